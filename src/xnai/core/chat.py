@@ -1,0 +1,147 @@
+"""The words of a conversation, and the one method that everything that answers has.
+
+Covers: messages, requests, deltas, `ChatModel`. Does not cover how an answer is judged
+(`xnai.core.judgement`) nor any wire format.
+"""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Mapping
+from dataclasses import dataclass, field
+from typing import Any, Literal, Protocol
+
+Role = Literal["system", "user", "assistant", "tool"]
+FinishReason = Literal["stop", "length", "tool_calls", "error"]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class ToolCall:
+    """A call that a model wants made. `arguments` is JSON text as the model wrote it."""
+
+    id: str
+    name: str
+    arguments: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class ToolSpec:
+    """A tool that the client offers. `parameters` is a JSON Schema object."""
+
+    name: str
+    description: str = ""
+    parameters: Mapping[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Message:
+    """One turn. `tool_call_id` is set on role `tool` only, `tool_calls` on `assistant` only."""
+
+    role: Role
+    content: str
+    tool_calls: tuple[ToolCall, ...] = ()
+    tool_call_id: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Sampling:
+    """How tokens are drawn. Greedy by default, so that an answer can be repeated.
+
+    Args:
+        temperature: 0 is greedy; ≥ 0.
+        top_p: nucleus, in (0, 1].
+        seed: fixes the draw where the engine supports it.
+        max_tokens: upper bound on generated tokens; None leaves it to the tier's token budget.
+        stop: strings that end the answer; not part of it.
+    """
+
+    temperature: float = 0.0
+    top_p: float = 1.0
+    seed: int | None = None
+    max_tokens: int | None = None
+    stop: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class ChatRequest:
+    """What is asked, free of any client's dialect.
+
+    Args:
+        id: unique; names the request in the store and in every event.
+        messages: oldest first; at least one from the user.
+        tools: tools the client offers, in the client's order.
+        json_schema: the answer must be JSON valid against it; `{}` means any JSON.
+        logprobs: ask the engine for the log-probability of each token drawn.
+        tier: answer with this tier only, unjudged.
+        min_tier, max_tier: bounds on the ladder, inclusive, by tier name.
+        tests: text of the user's own test file; the answer must pass it.
+        deadline_s: seconds from the start of the request after which it is cancelled.
+    """
+
+    id: str
+    messages: tuple[Message, ...]
+    sampling: Sampling = Sampling()
+    tools: tuple[ToolSpec, ...] = ()
+    json_schema: Mapping[str, Any] | None = None
+    logprobs: bool = False
+    tier: str | None = None
+    min_tier: str | None = None
+    max_tier: str | None = None
+    tests: str | None = None
+    deadline_s: float | None = None
+
+    @property
+    def last_user_text(self) -> str:
+        """Text of the newest user message; empty when there is none."""
+        return next((m.content for m in reversed(self.messages) if m.role == "user"), "")
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class TokenLogprob:
+    """A token drawn and its natural-log probability (≤ 0)."""
+
+    token: str
+    logprob: float
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Usage:
+    """Tokens of one model call. `cached_tokens` of the prompt were not evaluated again."""
+
+    prompt_tokens: int = 0
+    completion_tokens: int = 0
+    cached_tokens: int = 0
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Delta:
+    """A piece of an answer, in order. The last one has `finish` set.
+
+    Args:
+        text: content to append.
+        reasoning: thinking or progress, never part of the answer.
+        logprobs: of the tokens in `text`, when asked for.
+        tool_calls: complete calls; given at most once, with or before the last delta.
+        usage: on the last delta.
+    """
+
+    text: str = ""
+    reasoning: str = ""
+    logprobs: tuple[TokenLogprob, ...] = ()
+    tool_calls: tuple[ToolCall, ...] = ()
+    usage: Usage | None = None
+    finish: FinishReason | None = None
+
+
+class ChatModel(Protocol):
+    """Anything that answers: an engine, the cascade, a remote worker, a fake in a test."""
+
+    def chat(self, request: ChatRequest) -> AsyncIterator[Delta]:
+        """Answer a request.
+
+        Closing the iterator early cancels the work behind it.
+
+        Raises:
+            EngineError: the engine failed before or while it answered.
+            PromptTooLong: the prompt does not fit the context; nothing was generated.
+        """
+        ...

@@ -1,0 +1,144 @@
+"""The configuration, validated. Reading files and the environment is the business of `xnai.cli`.
+
+Covers the shape of `xnai.yaml`, its defaults and its limits, and the JSON Schema for editors. Does not
+cover presets (`xnai.presets`, files of this same shape) nor where files are found.
+"""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal, Self
+
+from pydantic import BaseModel, ConfigDict, Field, model_validator
+
+TierName = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_-]{0,31}$")]
+Role = Literal["router", "draft", "refine", "expert", "cloud"]
+TIER_ALIASES = {"s": "draft", "m": "refine", "l": "expert"}
+"""The S/M/L names of the small, medium and large rung."""
+
+
+class _Strict(BaseModel):
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class Budget(_Strict):
+    """RAM in MiB. The defaults are a 6 GiB laptop; a smaller machine lowers them, never raises."""
+
+    ram_mib: int = Field(6144, ge=256, description="RAM that xnai may plan with")
+    os_mib: int = Field(1024, ge=0, description="left to the operating system")
+    app_mib: int = Field(512, ge=0, description="xnai itself and the client")
+    kv_mib: int = Field(512, ge=0, description="context of all engines together")
+    models_mib: int = Field(4096, ge=1, description="weights and buffers of all engines together")
+    max_loaded: int = Field(2, ge=1, le=64, description="engines loaded at the same time")
+
+
+class HubFile(_Strict):
+    """Where a GGUF file can be downloaded from."""
+
+    repo: str = Field(pattern=r"^[\w.-]+/[\w.-]+$")
+    file: str = Field(pattern=r"^[\w./-]+\.gguf$")
+
+
+class LlamaModel(_Strict):
+    """A GGUF file run by llama.cpp on this machine."""
+
+    engine: Literal["llamacpp"] = "llamacpp"
+    path: str | None = Field(None, description="GGUF file; `pocket:NAME.gguf` is an embedded one")
+    source: HubFile | None = Field(None, description="for `xnai pull`, when there is no path")
+    parameters_b: float = Field(gt=0, description="billions of parameters; the unit of cost")
+    n_ctx: int = Field(4096, ge=128, le=1_048_576, description="context in tokens")
+    n_slots: int = Field(1, ge=1, le=64, description="requests served at the same time")
+    kv_type: Literal["f16", "q8_0", "q4_0"] = "f16"
+    mlock: bool = False
+    binary: str | None = Field(
+        None, description="a llama-server to use instead of the built-in one"
+    )
+
+    @model_validator(mode="after")
+    def _has_origin(self) -> Self:
+        if self.path is None and self.source is None:
+            raise ValueError("give `path` (a GGUF file) or `source` (repo and file to pull)")
+        return self
+
+
+class RemoteModel(_Strict):
+    """A model behind a URL. The key is read from the environment variable named `key_env`."""
+
+    engine: Literal["ollama", "openai", "anthropic"]
+    model: str = Field(min_length=1, description="the id the endpoint knows")
+    base_url: str = Field(pattern=r"^https?://")
+    key_env: str | None = None
+    parameters_b: float = Field(gt=0, description="billions of parameters; the unit of cost")
+    n_ctx: int = Field(32_768, ge=128)
+
+
+ModelConfig = Annotated[LlamaModel | RemoteModel, Field(discriminator="engine")]
+
+
+class TierConfig(_Strict):
+    """One rung of the ladder."""
+
+    name: TierName
+    model: str = Field(description="a key of `models`")
+    role: Role
+    threshold: float = Field(
+        0.9, ge=0, le=1, description="calibrated probability from which a draft is accepted"
+    )
+    pack: str = Field("coder", description="prompt pack: `coder`, `pocket` or a folder")
+    critic: bool = Field(False, description="measured as able to criticise; trusted as evidence")
+    draws: int = Field(3, ge=1, le=32, description="most drafts of one request on this tier")
+
+
+class CascadeConfig(_Strict):
+    """How the ladder is climbed."""
+
+    floor: float = Field(
+        0.2, ge=0, le=1, description="below this probability even the last tier's answer is marked"
+    )
+    redraw_temperature: float = Field(0.7, gt=0, le=2)
+    total_budget_tokens: int = Field(4096, ge=256, description="shared out to tiers by role")
+
+
+class SandboxConfig(_Strict):
+    """Limits for code that is executed as evidence."""
+
+    enabled: bool = True
+    timeout_s: float = Field(5.0, gt=0, le=300)
+    memory_mib: int = Field(512, ge=64, le=65_536)
+    output_kib: int = Field(64, ge=1, le=65_536)
+    processes: int = Field(16, ge=1, le=1024)
+
+
+class StoreConfig(_Strict):
+    """The audit trail."""
+
+    path: str | None = Field(None, description="SQLite file; default in the user's data folder")
+    keep_text: bool = Field(True, description="keep prompt and answer texts")
+
+
+class Config(_Strict):
+    """A whole configuration, presets merged."""
+
+    version: Literal[1] = 1
+    preset: str | None = Field(None, description="what this file starts from")
+    budget: Budget = Budget()
+    models: dict[str, ModelConfig] = Field(min_length=1)
+    tiers: tuple[TierConfig, ...] = Field(min_length=1, description="smallest first")
+    cascade: CascadeConfig = CascadeConfig()
+    sandbox: SandboxConfig = SandboxConfig()
+    store: StoreConfig = StoreConfig()
+
+    @model_validator(mode="after")
+    def _ladder_is_sound(self) -> Self:
+        names = [tier.name for tier in self.tiers]
+        if doubled := next((n for n in names if names.count(n) > 1), None):
+            raise ValueError(f"tier {doubled!r} stands twice in `tiers`")
+        for tier in self.tiers:
+            if tier.model not in self.models:
+                known = ", ".join(self.models)
+                raise ValueError(f"tier {tier.name!r} names model {tier.model!r}; known: {known}")
+        return self
+
+    def tier(self, name: str) -> TierConfig | None:
+        """The tier of that name or alias (S, M, L), or None."""
+        wanted = TIER_ALIASES.get(name.lower(), name)
+        return next((tier for tier in self.tiers if tier.name == wanted), None)

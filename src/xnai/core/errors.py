@@ -1,0 +1,147 @@
+"""Every error a caller may meet.
+
+    XnaiError
+    ├── BadRequest 400            the request itself is at fault
+    │   ├── PromptTooLong 413     the prompt does not fit the context of any allowed tier
+    │   └── UnknownName 404       no such tier, model or preset
+    ├── ConfigError 400           configuration that cannot be used; carries file and line
+    ├── EngineError 502           an engine failed
+    │   ├── ModelFileError 500    the model file is missing, damaged or not GGUF
+    │   ├── EngineStartError 503  the child did not become ready
+    │   └── EngineDied 502        the child went away or hung while it answered
+    ├── OverBudget 507            the model cannot fit the RAM budget; carries both figures
+    ├── DeadlineExceeded 504      the time given ran out
+    ├── SandboxUnavailable 501    code cannot be executed safely on this machine
+    └── StoreError 500            the record could not be written
+
+Each says what happened, to which thing, against which limit, and what to do next. Foreign errors are
+translated once, at the edge where they are met, with `from`.
+"""
+
+from __future__ import annotations
+
+from difflib import get_close_matches
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+
+class XnaiError(Exception):
+    """Root of the tree.
+
+    Args:
+        message: what happened, to which thing, against which limit.
+        hint: what to do next; may be empty.
+    """
+
+    status = 500
+
+    def __init__(self, message: str, *, hint: str = "") -> None:
+        super().__init__(message)
+        self.message = message
+        self.hint = hint
+
+
+class BadRequest(XnaiError):
+    """The request itself is at fault."""
+
+    status = 400
+
+
+class PromptTooLong(BadRequest):
+    """The prompt does not fit; context is never cut silently."""
+
+    status = 413
+
+    def __init__(self, *, prompt_tokens: int, n_ctx: int, model: str) -> None:
+        super().__init__(
+            f"The prompt has {prompt_tokens} tokens, but {model} reads at most {n_ctx}, "
+            "its answer included.",
+            hint="Shorten the prompt, or name a tier with a larger context.",
+        )
+        self.prompt_tokens = prompt_tokens
+        self.n_ctx = n_ctx
+
+
+class UnknownName(BadRequest):
+    """No such tier, model or preset."""
+
+    status = 404
+
+    def __init__(self, *, kind: str, name: str, known: Iterable[str]) -> None:
+        names = sorted(known)
+        close = get_close_matches(name, names, n=1)
+        guess = f" Did you mean {close[0]!r}?" if close else ""
+        super().__init__(f"There is no {kind} {name!r}.{guess}", hint=f"Known: {', '.join(names)}.")
+
+
+class ConfigError(XnaiError):
+    """Configuration that cannot be used."""
+
+    status = 400
+
+
+class EngineError(XnaiError):
+    """An engine failed."""
+
+    status = 502
+
+
+class ModelFileError(EngineError):
+    """The model file is missing, damaged or not GGUF."""
+
+    status = 500
+
+
+class EngineStartError(EngineError):
+    """The child did not become ready."""
+
+    status = 503
+
+
+class EngineDied(EngineError):
+    """The child went away or hung while it answered.
+
+    Args:
+        before_first_token: True when nothing had been generated yet.
+    """
+
+    def __init__(self, message: str, *, before_first_token: bool, hint: str = "") -> None:
+        super().__init__(message, hint=hint)
+        self.before_first_token = before_first_token
+
+
+class OverBudget(XnaiError):
+    """The model cannot fit the RAM budget."""
+
+    status = 507
+
+    def __init__(
+        self, *, model: str, wanted_mib: float, budget_mib: float, held_mib: float
+    ) -> None:
+        held = f", of which {held_mib:.0f} MiB are held by running requests" if held_mib else ""
+        super().__init__(
+            f"{model} needs about {wanted_mib:.0f} MiB, but the engines may use "
+            f"{budget_mib:.0f} MiB together{held}.",
+            hint="Choose a smaller model or context, or raise `budget` in the configuration.",
+        )
+        self.wanted_mib = wanted_mib
+        self.budget_mib = budget_mib
+        self.held_mib = held_mib
+
+
+class DeadlineExceeded(XnaiError):
+    """The time given ran out."""
+
+    status = 504
+
+
+class SandboxUnavailable(XnaiError):
+    """Code cannot be executed safely on this machine."""
+
+    status = 501
+
+
+class StoreError(XnaiError):
+    """The record could not be written."""

@@ -1,0 +1,185 @@
+"""The words of the cascade: route, evidence, verdict, handoff, trajectory.
+
+Covers the records that pass between the rooms and into the store. Does not decide anything.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Literal
+
+from xnai.core.chat import Delta, FinishReason, Message, ToolCall, Usage
+
+EvidenceKind = Literal[
+    "parse", "compile", "examples", "tests", "schema", "agreement", "critique", "logprob"
+]
+Complexity = Literal["mundane", "mid", "heavy"]
+RequestKind = Literal["generate", "repair", "explain", "chat", "tool"]
+EXACT: frozenset[EvidenceKind] = frozenset({"parse", "compile", "examples", "tests", "schema"})
+"""Kinds whose failure proves a draft wrong, whatever else speaks for it."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Evidence:
+    """One checked fact about a draft.
+
+    Args:
+        kind: what was checked.
+        score: 1 speaks fully for the draft, 0 against it; None when the check could not be made.
+        weight: log-odds that a full score adds, and a zero score takes away; ≥ 0.
+        cost_s: seconds the check took.
+        detail: one line for people.
+        facts: verified statements the next tier may rely on ("f([]) returned 0, expected None").
+    """
+
+    kind: EvidenceKind
+    score: float | None
+    weight: float = 0.0
+    cost_s: float = 0.0
+    detail: str = ""
+    facts: tuple[str, ...] = ()
+
+    @property
+    def refutes(self) -> bool:
+        """The draft is proven wrong by this."""
+        return self.kind in EXACT and self.score is not None and self.score < 1.0
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class LogprobSummary:
+    """Confidence of a model in its own draft, over the tokens drawn.
+
+    Args:
+        mean: mean natural-log probability per token, ≤ 0.
+        minimum: the least certain token, ≤ 0.
+        n_tokens: tokens summarised, ≥ 1.
+    """
+
+    mean: float
+    minimum: float
+    n_tokens: int
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Draft:
+    """What one model call produced.
+
+    Args:
+        text: the answer as written.
+        code: the code in it, empty when there is none.
+        language: of `code`, lower case; empty when unknown.
+        logprob: None when the engine gives no log-probabilities.
+        elapsed_s: from the call to the last token, waiting for a lease excluded.
+    """
+
+    tier: str
+    model: str
+    text: str
+    code: str = ""
+    language: str = ""
+    tool_calls: tuple[ToolCall, ...] = ()
+    usage: Usage = Usage()
+    logprob: LogprobSummary | None = None
+    finish: FinishReason = "stop"
+    elapsed_s: float = 0.0
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Verdict:
+    """What was decided about a draft.
+
+    Args:
+        action: `accept` ends the request, `redraw` asks the same tier again, `climb` a higher one,
+            `give_up` ends it with no acceptable answer.
+        probability: calibrated probability that the draft is right, in [0, 1].
+        reason: one line for people, naming the evidence that decided.
+    """
+
+    action: Literal["accept", "redraw", "climb", "give_up"]
+    probability: float
+    reason: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Attempt:
+    """One draft, what was found out about it, and the verdict."""
+
+    draft: Draft
+    evidence: tuple[Evidence, ...]
+    verdict: Verdict
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Route:
+    """The decision for one request, made before any model runs.
+
+    Args:
+        kind: what is asked for.
+        domain: `code`, `math`, `creative`, `reasoning` or `general`.
+        complexity: estimate of difficulty.
+        language: programming language asked for, lower case; empty when none.
+        plan: tiers that may be called, in order; never empty.
+        probabilities: tier name → probability that its draft will be right, in [0, 1].
+        expected_cost: of the plan, in billions of parameters × thousands of tokens.
+        reasons: one line each, for people.
+    """
+
+    kind: RequestKind
+    domain: str
+    complexity: Complexity
+    language: str
+    plan: tuple[str, ...]
+    probabilities: Mapping[str, float]
+    expected_cost: float
+    reasons: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Handoff:
+    """The packet given to the next tier; `xnai.cascade.handoff` has its JSON form.
+
+    Args:
+        messages: the conversation, whole.
+        draft: the draft so far, or None when it would mislead.
+        facts: failing tests and verified facts.
+        critique: what a critic said, empty when nobody was asked.
+        confidence: tier name → probability given to its draft.
+    """
+
+    messages: tuple[Message, ...]
+    route: Route
+    from_tier: str
+    draft: str | None
+    facts: tuple[str, ...] = ()
+    critique: str = ""
+    confidence: Mapping[str, float] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Trajectory:
+    """The whole record of one request.
+
+    Args:
+        attempts: in the order they were made; the answer is `answer`, not always the last.
+        accepted: False when the best draft is shown although no tier's was acceptable.
+        probability: that `answer` is right, in [0, 1].
+        elapsed_s: from the request to the answer.
+        overhead_s: elapsed minus model calls, checks and waiting for leases.
+    """
+
+    request_id: str
+    route: Route
+    attempts: tuple[Attempt, ...]
+    answer: Draft
+    accepted: bool
+    probability: float
+    elapsed_s: float
+    overhead_s: float = 0.0
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class AnswerDelta(Delta):
+    """The last delta of the cascade: who answered, what was tried, and why."""
+
+    trajectory: Trajectory

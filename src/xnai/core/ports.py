@@ -1,0 +1,100 @@
+"""The Protocols through which rooms on one floor meet; `xnai.bootstrap` hands them over."""
+
+from __future__ import annotations
+
+from contextlib import AbstractAsyncContextManager
+from dataclasses import dataclass
+from typing import Literal, Protocol
+
+from xnai.core.chat import ChatModel
+from xnai.core.judgement import Complexity, LogprobSummary, RequestKind, Trajectory
+
+SandboxGrade = Literal["sandlock", "bubblewrap", "landlock", "none"]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class SandboxResult:
+    """How a program ended.
+
+    Args:
+        exit_code: as the shell would see it; negative is the signal that ended it.
+        stdout, stderr: cut at the output limit, undecodable bytes replaced.
+        timed_out: the wall-clock limit ended it.
+        limit: name of the limit that was hit (`time`, `memory`, `output`, `processes`), or empty.
+    """
+
+    exit_code: int
+    stdout: str
+    stderr: str
+    timed_out: bool
+    elapsed_s: float
+    limit: str = ""
+
+
+class Sandbox(Protocol):
+    """Runs Python that nobody trusts: no network, no writes outside a scratch folder, hard limits."""
+
+    @property
+    def grade(self) -> SandboxGrade:
+        """What confines the program; `none` means that nothing may be run."""
+        ...
+
+    async def run_python(
+        self, source: str, *, files: dict[str, str] | None = None, timeout_s: float = 5.0
+    ) -> SandboxResult:
+        """Run a program in a fresh scratch folder that holds `files`, and kill its whole group after.
+
+        Raises:
+            SandboxUnavailable: the grade is `none`.
+        """
+        ...
+
+
+class EnginePool(Protocol):
+    """Grants leases on loaded engines within the RAM budget."""
+
+    def lease(self, model: str) -> AbstractAsyncContextManager[ChatModel]:
+        """Hold an engine that serves `model`, starting it (and stopping others) if need be.
+
+        An engine with a lease is never unloaded.
+
+        Raises:
+            UnknownName: no such model.
+            OverBudget: it cannot fit, even with everything unleased stopped.
+            ModelFileError: the file cannot be used.
+            EngineStartError: it did not become ready.
+        """
+        ...
+
+
+class Calibration(Protocol):
+    """Turns raw signals into probabilities. Pure: no clock, disk or dice."""
+
+    def before_draft(
+        self, model: str, *, kind: RequestKind, complexity: Complexity, n_asks: int, n_chars: int
+    ) -> float:
+        """Probability in [0, 1] that `model` answers such a request rightly."""
+        ...
+
+    def after_draft(
+        self,
+        model: str,
+        *,
+        kind: RequestKind,
+        complexity: Complexity,
+        logprob: LogprobSummary | None,
+    ) -> float:
+        """Probability in [0, 1] that this draft is right, before any check of it."""
+        ...
+
+
+class Recorder(Protocol):
+    """Keeps what happened."""
+
+    async def record(self, trajectory: Trajectory, prompt: str) -> None:
+        """Write one request with its route, calls, evidence, verdicts and outcome.
+
+        Raises:
+            StoreError: disk full, read-only or locked.
+        """
+        ...
