@@ -1,3 +1,3 @@
-"""A ladder of local coding models that answers with the smallest one whose answer is shown to be good."""
+"""A ladder of local coding models: the smallest one whose answer is shown to be good answers."""
 
 __version__ = "0.1.0"

@@ -1,7 +1,7 @@
 """The configuration, validated. Reading files and the environment is the business of `xnai.cli`.
 
-Covers the shape of `xnai.yaml`, its defaults and its limits, and the JSON Schema for editors. Does not
-cover presets (`xnai.presets`, files of this same shape) nor where files are found.
+Covers the shape of `xnai.yaml`, its defaults and its limits. Does not cover presets
+(`xnai.config`, files of this same shape) nor where files are found.
 """
 
 from __future__ import annotations

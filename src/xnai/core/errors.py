@@ -14,8 +14,8 @@
     ├── SandboxUnavailable 501    code cannot be executed safely on this machine
     └── StoreError 500            the record could not be written
 
-Each says what happened, to which thing, against which limit, and what to do next. Foreign errors are
-translated once, at the edge where they are met, with `from`.
+Each says what happened, to which thing, against which limit, and what to do next. Foreign errors
+are translated once, at the edge where they are met, with `from`.
 """
 
 from __future__ import annotations

@@ -68,7 +68,7 @@ class RequestAnswered:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class EngineStarted:
-    """`ready_s` from spawn to the first token of the probe; `measured_mib` is PSS at that moment."""
+    """`ready_s` runs from spawn to the probe's token; `measured_mib` is PSS at that moment."""
 
     model: str
     pid: int

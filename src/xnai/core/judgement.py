@@ -79,7 +79,7 @@ class Draft:
     code: str = ""
     language: str = ""
     tool_calls: tuple[ToolCall, ...] = ()
-    usage: Usage = Usage()
+    usage: Usage = field(default_factory=Usage)
     logprob: LogprobSummary | None = None
     finish: FinishReason = "stop"
     elapsed_s: float = 0.0

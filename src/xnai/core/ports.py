@@ -32,7 +32,7 @@ class SandboxResult:
 
 
 class Sandbox(Protocol):
-    """Runs Python that nobody trusts: no network, no writes outside a scratch folder, hard limits."""
+    """Runs Python that nobody trusts: no network, no writes outside a scratch folder, limits."""
 
     @property
     def grade(self) -> SandboxGrade:
@@ -42,7 +42,7 @@ class Sandbox(Protocol):
     async def run_python(
         self, source: str, *, files: dict[str, str] | None = None, timeout_s: float = 5.0
     ) -> SandboxResult:
-        """Run a program in a fresh scratch folder that holds `files`, and kill its whole group after.
+        """Run a program in a fresh scratch folder with `files`; kill its whole group at the end.
 
         Raises:
             SandboxUnavailable: the grade is `none`.
