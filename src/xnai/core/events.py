@@ -67,6 +67,14 @@ class RequestAnswered:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class RecordFailed:
+    """The answer stands, but the store could not keep it."""
+
+    request_id: str
+    error: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class EngineStarted:
     """`ready_s` runs from spawn to the probe's token; `measured_mib` is PSS at that moment."""
 
@@ -94,6 +102,7 @@ Event = (
     | AttemptJudged
     | CallFailed
     | RequestAnswered
+    | RecordFailed
     | EngineStarted
     | EngineStopped
 )

@@ -15,6 +15,7 @@ EvidenceKind = Literal[
     "parse", "compile", "examples", "tests", "schema", "agreement", "critique", "logprob"
 ]
 Complexity = Literal["mundane", "mid", "heavy"]
+Domain = Literal["code", "math", "creative", "reasoning", "general"]
 RequestKind = Literal["generate", "repair", "explain", "chat", "tool"]
 EXACT: frozenset[EvidenceKind] = frozenset({"parse", "compile", "examples", "tests", "schema"})
 """Kinds whose failure proves a draft wrong, whatever else speaks for it."""
@@ -111,24 +112,55 @@ class Attempt:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class Route:
-    """The decision for one request, made before any model runs.
+class Features:
+    """What can be seen in a request without a model.
 
     Args:
         kind: what is asked for.
         domain: `code`, `math`, `creative`, `reasoning` or `general`.
-        complexity: estimate of difficulty.
-        language: programming language asked for, lower case; empty when none.
+        complexity: estimate of difficulty, from the counts below.
+        language: programming language of the answer, lower case; empty when none.
+        output: form of the answer.
+        entry: name of the function asked for; empty when none is named.
+        n_asks: distinct things asked for, ≥ 1.
+        n_examples: checkable examples in the request.
+        n_chars: of the newest user message.
+        n_turns: user messages so far, ≥ 1.
+        hardness: words and constructs that made it look hard, in order of appearance.
+    """
+
+    kind: RequestKind
+    domain: Domain
+    complexity: Complexity
+    language: str
+    output: Literal["code", "json", "text"]
+    entry: str
+    n_asks: int
+    n_examples: int
+    has_tests: bool
+    n_chars: int
+    n_turns: int
+    hardness: tuple[str, ...] = ()
+
+    @property
+    def has_exact_check(self) -> bool:
+        """Right and wrong can be told apart by running the draft."""
+        return self.has_tests or self.n_examples > 0
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Route:
+    """The decision for one request, made before any model runs.
+
+    Args:
+        features: what the decision rests on.
         plan: tiers that may be called, in order; never empty.
         probabilities: tier name → probability that its draft will be right, in [0, 1].
         expected_cost: of the plan, in billions of parameters × thousands of tokens.
         reasons: one line each, for people.
     """
 
-    kind: RequestKind
-    domain: str
-    complexity: Complexity
-    language: str
+    features: Features
     plan: tuple[str, ...]
     probabilities: Mapping[str, float]
     expected_cost: float

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Literal, Protocol
 
 from xnai.core.chat import ChatModel
-from xnai.core.judgement import Complexity, LogprobSummary, RequestKind, Trajectory
+from xnai.core.judgement import Features, LogprobSummary, Trajectory
 
 SandboxGrade = Literal["sandlock", "bubblewrap", "landlock", "none"]
 
@@ -70,20 +70,11 @@ class EnginePool(Protocol):
 class Calibration(Protocol):
     """Turns raw signals into probabilities. Pure: no clock, disk or dice."""
 
-    def before_draft(
-        self, model: str, *, kind: RequestKind, complexity: Complexity, n_asks: int, n_chars: int
-    ) -> float:
+    def before_draft(self, model: str, features: Features) -> float:
         """Probability in [0, 1] that `model` answers such a request rightly."""
         ...
 
-    def after_draft(
-        self,
-        model: str,
-        *,
-        kind: RequestKind,
-        complexity: Complexity,
-        logprob: LogprobSummary | None,
-    ) -> float:
+    def after_draft(self, model: str, features: Features, logprob: LogprobSummary | None) -> float:
         """Probability in [0, 1] that this draft is right, before any check of it."""
         ...
 
