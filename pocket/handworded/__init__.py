@@ -1,0 +1,1 @@
+"""Requests for small Python functions as people word them; see the README beside this file."""
