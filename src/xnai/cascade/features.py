@@ -1,0 +1,182 @@
+"""What can be seen in a request without a model: kind, domain, language, asks, hardness.
+
+Pure, and fast enough to run on every request (well under a millisecond up to 8,000 characters;
+longer texts are judged by their first and last 4,000). It measures, it does not decide: whether a
+tier suffices is the business of `xnai.cascade.routing` and the calibration behind it, which is
+fitted on outcomes and so corrects what these counts get wrong.
+
+Does not cover learned text features.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final, Literal
+
+from xnai.core.chat import ChatRequest
+from xnai.core.judgement import Complexity, Domain, Features, RequestKind
+
+_WINDOW: Final = 4000
+_FENCE = re.compile(r"```(\w*)[^\n]*\n(.*?)(?:```|\Z)", re.DOTALL)
+_QUOTED = re.compile(r"`[^`\n]*`|'[^'\n]{0,40}'|\"[^\"\n]{0,40}\"")
+_CALL = re.compile(r"\b([A-Za-z_]\w*)\s*\(")
+_NAMED = re.compile(
+    r"\b(?:function|func|fn|method|def|called|named|name[ds]?(?: it)?:?|callable)"
+    r"\s+`?([A-Za-z_]\w*)`?",
+    re.IGNORECASE,
+)
+_BULLET = re.compile(r"^\s*(?:[-*•]|\d+[.)])\s+\S", re.MULTILINE)
+_JOINT = re.compile(
+    r"(?:[,;.:]\s*|\s+)(?:and\s+)?(?:then|after that|afterwards|next|finally|lastly|also|plus)\b"
+    r"|;\s|\.\s+(?=\w)|,\s*and\b|,(?=\s*\w+)|\band\b|\bafter\s+\w+ing\b|\bonce\b|\bbefore\b",
+    re.IGNORECASE,
+)
+_LANGUAGES: Final = {
+    "python": ("python", "py", "pytest", "def"),
+    "javascript": ("javascript", "js", "node"),
+    "typescript": ("typescript", "ts"),
+    "rust": ("rust", "cargo"),
+    "go": ("golang", "go code", "in go"),
+    "java": ("java",),
+    "c++": ("c++", "cpp"),
+    "c": ("in c", "c code"),
+    "bash": ("bash", "shell script"),
+    "sql": ("sql", "query the table"),
+    "json": ("json",),
+}
+_REPAIR = re.compile(
+    r"\b(fix|repair|debug|bug|broken|fails?|failing|wrong|error|traceback|exception|crash(?:es)?|"
+    r"doesn'?t work|refactor|correct)\b",
+    re.IGNORECASE,
+)
+_EXPLAIN = re.compile(
+    r"\b(explain|what does|what is|what's|describe|why does|how does|walk me through|summari[sz]e|"
+    r"in (?:one|a) (?:line|sentence))\b",
+    re.IGNORECASE,
+)
+_MAKE = re.compile(
+    r"\b(write|implement|create|define|make|build|code|add|give|need|function|def|method|class|"
+    r"script|program|returns?|compute|calculate|convert|complete|takes?|snippet|regex)\b",
+    re.IGNORECASE,
+)
+_DOMAINS: Final[dict[Domain, re.Pattern[str]]] = {
+    "math": re.compile(
+        r"\b(prove|theorem|integral|derivative|equation|probability|solve for)\b", re.IGNORECASE
+    ),
+    "creative": re.compile(r"\b(poem|story|haiku|song|lyrics|slogan|joke)\b", re.IGNORECASE),
+    "reasoning": re.compile(
+        r"\b(why|compare|trade-?offs?|pros and cons|decide|argue|plan)\b", re.IGNORECASE
+    ),
+}
+_HARD = re.compile(
+    r"\b(if|unless|otherwise|else|except|raise|guard|empty|none|instead|when|at least|exactly|"
+    r"recursive(?:ly)?|concurren\w+|thread\w*|async|lock|parser?|optimi[sz]e|complexity|"
+    r"efficien\w+|in-place|generic|edge cases?|invariant|distributed|transaction|schema|"
+    r"dynamic programming|graph|tree|cache|backtrack\w*)\b",
+    re.IGNORECASE,
+)
+
+
+def read_features(request: ChatRequest, *, n_examples: int) -> Features:
+    """Read the newest user message, and what surrounds it.
+
+    Args:
+        request: as the client sent it.
+        n_examples: checkable examples found in the message (`xnai.cascade.examples`).
+    """
+    text = request.last_user_text
+    seen = text if len(text) <= 2 * _WINDOW else f"{text[:_WINDOW]}\n{text[-_WINDOW:]}"
+    fences = _FENCE.findall(seen)
+    prose = _FENCE.sub(" ", seen)
+    kind = _kind(request, prose, has_code=bool(fences) or "\n    " in seen)
+    language = _language(prose, [tag for tag, _ in fences], kind)
+    n_asks = _count_asks(prose)
+    hardness = tuple(dict.fromkeys(match.lower() for match in _HARD.findall(prose)))
+    return Features(
+        kind=kind,
+        domain=_domain(prose, kind),
+        complexity=_complexity(n_asks, hardness),
+        language=language,
+        output=_output(request, kind),
+        entry=entry_name(prose) if kind in ("generate", "repair") else "",
+        n_asks=n_asks,
+        n_examples=n_examples,
+        has_tests=request.tests is not None,
+        n_chars=len(text),
+        n_turns=max(1, sum(m.role == "user" for m in request.messages)),
+        hardness=hardness,
+    )
+
+
+def entry_name(prose: str) -> str:
+    """The function a request names: `def f(`, "called f", or the first `f(x)`; empty when none."""
+    if found := re.search(r"\bdef\s+([A-Za-z_]\w*)", prose):
+        return found.group(1)
+    named = next((n for n in _NAMED.findall(prose) if _is_a_name(n)), "")
+    called = next((n for n in _CALL.findall(prose) if _is_a_name(n)), "")
+    return called if called and (not named or "_" not in named) else named
+
+
+def _is_a_name(word: str) -> bool:
+    return word.lower() not in _NOT_NAMES
+
+
+_WORDS: Final = (
+    "a an the that this which to for of in on it and or if is are be with from by as given should "
+    "must can will would takes take returns return called named function func fn def method print "
+    "len sum max min sorted list dict set str int float bool tuple range whose e g i"
+)
+_NOT_NAMES: Final = frozenset(_WORDS.split())
+
+
+def _kind(request: ChatRequest, prose: str, *, has_code: bool) -> RequestKind:
+    if request.tools:
+        return "tool"
+    if has_code and _EXPLAIN.search(prose) and not re.search(r"\bdef \w+\(", prose):
+        return "explain"
+    if has_code and _REPAIR.search(prose):
+        return "repair"
+    if _MAKE.search(prose) or _CALL.search(prose) or has_code or request.tests is not None:
+        return "generate"
+    return "chat"
+
+
+def _language(prose: str, tags: list[str], kind: RequestKind) -> str:
+    lowered = prose.lower()
+    for language, words in _LANGUAGES.items():
+        if language in tags or any(
+            re.search(rf"(?<!\w){re.escape(w)}(?!\w)", lowered) for w in words
+        ):
+            return language
+    # A request for code that names no language means Python, as every example of ours does.
+    return "python" if kind in ("generate", "repair") else ""
+
+
+def _has_word(text: str, word: str) -> bool:
+    return re.search(rf"(?<!\w){re.escape(word)}(?!\w)", text) is not None
+
+
+def _domain(prose: str, kind: RequestKind) -> Domain:
+    if kind != "chat":
+        return "code"
+    return next((domain for domain, signs in _DOMAINS.items() if signs.search(prose)), "general")
+
+
+def _output(request: ChatRequest, kind: RequestKind) -> Literal["code", "json", "text"]:
+    if request.json_schema is not None:
+        return "json"
+    return "code" if kind in ("generate", "repair") else "text"
+
+
+def _count_asks(prose: str) -> int:
+    bullets = len(_BULLET.findall(prose))
+    plain = _QUOTED.sub("x", prose)
+    joints = len(_JOINT.findall(re.sub(r"\([^)]*\)", "", plain).strip(" .!?\n")))
+    return max(1, bullets, joints)
+
+
+def _complexity(n_asks: int, hardness: tuple[str, ...]) -> Complexity:
+    weight = n_asks + len(hardness)
+    if weight <= 2:
+        return "mundane"
+    return "mid" if weight <= 4 else "heavy"

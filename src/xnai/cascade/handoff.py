@@ -1,0 +1,88 @@
+"""The packet that a climb hands to the next tier, and its two forms: JSON and prompt text. Pure.
+
+Always in it: the conversation, the route, confidences, failing tests and verified facts. The
+draft only when it is probably useful: in one study a wrong draft handed upward cost up to 18
+points of the larger model's score, a right one gained up to 19, so a draft goes along when more
+speaks for it than against.
+
+Does not cover which tier is next (`xnai.cascade.policy`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import asdict
+from string import Template
+from typing import Any, Final
+
+from xnai.core.chat import ChatRequest
+from xnai.core.judgement import Attempt, Evidence, Handoff, Route
+
+SCHEMA: Final = "xnai.handoff/1"
+_USEFUL: Final = 0.5
+_MAX_FACTS: Final = 8
+"""More failing cases than this tell a model nothing new and cost context."""
+
+
+def make_handoff(request: ChatRequest, route: Route, attempts: Sequence[Attempt]) -> Handoff:
+    """Pack what is known after `attempts` (at least one, oldest first) for the next tier."""
+    best = max(attempts, key=usefulness)
+    useful = usefulness(best) >= _USEFUL and bool(best.draft.code or best.draft.text)
+    facts = dict.fromkeys(f for e in best.evidence for f in e.facts)
+    critique = next((e.detail for e in best.evidence if e.kind == "critique" and e.detail), "")
+    return Handoff(
+        messages=request.messages,
+        route=route,
+        from_tier=attempts[-1].draft.tier,
+        draft=(best.draft.code or best.draft.text) if useful else None,
+        facts=tuple(facts)[:_MAX_FACTS],
+        critique=critique,
+        confidence={a.draft.tier: round(a.verdict.probability, 4) for a in attempts},
+    )
+
+
+def usefulness(attempt: Attempt) -> float:
+    """How much of the draft is likely right, in [0, 1].
+
+    Partial success of an executed check counts in full: a function that passes half of the examples
+    is a better start than none. A draft that does not parse or compile is no start at all.
+    """
+    broken = any(e.refutes and e.kind in ("parse", "compile") for e in attempt.evidence)
+    if broken:
+        return 0.0
+    executed = [
+        e.score for e in attempt.evidence if e.kind in ("examples", "tests") and e.score is not None
+    ]
+    return min(executed) if executed else attempt.verdict.probability
+
+
+def to_json(handoff: Handoff) -> dict[str, Any]:
+    """The packet as JSON-ready data, schema `xnai.handoff/1`."""
+    packet = asdict(handoff)
+    packet["confidence"] = dict(handoff.confidence)
+    packet["route"]["probabilities"] = dict(handoff.route.probabilities)
+    return {"schema": SCHEMA, **packet}
+
+
+def render_handoff(handoff: Handoff, *, tier_number: int, template: str) -> str:
+    """The packet as text for a prompt.
+
+    Args:
+        tier_number: position of the next tier in the ladder, from 0.
+        template: of the prompt pack, with `$tier`, `$draft`, `$facts`, `$critique`, `$confidence`;
+            each is a block that ends in a newline, or empty.
+    """
+    fence = f"draft:\n```python\n{handoff.draft.rstrip()}\n```\n" if handoff.draft else ""
+    confidence = ", ".join(f"{tier} {p:.2f}" for tier, p in handoff.confidence.items())
+    return Template(template).substitute(
+        tier=tier_number,
+        draft=fence,
+        facts="".join(f"{fact}\n" for fact in handoff.facts),
+        critique=f"critique: {handoff.critique}\n" if handoff.critique else "",
+        confidence=f"confidence: {confidence}\n" if confidence else "",
+    )
+
+
+def failing(evidence: Sequence[Evidence]) -> str:
+    """The first refutation in one line, or empty."""
+    return next((f"{e.kind}: {e.detail}" for e in evidence if e.refutes), "")

@@ -1,0 +1,269 @@
+"""Where the climbing is decided: a generator that asks for steps and is sent observations. Pure.
+
+    step it yields          what it is sent back
+    Call(tier, …)           Drafted(draft, agrees_with) or CallFailed(error)
+    Check(kind)             the Evidence found
+    (return)                Outcome
+
+Laws, each a test:
+    1. A draft that an exact check refutes is never accepted.
+    2. A draft is accepted at its tier's threshold, by calibrated probability and evidence.
+    3. Checks run cheapest first, and only until the verdict is settled.
+    4. It climbs the route's plan only upward, and every climb carries its reason.
+    5. A tier is asked again only where an exact check can tell a better draft, and only while that
+       is cheaper in expectation than climbing.
+    6. When no tier is left, the likeliest unrefuted draft is the answer if it reaches the floor;
+       otherwise the best one is shown and marked.
+
+Evidence combines in log-odds: the calibrated probability after the draft is the start, each score
+adds weight · (2 · score - 1). Does not cover prompts, engines or time (`xnai.cascade.engine`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Generator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Final
+
+from xnai.cascade.handoff import failing
+from xnai.cascade.routing import Rung
+from xnai.core.judgement import (
+    Attempt,
+    Draft,
+    Evidence,
+    EvidenceKind,
+    LogprobSummary,
+    Route,
+    Verdict,
+)
+from xnai.core.odds import logit, sigmoid
+from xnai.core.ports import Calibration
+
+_FRESH_DRAW: Final = 0.5
+"""Each failed draw halves the odds given to the next of the same tier: failures repeat."""
+_GIVING_UP: Final = 4.0
+"""What having no answer is worth, in drafts of the last tier; lets it draw again under a check."""
+_REFUTED: Final = 0.001
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Call:
+    """Ask a tier for a draft; `draw` counts its drafts in this request from 0."""
+
+    tier: str
+    draw: int
+    hand_over: bool
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Check:
+    """Make one check of the newest draft."""
+
+    kind: EvidenceKind
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Judged:
+    """Told, not asked: a verdict was reached. Sent back None."""
+
+    attempt: Attempt
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Drafted:
+    """A draft came."""
+
+    draft: Draft
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class CallFailed:
+    """The tier could not answer."""
+
+    error: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Outcome:
+    """How the request ends.
+
+    Args:
+        answer: index into `attempts`; None when no tier gave any draft.
+        failures: tier name → error, of tiers that could not answer.
+    """
+
+    attempts: tuple[Attempt, ...]
+    answer: int | None
+    accepted: bool
+    probability: float
+    failures: Mapping[str, str] = field(default_factory=dict)
+
+
+Step = Call | Check | Judged
+Observation = Drafted | CallFailed | Evidence | None
+Policy = Generator[Step, Observation, Outcome]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Terms:
+    """What one request is decided on.
+
+    Args:
+        ladder: tier name → rung, for every tier in the route's plan.
+        checks: the kinds that can be made for this request on this machine, cheapest first.
+        floor: below this probability even the last answer is marked as not accepted.
+    """
+
+    route: Route
+    ladder: Mapping[str, Rung]
+    calibration: Calibration
+    checks: tuple[EvidenceKind, ...]
+    floor: float
+
+    def above(self, tier: str) -> tuple[Rung, ...]:
+        """The rungs that the plan may still climb to from `tier`."""
+        plan = self.route.plan
+        return tuple(self.ladder[name] for name in plan[plan.index(tier) + 1 :])
+
+
+def climb(terms: Terms) -> Policy:
+    """Decide one request step by step."""
+    attempts: list[Attempt] = []
+    failures: dict[str, str] = {}
+    for tier in terms.route.plan:
+        failed = yield from _stand_on(terms, tier, attempts)
+        if failed is not None:
+            failures[tier] = failed.error
+        elif attempts[-1].verdict.action == "accept":
+            return _accepted(attempts, failures)
+    return _best_of(attempts, failures, terms.floor)
+
+
+def _stand_on(
+    terms: Terms, tier: str, attempts: list[Attempt]
+) -> Generator[Step, Observation, CallFailed | None]:
+    """Draw from one tier until its verdict is anything but `redraw`; appends to `attempts`."""
+    rung = terms.ladder[tier]
+    hand_over = bool(attempts)
+    for draw in range(rung.draws):
+        observed = yield Call(tier=tier, draw=draw, hand_over=hand_over)
+        if isinstance(observed, CallFailed):
+            return observed
+        assert isinstance(observed, Drafted)
+        evidence, probability = yield from _gather(terms, rung, observed.draft, attempts)
+        verdict = _judge(terms, rung, evidence, probability, draws=draw + 1)
+        attempts.append(Attempt(draft=observed.draft, evidence=evidence, verdict=verdict))
+        yield Judged(attempt=attempts[-1])
+        if verdict.action != "redraw":
+            break
+    return None
+
+
+def combine(probability: float, evidence: Sequence[Evidence]) -> float:
+    """Update a probability by evidence, in log-odds; a refutation leaves next to nothing."""
+    if any(e.refutes for e in evidence):
+        return _REFUTED
+    odds = logit(probability)
+    for e in evidence:
+        if e.score is not None:
+            odds += e.weight * (2 * e.score - 1)
+    return sigmoid(odds)
+
+
+def _gather(
+    terms: Terms, rung: Rung, draft: Draft, attempts: Sequence[Attempt]
+) -> Generator[Step, Observation, tuple[tuple[Evidence, ...], float]]:
+    """Check until settled: refuted, or every check that could still change the verdict is made."""
+    prior = terms.calibration.after_draft(rung.model, terms.route.features, draft.logprob)
+    evidence: list[Evidence] = []
+    if draft.logprob is not None:
+        evidence.append(_logprob_evidence(draft.logprob, prior))
+    for kind in terms.checks:
+        if kind == "critique" and not rung.critic:
+            continue
+        if kind == "agreement" and not any(a.draft.tier != draft.tier for a in attempts):
+            continue
+        found = yield Check(kind=kind)
+        assert isinstance(found, Evidence)
+        evidence.append(found)
+        if found.refutes:
+            break
+    return tuple(evidence), combine(prior, evidence)
+
+
+def _judge(
+    terms: Terms, rung: Rung, evidence: Sequence[Evidence], probability: float, *, draws: int
+) -> Verdict:
+    above = terms.above(rung.name)
+    refutation = failing(evidence)
+    # The last tier's answer stands unless it is refuted or hopeless: nobody is left to ask.
+    bar = rung.threshold if above else min(rung.threshold, terms.floor)
+    if not refutation and probability >= bar:
+        reason = _why_accepted(evidence, probability)
+        return Verdict(action="accept", probability=probability, reason=reason)
+    reason = refutation or f"probability {probability:.2f} is under {bar:.2f}"
+    if _redraw_pays(terms.route, rung, above, draws):
+        return Verdict(action="redraw", probability=probability, reason=reason)
+    action: Literal[climb, give_up] = "climb" if above else "give_up"
+    return Verdict(action=action, probability=probability, reason=reason)
+
+
+def _redraw_pays(route: Route, rung: Rung, above: Sequence[Rung], draws: int) -> bool:
+    if not route.features.has_exact_check or draws >= rung.draws:
+        return False
+    chance = route.probabilities[rung.name] * _FRESH_DRAW**draws
+    spared = above[0].parameters_b if above else _GIVING_UP * rung.parameters_b
+    return rung.parameters_b < chance * spared
+
+
+def _why_accepted(evidence: Sequence[Evidence], probability: float) -> str:
+    shown = [e.kind for e in evidence if e.score is not None and e.score >= 1 and e.weight > 0]
+    return f"probability {probability:.2f}" + (f", {', '.join(shown)} passed" if shown else "")
+
+
+def _logprob_evidence(logprob: LogprobSummary, prior: float) -> Evidence:
+    """Weight 0: the calibrated probability is where the log-odds start, not one more vote."""
+    detail = f"mean {logprob.mean:.3f}, least {logprob.minimum:.2f}: right with p={prior:.2f}"
+    return Evidence(kind="logprob", score=prior, detail=detail)
+
+
+def _accepted(attempts: Sequence[Attempt], failures: Mapping[str, str]) -> Outcome:
+    return Outcome(
+        attempts=tuple(attempts),
+        answer=len(attempts) - 1,
+        accepted=True,
+        probability=attempts[-1].verdict.probability,
+        failures=failures,
+    )
+
+
+def _best_of(attempts: Sequence[Attempt], failures: Mapping[str, str], floor: float) -> Outcome:
+    """Nobody was accepted outright: the likeliest draft, later ones first where equal."""
+    if not attempts:
+        return Outcome(attempts=(), answer=None, accepted=False, probability=0.0, failures=failures)
+    best = max(range(len(attempts)), key=lambda i: (_standing(attempts[i]), i))
+    chosen = attempts[best]
+    accepted = not failing(chosen.evidence) and chosen.verdict.probability >= floor
+    if accepted and chosen.verdict.action != "accept":
+        reason = f"no tier above could do better; {chosen.verdict.reason}"
+        chosen = replace(chosen, verdict=replace(chosen.verdict, action="accept", reason=reason))
+    kept = (*attempts[:best], chosen, *attempts[best + 1 :])
+    return Outcome(
+        attempts=kept,
+        answer=best,
+        accepted=accepted,
+        probability=chosen.verdict.probability,
+        failures=failures,
+    )
+
+
+def _standing(attempt: Attempt) -> tuple[bool, float, float]:
+    """Unrefuted before refuted, then by share of executed checks passed, then by probability."""
+    ran = [
+        e.score for e in attempt.evidence if e.kind in ("examples", "tests") and e.score is not None
+    ]
+    return (
+        not failing(attempt.evidence),
+        min(ran) if ran else 0.0,
+        attempt.verdict.probability,
+    )

@@ -1,0 +1,106 @@
+"""What a tier is told: system text of its role, the conversation, and the packet. Pure.
+
+A prompt pack is a folder: `draft.md`, `refine.md`, `expert.md`, `router.md`, `cloud.md` (system
+text of a role; a missing file means none), `handoff.txt` and `critique.txt`. The system text
+comes first and never changes within a conversation, so that the engine's prompt cache hits.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from string import Template
+
+from xnai.cascade.handoff import render_handoff
+from xnai.core.chat import ChatRequest, Message
+from xnai.core.config import Role
+from xnai.core.judgement import Draft, Handoff
+
+_BUDGET: Mapping[Role, tuple[float, int | None]] = {
+    "router": (0.10, 512),
+    "draft": (0.25, 1024),
+    "refine": (0.50, 2048),
+    "expert": (0.75, None),
+    "cloud": (0.75, None),
+}
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class PromptPack:
+    """The texts of one pack; `handoff` and `critique` are `string.Template` sources."""
+
+    system: Mapping[str, str]
+    handoff: str
+    critique: str
+
+
+def token_budget(role: Role, total: int) -> int:
+    """Tokens that a tier of this role may generate, of `total` shared by the ladder."""
+    share, cap = _BUDGET[role]
+    return min(int(total * share), cap or total)
+
+
+def compose(
+    request: ChatRequest,
+    pack: PromptPack,
+    *,
+    role: Role,
+    tier_number: int,
+    max_tokens: int,
+    temperature: float | None = None,
+    seed: int | None = None,
+    handoff: Handoff | None = None,
+) -> ChatRequest:
+    """The request as one tier gets it.
+
+    Args:
+        tier_number: position of the tier in the ladder, from 0.
+        max_tokens: the tier's token budget; the client's own limit stands when it is lower.
+        temperature, seed: override the client's for a redraw.
+    """
+    messages = _with_system(request.messages, pack.system.get(role, ""))
+    if handoff is not None:
+        packet = render_handoff(handoff, tier_number=tier_number, template=pack.handoff)
+        messages = _append_to_last_user(messages, packet)
+    sampling = request.sampling
+    limit = min(sampling.max_tokens or max_tokens, max_tokens)
+    return replace(
+        request,
+        messages=messages,
+        logprobs=True,
+        sampling=replace(
+            sampling,
+            max_tokens=limit,
+            temperature=sampling.temperature if temperature is None else temperature,
+            seed=sampling.seed if seed is None else seed,
+        ),
+    )
+
+
+def compose_critique(request: ChatRequest, pack: PromptPack, draft: Draft) -> ChatRequest:
+    """Ask a critic to judge `draft`: one word, `right` or `wrong`, and one line of reason."""
+    text = Template(pack.critique).substitute(request=request.last_user_text, draft=draft.text)
+    return replace(
+        request,
+        messages=(Message(role="user", content=text),),
+        tools=(),
+        json_schema=None,
+        tests=None,
+        logprobs=False,
+        sampling=replace(request.sampling, max_tokens=160, temperature=0.0, stop=()),
+    )
+
+
+def _with_system(messages: tuple[Message, ...], text: str) -> tuple[Message, ...]:
+    """Ours first, then the client's: one system message, as most chat templates demand."""
+    if not text:
+        return messages
+    theirs = [m.content for m in messages if m.role == "system"]
+    rest = tuple(m for m in messages if m.role != "system")
+    return (Message(role="system", content="\n\n".join([text.rstrip(), *theirs])), *rest)
+
+
+def _append_to_last_user(messages: tuple[Message, ...], packet: str) -> tuple[Message, ...]:
+    at = max(i for i, m in enumerate(messages) if m.role == "user")
+    told = replace(messages[at], content=f"{messages[at].content.rstrip()}\n\n{packet.rstrip()}")
+    return (*messages[:at], told, *messages[at + 1 :])

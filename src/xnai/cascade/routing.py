@@ -1,0 +1,142 @@
+"""Where a request starts and which tiers may answer it, at the least expected cost. Pure.
+
+With c_i the cost of a draft at tier i and a_i the probability that it will be accepted, the
+expected cost of standing at tier i is
+
+    V(i) = c_i + (1 - a_i) · min over j > i of V(j),      V(last) = c_last
+
+The plan starts where V is least and follows the minimising successors, so a small tier that would
+only be thrown away is skipped. Cost is parameters times tokens: the compute, and on one machine in
+good approximation the time.
+
+Does not cover deadlines and prices that adapt.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from xnai.core.chat import ChatRequest
+from xnai.core.errors import UnknownName
+from xnai.core.judgement import Features, Route
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Rung:
+    """A tier as the decision sees it.
+
+    Args:
+        parameters_b: billions of parameters.
+        threshold: probability from which its drafts are accepted.
+        draws: most drafts of one request.
+        critic: its critique is evidence.
+    """
+
+    name: str
+    model: str
+    parameters_b: float
+    threshold: float
+    draws: int = 1
+    critic: bool = False
+
+
+def decide_route(
+    request: ChatRequest,
+    features: Features,
+    ladder: Sequence[Rung],
+    probabilities: Mapping[str, float],
+) -> Route:
+    """Choose the plan.
+
+    Args:
+        ladder: smallest first, never empty.
+        probabilities: tier name → probability that its draft will be right.
+
+    Raises:
+        UnknownName: the request names an unknown tier, or bounds that leave none.
+    """
+    allowed = _allowed(request, ladder)
+    tokens = _expected_tokens(features)
+    costs = {rung.name: rung.parameters_b * tokens / 1000 for rung in allowed}
+    value, successor = expected_costs(allowed, costs, probabilities)
+    start = min(range(len(allowed)), key=lambda i: (value[i], i))
+    plan = _follow(start, successor)
+    names = tuple(allowed[i].name for i in plan)
+    return Route(
+        features=features,
+        plan=names,
+        probabilities={rung.name: probabilities[rung.name] for rung in allowed},
+        expected_cost=value[start],
+        reasons=_reasons(request, features, allowed, names, value, probabilities),
+    )
+
+
+def expected_costs(
+    rungs: Sequence[Rung], costs: Mapping[str, float], probabilities: Mapping[str, float]
+) -> tuple[list[float], list[int | None]]:
+    """V(i) for every rung, and the rung to climb to when its draft is not accepted."""
+    value = [0.0] * len(rungs)
+    successor: list[int | None] = [None] * len(rungs)
+    for i in reversed(range(len(rungs))):
+        name = rungs[i].name
+        value[i] = costs[name]
+        if i + 1 < len(rungs):
+            best = min(range(i + 1, len(rungs)), key=lambda j: (value[j], j))
+            successor[i] = best
+            value[i] += (1 - probabilities[name]) * value[best]
+    return value, successor
+
+
+def _allowed(request: ChatRequest, ladder: Sequence[Rung]) -> list[Rung]:
+    names = [rung.name for rung in ladder]
+    for bound in (request.tier, request.min_tier, request.max_tier):
+        if bound is not None and bound not in names:
+            raise UnknownName(kind="tier", name=bound, known=names)
+    if request.tier is not None:
+        return [ladder[names.index(request.tier)]]
+    low = names.index(request.min_tier) if request.min_tier else 0
+    high = names.index(request.max_tier) if request.max_tier else len(names) - 1
+    if low > high:
+        raise UnknownName(
+            kind="tier between", name=f"{request.min_tier} and {request.max_tier}", known=names
+        )
+    return list(ladder[low : high + 1])
+
+
+def _follow(start: int, successor: Sequence[int | None]) -> list[int]:
+    plan, at = [start], successor[start]
+    while at is not None:
+        plan.append(at)
+        at = successor[at]
+    return plan
+
+
+def _expected_tokens(features: Features) -> float:
+    """Prompt by its characters, answer by its asks; the plan depends on ratios only."""
+    return features.n_chars / 3 + 40 + 30 * features.n_asks
+
+
+def _reasons(
+    request: ChatRequest,
+    features: Features,
+    allowed: Sequence[Rung],
+    plan: tuple[str, ...],
+    value: Sequence[float],
+    probabilities: Mapping[str, float],
+) -> tuple[str, ...]:
+    asks = f"{features.n_asks} ask{'s' if features.n_asks > 1 else ''}"
+    hard = f", hard words: {', '.join(features.hardness)}" if features.hardness else ""
+    reasons = [f"looks {features.complexity}: {asks}, {features.n_chars} characters{hard}"]
+    if features.has_exact_check:
+        what = "tests" if features.has_tests else f"{features.n_examples} examples in the request"
+        reasons.append(f"can be checked exactly by {what}")
+    if request.tier is not None:
+        return (*reasons, f"tier {request.tier} was asked for")
+    for i, rung in enumerate(allowed):
+        p = probabilities[rung.name]
+        if rung.name in plan:
+            reasons.append(f"{rung.name}: right with p={p:.2f}, expected cost {value[i]:.4g}")
+        else:
+            reasons.append(f"{rung.name}: skipped, p={p:.2f} is too low to pay for its draft")
+    return tuple(reasons)
