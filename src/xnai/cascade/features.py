@@ -22,7 +22,7 @@ _QUOTED = re.compile(r"`[^`\n]*`|'[^'\n]{0,40}'|\"[^\"\n]{0,40}\"")
 _CALL = re.compile(r"\b([A-Za-z_]\w*)\s*\(")
 _NAMED = re.compile(
     r"\b(?:function|func|fn|method|def|called|named|name[ds]?(?: it)?:?|callable)"
-    r"\s+`?([A-Za-z_]\w*)`?",
+    r"\s+(?:called\s+|named\s+)?`?([A-Za-z_]\w*)`?",
     re.IGNORECASE,
 )
 _BULLET = re.compile(r"^\s*(?:[-*•]|\d+[.)])\s+\S", re.MULTILINE)
@@ -172,7 +172,7 @@ def _count_asks(prose: str) -> int:
     bullets = len(_BULLET.findall(prose))
     plain = _QUOTED.sub("x", prose)
     joints = len(_JOINT.findall(re.sub(r"\([^)]*\)", "", plain).strip(" .!?\n")))
-    return max(1, bullets, joints)
+    return max(bullets, joints + 1)
 
 
 def _complexity(n_asks: int, hardness: tuple[str, ...]) -> Complexity:

@@ -23,7 +23,7 @@ from __future__ import annotations
 
 from collections.abc import Generator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from typing import Final
+from typing import Final, Literal
 
 from xnai.cascade.handoff import failing
 from xnai.cascade.routing import Rung
@@ -111,6 +111,7 @@ class Terms:
     Args:
         ladder: tier name → rung, for every tier in the route's plan.
         checks: the kinds that can be made for this request on this machine, cheapest first.
+        exact: one of them tells right from wrong by running the draft.
         floor: below this probability even the last answer is marked as not accepted.
     """
 
@@ -118,6 +119,7 @@ class Terms:
     ladder: Mapping[str, Rung]
     calibration: Calibration
     checks: tuple[EvidenceKind, ...]
+    exact: bool
     floor: float
 
     def above(self, tier: str) -> tuple[Rung, ...]:
@@ -136,7 +138,7 @@ def climb(terms: Terms) -> Policy:
             failures[tier] = failed.error
         elif attempts[-1].verdict.action == "accept":
             return _accepted(attempts, failures)
-    return _best_of(attempts, failures, terms.floor)
+    return settle(attempts, failures, terms.floor)
 
 
 def _stand_on(
@@ -202,16 +204,16 @@ def _judge(
         reason = _why_accepted(evidence, probability)
         return Verdict(action="accept", probability=probability, reason=reason)
     reason = refutation or f"probability {probability:.2f} is under {bar:.2f}"
-    if _redraw_pays(terms.route, rung, above, draws):
+    if _redraw_pays(terms, rung, above, draws):
         return Verdict(action="redraw", probability=probability, reason=reason)
-    action: Literal[climb, give_up] = "climb" if above else "give_up"
+    action: Literal["climb", "give_up"] = "climb" if above else "give_up"
     return Verdict(action=action, probability=probability, reason=reason)
 
 
-def _redraw_pays(route: Route, rung: Rung, above: Sequence[Rung], draws: int) -> bool:
-    if not route.features.has_exact_check or draws >= rung.draws:
+def _redraw_pays(terms: Terms, rung: Rung, above: Sequence[Rung], draws: int) -> bool:
+    if not terms.exact or draws >= rung.draws:
         return False
-    chance = route.probabilities[rung.name] * _FRESH_DRAW**draws
+    chance = terms.route.probabilities[rung.name] * _FRESH_DRAW**draws
     spared = above[0].parameters_b if above else _GIVING_UP * rung.parameters_b
     return rung.parameters_b < chance * spared
 
@@ -237,8 +239,11 @@ def _accepted(attempts: Sequence[Attempt], failures: Mapping[str, str]) -> Outco
     )
 
 
-def _best_of(attempts: Sequence[Attempt], failures: Mapping[str, str], floor: float) -> Outcome:
-    """Nobody was accepted outright: the likeliest draft, later ones first where equal."""
+def settle(attempts: Sequence[Attempt], failures: Mapping[str, str], floor: float) -> Outcome:
+    """End a request in which nobody was accepted outright, or whose time ran out.
+
+    The likeliest draft is the answer, of equal ones the later.
+    """
     if not attempts:
         return Outcome(attempts=(), answer=None, accepted=False, probability=0.0, failures=failures)
     best = max(range(len(attempts)), key=lambda i: (_standing(attempts[i]), i))

@@ -74,6 +74,7 @@ class ChatRequest:
         tier: answer with this tier only, unjudged.
         min_tier, max_tier: bounds on the ladder, inclusive, by tier name.
         tests: text of the user's own test file; the answer must pass it.
+        tests_module: name under which the tests import the answer; empty when they need not.
         deadline_s: seconds from the start of the request after which it is cancelled.
     """
 
@@ -87,6 +88,7 @@ class ChatRequest:
     min_tier: str | None = None
     max_tier: str | None = None
     tests: str | None = None
+    tests_module: str = ""
     deadline_s: float | None = None
 
     @property

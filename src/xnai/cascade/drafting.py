@@ -1,0 +1,74 @@
+"""One model call read to its end: text, log-probabilities, tool calls and usage into a `Draft`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from xnai.core.chat import Delta, FinishReason, TokenLogprob, ToolCall, Usage
+from xnai.core.judgement import Draft, LogprobSummary
+
+
+@dataclass(kw_only=True)
+class DraftReader:
+    """Collects deltas.
+
+    Args:
+        clock: seconds, monotonic.
+    """
+
+    tier: str
+    model: str
+    clock: Callable[[], float]
+    began: float = field(init=False)
+    n_deltas: int = 0
+    _text: list[str] = field(default_factory=list)
+    _logprobs: list[TokenLogprob] = field(default_factory=list)
+    _tool_calls: tuple[ToolCall, ...] = ()
+    _usage: Usage = field(default_factory=Usage)
+    _finish: FinishReason = "stop"
+
+    def __post_init__(self) -> None:
+        self.began = self.clock()
+
+    @property
+    def elapsed_s(self) -> float:
+        """Seconds since the call began."""
+        return self.clock() - self.began
+
+    @property
+    def n_tokens(self) -> int:
+        """Tokens drawn so far; deltas are counted where the engine names no tokens."""
+        return len(self._logprobs) or self.n_deltas
+
+    def read(self, delta: Delta) -> None:
+        """Take one delta in."""
+        self.n_deltas += bool(delta.text)
+        self._text.append(delta.text)
+        self._logprobs.extend(delta.logprobs)
+        self._tool_calls += delta.tool_calls
+        self._usage = delta.usage or self._usage
+        self._finish = delta.finish or self._finish
+
+    def draft(self) -> Draft:
+        """What was read."""
+        return Draft(
+            tier=self.tier,
+            model=self.model,
+            text="".join(self._text),
+            tool_calls=self._tool_calls,
+            usage=self._usage,
+            logprob=summarise(self._logprobs),
+            finish=self._finish,
+            elapsed_s=self.elapsed_s,
+        )
+
+
+def summarise(logprobs: list[TokenLogprob]) -> LogprobSummary | None:
+    """Mean and least certain token; None for none."""
+    if not logprobs:
+        return None
+    values = [min(token.logprob, 0.0) for token in logprobs]
+    return LogprobSummary(
+        mean=sum(values) / len(values), minimum=min(values), n_tokens=len(values)
+    )

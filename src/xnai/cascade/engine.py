@@ -1,0 +1,390 @@
+"""The cascade: a `ChatModel` made of `ChatModel`s. It acts; what to do, `xnai.cascade.policy` decides.
+
+Covers: leases, model calls, checks, deadline, events, the record. An engine that fails is one more
+observation for the policy; only when no tier gave any draft does the error reach the client.
+
+A judged draft is not streamed as content, since its words may be withdrawn: progress goes out as
+reasoning, the accepted answer as content at once. A request that names its tier streams live.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import AsyncGenerator, AsyncIterator, Callable, Sequence
+from contextlib import AsyncExitStack, aclosing
+from dataclasses import dataclass, field
+
+import anyio
+
+from xnai.cascade.drafting import DraftReader
+from xnai.cascade.evidence import Examiner, read_code, read_critique
+from xnai.cascade.examples import find_examples
+from xnai.cascade.features import read_features
+from xnai.cascade.handoff import make_handoff
+from xnai.cascade.policy import (
+    Call,
+    CallFailed,
+    Check,
+    Drafted,
+    Judged,
+    Observation,
+    Outcome,
+    Policy,
+    Step,
+    Terms,
+    climb,
+    settle,
+)
+from xnai.cascade.prompts import PromptPack, compose, compose_critique, token_budget
+from xnai.cascade.routing import Rung, decide_route
+from xnai.core.chat import ChatModel, ChatRequest, Delta, Usage
+from xnai.core.config import CascadeConfig, Role
+from xnai.core.errors import BadRequest, DeadlineExceeded, EngineError, OverBudget, XnaiError
+from xnai.core.events import (
+    AttemptJudged,
+    CallStarted,
+    Emit,
+    EvidenceFound,
+    RecordFailed,
+    RequestAnswered,
+    RouteDecided,
+    TokensDrawn,
+)
+from xnai.core.events import CallFailed as CallFailedEvent
+from xnai.core.judgement import (
+    AnswerDelta,
+    Attempt,
+    Draft,
+    Evidence,
+    EvidenceKind,
+    Route,
+    Trajectory,
+)
+from xnai.core.ports import Calibration, EnginePool, Recorder, Sandbox
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Tier:
+    """A rung with what is needed to talk to it; `number` is its place in the ladder, from 0."""
+
+    rung: Rung
+    role: Role
+    pack: PromptPack
+    number: int
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Cascade:
+    """Answers each request with the smallest tier whose answer can be shown to be good.
+
+    Args:
+        tiers: smallest first.
+        emit: told of every event, in order; must not block.
+        recorder: None keeps nothing.
+        clock: seconds, monotonic.
+    """
+
+    tiers: Sequence[Tier]
+    pool: EnginePool
+    calibration: Calibration
+    sandbox: Sandbox
+    settings: CascadeConfig
+    emit: Emit
+    recorder: Recorder | None = None
+    clock: Callable[[], float] = time.monotonic
+
+    def route(self, request: ChatRequest) -> Route:
+        """Decide without running anything.
+
+        Raises:
+            BadRequest: no user message, or a tier that does not exist.
+        """
+        if not request.last_user_text.strip():
+            raise BadRequest(
+                "The request is empty.", hint="Say what to write, as an argument or on stdin."
+            )
+        examples = find_examples(request.last_user_text)
+        features = read_features(request, n_examples=len(examples))
+        rungs = [tier.rung for tier in self.tiers]
+        probabilities = {r.name: self.calibration.before_draft(r.model, features) for r in rungs}
+        return decide_route(request, features, rungs, probabilities)
+
+    async def chat(self, request: ChatRequest) -> AsyncIterator[Delta]:
+        """Climb until a draft is accepted; the last delta is an `AnswerDelta`.
+
+        Raises:
+            BadRequest: see `route`; or the prompt fits no tier of the plan.
+            EngineError, OverBudget: no tier of the plan could answer at all.
+            DeadlineExceeded: time ran out before there was any draft.
+        """
+        started = self.clock()
+        route = self.route(request)
+        self.emit(RouteDecided(request_id=request.id, route=route))
+        run = _Run(cascade=self, request=request, route=route, started=started)
+        async with aclosing(run.climb()) as progress:
+            async for delta in progress:
+                yield delta
+        trajectory = run.trajectory()
+        await self._record(trajectory, request.last_user_text)
+        self.emit(RequestAnswered(trajectory=trajectory))
+        yield _last_delta(trajectory, streamed=run.live)
+
+    async def _record(self, trajectory: Trajectory, prompt: str) -> None:
+        if self.recorder is None:
+            return
+        try:
+            await self.recorder.record(trajectory, prompt)
+        except XnaiError as error:
+            # The answer is worth more than its record.
+            self.emit(RecordFailed(request_id=trajectory.request_id, error=error.message))
+
+
+@dataclass(kw_only=True)
+class _Run:
+    """One request on its way up. The only mutable thing here, owned by one task."""
+
+    cascade: Cascade
+    request: ChatRequest
+    route: Route
+    started: float
+    attempts: list[Attempt] = field(default_factory=list)
+    n_calls: int = 0
+    observation: Observation = None
+    outcome: Outcome | None = None
+    error: XnaiError | None = None
+    busy_s: float = 0.0
+
+    @property
+    def clock(self) -> Callable[[], float]:
+        return self.cascade.clock
+
+    @property
+    def live(self) -> bool:
+        """Tokens go out as they come: the client named the tier and nothing is run on the draft."""
+        return self.request.tier is not None and not self.route.features.has_exact_check
+
+    async def climb(self) -> AsyncGenerator[Delta, None]:
+        """Follow the policy to its outcome."""
+        examiner = self._examiner()
+        terms = self._terms(examiner)
+        policy = climb(terms)
+        step: Step | None = next(policy)
+        try:
+            while step is not None:
+                answer: Observation = None
+                match step:
+                    case Call():
+                        async for delta in self._draft(step):
+                            yield delta
+                        answer = self.observation
+                    case Check(kind=kind):
+                        answer = await self._check(examiner, kind)
+                    case Judged(attempt=attempt):
+                        yield self._judged(attempt)
+                step = self._advance(policy, answer)
+        except TimeoutError:
+            self.outcome = self._out_of_time(terms)
+
+    def _advance(self, policy: Policy, answer: Observation) -> Step | None:
+        try:
+            return policy.send(answer)
+        except StopIteration as stop:
+            self.outcome = stop.value
+            return None
+
+    def _out_of_time(self, terms: Terms) -> Outcome:
+        """The best draft so far answers; without one the deadline is the error."""
+        if not self.attempts:
+            raise DeadlineExceeded(
+                f"No tier had drafted an answer when the {self.request.deadline_s:g} s of this "
+                "request ran out.",
+                hint="Allow more time, or ask with a lower --max-tier.",
+            ) from None
+        return settle(self.attempts, {}, terms.floor)
+
+    def trajectory(self) -> Trajectory:
+        """The record of the finished request.
+
+        Raises:
+            XnaiError: no tier gave any draft; the last tier's reason.
+        """
+        assert self.outcome is not None
+        if self.outcome.answer is None:
+            raise self.error or EngineError("No tier of the plan could answer.")
+        elapsed = self.cascade.clock() - self.started
+        return Trajectory(
+            request_id=self.request.id,
+            route=self.route,
+            attempts=self.outcome.attempts,
+            answer=self.outcome.attempts[self.outcome.answer].draft,
+            accepted=self.outcome.accepted,
+            probability=self.outcome.probability,
+            elapsed_s=elapsed,
+            overhead_s=elapsed - self.busy_s,
+        )
+
+    def _examiner(self) -> Examiner:
+        return Examiner(
+            request=self.request,
+            features=self.route.features,
+            examples=find_examples(self.request.last_user_text),
+            sandbox=self.cascade.sandbox,
+            clock=self.cascade.clock,
+        )
+
+    def _terms(self, examiner: Examiner) -> Terms:
+        return Terms(
+            route=self.route,
+            ladder={tier.rung.name: tier.rung for tier in self.cascade.tiers},
+            calibration=self.cascade.calibration,
+            checks=examiner.kinds(),
+            exact=examiner.exact,
+            floor=self.cascade.settings.floor,
+        )
+
+    def _tier(self, name: str) -> Tier:
+        return next(tier for tier in self.cascade.tiers if tier.rung.name == name)
+
+    async def _draft(self, call: Call) -> AsyncGenerator[Delta, None]:
+        """Run one draft; leaves a `Drafted` or a `CallFailed` in `self.observation`."""
+        tier = self._tier(call.tier)
+        self.n_calls += 1
+        self._emit_started(tier)
+        try:
+            async with AsyncExitStack() as stack:
+                engine = await self._lease(tier, stack)
+                reader = DraftReader(tier=call.tier, model=tier.rung.model, clock=self.clock)
+                stream = engine.chat(self._prompt(tier, call))
+                stack.push_async_callback(_close, stream)
+                while (delta := await self._next(stream)) is not None:
+                    reader.read(delta)
+                    self._emit_progress(reader)
+                    if self.live and delta.text:
+                        yield Delta(text=delta.text, logprobs=delta.logprobs)
+                self.busy_s += reader.elapsed_s
+            self.observation = Drafted(draft=read_code(reader.draft(), self.route.features))
+        except (EngineError, OverBudget, BadRequest) as error:
+            self.error = error
+            self.observation = CallFailed(error=error.message)
+            self.cascade.emit(
+                CallFailedEvent(
+                    request_id=self.request.id,
+                    attempt=self.n_calls,
+                    tier=call.tier,
+                    error=error.message,
+                )
+            )
+
+    async def _lease(self, tier: Tier, stack: AsyncExitStack) -> ChatModel:
+        began = self.clock()
+        with anyio.fail_after(self._left()):
+            engine = await stack.enter_async_context(self.cascade.pool.lease(tier.rung.model))
+        self.busy_s += self.clock() - began
+        return engine
+
+    async def _next(self, stream: AsyncIterator[Delta]) -> Delta | None:
+        # The scope is closed before anything is yielded: a generator may be resumed elsewhere.
+        with anyio.fail_after(self._left()):
+            return await anext(stream, None)
+
+    def _left(self) -> float | None:
+        if self.request.deadline_s is None:
+            return None
+        return max(0.0, self.started + self.request.deadline_s - self.clock())
+
+    def _prompt(self, tier: Tier, call: Call) -> ChatRequest:
+        settings = self.cascade.settings
+        return compose(
+            self.request,
+            tier.pack,
+            role=tier.role,
+            tier_number=tier.number,
+            max_tokens=token_budget(tier.role, settings.total_budget_tokens),
+            temperature=settings.redraw_temperature if call.draw else None,
+            seed=call.draw if call.draw else None,
+            handoff=make_handoff(self.request, self.route, self.attempts)
+            if call.hand_over
+            else None,
+        )
+
+    async def _check(self, examiner: Examiner, kind: EvidenceKind) -> Evidence:
+        assert isinstance(self.observation, Drafted)
+        draft = self.observation.draft
+        began = self.clock()
+        with anyio.fail_after(self._left()):
+            if kind == "critique":
+                evidence = await self._critique(draft)
+            else:
+                evidence = await examiner.examine(kind, draft, [a.draft for a in self.attempts])
+        self.busy_s += self.clock() - began
+        self.cascade.emit(
+            EvidenceFound(request_id=self.request.id, attempt=self.n_calls, evidence=evidence)
+        )
+        return evidence
+
+    async def _critique(self, draft: Draft) -> Evidence:
+        """Ask the tier that drafted: only tiers measured as able to criticise are asked."""
+        tier = self._tier(draft.tier)
+        reader = DraftReader(tier=draft.tier, model=draft.model, clock=self.clock)
+        try:
+            async with self.cascade.pool.lease(tier.rung.model) as engine:
+                async for delta in engine.chat(compose_critique(self.request, tier.pack, draft)):
+                    reader.read(delta)
+        except (EngineError, OverBudget, BadRequest) as error:
+            return Evidence(kind="critique", score=None, detail=error.message)
+        return read_critique(reader.draft())
+
+    def _judged(self, attempt: Attempt) -> Delta:
+        self.attempts.append(attempt)
+        self.cascade.emit(
+            AttemptJudged(request_id=self.request.id, attempt=self.n_calls, record=attempt)
+        )
+        verdict = attempt.verdict
+        return Delta(reasoning=f"{attempt.draft.tier}: {verdict.action}, {verdict.reason}\n")
+
+    def _emit_started(self, tier: Tier) -> None:
+        self.cascade.emit(
+            CallStarted(
+                request_id=self.request.id,
+                attempt=self.n_calls,
+                tier=tier.rung.name,
+                model=tier.rung.model,
+            )
+        )
+
+    def _emit_progress(self, reader: DraftReader) -> None:
+        self.cascade.emit(
+            TokensDrawn(
+                request_id=self.request.id,
+                attempt=self.n_calls,
+                n_tokens=reader.n_tokens,
+                elapsed_s=reader.elapsed_s,
+            )
+        )
+
+
+async def _close(stream: AsyncIterator[Delta]) -> None:
+    """Closing a stream early is what cancels the work behind it."""
+    if isinstance(stream, AsyncGenerator):
+        await stream.aclose()
+
+
+def _last_delta(trajectory: Trajectory, *, streamed: bool) -> AnswerDelta:
+    answer = trajectory.answer
+    return AnswerDelta(
+        text="" if streamed else answer.text,
+        tool_calls=answer.tool_calls,
+        usage=_total_usage(trajectory),
+        finish=answer.finish,
+        trajectory=trajectory,
+    )
+
+
+def _total_usage(trajectory: Trajectory) -> Usage:
+    """Every discarded draft is paid for."""
+    calls = [attempt.draft.usage for attempt in trajectory.attempts]
+    return Usage(
+        prompt_tokens=sum(u.prompt_tokens for u in calls),
+        completion_tokens=sum(u.completion_tokens for u in calls),
+        cached_tokens=sum(u.cached_tokens for u in calls),
+    )

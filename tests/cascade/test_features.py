@@ -1,0 +1,93 @@
+"""What is read off a request."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.cascade.builders import features, request
+from xnai.cascade.features import entry_name, read_features
+from xnai.core.chat import ToolSpec
+
+CODE = "```python\ndef f(x):\n    return x + 1\n```"
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Write clean(words): strip each word, lowercase it, drop empty ones", "generate"),
+        ("def area(w, h):  # product", "generate"),
+        ("can u give me a func that counts vowels?", "generate"),
+        (f"What does this do?\n{CODE}", "explain"),
+        (f"Explain in one line:\n{CODE}", "explain"),
+        (f"This fails with a TypeError, fix it\n{CODE}", "repair"),
+        ("hello there", "chat"),
+        ("Why is the sky blue?", "chat"),
+    ],
+)
+def test_the_kind_of_a_request_is_recognised(text, kind):
+    assert features(text).kind == kind
+
+
+def test_offered_tools_make_it_a_tool_request():
+    assert features("open config.yaml", tools=(ToolSpec(name="read_file"),)).kind == "tool"
+
+
+@pytest.mark.parametrize(
+    ("text", "entry"),
+    [
+        ("Write clean(words): strip each word", "clean"),
+        ("def area(w, h):", "area"),
+        ("a function called top_three that sorts and returns the first three", "top_three"),
+        ("function named `q7`, takes xs", "q7"),
+        ("please implement getTotal(prices)", "getTotal"),
+        ("How do I sum a list?", ""),
+    ],
+)
+def test_the_function_asked_for_is_found(text, entry):
+    assert entry_name(text) == entry
+
+
+@pytest.mark.parametrize(
+    ("text", "complexity"),
+    [
+        ("Write f(xs): the sum of the numbers", "mundane"),
+        ("Write f(xs): keep the even numbers, square them, then sort them", "mid"),
+        (
+            "Write f(xs): if the list is empty return None; otherwise keep the even numbers, "
+            "square them, sort them descending, then take the first three",
+            "heavy",
+        ),
+    ],
+)
+def test_more_asks_look_harder(text, complexity):
+    assert features(text).complexity == complexity
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Write a function in Rust that adds", "rust"),
+        ("a typescript function add(a, b)", "typescript"),
+        ("Write add(a, b)", "python"),
+        ("hello", ""),
+        ("write a C++ function add", "c++"),
+    ],
+)
+def test_the_language_is_read_and_python_is_the_default_for_code(text, language):
+    assert features(text).language == language
+
+
+@given(st.text(max_size=400))
+def test_any_text_has_features(text):
+    seen = features(text)
+    assert seen.n_asks >= 1
+    assert seen.n_chars == len(text)
+
+
+def test_a_megabyte_is_read_by_its_ends():
+    text = "Write f(x): double it. " + "x" * 1_000_000 + " Rust please"
+    seen = read_features(request(text), n_examples=0)
+    assert seen.n_chars == len(text)
+    assert seen.language == "rust"

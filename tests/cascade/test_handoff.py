@@ -1,0 +1,72 @@
+"""What a climb hands upward."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+from tests.cascade.builders import attempt, failed, passed, request, route
+from xnai.cascade.handoff import make_handoff, render_handoff, to_json
+
+ASKED = request("Write f(x): double it")
+POCKET = (Path(__file__).parents[2] / "src/xnai/cascade/packs/pocket/handoff.txt").read_text()
+CODER = (Path(__file__).parents[2] / "src/xnai/cascade/packs/coder/handoff.txt").read_text()
+
+
+def test_facts_always_go_along_and_a_refuted_draft_does_not():
+    seen = failed("examples", "f(1) returned 1, expected 2")
+    packet = make_handoff(ASKED, route(), [attempt("draft", 0.001, seen)])
+    assert packet.facts == ("f(1) returned 1, expected 2",)
+    assert packet.draft is None
+
+
+def test_a_draft_that_passes_most_examples_goes_along():
+    seen = failed("examples", "f(0) returned 0, expected 1", score=0.75)
+    packet = make_handoff(ASKED, route(), [attempt("draft", 0.001, seen)])
+    assert packet.draft is not None
+
+
+def test_a_probable_draft_goes_along_and_an_improbable_one_does_not():
+    assert make_handoff(ASKED, route(), [attempt("draft", 0.7)]).draft is not None
+    assert make_handoff(ASKED, route(), [attempt("draft", 0.3)]).draft is None
+
+
+def test_a_draft_that_does_not_parse_never_goes_along():
+    seen = [failed("parse", "does not parse: invalid syntax, line 2")]
+    packet = make_handoff(ASKED, route(), [attempt("draft", 0.9, *seen)])
+    assert packet.draft is None
+    assert packet.facts
+
+
+def test_the_better_of_two_drafts_is_handed_over():
+    first = attempt("draft", 0.001, failed("examples", score=0.5))
+    second = attempt("refine", 0.001, failed("examples", "f(2) returned 2, expected 4", score=0.9))
+    packet = make_handoff(ASKED, route(), [first, second])
+    assert packet.facts == ("f(2) returned 2, expected 4",)
+    assert packet.confidence == {"draft": 0.001, "refine": 0.001}
+    assert packet.from_tier == "refine"
+
+
+def test_the_packet_is_json_with_its_schema_and_the_whole_conversation():
+    packet = make_handoff(ASKED, route(), [attempt("draft", 0.7, passed("parse"))])
+    data = json.loads(json.dumps(to_json(packet)))
+    assert data["schema"] == "xnai.handoff/1"
+    assert data["messages"][0]["content"] == ASKED.last_user_text
+    assert data["confidence"] == {"draft": 0.7}
+    assert data["route"]["plan"] == ["draft", "refine", "expert"]
+
+
+def test_the_prompt_form_is_the_one_the_embedded_models_were_trained_on():
+    seen = failed("examples", "f(1) returned 1, expected 2", score=0.5)
+    packet = make_handoff(ASKED, route(), [attempt("draft", 0.001, seen)])
+    assert render_handoff(packet, tier_number=1, template=POCKET) == (
+        '<route tier="1"><payload>\n'
+        "draft:\n```python\ndef f(x):\n    return 2 * x\n```\n"
+        "f(1) returned 1, expected 2\n"
+        "</payload></route>\n"
+    )
+
+
+def test_a_dollar_in_model_text_is_only_text():
+    packet = make_handoff(ASKED, route(), [attempt("draft", 0.9, failed("tests", "$draft $x"))])
+    assert "$draft $x" in render_handoff(packet, tier_number=2, template=CODER)

@@ -1,0 +1,224 @@
+"""The laws of the policy, as tables and by properties, with no process and no clock."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.cascade.builders import LADDER, FixedCalibration, draft, failed, passed, route
+from xnai.cascade.policy import Call, CallFailed, Check, Drafted, Judged, Outcome, Terms, climb
+from xnai.core.judgement import Evidence
+
+SURE = FixedCalibration(after={"small": 0.95, "middle": 0.95, "large": 0.95})
+UNSURE = FixedCalibration(after={"small": 0.6, "middle": 0.7, "large": 0.8})
+
+
+def terms(plan=("draft", "refine", "expert"), *, calibration=SURE, checks=("parse",), **fields):
+    return Terms(
+        route=route(*plan, p=fields.pop("p", 0.5), n_examples=int(fields.get("exact", False))),
+        ladder={rung.name: rung for rung in LADDER},
+        calibration=calibration,
+        checks=checks,
+        exact=fields.pop("exact", False),
+        floor=fields.pop("floor", 0.2),
+    )
+
+
+def play(terms_, answer):
+    """Run a policy against `answer(step, log) -> observation`; gives the outcome and the steps."""
+    policy = climb(terms_)
+    log = []
+    step = next(policy)
+    outcome = None
+    while outcome is None:
+        log.append(step)
+        observation = None if isinstance(step, Judged) else answer(step, log)
+        try:
+            step = policy.send(observation)
+        except StopIteration as stop:
+            outcome = stop.value
+    assert isinstance(outcome, Outcome)
+    return outcome, log
+
+
+def all_pass(step, log):
+    return Drafted(draft=draft(step.tier)) if isinstance(step, Call) else passed(step.kind)
+
+
+def test_a_sure_small_answer_is_accepted_without_waking_a_larger_tier():
+    outcome, log = play(terms(), all_pass)
+    assert outcome.accepted
+    assert [s.tier for s in log if isinstance(s, Call)] == ["draft"]
+
+
+def test_a_wrong_small_answer_is_replaced_by_the_next_tier():
+    def answer(step, log):
+        if isinstance(step, Call):
+            return Drafted(draft=draft(step.tier))
+        return (
+            failed("parse")
+            if len([s for s in log if isinstance(s, Call)]) == 1
+            else passed(step.kind)
+        )
+
+    outcome, log = play(terms(), answer)
+    assert outcome.accepted
+    assert outcome.attempts[outcome.answer].draft.tier == "refine"
+    assert outcome.attempts[0].verdict.reason.startswith("parse")
+    assert [s.hand_over for s in log if isinstance(s, Call)] == [False, True]
+
+
+def test_an_unsure_answer_climbs_with_both_figures_in_the_reason():
+    outcome, _ = play(terms(calibration=UNSURE, checks=()), all_pass)
+    assert outcome.attempts[0].verdict.action == "climb"
+    assert "0.60" in outcome.attempts[0].verdict.reason
+    assert "0.90" in outcome.attempts[0].verdict.reason
+
+
+def test_checks_stop_at_the_first_refutation():
+    def answer(step, log):
+        return Drafted(draft=draft(step.tier)) if isinstance(step, Call) else failed(step.kind)
+
+    _, log = play(terms(("expert",), checks=("parse", "compile", "examples")), answer)
+    assert [s.kind for s in log if isinstance(s, Check)] == ["parse"]
+
+
+def test_passing_evidence_lifts_an_unsure_draft_over_the_threshold():
+    outcome, _ = play(terms(calibration=UNSURE, checks=("parse", "examples"), exact=True), all_pass)
+    assert outcome.attempts[0].verdict.action == "accept"
+    assert len(outcome.attempts) == 1
+
+
+def test_a_tier_draws_again_only_where_an_exact_check_exists():
+    def answer(step, log):
+        return Drafted(draft=draft(step.tier)) if isinstance(step, Call) else failed("examples")
+
+    _, log = play(terms(checks=("examples",), exact=True, p=0.9), answer)
+    assert [s.tier for s in log if isinstance(s, Call)][:2] == ["draft", "draft"]
+    _, log = play(terms(calibration=UNSURE, checks=(), exact=False, p=0.9), answer)
+    assert [s.tier for s in log if isinstance(s, Call)] == ["draft", "refine", "expert"]
+
+
+def test_a_hopeless_tier_is_not_asked_twice_even_under_a_check():
+    def answer(step, log):
+        return Drafted(draft=draft(step.tier)) if isinstance(step, Call) else failed("examples")
+
+    _, log = play(terms(checks=("examples",), exact=True, p=0.05), answer)
+    assert [s.tier for s in log if isinstance(s, Call)] == ["draft", "refine", "expert"]
+
+
+def test_a_failed_engine_is_one_more_reason_to_climb():
+    def answer(step, log):
+        if isinstance(step, Call):
+            return (
+                CallFailed(error="died")
+                if step.tier == "draft"
+                else Drafted(draft=draft(step.tier))
+            )
+        return passed(step.kind)
+
+    outcome, _ = play(terms(), answer)
+    assert outcome.accepted
+    assert outcome.failures == {"draft": "died"}
+
+
+def test_when_no_tier_answers_there_is_no_answer():
+    outcome, _ = play(terms(), lambda step, log: CallFailed(error="died"))
+    assert outcome.answer is None
+    assert not outcome.accepted
+    assert set(outcome.failures) == {"draft", "refine", "expert"}
+
+
+def test_when_the_last_tier_dies_the_likeliest_earlier_draft_answers():
+    def answer(step, log):
+        if isinstance(step, Call) and step.tier == "expert":
+            return CallFailed(error="out of memory")
+        return all_pass(step, log)
+
+    outcome, _ = play(terms(calibration=UNSURE, checks=()), answer)
+    assert outcome.accepted
+    assert outcome.attempts[outcome.answer].draft.tier == "refine"
+    assert outcome.attempts[outcome.answer].verdict.action == "accept"
+
+
+def test_a_refuted_last_answer_is_shown_but_marked():
+    def answer(step, log):
+        return Drafted(draft=draft(step.tier)) if isinstance(step, Call) else failed("compile")
+
+    outcome, _ = play(terms(checks=("compile",)), answer)
+    assert outcome.answer is not None
+    assert not outcome.accepted
+
+
+def test_of_refuted_drafts_the_one_that_passes_most_is_shown():
+    scores = iter((0.2, 0.8, 0.4))
+
+    def answer(step, log):
+        if isinstance(step, Call):
+            return Drafted(draft=draft(step.tier))
+        return failed("examples", score=next(scores))
+
+    outcome, _ = play(terms(checks=("examples",), exact=True, p=0.01), answer)
+    assert outcome.attempts[outcome.answer].draft.tier == "refine"
+
+
+def test_agreement_is_checked_only_against_another_tier():
+    outcome, log = play(terms(calibration=UNSURE, checks=("parse", "agreement")), all_pass)
+    assert [s.kind for s in log if isinstance(s, Check)] == ["parse", "parse", "agreement"]
+    assert outcome.attempts[-1].draft.tier == "refine"
+
+
+def test_critique_is_never_asked_of_a_tier_that_cannot():
+    _, log = play(terms(calibration=UNSURE, checks=("critique",)), all_pass)
+    assert not [s for s in log if isinstance(s, Check)]
+
+
+@given(
+    scores=st.lists(st.sampled_from([0.0, 0.5, 1.0, None]), min_size=60, max_size=60),
+    p=st.floats(0.01, 0.99),
+    after=st.tuples(*[st.floats(0.0, 1.0)] * 3),
+    crashes=st.sets(st.sampled_from(["draft", "refine", "expert"])),
+    exact=st.booleans(),
+)
+def test_the_laws_hold_whatever_is_observed(scores, p, after, crashes, exact):
+    feed = iter(scores)
+    calibration = FixedCalibration(
+        after=dict(zip(("small", "middle", "large"), after, strict=True))
+    )
+    checks = ("parse", "compile", *(("examples",) if exact else ()), "agreement")
+
+    def answer(step, log):
+        if isinstance(step, Call):
+            return (
+                CallFailed(error="x") if step.tier in crashes else Drafted(draft=draft(step.tier))
+            )
+        return Evidence(kind=step.kind, score=next(feed, 1.0), weight=1.0)
+
+    outcome, log = play(terms(calibration=calibration, checks=checks, exact=exact, p=p), answer)
+    order = ["draft", "refine", "expert"]
+    calls = [order.index(s.tier) for s in log if isinstance(s, Call)]
+    assert calls == sorted(calls)
+    assert len(calls) <= 9
+    if not exact:
+        assert len(calls) == len(set(calls))
+    if outcome.accepted:
+        answered = outcome.attempts[outcome.answer]
+        assert not any(e.refutes for e in answered.evidence)
+        assert answered.verdict.probability >= 0.2
+        assert answered.verdict.action == "accept"
+    for judged in outcome.attempts[:-1]:
+        assert judged.verdict.reason
+    assert (outcome.answer is None) == (crashes == set(order))
+
+
+@pytest.mark.parametrize("kind", ["parse", "compile", "examples", "tests", "schema"])
+def test_no_confidence_outweighs_a_refutation(kind):
+    def answer(step, log):
+        return (
+            Drafted(draft=draft(step.tier)) if isinstance(step, Call) else failed(kind, score=0.9)
+        )
+
+    certain = FixedCalibration(after={"small": 1.0, "middle": 1.0, "large": 1.0})
+    outcome, _ = play(terms(calibration=certain, checks=(kind,)), answer)
+    assert not outcome.accepted

@@ -1,0 +1,71 @@
+"""Probabilities from signals."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.cascade.builders import features
+from xnai.core.errors import ConfigError
+from xnai.core.judgement import LogprobSummary
+from xnai.core.odds import logit, sigmoid
+from xnai.learning.calibration import AFTER, BEFORE, SCHEMA, LogisticCalibration, read_calibration
+
+PRIORS = LogisticCalibration(sizes_b={"small": 1.5, "large": 7.0})
+
+
+def test_a_larger_unknown_model_is_trusted_more():
+    assert PRIORS.before_draft("large", features()) > PRIORS.before_draft("small", features())
+
+
+def test_a_surer_draft_is_trusted_more():
+    def after(mean):
+        seen = LogprobSummary(mean=mean, minimum=-2.0, n_tokens=30)
+        return PRIORS.after_draft("small", features(), seen)
+
+    assert after(-0.01) > after(-0.15) > after(-0.6)
+
+
+def test_without_log_probabilities_the_prior_stands():
+    assert PRIORS.after_draft("small", features(), None) == PRIORS.before_draft("small", features())
+
+
+def test_fitted_weights_replace_the_prior():
+    fitted = read_calibration(
+        {
+            "schema": SCHEMA,
+            "models": {
+                "small": {
+                    "before": [2.0] + [0.0] * (len(BEFORE) - 1),
+                    "after": [-2.0] + [0.0] * (len(AFTER) - 1),
+                }
+            },
+        },
+        sizes_b={},
+    )
+    seen = LogprobSummary(mean=-0.1, minimum=-1.0, n_tokens=9)
+    assert fitted.before_draft("small", features()) == pytest.approx(sigmoid(2.0))
+    assert fitted.after_draft("small", features(), seen) == pytest.approx(sigmoid(-2.0))
+
+
+@pytest.mark.parametrize(
+    "document",
+    [
+        {"schema": "xnai.calibration/0", "models": {}},
+        {"schema": SCHEMA, "models": {"m": {"before": [1.0], "after": [1.0]}}},
+    ],
+)
+def test_a_foreign_or_misshapen_file_is_refused(document):
+    with pytest.raises(ConfigError):
+        read_calibration(document, sizes_b={})
+
+
+@given(st.floats(-700, 700))
+def test_log_odds_never_overflow(x):
+    assert 0.0 <= sigmoid(x) <= 1.0
+
+
+@given(st.floats(0.001, 0.999))
+def test_log_odds_and_probabilities_are_inverses(p):
+    assert sigmoid(logit(p)) == pytest.approx(p)
