@@ -4,6 +4,7 @@ Does not cover: filters and maps (`numbers`), windows and text (`numbers_shapes`
 (`numbers_totals`), lists of lists (`numbers_grid`).
 """
 
+# ruff: noqa: E501 - a phrase stays on one line
 from __future__ import annotations
 
 from pocket.ops.base import Op
@@ -33,8 +34,18 @@ ORDERS = (
             "a sorted (copy|version) of {it}",
             "the [sorted ]NUMBERS of {it} in ASCENDING order",
         ),
-        ask=("what does {it} look like (sorted|in ascending order)", "what is {it} in ASCENDING order"),
-        short=("sorted", "sort", "sorted (asc|ascending)", "smallest first", "in [ascending ]order", "low to high"),
+        ask=(
+            "what does {it} look like (sorted|in ascending order)",
+            "what is {it} in ASCENDING order",
+        ),
+        short=(
+            "sorted",
+            "sort",
+            "sorted (asc|ascending)",
+            "smallest first",
+            "in [ascending ]order",
+            "low to high",
+        ),
         explain="Returns {it} sorted in ascending order.",
         weight=3.0,
     ),
@@ -81,7 +92,10 @@ ORDERS = (
             "sort {it} ignoring [the ](sign|signs|minus signs)",
             "(put|place) the NUMBERS (in|of) {it} (closest|nearest) to zero first",
         ),
-        get=("{it} (sorted|ordered) by (absolute value|magnitude|distance from zero)", "{it} in order of (absolute value|magnitude)"),
+        get=(
+            "{it} (sorted|ordered) by (absolute value|magnitude|distance from zero)",
+            "{it} in order of (absolute value|magnitude)",
+        ),
         short=("sorted by (abs|absolute value|magnitude)", "by magnitude"),
         explain="Returns {it} sorted by absolute value.",
     ),
@@ -168,7 +182,10 @@ ORDERS = (
             "(move|shift) the first {k} NUMBERS of {it} to the (end|back)",
             "(cycle|rotate|shift) {it} (left|leftwards) by {k}",
         ),
-        get=("{it} rotated [to the ]left by {k}", "{it} rotated {k} (places|positions|steps) [to the ]left"),
+        get=(
+            "{it} rotated [to the ]left by {k}",
+            "{it} rotated {k} (places|positions|steps) [to the ]left",
+        ),
         short=("rotated left by {k}", "rotate left {k}"),
         explain="Returns {it} rotated to the left by {k}.",
         params={"k": COUNT},
@@ -185,7 +202,10 @@ ORDERS = (
             "(move|shift|bring) the last {k} NUMBERS of {it} to the (front|start|beginning)",
             "(cycle|rotate|shift) {it} (right|rightwards) by {k}",
         ),
-        get=("{it} rotated [to the ]right by {k}", "{it} rotated {k} (places|positions|steps) [to the ]right"),
+        get=(
+            "{it} rotated [to the ]right by {k}",
+            "{it} rotated {k} (places|positions|steps) [to the ]right",
+        ),
         short=("rotated right by {k}", "rotate right {k}"),
         explain="Returns {it} rotated to the right by {k}.",
         params={"k": COUNT},
@@ -216,7 +236,10 @@ SETS = (
             "{it} with [the |all ](duplicates|repeats) removed",
             "the deduplicated (version of |){it}",
         ),
-        ask=("what are the (unique|distinct|different) NUMBERS in {it}", "which (distinct|different) NUMBERS (occur|appear) in {it}"),
+        ask=(
+            "what are the (unique|distinct|different) NUMBERS in {it}",
+            "which (distinct|different) NUMBERS (occur|appear) in {it}",
+        ),
         short=(
             "(no|without|drop|remove) (dupes|duplicates|repeats)",
             "(unique|distinct)[ only]",
@@ -260,7 +283,10 @@ SETS = (
             "the (duplicates|duplicated NUMBERS|repeated NUMBERS) (in|of|from) {it}",
             "the NUMBERS in {it} that (appear|occur) more than once",
         ),
-        ask=("which NUMBERS in {it} (appear|occur) more than once", "which NUMBERS in {it} are (repeated|duplicated)"),
+        ask=(
+            "which NUMBERS in {it} (appear|occur) more than once",
+            "which NUMBERS in {it} are (repeated|duplicated)",
+        ),
         short=("only [the ](duplicates|repeated ones)", "duplicates only"),
         explain="Returns the numbers that appear more than once in {it}, each once.",
         weight=1.0,
@@ -275,7 +301,10 @@ SETS = (
             "DROP (every|each|any) NUMBER (in|from) {it} that (appears|occurs) more than once",
             "DROP all (copies|occurrences) of [the ](repeated|duplicated) NUMBERS (in|from) {it}",
         ),
-        get=("the NUMBERS in {it} that (appear|occur) (exactly|only) once", "the non-repeated NUMBERS (in|of) {it}"),
+        get=(
+            "the NUMBERS in {it} that (appear|occur) (exactly|only) once",
+            "the non-repeated NUMBERS (in|of) {it}",
+        ),
         ask=("which NUMBERS in {it} (appear|occur) (exactly|only) once",),
         short=("(appearing|occurring) (exactly|only) once", "only the non-repeated ones"),
         explain="Returns the numbers that appear exactly once in {it}.",
@@ -292,7 +321,10 @@ SETS = (
             "DROP NUMBERS (in|from) {it} that (equal|are equal to|are the same as) the one (just |right |)before",
             "keep the first of each run of (equal|identical) NUMBERS in {it}",
         ),
-        get=("{it} without (consecutive|adjacent) (duplicates|repeats)", "{it} with runs of equal NUMBERS collapsed"),
+        get=(
+            "{it} without (consecutive|adjacent) (duplicates|repeats)",
+            "{it} with runs of equal NUMBERS collapsed",
+        ),
         short=("no (consecutive|adjacent) (dupes|duplicates|repeats)", "runs collapsed"),
         explain="Returns {it} with runs of equal numbers collapsed to one.",
         weight=0.8,
@@ -432,7 +464,11 @@ SLICES = (
             "(cut|chop) the first NUMBER off {it}",
             "take the tail of {it}",
         ),
-        get=("{it} without [its |the ]first NUMBER", "the tail of {it}", "everything (in|of) {it} (after|but|except) the first NUMBER"),
+        get=(
+            "{it} without [its |the ]first NUMBER",
+            "the tail of {it}",
+            "everything (in|of) {it} (after|but|except) the first NUMBER",
+        ),
         short=("(skip|drop|without|minus) the first", "all but the first", "tail"),
         explain="Returns {it} without its first number.",
         weight=1.2,
@@ -448,7 +484,10 @@ SLICES = (
             "(cut|chop) the last NUMBER off {it}",
             "(leave|pop) the last NUMBER off {it}",
         ),
-        get=("{it} without [its |the ](last|final) NUMBER", "everything (in|of) {it} (but|except|before) the last NUMBER"),
+        get=(
+            "{it} without [its |the ](last|final) NUMBER",
+            "everything (in|of) {it} (but|except|before) the last NUMBER",
+        ),
         short=("(drop|without|minus) the last", "all but the last"),
         explain="Returns {it} without its last number.",
         weight=1.0,
@@ -593,8 +632,15 @@ SLICES = (
             "the top {k} (NUMBERS |)(in|of|from) {it}",
             "the (largest|biggest|highest) {k} NUMBERS (in|of|from) {it}",
         ),
-        ask=("(what|which) are the {k} (largest|biggest|highest) NUMBERS (in|of) {it}", "what are the top {k} in {it}"),
-        short=("top {k}", "(biggest|largest|highest) {k}", "{k} (biggest|largest|highest)[ numbers][, (biggest|highest|largest) first]"),
+        ask=(
+            "(what|which) are the {k} (largest|biggest|highest) NUMBERS (in|of) {it}",
+            "what are the top {k} in {it}",
+        ),
+        short=(
+            "top {k}",
+            "(biggest|largest|highest) {k}",
+            "{k} (biggest|largest|highest)[ numbers][, (biggest|highest|largest) first]",
+        ),
         explain="Returns the {k} largest numbers of {it}, largest first.",
         params={"k": COUNT},
         weight=2.0,
@@ -618,7 +664,11 @@ SLICES = (
             "the (smallest|lowest) {k} NUMBERS (in|of|from) {it}",
         ),
         ask=("(what|which) are the {k} (smallest|lowest) NUMBERS (in|of) {it}",),
-        short=("bottom {k}", "(smallest|lowest) {k}", "{k} (smallest|lowest)[ numbers][, (smallest|lowest) first]"),
+        short=(
+            "bottom {k}",
+            "(smallest|lowest) {k}",
+            "{k} (smallest|lowest)[ numbers][, (smallest|lowest) first]",
+        ),
         explain="Returns the {k} smallest numbers of {it}, smallest first.",
         params={"k": COUNT},
         weight=1.5,
@@ -633,7 +683,10 @@ SLICES = (
             "(find|list) (every|each) (index|position) (at which|where) {k} (occurs|appears|stands) in {it}",
             "(find|list) where {k} (occurs|appears) in {it}, as (indices|indexes|positions)",
         ),
-        get=("[all ]the (indices|indexes|positions) of {k} in {it}", "every (index|position) of {k} in {it}"),
+        get=(
+            "[all ]the (indices|indexes|positions) of {k} in {it}",
+            "every (index|position) of {k} in {it}",
+        ),
         ask=("at which (indices|positions|indexes) does {k} (occur|appear) in {it}",),
         short=("indices of {k}", "positions of {k}"),
         explain="Returns the indices at which {k} occurs in {it}.",

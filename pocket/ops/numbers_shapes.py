@@ -4,6 +4,7 @@ Does not cover: filters and maps (`numbers`), orders and slices (`numbers_more`)
 (`numbers_totals`).
 """
 
+# ruff: noqa: E501 - a phrase stays on one line
 from __future__ import annotations
 
 from pocket.ops.base import Op
@@ -43,7 +44,10 @@ RUNNING = (
             "replace EACH NUMBER in {it} (with|by) the LARGEST (seen |)so far",
             "(track|record|list) the LARGEST NUMBER (so far|seen so far) at each (position|step) of {it}",
         ),
-        get=("the (running|cumulative) (maximum|max|maxima) of {it}", "the LARGEST NUMBER so far at each (position|step) of {it}"),
+        get=(
+            "the (running|cumulative) (maximum|max|maxima) of {it}",
+            "the LARGEST NUMBER so far at each (position|step) of {it}",
+        ),
         short=("running (max|maximum)", "cumulative max", "max so far"),
         explain="Returns the running maximum of {it}.",
         weight=0.8,
@@ -80,7 +84,11 @@ RUNNING = (
             "the (consecutive|successive|pairwise) differences (of|in) {it}",
             "the (steps|changes) from EACH NUMBER to the next in {it}",
         ),
-        short=("(consecutive|neighbour|neighbor|adjacent|pairwise) (differences|diffs)", "diffs", "deltas"),
+        short=(
+            "(consecutive|neighbour|neighbor|adjacent|pairwise) (differences|diffs)",
+            "diffs",
+            "deltas",
+        ),
         explain="Returns the differences between neighbouring numbers in {it}, later minus earlier.",
         weight=1.3,
     ),
@@ -108,7 +116,10 @@ RUNNING = (
             "multiply EACH NUMBER in {it} by its (index|position|index in the list)[ counting from (0|zero)]",
             "(weight|scale) EACH NUMBER in {it} by its index",
         ),
-        get=("{it} with EACH NUMBER multiplied by its index", "EACH NUMBER in {it} times its index"),
+        get=(
+            "{it} with EACH NUMBER multiplied by its index",
+            "EACH NUMBER in {it} times its index",
+        ),
         short=("times (index|the index|its index)",),
         explain="Returns every number in {it} multiplied by its index.",
         weight=0.5,
@@ -162,7 +173,10 @@ GRIDS = (
             "FIND [all |all the |the ](pairs|two-element lists) of (neighbours|neighbors|adjacent NUMBERS|consecutive NUMBERS) (in|of) {it}",
             "(pair up|couple) (neighbouring|adjacent|consecutive) NUMBERS (in|of) {it}",
         ),
-        get=("the pairs of (neighbours|neighbors|adjacent NUMBERS|consecutive NUMBERS) in {it}", "the (adjacent|consecutive|neighbouring) pairs (in|of) {it}"),
+        get=(
+            "the pairs of (neighbours|neighbors|adjacent NUMBERS|consecutive NUMBERS) in {it}",
+            "the (adjacent|consecutive|neighbouring) pairs (in|of) {it}",
+        ),
         short=("(adjacent|consecutive|neighbour) pairs", "pairs of neighbours"),
         explain="Returns the pairs of neighbouring numbers in {it} as two-element lists.",
         weight=0.8,
@@ -177,7 +191,10 @@ GRIDS = (
             "separate the even NUMBERS (in|of|from) {it} from the odd (ones|NUMBERS)",
             "return two lists, the (evens|even NUMBERS) (in|of|from) {it} and the (odds|odd ones|odd NUMBERS)",
         ),
-        get=("{it} (split|separated|divided) into (evens|even NUMBERS) and (odds|odd NUMBERS)", "the (evens|even NUMBERS) and the (odds|odd NUMBERS) of {it} as two lists"),
+        get=(
+            "{it} (split|separated|divided) into (evens|even NUMBERS) and (odds|odd NUMBERS)",
+            "the (evens|even NUMBERS) and the (odds|odd NUMBERS) of {it} as two lists",
+        ),
         short=("evens and odds (split|separated|apart)", "split into evens and odds"),
         explain="Returns two lists: the even numbers of {it} and the odd ones.",
         weight=0.8,
@@ -192,7 +209,10 @@ GRIDS = (
             "(enumerate|number) {it}, as [a list of ][two-element ]lists (of|with) index and (number|value)",
             "list EACH NUMBER (in|of) {it} (with|after) its index",
         ),
-        get=("[the ](index and value|index-value) pairs of {it}", "EACH NUMBER in {it} with its (index|position) in front"),
+        get=(
+            "[the ](index and value|index-value) pairs of {it}",
+            "EACH NUMBER in {it} with its (index|position) in front",
+        ),
         short=("enumerated", "with (indices|indexes)", "index and value"),
         explain="Returns a list of index and number for every number in {it}.",
         weight=0.5,
@@ -212,7 +232,10 @@ TEXTS = (
             "FIND the NUMBERS (in|of) {it} as strings",
             "write EACH NUMBER in {it} as a string",
         ),
-        get=("[the NUMBERS in ]{it} as (strings|a list of strings|text)", "the string form of EACH NUMBER in {it}"),
+        get=(
+            "[the NUMBERS in ]{it} as (strings|a list of strings|text)",
+            "the string form of EACH NUMBER in {it}",
+        ),
         short=("as strings", "to strings", "stringified", "str each"),
         explain="Returns the numbers in {it} as strings.",
         weight=1.3,
@@ -264,7 +287,10 @@ TEXTS = (
             "(write|string) [the NUMBERS in |]{it} [directly ]one after another in (a|one) string",
             "join the NUMBERS in {it} with (nothing|an empty string|no space) (in between|between them)",
         ),
-        get=("[the NUMBERS in ]{it} (concatenated|run together|joined) as (a|one) string", "the string of [all ]the NUMBERS in {it} without separators"),
+        get=(
+            "[the NUMBERS in ]{it} (concatenated|run together|joined) as (a|one) string",
+            "the string of [all ]the NUMBERS in {it} without separators",
+        ),
         short=("concatenated to a string", "joined without separator"),
         explain="Returns the numbers in {it} written one after another in one string.",
         weight=0.8,
@@ -279,7 +305,10 @@ TEXTS = (
             "(replace|swap) EACH NUMBER in {it} (with|for) ('even' or 'odd'|\"even\" or \"odd\"|the word even or odd)",
             "say for EACH NUMBER in {it} whether it is 'even' or 'odd'",
         ),
-        get=("the (labels|words) 'even' or 'odd' for EACH NUMBER in {it}", "EACH NUMBER in {it} labelled 'even' or 'odd'"),
+        get=(
+            "the (labels|words) 'even' or 'odd' for EACH NUMBER in {it}",
+            "EACH NUMBER in {it} labelled 'even' or 'odd'",
+        ),
         ask=("is EACH NUMBER in {it} 'even' or 'odd'",),
         short=("even/odd labels", "'even' or 'odd' for each"),
         explain='Returns "even" or "odd" for every number in {it}.',

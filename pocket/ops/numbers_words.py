@@ -6,6 +6,7 @@ supplies the sentences that every member can be asked with; each operation adds 
 Does not cover any operation: see `pocket.ops.numbers` and its neighbours.
 """
 
+# ruff: noqa: E501 - a phrase stays on one line
 from __future__ import annotations
 
 import re
@@ -16,11 +17,12 @@ from pocket.ops.base import Op, Param
 VOCABULARY = {
     "NUMBERS": "(numbers|numbers|numbers|numbers|values|elements|items|ints|integers|entries)",
     "NUMBER": "(number|number|number|number|value|element|item|int|integer|entry)",
-    "EACH": "(each|every|each|every|each single)",
+    "ONE": "(a number|a number|a number|a value|an element|an item|an int|an integer|an entry)",
+    "EACH": "(each|every|each|every|every single)",
     "THAT": "(that|that|which)",
     "IN": "(in|in|from|of)",
     "KEEP": "(keep|keep|keep only|select|pick|pick out|take|choose|retain|leave only|extract|collect"
-    "|return|return only|find|get|grab|filter for|preserve|hold on to)",
+    "|return|return only|find|get|grab|preserve|hold on to)",
     "DROP": "(drop|drop|remove|remove|filter out|discard|delete|exclude|throw away|throw out|get rid of"
     "|strip out|leave out|skip|omit|eliminate|reject|ignore|weed out|toss out|take out|cut out)",
     "FIND": "(return|return|get|find|compute|calculate|work out|give|give back|determine|figure out"
@@ -42,8 +44,23 @@ VOCABULARY = {
     "CELLS": "(cells|numbers|values|elements|entries|items)",
 }
 
-_SPOKEN = {2: "two", 3: "three", 4: "four", 5: "five", 6: "six", 7: "seven", 8: "eight", 9: "nine", 10: "ten"}
-_ORDINALS = {2: ("second", "2nd", "other"), 3: ("third", "3rd"), 4: ("fourth", "4th"), 5: ("fifth", "5th")}
+_SPOKEN = {
+    2: "two",
+    3: "three",
+    4: "four",
+    5: "five",
+    6: "six",
+    7: "seven",
+    8: "eight",
+    9: "nine",
+    10: "ten",
+}
+_ORDINALS = {
+    2: ("second", "2nd", "other"),
+    3: ("third", "3rd"),
+    4: ("fourth", "4th"),
+    5: ("fifth", "5th"),
+}
 _SEPARATORS = {
     "-": ("a dash", "dashes", "a hyphen", "hyphens"),
     ", ": ("a comma and a space",),
@@ -76,7 +93,9 @@ def separator(value: object) -> tuple[str, ...]:
 
 
 LIMIT = Param(
-    draw=lambda rng: rng.choice((rng.randint(1, 12), rng.randint(-5, 30), rng.choice((10, 20, 50, 100)))),
+    draw=lambda rng: rng.choice(
+        (rng.randint(1, 12), rng.randint(-5, 30), rng.choice((10, 20, 50, 100)))
+    ),
     names=("k", "limit", "threshold", "cutoff", "bound", "t", "x", "value", "level"),
 )
 LOW = Param(
@@ -140,9 +159,7 @@ def singular(clause: str) -> str:
 
 def widened(op: Op) -> Op:
     """The same operation with its phrases in plain phrase notation."""
-    return replace(
-        op, do=widen(op.do), get=widen(op.get), ask=widen(op.ask), short=widen(op.short)
-    )
+    return replace(op, do=widen(op.do), get=widen(op.get), ask=widen(op.ask), short=widen(op.short))
 
 
 def filtering(
@@ -186,11 +203,11 @@ def filtering(
             f"(reduce|narrow|restrict|limit) {{it}} to [the ]NUMBERS THAT {keep}",
             f"BUILD a [new ]list (of|with|containing|holding) [only ][the ]NUMBERS IN {{it}} THAT {keep}",
             f"(select|pick|choose|take|keep|collect) EACH NUMBER IN {{it}} that {kept}",
-            f"keep a NUMBER (from|of|in) {{it}} only (if|when|where) it {kept}",
-            f"filter {{it}} by whether (the|each|a) NUMBER {kept}",
+            f"keep ONE (from|of|in) {{it}} only (if|when|where) it {kept}",
+            f"filter {{it}} by whether (the NUMBER|each NUMBER|ONE) {kept}",
             f"DROP [all |any |all the |the ]NUMBERS (in|from) {{it}} THAT {drop}",
             f"DROP (everything|anything|whatever) (in|from) {{it}} that {dropped}",
-            f"DROP (a|any|each|every) NUMBER (in|of|from) {{it}} (if|when) it {dropped}",
+            f"DROP (ONE|any NUMBER|each NUMBER|every NUMBER) (in|of|from) {{it}} (if|when) it {dropped}",
             f"(return|give back|copy|output) {{it}} without [the |any ]NUMBERS THAT {drop}",
         ),
         get=(
@@ -204,8 +221,8 @@ def filtering(
             f"what (is left|remains) of {{it}} (after removing|after dropping|without) the NUMBERS that {drop}",
         ),
         ask=(
-            f"(which|what) [of the ]NUMBERS in {{it}} {keep}",
-            f"which (ones |)(in|of|from) {{it}} {keep}",
+            f"(which NUMBERS|what NUMBERS|which of the NUMBERS) in {{it}} {keep}",
+            f"which (ones in|ones of|of|ones from) {{it}} {keep}",
             f"what is left of {{it}} (without|if we drop|if you remove) the NUMBERS that {drop}",
         ),
         short=(
@@ -306,7 +323,7 @@ def counting(
             f"FIND how many NUMBERS in {{it}} {clause}",
             f"FIND the (number|count|amount) of NUMBERS in {{it}} THAT {clause}",
             f"(tally|tally up|tot up) the NUMBERS in {{it}} that {clause}",
-            f"count how often a NUMBER in {{it}} {one}",
+            f"count how often ONE in {{it}} {one}",
         ),
         get=(
             *get,
@@ -366,7 +383,7 @@ def checking(
             f"return TRUE (if|when|exactly when|only if|iff) {claim}",
             f"return TRUE if {claim}(, else False|, otherwise False| and False otherwise| or False if not)",
             f"(say|answer|decide|confirm) (whether|whether or not|if) {claim}",
-            f"make sure [that ]{claim}",
+            f"(check|verify|test|confirm) that {claim}",
         ),
         get=(f"whether [or not ]{claim}", f"TRUE if {claim}(| else False|, otherwise False)"),
         ask=(*ask, f"is it true that {claim}", f"is it the case that {claim}"),
