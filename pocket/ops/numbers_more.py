@@ -371,8 +371,8 @@ SLICES = (
         dst="ints",
         expr="{x}[:{k}]",
         do=(
-            "(take|keep|return|get|grab|pick|select) [only |just ]the first {k} (NUMBERS |ones |)(in|from|of) {it}",
-            "(cut|truncate|shorten|trim|limit) {it} (to|after) [the first ]{k} NUMBERS",
+            "(take|keep|return|get|grab|pick|select) [only |just ]the first {k} (NUMBERS |)(in|from|of) {it}",
+            "(cut|truncate|shorten|trim|limit) {it} to [the first ]{k} NUMBERS",
             "DROP everything (in|from) {it} (after|beyond|past) the first {k} NUMBERS",
             "(take|keep|return) {k} NUMBERS from the (start|front|beginning) of {it}",
             "stop after {k} NUMBERS of {it}",
@@ -395,7 +395,7 @@ SLICES = (
         dst="ints",
         expr="{x}[-{k}:]",
         do=(
-            "(take|keep|return|get|grab|pick|select) [only |just ]the (last|final) {k} (NUMBERS |ones |)(in|from|of) {it}",
+            "(take|keep|return|get|grab|pick|select) [only |just ]the (last|final) {k} (NUMBERS |)(in|from|of) {it}",
             "DROP (everything|all) (in|from) {it} (but|except) the last {k} NUMBERS",
             "(take|keep|return) {k} NUMBERS from the (end|back|tail) of {it}",
         ),
@@ -416,7 +416,7 @@ SLICES = (
         dst="ints",
         expr="{x}[{k}:]",
         do=(
-            "DROP the first {k} (NUMBERS |ones |)(in|from|of) {it}",
+            "DROP the first {k} (NUMBERS |)(in|from|of) {it}",
             "(skip|jump) over the first {k} NUMBERS (in|of) {it}",
             "start {it} (after|only after) the first {k} NUMBERS",
             "(cut|chop|lop) {k} NUMBERS off the (start|front|beginning) of {it}",
@@ -438,7 +438,7 @@ SLICES = (
         dst="ints",
         expr="{x}[:-{k}]",
         do=(
-            "DROP the (last|final) {k} (NUMBERS |ones |)(in|from|of) {it}",
+            "DROP the (last|final) {k} (NUMBERS |)(in|from|of) {it}",
             "(cut|chop|lop) {k} NUMBERS off the (end|back|tail) of {it}",
             "stop {k} NUMBERS before the end of {it}",
             "(keep|return|take) everything (in|from|of) {it} (but|except|before) the last {k} NUMBERS",

@@ -501,7 +501,6 @@ TOTALS = (
         do=(
             "FIND the alternating sum of {it}",
             "(add|sum) {it} with alternating signs[, starting with plus]",
-            "(alternately add and subtract) the NUMBERS (in|of) {it}",
             "subtract the (sum|total) of the NUMBERS at odd (indices|positions) (of|in) {it} from that of the even ones",
         ),
         get=(

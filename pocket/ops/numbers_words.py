@@ -265,6 +265,8 @@ def mapping(
         params: parameters of `value` and of the wording.
         weight: see `Op`.
     """
+    # "all the numbers replaced by its sign" would not agree
+    several = "EACH NUMBER" if " it" in done else "(EACH NUMBER|all the NUMBERS|the NUMBERS)"
     return Op(
         name=name,
         src="ints",
@@ -277,7 +279,7 @@ def mapping(
             act.replace("@", "(everything|each of the NUMBERS) in {it}"),
             f"(replace EACH NUMBER IN {{it}} (with|by)|swap EACH NUMBER IN {{it}} for) {noun}",
             f"(map|turn|change|convert|transform) EACH NUMBER IN {{it}} (to|into) {noun}",
-            f"(return|give back|produce) {{it}} with (EACH NUMBER|all NUMBERS|everything) {done}",
+            f"(return|give back|produce) {{it}} with EACH NUMBER {done}",
             f"BUILD a [new ]list (where|in which) EACH NUMBER IN {{it}} is {done}",
             f"BUILD a [new ]list with EACH NUMBER IN {{it}} {done}",
         ),
@@ -285,7 +287,7 @@ def mapping(
             *get,
             f"{{it}} with (EACH NUMBER|all NUMBERS|everything) {done}",
             f"(a|the) list of (the|all) NUMBERS in {{it}}, each {done}",
-            f"(EACH NUMBER|all the NUMBERS|the NUMBERS) in {{it}} {done}",
+            f"{several} in {{it}} {done}",
         ),
         ask=(f"what (is|becomes of|do we get from) {{it}} with EACH NUMBER {done}",),
         short=(*short, done, f"(each|each one|all|EACH NUMBER) {done}"),
