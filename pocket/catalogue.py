@@ -1,0 +1,41 @@
+"""The whole catalogue: all operations, by name and by the type they start from.
+
+Also decides which ordered pairs of neighbouring operations are held out of training.
+"""
+
+from __future__ import annotations
+
+from zlib import crc32
+
+from pocket.ops import mappings, numbers, scalars, text
+from pocket.ops.base import Op, Type
+
+HELD_OUT_PERCENT = 3
+"""Share of ordered operation pairs that never neighbour each other in training."""
+
+
+def _by_name(ops: tuple[Op, ...]) -> dict[str, Op]:
+    named: dict[str, Op] = {}
+    for op in ops:
+        if op.name in named:
+            raise ValueError(f"two operations are named {op.name!r}; rename one of them")
+        named[op.name] = op
+    return named
+
+
+def _by_src(ops: tuple[Op, ...]) -> dict[Type, tuple[Op, ...]]:
+    index: dict[Type, list[Op]] = {}
+    for op in ops:
+        index.setdefault(op.src, []).append(op)
+    return {src: tuple(found) for src, found in index.items()}
+
+
+OPS: tuple[Op, ...] = numbers.OPS + text.OPS + mappings.OPS + scalars.OPS
+BY_NAME = _by_name(OPS)
+BY_SRC = _by_src(OPS)
+DOMAIN = scalars.DOMAIN
+
+
+def is_held_out(first: Op, second: Op) -> bool:
+    """Whether this ordered pair of neighbours is kept for the test set; fixed by its names alone."""
+    return crc32(f"{first.name}>{second.name}".encode()) % 100 < HELD_OUT_PERCENT

@@ -1,0 +1,167 @@
+"""Draw tasks: chains of operations that type-check and look like what people ask for."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from random import Random
+
+from pocket import catalogue, guards
+from pocket.names import Split
+from pocket.ops.base import Op, Type
+from pocket.program import Step, Task
+from pocket.sample import Level
+
+_STARTS: dict[Type, float] = {
+    "ints": 30, "strs": 30, "str": 18, "int": 4, "dict": 10, "grid": 4, "pairs": 4, "bool": 0, "float": 0,
+}  # fmt: skip
+_MIDDLE: dict[Type, float] = {
+    "ints": 1.0, "strs": 1.0, "str": 0.5, "dict": 0.45, "pairs": 0.35, "grid": 0.3, "int": 0.08,
+    "bool": 0.0, "float": 0.0,
+}  # fmt: skip
+_HELD_OUT_SHARE = 0.2
+_PASSED = 0.4
+
+
+def draw_task(rng: Random, level: Level, split: Split) -> Task:
+    """Draw a task of a level: mundane is one operation, mid 2–3 (or 1 with a guard), heavy 4–5 or 2–4 with a guard or conditional."""
+    while True:
+        task = _draw(rng, level, split)
+        if task is not None and (split == "test" or not contains_held_out(task)):
+            return task
+
+
+def contains_held_out(task: Task) -> bool:
+    """Whether two neighbouring operations of the task are a pair kept out of training."""
+    runs = [task.steps, task.branch.otherwise if task.branch else ()]
+    return any(catalogue.is_held_out(a.op, b.op) for run in runs for a, b in zip(run, run[1:], strict=False))
+
+
+def _draw(rng: Random, level: Level, split: Split) -> Task | None:
+    if level == "mundane":
+        return Task(steps=_steps((_single(rng),), rng))
+    if level == "mid":
+        if rng.random() < 0.13:
+            steps = _steps((_single(rng),), rng)
+            return Task(steps=steps, guard=guards.draw_guard(steps, rng))
+        ops = _chain(rng, rng.choice((2, 2, 3)), split)
+        return Task(steps=_steps(ops, rng)) if ops else None
+    return _heavy(rng, split)
+
+
+def _heavy(rng: Random, split: Split) -> Task | None:
+    roll = rng.random()
+    if roll < 0.25:
+        return _conditional(rng)
+    ops = _chain(rng, rng.choice((4, 4, 5)) if roll < 0.6 else rng.choice((2, 2, 3, 3, 4)), split)
+    if ops is None:
+        return None
+    steps = _steps(ops, rng)
+    return Task(steps=steps, guard=guards.draw_guard(steps, rng) if roll >= 0.6 else None)
+
+
+def _conditional(rng: Random) -> Task | None:
+    src = _pick_type(_STARTS | {"int": 14}, rng)
+    first = _run(src, rng)
+    if first is None:
+        return None
+    for _ in range(20):
+        second = _run(src, rng)
+        if second and second[-1].dst == first[-1].dst and second[-1].name != first[-1].name:
+            return _conditional_of(src, first, second, rng)
+    return None
+
+
+def _conditional_of(src: Type, first: tuple[Op, ...], second: tuple[Op, ...], rng: Random) -> Task | None:
+    branch = guards.draw_branch(src, _steps(second, rng), rng)
+    if branch is None:
+        return None
+    steps = _steps(first, rng)
+    return Task(steps=steps, branch=branch)
+
+
+def _run(src: Type, rng: Random) -> tuple[Op, ...] | None:
+    """One or two operations, for one side of a conditional."""
+    return _extend((_next(src, rng, last=True),), 1, rng) if rng.random() < 0.7 else _from(src, 2, rng)
+
+
+def _single(rng: Random) -> Op:
+    return rng.choices(catalogue.OPS, _WEIGHTS)[0]
+
+
+def _chain(rng: Random, length: int, split: Split) -> tuple[Op, ...] | None:
+    if split == "test" and rng.random() < _HELD_OUT_SHARE:
+        pair = rng.choice(_HELD_OUT)
+        return _extend(pair, length, rng)
+    return _from(_pick_type(_STARTS, rng), length, rng)
+
+
+def _from(src: Type, length: int, rng: Random) -> tuple[Op, ...] | None:
+    return _extend((_next(src, rng, last=length == 1),), length, rng)
+
+
+def _extend(ops: tuple[Op, ...], length: int, rng: Random) -> tuple[Op, ...] | None:
+    while len(ops) < length:
+        op = _next(ops[-1].dst, rng, last=len(ops) == length - 1)
+        if _is_silly(ops, op):
+            return None
+        ops += (op,)
+    return ops
+
+
+def _next(src: Type, rng: Random, *, last: bool) -> Op:
+    ops, weights = (_LAST if last else _INNER)[src]
+    return rng.choices(ops, weights)[0] if ops else rng.choice(catalogue.BY_SRC[src])
+
+
+def _is_silly(ops: Sequence[Op], op: Op) -> bool:
+    """Repetitions, a second sort straight after a sort, and operations that only take first inputs."""
+    before = ops[-1]
+    if op.name in {other.name for other in ops} or op.name in catalogue.DOMAIN:
+        return True
+    if before.src == before.dst == op.src == op.dst == "int":
+        return True
+    if _is_kind(before, "revers") and _is_kind(op, "sort"):
+        return True
+    return any(_is_kind(before, word) and _is_kind(op, word) for word in ("sort", "revers", "unique", "shuffl"))
+
+
+def _is_kind(op: Op, word: str) -> bool:
+    return word in op.name or (word == "sort" and "sorted(" in op.expr)
+
+
+def _pick_type(weights: dict[Type, float], rng: Random) -> Type:
+    types = [type_ for type_ in weights if type_ in catalogue.BY_SRC]
+    return rng.choices(types, [weights[type_] for type_ in types])[0]
+
+
+def _steps(ops: Sequence[Op], rng: Random) -> tuple[Step, ...]:
+    steps, room = [], 2
+    for op in ops:
+        constants = {name: param.draw(rng) for name, param in op.params.items()}
+        passed = frozenset(name for name, param in op.params.items() if param.as_argument and rng.random() < _PASSED)
+        if len(passed) > room:
+            passed = frozenset()
+        room -= len(passed)
+        steps.append(Step(op=op, constants=constants, passed=passed))
+    return tuple(steps)
+
+
+def _weighted(ops: Sequence[Op], types: dict[Type, float] | None) -> tuple[list[Op], list[float]]:
+    chosen = [op for op in ops if types is None or types[op.dst] > 0]
+    return chosen, [op.weight**0.7 * (types[op.dst] if types else 1.0) for op in chosen]
+
+
+_ENDS: dict[Type, float] = {
+    "ints": 0.8, "strs": 0.8, "str": 1.2, "dict": 0.8, "pairs": 0.7, "grid": 0.7, "int": 1.5, "bool": 0.6, "float": 1.2,
+}  # fmt: skip
+_WEIGHTS = [op.weight**0.5 for op in catalogue.OPS]
+_INNER = {
+    src: _weighted([op for op in ops if op.dst in catalogue.BY_SRC], _MIDDLE) for src, ops in catalogue.BY_SRC.items()
+}
+_LAST = {src: _weighted(ops, _ENDS) for src, ops in catalogue.BY_SRC.items()}
+_HELD_OUT = [
+    (a, b)
+    for a in catalogue.OPS
+    for b in catalogue.BY_SRC.get(a.dst, ())
+    if catalogue.is_held_out(a, b) and not _is_silly((a,), b) and _MIDDLE[a.dst] > 0
+]

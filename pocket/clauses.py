@@ -1,0 +1,343 @@
+"""A task put into words: imperative clauses, nested noun phrases, questions, notes, numbered steps.
+
+Text that noise must not touch (names, constants, code) stands between the marks `OPEN` and `CLOSE`.
+Does not cover the opening of the request or the speaker's manner, see `frames` and `voices`.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from random import Random
+
+from pocket.inflect import Form, inflect
+from pocket.ops.base import Type, expand
+from pocket.program import Guard, Naming, Step, Task
+
+OPEN, CLOSE = "\x01", "\x02"
+
+_SLOT = re.compile(r"\{([a-z_0-9]+)\}(-?(?:th|st|nd|rd)\b)?")
+_IN_IT = re.compile(r" (?:in|\((?:(?:from|of|within|inside)\|)*in(?:\|(?:in|from|of|within|inside))*\)) \{it\}(?=[,)|\] ]|$)")
+_NOUNS: dict[Type, tuple[str, ...]] = {
+    "ints": ("the list", "the numbers", "the list", "the given list", "the array", "the values", "the input list", "the given numbers"),
+    "strs": ("the list", "the words", "the strings", "the given list", "the items", "the input list", "the given words"),
+    "str": ("the string", "the text", "the string", "the given string", "the input string"),
+    "int": ("the number", "the given number", "the integer"),
+    "dict": ("the dict", "the dictionary", "the dict", "the mapping", "the given dict"),
+    "grid": ("the grid", "the matrix", "the table", "the grid"),
+    "pairs": ("the list", "the pairs", "the list of pairs"),
+    "bool": ("the flag",),
+    "float": ("the number", "the value"),
+}
+_PRONOUNS: dict[Type, tuple[str, ...]] = {
+    "ints": ("them", "them", "the result", "the list", "those", "the remaining numbers", "what is left", "the rest", "it"),
+    "strs": ("them", "them", "the result", "the list", "those", "the remaining words", "what is left", "the rest", "it"),
+    "str": ("it", "it", "the result", "the string", "that"),
+    "int": ("it", "the result", "that number", "that"),
+    "dict": ("it", "the result", "the dict", "that"),
+    "grid": ("it", "the result", "the grid", "the rows"),
+    "pairs": ("them", "the result", "the pairs", "the list"),
+    "bool": ("it",),
+    "float": ("it", "the result"),
+}  # fmt: skip
+_RETURN = ("return", "return", "return", "return", "give back", "compute", "find", "get", "output", "give me", "calculate")
+_TAKING = frozenset("remove drop delete discard filter take pick throw strip exclude eliminate omit cut get leave".split())
+_JOINS = (", then ", ", then ", " then ", ", and then ", " and then ", " and ", ", ", "; ", "; then ", ". Then ", ". Then ",
+          ", after that ", ". After that, ", ", next ", ". Next, ", ". ", " -> then ", ", finally ")  # fmt: skip
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Telling:
+    """One way of telling one task; draws as it goes.
+
+    Args:
+        named: whether the request has already introduced the main argument by name.
+        shown: what stands for the input where nothing introduced it ("a list of words"), or "".
+        leading: whether a condition may come first ("if xs is empty …"), which it may not after "to".
+    """
+
+    task: Task
+    naming: Naming
+    rng: Random
+    named: bool = True
+    shown: str = ""
+    leading: bool = True
+
+    def subject(self) -> str:
+        """How the input is mentioned."""
+        rng, name = self.rng, f"{OPEN}{self.naming.main}{CLOSE}"
+        if self.shown:
+            return self.shown
+        noun = rng.choice(_NOUNS[self.task.src])
+        if not self.named or rng.random() < 0.3:
+            return noun if rng.random() < 0.9 else "the input"
+        roll = rng.random()
+        if roll < 0.8:
+            return name
+        return f"{noun} {name}" if roll < 0.95 else f"`{name}`"
+
+    def pronoun(self, type_: Type) -> str:
+        """How the running value is mentioned between two operations."""
+        return self.rng.choice(_PRONOUNS[type_])
+
+    def phrase(self, at: int, template: str, it: str) -> str:
+        """A phrase of the operation number `at`, with its slots filled."""
+        step = self.task.all_steps[at]
+        text = expand(template, self.rng)
+
+        def slot(match: re.Match[str]) -> str:
+            name, ordinal = match.groups()
+            if name == "it":
+                return it
+            return self._parameter(at, step, name, ordinal or "")
+
+        return _SLOT.sub(slot, text)
+
+    def _parameter(self, at: int, step: Step, name: str, ordinal: str) -> str:
+        if name in step.passed:
+            argument = f"{OPEN}{self.naming.extras[at, name]}{CLOSE}"
+            return argument + ("-th" if ordinal and self.rng.random() < 0.5 else "th" if ordinal else "")
+        value = step.constants[name]
+        if ordinal and isinstance(value, int):
+            return f"{OPEN}{_ordinal(value)}{CLOSE}"
+        say = step.op.params[name].say
+        if say is not None:
+            words = say(value)
+        elif isinstance(value, str):
+            words = (repr(value), repr(value), '"' + value + '"')
+        else:
+            words = (str(value),)
+        return OPEN + self.rng.choice(words) + CLOSE
+
+    def do(self, at: int, it: str, *, pronoun: bool) -> str:
+        """An imperative clause for one operation; the mention of the value may be dropped."""
+        op = self.task.all_steps[at].op
+        template = self.rng.choice(op.do)
+        if self.rng.random() < (0.55 if pronoun else 0.3 if self.named or self.shown == "" else 0.0):
+            template = _without_it(template)
+        return self.phrase(at, template, it)
+
+    def get(self, at: int, it: str, *, pronoun: bool = False) -> str:
+        """A noun phrase for the result of one operation."""
+        op = self.task.all_steps[at].op
+        template = self.rng.choice(op.get)
+        if pronoun and self.rng.random() < 0.5:
+            template = _without_it(template)
+        return self.phrase(at, template, it)
+
+    def clauses(self, start: int, stop: int) -> list[str]:
+        """Imperative clauses for the operations `start` to `stop`, some of them nested in each other."""
+        told, at = [], start
+        while at < stop:
+            end = self._group(at, stop)
+            it = self.subject() if at == start else self.pronoun(self.task.all_steps[at].op.src)
+            told.append(self._nested(at, end, it, first=at == start, final=end == stop))
+            at = end
+        return told
+
+    def _group(self, at: int, stop: int) -> int:
+        """How many operations one clause tells: those but the last need a noun phrase."""
+        end = at + 1
+        while end < stop and end - at < 3 and self.task.all_steps[end - 1].op.get and self.rng.random() < 0.33:
+            end += 1
+        return end
+
+    def _nested(self, at: int, end: int, it: str, *, first: bool, final: bool) -> str:
+        steps, rng = self.task.all_steps, self.rng
+        alone = end - at == 1
+        for inner in range(at, end - 1):
+            it = self.get(inner, it, pronoun=not first and inner == at)
+        last = steps[end - 1].op
+        if last.get and (not last.do or rng.random() < (0.45 if final else 0.1)):
+            verb = rng.choice(_RETURN) if final else rng.choice(("take", "get", "find", "compute"))
+            return f"{verb} {self.get(end - 1, it, pronoun=alone and not first)}"
+        if last.ask and final and rng.random() < 0.12:
+            return f"{rng.choice(('return', 'tell me', 'find', 'find out', 'report'))} {self.ask(end - 1, it)}"
+        if not last.do:
+            return f"return {self.get(end - 1, it)}"
+        return self.do(end - 1, it, pronoun=alone and not first)
+
+    def ask(self, at: int, it: str) -> str:
+        """A question without its mark."""
+        return self.phrase(at, self.rng.choice(self.task.all_steps[at].op.ask), it)
+
+    def noun(self, start: int, stop: int) -> str:
+        """One nested noun phrase for all operations: "the sum of the squares of xs"."""
+        it = self.subject()
+        for at in range(start, stop):
+            it = self.get(at, it)
+        return it
+
+    def question(self) -> str:
+        """One question about the nested earlier operations."""
+        last = len(self.task.steps) - 1
+        it = self.noun(0, last) if last else self.subject()
+        return self.ask(last, it)
+
+    def notes(self) -> list[str]:
+        """Elliptical notes, one per operation: "lowercased", "no empties"."""
+        return [
+            self.phrase(at, self.rng.choice(step.op.short), self.pronoun(step.op.src))
+            for at, step in enumerate(self.task.steps)
+        ]
+
+    def sequence(self, form: Form, start: int, stop: int) -> str:
+        """Clauses for some operations joined into one text of the form."""
+        merged = self._reversed(start, stop, form) if self.rng.random() < 0.09 else None
+        if merged is not None:
+            return merged
+        told = self.clauses(start, stop)
+        if self.rng.random() < 0.1 and not told[-1].startswith(_RETURN):
+            told.append(self.rng.choice(("return it", "return the result", "return that", "give back the result")))
+        return join([inflect(clause, form) for clause in told], form, self.rng)
+
+    def _reversed(self, start: int, stop: int, form: Form) -> str | None:
+        """The order of the words against the order of the steps: "after stripping each word, lowercase it"."""
+        if stop - start < 2 or form == "ger":
+            return None
+        rng, steps = self.rng, self.task.all_steps
+        if not all(step.op.do for step in steps[start:stop]):
+            return None
+        before = [
+            inflect(self.do(at, self.subject() if at == start else self.pronoun(steps[at].op.src), pronoun=at > start), "ger")
+            for at in range(start, stop - 1)
+        ]
+        last = inflect(self.do(stop - 1, self.pronoun(steps[stop - 1].op.src), pronoun=True), form)
+        early = " and ".join(before) if len(before) < 3 else ", ".join(before[:-1]) + " and " + before[-1]
+        roll = rng.random()
+        if roll < 0.5 and form == "imp":
+            return f"after {early}, {last}"
+        if roll < 0.6 and form == "imp":
+            return f"first {early}, then {last}".replace("first ", "start by ", 1)
+        return f"{last} after {early}"
+
+    def text(self, form: Form) -> str:
+        """The whole task in a form, guard and conditional included."""
+        if self.task.branch is not None:
+            told = self._branched(form)
+        else:
+            told = self.sequence(form, 0, len(self.task.steps))
+        return self.guarded(told, form)
+
+    def _branched(self, form: Form) -> str:
+        branch, rng = self.task.branch, self.rng
+        assert branch is not None
+        count = len(self.task.steps)
+        yes = self.sequence(form, 0, count).replace(". ", ", ").replace(", Then", ", then")
+        no = self.sequence(form, count, len(self.task.all_steps)).replace(". ", ", ").replace(", Then", ", then")
+        condition = self._condition(branch.says)
+        opposite = self._condition(branch.opposite) if branch.opposite and rng.random() < 0.3 else ""
+        if form == "third" or not self.leading:
+            return rng.choice((
+                f"{yes} if {condition}, otherwise {no}",
+                f"{yes} if {condition} and {no} otherwise",
+                f"{yes} when {condition}, and {no} " + (f"when {opposite}" if opposite else "if not"),
+                f"{yes} if {condition}; otherwise {'it ' if form == 'third' else ''}{no}",
+                f"{yes} if {condition}, else {no}",
+            ))  # fmt: skip
+        otherwise = f"if {opposite}" if opposite else rng.choice(("otherwise", "else", "if not,", "in all other cases"))
+        return rng.choice((
+            f"if {condition}, {yes}, {otherwise} {no}",
+            f"if {condition} {yes}; {otherwise} {no}",
+            f"if {condition}, {yes}. {otherwise.capitalize()} {no}",
+            f"{yes} if {condition}, {otherwise} {no}",
+            f"when {condition}, {yes}. {otherwise.capitalize()}, {no}".replace(",,", ","),
+            f"if {condition}: {yes}, else: {no}",
+        ))  # fmt: skip
+
+    def _condition(self, says: tuple[str, ...]) -> str:
+        it = self.subject() if not self.shown else self.rng.choice(_NOUNS[self.task.src])
+        return f"{OPEN}{CLOSE}" + expand(self.rng.choice(says), self.rng).replace("{it}", it)
+
+    def guarded(self, told: str, form: Form) -> str:
+        """Add the guard before or after the rest."""
+        guard, rng = self.task.guard, self.rng
+        if guard is None:
+            return told
+        if guard.at == 0 and form == "imp" and self.leading and rng.random() < 0.35:
+            return f"{self.guard(guard)}{rng.choice(('. Otherwise ', ', otherwise ', '; otherwise ', '. ', ', else '))}{told}"
+        if rng.random() < 0.4:
+            return f"{told}{self._inline(guard, form)}"
+        sentence = self.guard(guard)
+        return f"{told}{rng.choice(('. ', '. ', '. ', '; ', ', ', ' - ', '. Note: '))}{sentence}"
+
+    def _inline(self, guard: Guard, form: Form) -> str:
+        """The guard as an ending of the sentence."""
+        rng, condition = self.rng, self._condition(guard.says)
+        gives = OPEN + rng.choice(guard.gives).replace("{it}", self.naming.main) + CLOSE
+        if guard.raises:
+            verb = inflect(rng.choice(("raise", "throw")), form)
+            return rng.choice((f", and {verb} a {gives} if {condition}", f" or {verb} {gives} if {condition}"))
+        verb = inflect(rng.choice(("return", "return", "give")), form)
+        return rng.choice((
+            f", or {gives} if {condition}", f" or {gives} when {condition}", f", {gives} if {condition}",
+            f", and {verb} {gives} if {condition}", f" (or {gives} if {condition})", f" ({gives} if {condition})",
+            f", returning {gives} if {condition}" if form != "ger" else f", with {gives} if {condition}",
+        ))  # fmt: skip
+
+    def guard(self, guard: Guard) -> str:
+        """The guard as a sentence of its own, without a full stop."""
+        rng, condition = self.rng, self._condition(guard.says)
+        gives = OPEN + rng.choice(guard.gives).replace("{it}", self.naming.main) + CLOSE
+        if guard.raises:
+            act = rng.choice((f"raise a {gives}", f"raise {gives}", f"throw a {gives}", f"raise a {gives}", f"fail with a {gives}"))
+        else:
+            act = rng.choice((f"return {gives}", f"return {gives}", f"just return {gives}", f"give back {gives}", f"give {gives}"))
+        choices = [f"if {condition}, {act}", f"if {condition} {act}", f"{act} if {condition}", f"{act} when {condition}",
+                   f"when {condition}, {act}", f"in case {condition}, {act}", f"{act} whenever {condition}"]  # fmt: skip
+        if guard.noun:
+            noun = rng.choice(_NOUNS[self.task.src]).split()[-1]
+            choices += [f"{act} for {_article(guard.noun)} {guard.noun} {noun}", f"{guard.noun} input: {act}",
+                        f"{guard.noun} -> {gives}", f"on {guard.noun} input {act}", f"{act} for {guard.noun} input"]  # fmt: skip
+        return rng.choice(choices)
+
+    def steps(self) -> list[str]:
+        """One imperative clause per operation, for numbered and bulleted lists; a guard is one more."""
+        told = []
+        for at, step in enumerate(self.task.steps):
+            it = self.subject() if at == 0 else self.pronoun(step.op.src)
+            told.append(self._nested(at, at + 1, it, first=at == 0, final=at == len(self.task.steps) - 1))
+        guard = self.task.guard
+        if guard is not None:
+            at = guard.at if guard.at or self.rng.random() < 0.6 else len(told)
+            told.insert(at, self.guard(guard))
+        return told
+
+
+def join(clauses: list[str], form: Form, rng: Random) -> str:
+    """Join clauses by sequencers, one kind for all or a new one each time; "first" may lead."""
+    if len(clauses) == 1:
+        return clauses[0]
+    uniform = rng.choice(_JOINS) if rng.random() < 0.4 else ""
+    text = clauses[0]
+    if form == "imp" and rng.random() < 0.12:
+        text = "first " + text
+    for at, clause in enumerate(clauses[1:], start=1):
+        glue = uniform or rng.choice(_JOINS)
+        last = at == len(clauses) - 1
+        if last and rng.random() < 0.35:
+            glue = rng.choice((" and ", ", and ", ", finally ", ", and finally ", " and then ", ", then "))
+        elif not last and "finally" in glue:
+            glue = ", "
+        if form != "imp" and "." in glue:
+            glue = ", then " if form == "ger" else rng.choice((", then ", " and ", ". It then ", ". Then it "))
+        text += glue + (clause[:1].upper() + clause[1:] if glue == ". " else clause)
+    return text
+
+
+def _without_it(template: str) -> str:
+    """Drop the mention of the value where the phrase stands without it."""
+    dropped = _IN_IT.sub("", template)
+    if dropped == template and template.split(" ")[0].strip("(").split("|")[0] in _TAKING:
+        dropped = re.sub(r" (?:from|\(from\|of\)) \{it\}", "", template)
+    return dropped
+
+
+def _ordinal(value: int) -> str:
+    ending = "th" if value % 100 in (11, 12, 13) else {1: "st", 2: "nd", 3: "rd"}.get(value % 10, "th")
+    return f"{value}{ending}"
+
+
+def _article(noun: str) -> str:
+    return "an" if noun[0] in "aeiou" else "a"
+

@@ -1,0 +1,207 @@
+"""Open names for functions and arguments: the models must copy names, not remember them.
+
+Function names of the test set and of the training set are disjoint (by hash), except for names of one
+or two characters, of which there are too few to share out.
+"""
+
+from __future__ import annotations
+
+import builtins
+import keyword
+from collections.abc import Sequence
+from random import Random
+from typing import Literal
+from zlib import crc32
+
+from pocket.ops.base import Type
+
+Split = Literal["train", "test"]
+
+ARGUMENTS: dict[Type, tuple[str, ...]] = {
+    "ints": tuple(
+        "xs nums numbers values vals items lst arr array data ints ns seq a l scores prices ages nums1 "
+        "readings temps amounts points integers input_list my_list list1 A L v x counts ids sizes".split()
+    ),
+    "strs": tuple(
+        "words strings names lines items xs lst strs texts tokens tags ws w arr data entries rows values "
+        "a l emails labels titles words_list list_of_words cities files paths keys x lines_in".split()
+    ),
+    "str": tuple(
+        "s text string word line t txt sentence st message title name phrase input_string x str1 S data "
+        "content raw body value msg label p a source".split()
+    ),
+    "int": tuple("n x num number i a value k m year seconds count v N amount total val p minutes".split()),
+    "dict": tuple(
+        "d mapping counts scores dct table data m prices ages stock inventory dictionary my_dict map_ "
+        "freq totals votes points x items grades D".split()
+    ),
+    "grid": tuple("grid matrix rows m table g mat board a data M lists nested cells xss".split()),
+    "pairs": tuple("pairs items entries rows data ps tuples records scores xs results lst".split()),
+    "bool": ("flag", "b"),
+    "float": ("x", "value", "f"),
+}
+"""Likely names of the main argument; the first ones are the likeliest."""
+
+DEFAULT: dict[Type, str] = {
+    "ints": "nums", "strs": "words", "str": "s", "int": "n", "dict": "d", "grid": "grid",
+    "pairs": "pairs", "bool": "flag", "float": "x",
+}  # fmt: skip
+"""What the answer calls the main argument when the request does not name it."""
+
+_PLAIN = (
+    "f g h fn func foo bar baz solve solution run process helper main do_it my_func task answer work compute "
+    "transform convert handle go p q t calc apply method function1 test_me".split()
+)
+_VERBS = (
+    "get find make build count clean filter pick take keep drop sort merge compute check fetch parse format "
+    "load split join list show tally scan trim fix map reduce extract collect rank group select update "
+    "convert normalize prepare gather total measure score label squash shrink polish mix tidy".split()
+)
+_NOUNS = (
+    "words items names list values total lines text scores data numbers rows keys evens odds result entries "
+    "tokens tags users orders prices files stats records title letters digits vowels report log csv line "
+    "table summary inventory basket invoice emails ids points votes grades menu songs cities cart".split()
+)
+_WORDS = (
+    "tidy clean shrink top best longest squash fold mix weave shelf river lamp orbit pepper garden stone "
+    "ladder maple cobalt falcon quartz ember pixel turtle rocket velvet anchor biscuit comet dynamo engine "
+    "forge glimmer harbor island jigsaw kettle lantern marble nectar opal prism quiver ripple saddle tunnel "
+    "umbra vortex willow yonder zephyr tally digest rank score polish purge extract crunch summary brief "
+    "initials shout whisper mirror stack wrap stretch blend scan probe census roster ledger".split()
+)
+_ABBREVIATIONS = (
+    "cnt rm flt srt uniq calc proc conv fmt idx cnts lst str2 val tot avg mx mn rev dedup agg len2 num chk "
+    "cmp cpy del2 ext frq grp hlp inc jn kp lc mrg nrm pct qry rnk smry trm upd wrd".split()
+)
+_ONSETS = "b c d f g h j k l m n p r s t v w z br cl dr fl gr pl sk st tr th sh ch qu".split()
+_VOWELS = "a e i o u a e i o ai ea oo".split()
+_CODAS = ["", "", "", "n", "r", "s", "l", "t", "m", "x", "nd", "rk"]
+_LETTERS = "abcdefghijklmnopqrstuvwxyz"
+_RESERVED = frozenset(dir(builtins)) | frozenset(keyword.kwlist) | {"result", "out", "match", "case", "type"}
+
+
+def function_name(rng: Random, split: Split, true_names: Sequence[str], other_names: Sequence[str]) -> str:
+    """Draw a function name of the split.
+
+    Args:
+        true_names: names of the operations the function is made of.
+        other_names: names of operations that mislead; the models must not trust names.
+    """
+    while True:
+        name = _draw_name(rng, true_names, other_names)
+        if name in _RESERVED or not name.isidentifier() or len(name) > 28:
+            continue
+        if len(name) <= 2 or _is_test_name(name) == (split == "test"):
+            return name
+
+
+def _is_test_name(name: str) -> bool:
+    return crc32(name.encode()) % 6 == 0
+
+
+def argument_name(rng: Random, type_: Type, likely: Sequence[str], taken: set[str]) -> str:
+    """Draw an argument name, mostly a likely one for its type, that is not taken."""
+    while True:
+        roll = rng.random()
+        if likely and roll < 0.72:
+            name = rng.choice(likely)
+        elif roll < 0.88:
+            pool = ARGUMENTS[type_]
+            name = pool[min(int(rng.expovariate(0.12)), len(pool) - 1)]
+        else:
+            name = rng.choice((_letter, _letter_digit, _pseudo, _english, _abbreviation))(rng)
+        if name not in taken and name not in _RESERVED:
+            return name
+
+
+def main_argument(rng: Random, type_: Type) -> str:
+    """Draw the name of the main argument: by its type most of the time, otherwise anything."""
+    return argument_name(rng, type_, ARGUMENTS[type_], set())
+
+
+def _draw_name(rng: Random, true_names: Sequence[str], other_names: Sequence[str]) -> str:
+    roll = rng.random()
+    if roll < 0.20:
+        return _descriptive(rng, true_names)
+    if roll < 0.29:
+        return _descriptive(rng, other_names)
+    style = rng.choices(
+        (_plain, _letter_digit, _pseudo, _verb_noun, _english, _abbreviation, _scramble, _letter),
+        (10, 6, 26, 26, 12, 6, 5, 3),
+    )[0]
+    return _decorate(style(rng), rng)
+
+
+def _decorate(name: str, rng: Random) -> str:
+    roll = rng.random()
+    if roll < 0.06:
+        return name + rng.choice(["2", "_v2", "_list", "_all", "_fn", "3", "_x", "_of", "_it", "_new"])
+    if roll < 0.10:
+        return rng.choice(["my_", "get_", "do_", "is_", "to_", "make_", "the_", "_"]) + name
+    return name
+
+
+def _descriptive(rng: Random, op_names: Sequence[str]) -> str:
+    parts = rng.choice(op_names).split("_")
+    roll = rng.random()
+    if roll < 0.35 and len(parts) > 2:
+        start = rng.randrange(len(parts) - 1)
+        parts = parts[start : start + rng.randint(1, 3)]
+    elif roll < 0.5:
+        parts = [rng.choice(["get", "find", "my", "do", "make", "compute"]), *parts]
+    elif roll < 0.6 and len(op_names) > 1:
+        parts = [op_names[0].split("_")[0], op_names[-1].split("_")[-1]]
+    elif roll < 0.66:
+        parts = [part[:3] for part in parts]
+    return _cased(parts, rng)
+
+
+def _cased(parts: Sequence[str], rng: Random) -> str:
+    roll = rng.random()
+    if roll < 0.72:
+        return "_".join(parts)
+    if roll < 0.92:
+        return parts[0] + "".join(part.capitalize() for part in parts[1:])
+    return "".join(parts)
+
+
+def _plain(rng: Random) -> str:
+    return rng.choice(_PLAIN)
+
+
+def _letter(rng: Random) -> str:
+    return rng.choice(_LETTERS)
+
+
+def _letter_digit(rng: Random) -> str:
+    return rng.choice([rng.choice(_LETTERS), rng.choice(["f", "fn", "func", "ex", "task", "step", "q", "x"])]) + str(
+        rng.choice([1, 2, 3, rng.randint(0, 99)])
+    )
+
+
+def _scramble(rng: Random) -> str:
+    return "".join(rng.choice(_LETTERS) for _ in range(rng.randint(3, 7)))
+
+
+def _pseudo(rng: Random) -> str:
+    words = [
+        "".join(rng.choice(_ONSETS) + rng.choice(_VOWELS) for _ in range(rng.randint(1, 3))) + rng.choice(_CODAS)
+        for _ in range(rng.choice([1, 1, 1, 2]))
+    ]
+    return _cased(words, rng)
+
+
+def _english(rng: Random) -> str:
+    return rng.choice(_WORDS)
+
+
+def _abbreviation(rng: Random) -> str:
+    parts = rng.sample(_ABBREVIATIONS, rng.choice([1, 1, 2]))
+    return _cased(parts, rng)
+
+
+def _verb_noun(rng: Random) -> str:
+    parts = [rng.choice(_VERBS), rng.choice(_NOUNS)]
+    if rng.random() < 0.2:
+        parts.insert(1, rng.choice(["all", "top", "long", "unique", "only", "good", "big", "valid", "user", "raw"]))
+    return _cased(parts, rng)

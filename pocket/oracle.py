@@ -1,0 +1,117 @@
+"""Expected values by running the reference solution, and tests that tell it from near misses.
+
+Runs only code that this package wrote.
+"""
+
+from __future__ import annotations
+
+import copy
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from random import Random
+
+from pocket import catalogue, values
+from pocket.program import Naming, Task
+
+_INPUTS = 18
+_LONGEST_REPR = 90
+RUN_ERRORS = (ArithmeticError, AttributeError, LookupError, NameError, TypeError, ValueError)
+"""What generated code may raise when it runs; anything else is a defect of the generator."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Case:
+    """One test: arguments in order of the signature, the call as text, and the expected value."""
+
+    arguments: tuple[object, ...]
+    call: str
+    expected: object
+
+
+def compiled(code: str, name: str) -> Callable[..., object]:
+    """The function that the code defines."""
+    namespace: dict[str, object] = {}
+    exec(compile(code, "<answer>", "exec"), namespace)  # noqa: S102
+    function = namespace[name]
+    assert callable(function)
+    return function
+
+
+def outcome(function: Callable[..., object], arguments: Sequence[object]) -> tuple[bool, object]:
+    """`(True, value)`, or `(False, exception)`; the arguments are not mutated."""
+    try:
+        return True, function(*copy.deepcopy(arguments))
+    except RUN_ERRORS as error:
+        return False, error
+
+
+def cases(task: Task, naming: Naming, code: str, rng: Random) -> list[Case]:
+    """Run the reference on random inputs; inputs that raise or have long values are left out."""
+    function = compiled(code, naming.function)
+    found: dict[str, Case] = {}
+    for at in range(_INPUTS):
+        arguments = _arguments(task, naming, rng, at)
+        ran, value = outcome(function, arguments)
+        call = f"{naming.function}({', '.join(map(repr, arguments))})"
+        if ran and len(call) <= _LONGEST_REPR and len(repr(value)) <= _LONGEST_REPR and _is_literal(value):
+            found.setdefault(call, Case(arguments=arguments, call=call, expected=value))
+    return list(found.values())
+
+
+def chosen(all_cases: Sequence[Case], rivals: Sequence[Callable[..., object]], rng: Random) -> list[Case]:
+    """Choose 5–8 cases with at least two different values, rejecting as many rivals as possible.
+
+    Returns:
+        Cases, or an empty list where the cases cannot discriminate.
+    """
+    picked: list[Case] = []
+    for rival in rivals:
+        if not any(_rejects(case, rival) for case in picked):
+            picked += [case for case in all_cases if case not in picked and _rejects(case, rival)][:1]
+    picked = picked[:8]
+    for case in all_cases:
+        fresh = repr(case.expected) not in {repr(other.expected) for other in picked}
+        if case not in picked and len(picked) < 8 and (fresh or len(picked) < rng.randint(5, 7)):
+            picked.append(case)
+    distinct = {repr(case.expected) for case in picked}
+    return picked if len(picked) >= 5 and len(distinct) >= 2 else []
+
+
+def _rejects(case: Case, rival: Callable[..., object]) -> bool:
+    ran, value = outcome(rival, case.arguments)
+    return not ran or value != case.expected or type(value) is not type(case.expected)
+
+
+def _arguments(task: Task, naming: Naming, rng: Random, at: int) -> tuple[object, ...]:
+    constants = [value for step in task.all_steps for value in step.constants.values()]
+    extras = [
+        task.all_steps[i].constants[param] if rng.random() < 0.5 else task.param((i, param)).draw(rng)
+        for i, param in task.slots
+    ]
+    domain = catalogue.DOMAIN.get(task.steps[0].op.name)
+    if domain is not None:
+        main = rng.randint(*domain) if rng.random() < 0.6 else min(domain[0] + rng.randint(0, 12), domain[1])
+    else:
+        size = 0 if at == 0 else None
+        main = values.draw(task.src, rng, [*constants, *extras], size)
+    if task.guard and task.guard.condition == "{x} is None" and at == 1:
+        main = None
+    if task.guard and task.src == "int" and at in (1, 2):
+        main = rng.choice((0, -1, -rng.randint(2, 30)))
+    return tuple(ordered_values(naming, main, extras))
+
+
+def ordered_values(naming: Naming, main: object, extras: Sequence[object]) -> list[object]:
+    """Argument values in the order of the signature."""
+    return [*extras, main] if naming.main_last else [main, *extras]
+
+
+def _is_literal(value: object) -> bool:
+    """Whether `repr` of the value evaluates to it; infinities, NaN and sets do not."""
+    if isinstance(value, float):
+        return value == value and abs(value) != float("inf")
+    if isinstance(value, list | tuple):
+        return all(map(_is_literal, value))
+    if isinstance(value, dict):
+        return all(map(_is_literal, value.values()))
+    return value is None or isinstance(value, bool | int | str)

@@ -1,0 +1,66 @@
+"""Repair samples: a request with a handed-over draft and facts about it, as the cascade hands them upward.
+
+The packet is written as `xnai` renders a handoff: a `<route tier="N"><payload>` block after the request.
+"""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Callable, Sequence
+from random import Random
+
+from pocket import mutants, oracle
+from pocket.oracle import Case
+from pocket.program import Naming, Task, source
+
+_RIGHT_DRAFTS = 0.15
+_NO_DRAFT = 0.12
+
+
+def handoff(task: Task, naming: Naming, code: str, cases: Sequence[Case], rng: Random) -> str | None:
+    """The packet with a draft and true facts about it; None where no wrong draft could be made."""
+    if rng.random() < _RIGHT_DRAFTS:
+        return packet(code, (), rng)
+    roll = rng.random()
+    if roll < 0.2:
+        draft = mutants.broken(code, rng)
+        return packet(draft, (_syntax_fact(draft),), rng) if draft else None
+    changed = mutants.mutant(task, rng)
+    if changed is None:
+        return None
+    draft = source(changed, naming)
+    facts = _facts(oracle.compiled(draft, naming.function), cases, rng.choice((1, 1, 2, 3)))
+    if not facts:
+        return None
+    return packet("" if rng.random() < _NO_DRAFT else draft, facts, rng)
+
+
+def packet(draft: str, facts: Sequence[str], rng: Random) -> str:
+    """Render the packet; an empty draft is left out."""
+    lines = [f"draft:\n```python\n{draft}\n```"] if draft else []
+    body = "\n".join([*lines, *facts])
+    return f'<route tier="{rng.randint(2, 3)}"><payload>\n{body}\n</payload></route>'
+
+
+def _syntax_fact(code: str) -> str:
+    try:
+        ast.parse(code)
+    except SyntaxError as error:
+        return f"does not parse: {error.msg}, line {error.lineno}"
+    raise ValueError("the draft parses; there is no fact to tell")
+
+
+def _facts(function: Callable[..., object], cases: Sequence[Case], most: int) -> tuple[str, ...]:
+    facts = []
+    for case in cases:
+        ran, value = oracle.outcome(function, case.arguments)
+        if not ran:
+            facts.append(f"{case.call} raised {type(value).__name__}: {value}, expected {cut(case.expected)}")
+        elif value != case.expected:
+            facts.append(f"{case.call} returned {cut(value)}, expected {cut(case.expected)}")
+    return tuple(facts[:most])
+
+
+def cut(value: object) -> str:
+    """The repr, at most 80 characters."""
+    return repr(value)[:80]

@@ -1,0 +1,140 @@
+"""The speaker's manner: greetings and context before a request, wishes after it, and slips of the hand.
+
+Slips never touch text between the marks of `clauses` (names, constants, code).
+"""
+
+from __future__ import annotations
+
+import re
+from random import Random
+
+from pocket.clauses import CLOSE, OPEN
+from pocket.ops.base import expand
+
+_PREFIXES = (
+    "hey, quick one: ", "hi! ", "hello, ", "hey ", "hi, ", "ok so ", "so ", "quick question: ", "quick one: ", "python: ",
+    "in python: ", "in python, ", "python 3. ", "please help. ", "hey there, ", "good morning, ", "yo ", "hi there! ",
+    "(i'm|i am) (cleaning|parsing|processing|fixing|working with) (csv exports|log files|survey answers|some data|user input|old records) and ",
+    "(i'm|i am) (new to python|a beginner|learning python|stuck on this|practising for an interview)[ and]. ",
+    "for (my homework|a school project|a script|a small tool|a kata|my blog|work|a data job): ", "for a report, ",
+    "(next one|another one|one more|next task|new task|next|small task): ", "(warm-up|warmup|easy one|simple one): ",
+    "my (boss|teacher|colleague|friend) (wants|asked for) this: ", "we have some (legacy|messy) data. ",
+    "(sorry to bother|sorry, basic question|dumb question), ", "need this fast: ", "can't figure this out: ",
+    "i keep getting this wrong. ", "(no rush|when you have a minute), ", "as discussed, ", "follow-up: ", "basically ",
+    "using (only builtins|plain python|pure python), ", "without (imports|any imports|libraries), ", "in one line, ",
+    "(interview|leetcode|codewars|advent of code) (question|style|task): ", "[utils] ", "TASK-{number}: ", "#{number}: ",
+    "JIRA-{number} ", "(thanks in advance|thank you in advance). ", "(refactoring|cleanup): ", "hmm, ",
+)  # fmt: skip
+_SUFFIXES = (
+    "thanks!", "thanks", "thx", "thank you!", "cheers", "please", "pls", "no imports please", "no imports", "keep it short",
+    "keep it simple", "one-liner if possible", "one liner please", "don't mutate the input", "python 3", "return a new list",
+    "do not modify the input", "only code", "code only please", "just the function", "no explanation", "plain python",
+    "don't print anything", "just the code", "don't use any libraries", "make it (clean|readable|pythonic)", "nothing fancy",
+    "(it's|this is) for (homework|a script|a demo|my team)", "asap", "use (a list comprehension|builtins) where you can",
+    "no classes", "no need for error handling", "don't change the original", "standard library only", "in python please",
+    "the simplest solution is fine", "many thanks", "appreciated", "ty", "and that's it", "return the result", "no comments",
+    "don't explain", "must be pure python", "must not print, just return", "(the input|it) can be long", "tia",
+    "performance doesn't matter", "(input|it) is never None", "no type hints", "no docstring needed",
+)  # fmt: skip
+SYSTEMS = (
+    "You are a helpful coding assistant.", "You are a helpful assistant.", "You write Python.", "You are a Python expert.",
+    "You are a coding model. Answer with code.", "Answer with one Python function.", "Be concise.", "You are xnai.",
+    "You are a careful programmer.", "Only answer with code.", "You are an expert programmer. Write clean code.",
+    "Write short Python functions.", "You help with code.", "You are a senior engineer.",
+    "You are Qwen, created by Alibaba Cloud. You are a helpful assistant.", "Return only code.",
+)  # fmt: skip
+_SLANG = {
+    "please": ("pls", "plz"), "you": ("u",), "your": ("ur",), "function": ("func", "fn"), "thanks": ("thx",), "and": ("&", "n"),
+    "with": ("w/",), "numbers": ("nums",), "number": ("num",), "string": ("str",), "characters": ("chars",),
+    "returns": ("retuns",), "return": ("retrun", "ret"), "without": ("w/o",), "because": ("cuz",), "the": ("teh",),
+    "list": ("lst",), "integer": ("int",), "dictionary": ("dict",), "that": ("wich", "which"), "are": ("r",),
+    "something": ("smth",), "then": ("than", "den"), "every": ("evry",), "length": ("lenght",), "separate": ("seperate",),
+    "descending": ("decending", "desc"), "ascending": ("asc",), "vowels": ("vowles",), "duplicates": ("dupes", "duplicats"),
+}  # fmt: skip
+_ESL = (
+    (r"\bthat returns\b", "that return"), (r"\bwhich returns\b", "which is returning"), (r"\bhow many\b", "how much"),
+    (r"\bgive me\b", "give to me"), (r"\bwrite a function\b", "please to write function"), (r"\bi need\b", "i am need"),
+    (r"\bshould (\w+)\b", r"should to \1"), (r"\bthat takes\b", "which taking"), (r"\bdoes not\b", "not"),
+    (r"\bthe number of\b", "number of the"), (r"\bcan you\b", "can you to"), (r"\beach (\w+)\b", r"each of \1"),
+    (r"\bin the\b", "in"), (r"\bif (\w+) is\b", r"if the \1 is"), (r"\bmust (\w+)\b", r"must to \1"), (r"\ba list\b", "list"),
+)  # fmt: skip
+_PROTECTED = re.compile(f"{OPEN}[^{CLOSE}]*{CLOSE}|¶|⇥|[`\"]+|\\{{[A-Za-z]+\\}}")
+
+
+def prefix(rng: Random) -> str:
+    """A greeting or some context, ending so that a request may follow."""
+    return expand_edges(rng.choice(_PREFIXES), rng)
+
+
+def suffix(rng: Random) -> str:
+    """A wish that changes nothing in the answer."""
+    return expand(rng.choice(_SUFFIXES), rng)
+
+
+def expand_edges(phrase: str, rng: Random) -> str:
+    """Expand a phrase and keep its blank at the end."""
+    if phrase.startswith("[utils]"):
+        return phrase
+    return expand(phrase, rng).replace("{number}", str(rng.randint(1, 400))) + " "
+
+
+def slips(text: str, rng: Random) -> str:
+    """Make one to three kinds of slips in the unprotected parts of the text."""
+    for change in rng.sample(_CHANGES, rng.choice((1, 1, 1, 2))):
+        pieces, at = [], 0
+        for match in _PROTECTED.finditer(text):
+            pieces += [change(text[at : match.start()], rng), match.group()]
+            at = match.end()
+        text = "".join([*pieces, change(text[at:], rng)])
+    return text
+
+
+def _lowered(text: str, rng: Random) -> str:
+    return text.lower()
+
+
+def _unpunctuated(text: str, rng: Random) -> str:
+    return re.sub(r"[.,;!?'](?= |$)", "", text)
+
+
+def _article_free(text: str, rng: Random) -> str:
+    return re.sub(r"\b(the|a|an|The|A) ", lambda m: "" if rng.random() < 0.7 else m.group(), text)
+
+
+def _mistyped(text: str, rng: Random) -> str:
+    return re.sub(r"[A-Za-z]{4,}", lambda m: _typo(m.group(), rng) if rng.random() < 0.07 else m.group(), text)
+
+
+def _typo(word: str, rng: Random) -> str:
+    at = rng.randrange(1, len(word) - 1)
+    return rng.choice((
+        word[:at] + word[at + 1] + word[at] + word[at + 2 :],
+        word[:at] + word[at + 1 :],
+        word[:at] + word[at] + word[at:],
+    ))  # fmt: skip
+
+
+def _slangy(text: str, rng: Random) -> str:
+    def swap(match: re.Match[str]) -> str:
+        known = _SLANG.get(match.group())
+        return rng.choice(known) if known and rng.random() < 0.4 else match.group()
+
+    return re.sub(r"[a-z]+", swap, text)
+
+
+def _foreign(text: str, rng: Random) -> str:
+    for pattern, slip in _ESL:
+        if rng.random() < 0.5:
+            text = re.sub(pattern, slip, text)
+    return text
+
+
+def _spaced(text: str, rng: Random) -> str:
+    return re.sub(r"(?<=\w) (?=\w)", lambda m: "  " if rng.random() < 0.1 else m.group(), text)
+
+
+def _shouted(text: str, rng: Random) -> str:
+    return re.sub(r"\b[a-z]{4,}\b", lambda m: m.group().upper() if rng.random() < 0.06 else m.group(), text)
+
+
+_CHANGES = (_lowered, _unpunctuated, _article_free, _mistyped, _mistyped, _slangy, _foreign, _spaced, _shouted)

@@ -1,0 +1,225 @@
+"""A task becomes a request: opening, names, description, examples, the speaker's manner.
+
+`plan` chooses the opening and the names (the code depends on them), `worded` writes the request.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import accumulate
+from random import Random
+
+from pocket import catalogue, names, voices
+from pocket.clauses import CLOSE, OPEN, Telling
+from pocket.frames import FRAMES, Frame
+from pocket.names import Split
+from pocket.oracle import Case
+from pocket.ops.base import Type, expand
+from pocket.program import Naming, Task, argument_types, signature, untouchable
+
+_CUMULATIVE = list(accumulate(frame.weight for frame in FRAMES))
+_KINDS: dict[Type, str] = {
+    "ints": "(a list of (integers|ints|numbers|numbers)|an array of (numbers|ints|integers)|some numbers|a (list|bunch) of whole numbers|a number list|numbers|a list|a sequence of numbers|several numbers|a python list of ints)",
+    "strs": "(a list of (strings|words|words|names|strings)|an array of (strings|words)|some (words|strings)|several strings|words|a list|a bunch of words|a word list|a sequence of strings|a python list of strings)",
+    "str": "(a string|a string|some text|a (text|sentence|line|str|piece of text)|text|a single string)",
+    "int": "(a number|an integer|an int|a whole number|a single number)",
+    "dict": "(a dict|a dictionary|a dict mapping (names|words|strings|keys) to (scores|numbers|ints|counts)|a dictionary of (counts|scores|prices)|a dict (of|from) str to int|a dict with (integer|number) values|a mapping from (words|names) to numbers)",
+    "grid": "(a grid of numbers|a grid|a matrix|a 2d list [of ints]|a list of lists of (ints|numbers)|a table of numbers|rows of numbers|a nested list of numbers)",
+    "pairs": "(a list of (name, number) pairs|a list of tuples|a list of pairs|pairs of a name and a score|a list of (key, value) tuples|some pairs)",
+    "bool": "(a bool|a flag|a boolean)",
+    "float": "(a float|a number)",
+}  # fmt: skip
+_EXAMPLES = (
+    "{call} == {value}", "e.g. {call} -> {value}", ">>> {call}¶{value}", "assert {call} == {value}",
+    "for example {call} returns {value}", "{call} should give {value}", "{call} -> {value}", "{call} returns {value}",
+    "example: {call} -> {value}", "so {call} is {value}", "{call} => {value}", "e.g. {call} gives {value}",
+    "{call} should return {value}", "{call} must be {value}", "example: {call} = {value}", "ex: {call} should be {value}",
+    "for instance {call} -> {value}", "test: assert {call} == {value}", "i.e. {call} == {value}",
+)  # fmt: skip
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Plan:
+    """An opening with the names it goes with; `told` says whether the request names the main argument."""
+
+    frame: Frame
+    naming: Naming
+    told: bool
+
+
+def plan(task: Task, rng: Random, split: Split) -> Plan:
+    """Choose an opening that can tell this task, and the names."""
+    while True:
+        frame = rng.choices(FRAMES, cum_weights=_CUMULATIVE)[0]
+        if _can_tell(frame, task):
+            return _named(frame, task, rng, split)
+
+
+def _can_tell(frame: Frame, task: Task) -> bool:
+    ops = [step.op for step in task.all_steps]
+    if frame.tells in ("name", "nothing") and len(task.slots) > (1 if frame.tells == "name" else 0):
+        return False
+    if task.branch is not None:
+        return frame.form in ("imp", "third")
+    if frame.form == "noun":
+        return all(op.get for op in ops) and len(ops) < 4
+    if frame.form == "ask":
+        return bool(ops[-1].ask) and all(op.get for op in ops[:-1]) and len(ops) < 3
+    if frame.form == "notes":
+        return all(op.short for op in ops)
+    return frame.form != "list" or len(ops) > 1
+
+
+def _named(frame: Frame, task: Task, rng: Random, split: Split) -> Plan:
+    told = frame.tells in ("signature", "hints") or "{args}" in frame.template
+    told = told or (frame.tells == "takes" and rng.random() < 0.6)
+    banned = {name for step in task.all_steps for name in untouchable(step.op)}
+    main = names.main_argument(rng, task.src) if told else names.DEFAULT[task.src]
+    while main in banned:
+        main = names.main_argument(rng, task.src)
+    taken = banned | {main}
+    extras: dict[tuple[int, str], str] = {}
+    for slot in task.slots:
+        param = task.param(slot)
+        extras[slot] = names.argument_name(rng, param.type, param.names, taken)
+        taken.add(extras[slot])
+    function = task.steps[0].op.name
+    if frame.tells != "nothing":
+        others = [op.name for op in rng.sample(catalogue.OPS, 2)]
+        function = names.function_name(rng, split, [step.op.name for step in task.all_steps], others)
+        while function in taken:
+            function = names.function_name(rng, split, [step.op.name for step in task.all_steps], others)
+    last = bool(extras) and frame.tells in ("signature", "hints") and rng.random() < 0.1
+    naming = Naming(function=function, main=main, extras=extras, hinted=frame.tells == "hints", main_last=last)
+    return Plan(frame=frame, naming=naming, told=told)
+
+
+def worded(chosen: Plan, task: Task, examples: Sequence[Case], rng: Random) -> str:
+    """Write the request.
+
+    Args:
+        examples: cases that may be shown in the request; none are shown when empty.
+    """
+    text = _filled(chosen, task, rng)
+    coded = text.startswith((f"{OPEN}def", "```", "#"))
+    text = _finished(text, coded, rng)
+    if examples:
+        text = _with_examples(text, examples, coded, rng)
+    if not coded and rng.random() < 0.09:
+        start = voices.prefix(rng)
+        text = start + (text if start.endswith((". ", "! ")) else text[:1].lower() + text[1:])
+        text = text[:1].upper() + text[1:] if rng.random() < 0.5 else text
+    if rng.random() < 0.1:
+        ending = voices.suffix(rng)
+        glue = "¶" if coded or "¶" in text else rng.choice((". ", ". ", ", ", " - ", "; ", " (", "¶"))
+        ending = ending + ")" if glue == " (" else ending
+        text = (text.rstrip(".") if glue[0] not in "¶" else text) + glue + ending
+    if rng.random() < 0.12:
+        text = voices.slips(text, rng)
+    return plain(text)
+
+
+def plain(text: str) -> str:
+    """Remove the marks and write out line ends and indentations."""
+    text = text.replace(OPEN, "").replace(CLOSE, "")
+    text = text.replace("¶", "\n").replace("⇥", "    ")
+    return re.sub(r"[ ]+\n", "\n", re.sub(r"\.\.(?=\s|$)", ".", text)).strip()
+
+
+def _filled(chosen: Plan, task: Task, rng: Random) -> str:
+    frame, naming = chosen.frame, chosen.naming
+    template = expand(frame.template, rng).replace(" ,", ",")
+    leading = re.search(r"\w,? \{imp\}", template) is None
+    shown = expand(_KINDS[task.src], rng) if frame.tells in ("nothing", "name") and rng.random() < 0.75 else ""
+    telling = Telling(task=task, naming=naming, rng=rng, named=chosen.told, shown=shown, leading=leading)
+    values = {
+        "sig": f"{OPEN}{signature(task, naming, hinted=False)}{CLOSE}",
+        "typed": f"{OPEN}{signature(task, naming, hinted=True)}{CLOSE}",
+        "f": f"{OPEN}{naming.function}{CLOSE}",
+        "args": ", ".join(f"{OPEN}{name}{CLOSE}" for name, _ in argument_types(task, naming)),
+        "takes": _takes(chosen, task, rng),
+        "number": str(rng.randint(1, 40)),
+    }
+    if not frame.template.startswith(("def", "```", "#")) and "def {" not in template and rng.random() < 0.12:
+        values["sig"], values["f"] = f"`{values['sig']}`", f"`{values['f']}`"
+    described = _described(frame, telling, template)
+
+    def slot(match: re.Match[str]) -> str:
+        name = match.group(1)
+        if name in values:
+            return values[name]
+        return _capital(described) if name[0].isupper() else described
+
+    text = re.sub(r"\{([A-Za-z]+)\}", slot, template)
+    text = text.replace(f"def {OPEN}", f"{OPEN}def ")
+    return re.sub(r"\?\?", "?", text)
+
+
+def _described(frame: Frame, telling: Telling, template: str) -> str:
+    task, rng = telling.task, telling.rng
+    if frame.form in ("imp", "third", "ger"):
+        form = frame.form
+        return telling.text(form)
+    if frame.form == "noun":
+        return telling.guarded(telling.noun(0, len(task.steps)), "ger")
+    if frame.form == "ask":
+        return telling.question() + (f"? {_capital(telling.guard(task.guard))}" if task.guard else "")
+    if frame.form == "notes":
+        notes = telling.notes()
+        if task.guard:
+            notes.insert(rng.choice((0, len(notes))), telling.guard(task.guard))
+        if "{bullets}" in template:
+            return "¶".join(f"{rng.choice(('-', '*'))[0]} {note}" for note in notes)
+        return rng.choice((", ", ", ", "; ", " -> ", " + ", ", then ", " then ", " | ", " and ")).join(notes)
+    return _listed(telling.steps(), "comments" if "{comments}" in template else "steps", rng)
+
+
+def _listed(steps: Sequence[str], style: str, rng: Random) -> str:
+    if style == "comments":
+        numbered = rng.random() < 0.4
+        return "¶".join(f"⇥# {f'{at}. ' if numbered else ''}{step}" for at, step in enumerate(steps, 1))
+    mark = rng.choice(("{}. ", "{}. ", "{}) ", "- ", "- ", "* ", "step {}: ", "({}) "))
+    capital = rng.random() < 0.4
+    return rng.choice(("¶", "¶", "¶", " ")).join(
+        mark.format(at) + (_capital(step) if capital else step) for at, step in enumerate(steps, 1)
+    )
+
+
+def _takes(chosen: Plan, task: Task, rng: Random) -> str:
+    """ "a list of words called xs and a number k"."""
+    naming = chosen.naming
+    told = expand(_KINDS[task.src], rng)
+    if chosen.told:
+        told += rng.choice((" ", " ", " ", " called ", " named ", ", ")) + f"{OPEN}{naming.main}{CLOSE}"
+    for slot in task.slots:
+        name = f"{OPEN}{naming.extras[slot]}{CLOSE}"
+        kind = "a string" if task.param(slot).type == "str" else rng.choice(("a number", "an integer", "an int", "a number"))
+        told += rng.choice((" and ", " and ", ", ")) + rng.choice((f"{kind} {name}", f"{kind} {name}", name, f"{kind} called {name}"))
+    return told
+
+
+def _finished(text: str, coded: bool, rng: Random) -> str:
+    text = text.replace(". .", ".")
+    if coded or "¶" in text:
+        return text
+    if text[-1] not in ".?!:)" and rng.random() < 0.5:
+        text += "."
+    return _capital(text) if rng.random() < 0.6 else text
+
+
+def _with_examples(text: str, examples: Sequence[Case], coded: bool, rng: Random) -> str:
+    style = rng.choice(_EXAMPLES)
+    shown = "¶".join(
+        style.replace("{call}", f"{OPEN}{case.call}{CLOSE}").replace("{value}", f"{OPEN}{case.expected!r}{CLOSE}")
+        for case in examples
+    )
+    if coded or len(examples) > 1 or "¶" in style or "¶" in text:
+        return f"{text}{rng.choice(('¶', '¶', '¶¶'))}{shown}"
+    glue = rng.choice((". ", ", ", " ", "¶", "; ", " ("))
+    return text.rstrip(".") + glue + shown + (")" if glue == " (" else "")
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]
