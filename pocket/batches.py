@@ -1,0 +1,74 @@
+"""From shards to batches: samples of like length together, as many as fit a token budget.
+
+The order depends on the seed and the shard number only, so that a training resumes exactly.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from torch import Tensor
+
+from pocket.shards import Shard
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Batch:
+    """Samples padded to one length.
+
+    Args:
+        ids: `(rows, length)` int64.
+        wanted: `(n,)` int64, flat positions whose next token belongs to an answer.
+        targets: `(n,)` int64, those next tokens.
+        rows_of: `(n,)` int64, the row of each wanted position.
+        tokens: tokens without padding.
+    """
+
+    ids: Tensor
+    wanted: Tensor
+    targets: Tensor
+    rows_of: Tensor
+    tokens: int
+
+
+def plan(shard: Shard, budget: int, rng: np.random.Generator) -> list[NDArray[np.int64]]:
+    """Cut a shard into lists of samples whose padded size is at most `budget` tokens, shuffled."""
+    order = rng.permutation(len(shard.lengths))
+    order = order[np.argsort(shard.lengths[order], kind="stable")]
+    groups, begin = [], 0
+    for end in range(1, len(order) + 1):
+        if end == len(order) or shard.lengths[order[end]] * (end + 1 - begin) > budget:
+            groups.append(order[begin:end])
+            begin = end
+    return [groups[at] for at in rng.permutation(len(groups))]
+
+
+def collate(shard: Shard, chosen: NDArray[np.int64]) -> Batch:
+    """Lay the chosen samples into rows; only answer tokens are targets."""
+    lengths = shard.lengths[chosen]
+    longest = int(lengths.max())
+    ids = np.zeros((len(chosen), longest), np.int64)
+    for row, (sample, length) in enumerate(zip(chosen, lengths, strict=True)):
+        start = shard.starts[sample]
+        ids[row, :length] = shard.tokens[start : start + length]
+    column = np.arange(longest)
+    first = shard.answers[chosen].astype(np.int64) - 1
+    rows, columns = np.nonzero((column >= first[:, None]) & (column < lengths[:, None] - 1))
+    return Batch(
+        ids=torch.from_numpy(ids),
+        wanted=torch.from_numpy(rows * longest + columns),
+        targets=torch.from_numpy(ids[rows, columns + 1]),
+        rows_of=torch.from_numpy(rows),
+        tokens=int(lengths.sum()),
+    )
+
+
+def stream(shard: Shard, number: int, *, seed: int, budget: int, skip: int = 0) -> Iterator[Batch]:
+    """The batches of shard `number` in their order, from the `skip`-th on."""
+    groups = plan(shard, budget, np.random.default_rng((seed, number)))
+    for chosen in groups[skip:]:
+        yield collate(shard, chosen)
