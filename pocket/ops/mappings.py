@@ -1,14 +1,23 @@
 """Operations on `dict[str, int]` (scores, prices, counts, stock), and the way into and out of it.
 
-Covers here: order, and the first or largest few entries; `OPS` collects the whole area. Filters are in
-`mappings_filter`, changes of values and keys in `mappings_change`, the rest in `mappings_more` (dict → lists, numbers, truth) and `mappings_build`
-(words or text → dict, and lists of pairs). Does not cover: dicts with other types, merging of two dicts.
-Ties keep the order of first appearance; where two keys become one, the later value wins.
+Covers here: order, and the first or largest few entries. `OPS` collects the whole area:
+`mappings_filter` and `mappings_change` (dict → dict), `mappings_keys`, `mappings_values`,
+`mappings_truths` (what is read from a dict), `mappings_counts` (words or text → dict) and
+`mappings_pairs`. Does not cover: other types of dict, merging. Ties keep the order of first
+appearance; where keys become one, the later value wins.
 """
 
 from __future__ import annotations
 
-from pocket.ops import mappings_build, mappings_change, mappings_filter, mappings_more
+from pocket.ops import (
+    mappings_change,
+    mappings_counts,
+    mappings_filter,
+    mappings_keys,
+    mappings_pairs,
+    mappings_truths,
+    mappings_values,
+)
 from pocket.ops.base import Op
 from pocket.ops.mappings_words import COUNT
 
@@ -16,7 +25,9 @@ ENTRY = "(entries|elements|keys and values)"
 """Not "pairs" or "items": those would ask for a list of tuples here."""
 
 
-def _sorting(name: str, args: str, what: str, order: str, plain: str, short: tuple[str, ...], weight: float) -> Op:
+def _sorting(
+    name: str, args: str, what: str, order: str, plain: str, short: tuple[str, ...], weight: float
+) -> Op:
     """A dict sorted by `what`; `order` has the wordings of the direction, each a whole ending."""
     return Op(
         name=name,
@@ -26,11 +37,17 @@ def _sorting(name: str, args: str, what: str, order: str, plain: str, short: tup
         do=(
             f"(sort|order|arrange) {{it}} by (the|its|) {what}{order}",
             f"(sort|order) the {ENTRY} (of|in) {{it}} by {what}{order}",
-            f"(return|make|build|give) a [new ](dict|dictionary) with the {ENTRY} of {{it}} (sorted|ordered) by {what}{order}",
+            (
+                f"(return|make|build|give) a [new ](dict|dictionary) with the {ENTRY} of {{it}}"
+                f" (sorted|ordered) by {what}{order}"
+            ),
             f"put {{it}} in order of {what}{order}",
             f"(reorder|rearrange|rank) {{it}} by {what}{order}",
         ),
-        get=(f"{{it}} (sorted|ordered) by {what}{order}", f"the {ENTRY} (of|in) {{it}} (sorted|ordered) by {what}{order}"),
+        get=(
+            f"{{it}} (sorted|ordered) by {what}{order}",
+            f"the {ENTRY} (of|in) {{it}} (sorted|ordered) by {what}{order}",
+        ),
         short=short,
         explain=f"Sorts {{it}} by {plain}.",
         weight=weight,
@@ -38,33 +55,85 @@ def _sorting(name: str, args: str, what: str, order: str, plain: str, short: tup
 
 
 _UP = "[, (ascending|smallest first|lowest first|from low to high|in ascending order|increasing)]"
-_DOWN = "(, (descending|largest first|highest first|biggest first|from high to low)| in descending order| in reverse| descending| from high to low)"
+_DOWN = (
+    "(, (descending|largest first|highest first|biggest first|from high to low)| in descending"
+    " order| in reverse| descending| from high to low)"
+)
 _AZ = "[, (alphabetically|from a to z|ascending|in alphabetical order)]"
-_ZA = "(, (descending|from z to a)| in reverse [alphabetical ]order| backwards| in descending order)"
+_ZA = (
+    "(, (descending|from z to a)| in reverse [alphabetical ]order| backwards| in descending order)"
+)
 
 _ORDER = (
-    _sorting("sort_by_value", ", key=lambda p: p[1]", "(value|values)", _UP, "value, smallest first",
-             ("sorted by value", "by value asc"), 2.0),
-    _sorting("sort_by_value_desc", ", key=lambda p: p[1], reverse=True", "(value|values)", _DOWN,
-             "value, largest first", ("sorted by value desc", "by value, highest first"), 2.0),
-    _sorting("sort_by_key", "", "(key|keys|name)", _AZ, "key, in alphabetical order",
-             ("sorted by key", "keys in order"), 1.5),
-    _sorting("sort_by_key_desc", ", reverse=True", "(key|keys|name)", _ZA, "key, in reverse alphabetical order",
-             ("sorted by key desc", "by key from z to a"), 0.7),
-    _sorting("sort_by_key_length", ", key=lambda p: len(p[0])", "(key length|key size)",
-             "[, shortest first]", "the length of the key, shortest first", ("sorted by key length",), 0.4),
+    _sorting(
+        "sort_by_value",
+        ", key=lambda p: p[1]",
+        "(value|values)",
+        _UP,
+        "value, smallest first",
+        ("sorted by value", "by value asc"),
+        2.0,
+    ),
+    _sorting(
+        "sort_by_value_desc",
+        ", key=lambda p: p[1], reverse=True",
+        "(value|values)",
+        _DOWN,
+        "value, largest first",
+        ("sorted by value desc", "by value, highest first"),
+        2.0,
+    ),
+    _sorting(
+        "sort_by_key",
+        "",
+        "(key|keys|name)",
+        _AZ,
+        "key, in alphabetical order",
+        ("sorted by key", "keys in order"),
+        1.5,
+    ),
+    _sorting(
+        "sort_by_key_desc",
+        ", reverse=True",
+        "(key|keys|name)",
+        _ZA,
+        "key, in reverse alphabetical order",
+        ("sorted by key desc", "by key from z to a"),
+        0.7,
+    ),
+    _sorting(
+        "sort_by_key_length",
+        ", key=lambda p: len(p[0])",
+        "(key length|key size)",
+        "[, shortest first]",
+        "the length of the key, shortest first",
+        ("sorted by key length",),
+        0.4,
+    ),
     Op(
         name="top_entries",
         src="dict",
         dst="dict",
         expr="dict(sorted({x}.items(), key=lambda p: p[1], reverse=True)[:{k}])",
         do=(
-            f"(keep|take|select) [only ]the (top|highest|largest|biggest) {{k}} {ENTRY} (of|in|from) {{it}} [by value]",
-            f"(keep|return) the {{k}} {ENTRY} (of|in) {{it}} with the (highest|largest|biggest|greatest) values",
+            (
+                f"(keep|take|select) [only ]the (top|highest|largest|biggest) {{k}} {ENTRY}"
+                " (of|in|from) {it} [by value]"
+            ),
+            (
+                f"(keep|return) the {{k}} {ENTRY} (of|in) {{it}} with the"
+                " (highest|largest|biggest|greatest) values"
+            ),
             "(cut|trim|reduce) {it} (down to|to) its (top|best) {k} entries",
-            f"(return|build|make) a (dict|dictionary) of the {{k}} (highest|most valuable|top) {ENTRY} (of|in) {{it}}",
+            (
+                "(return|build|make) a (dict|dictionary) of the {k} (highest|most valuable|top)"
+                f" {ENTRY} (of|in) {{it}}"
+            ),
         ),
-        get=(f"the (top|best|highest) {{k}} {ENTRY} (of|in) {{it}}", f"the {{k}} {ENTRY} (of|in) {{it}} with the (highest|largest) values"),
+        get=(
+            f"the (top|best|highest) {{k}} {ENTRY} (of|in) {{it}}",
+            f"the {{k}} {ENTRY} (of|in) {{it}} with the (highest|largest) values",
+        ),
         short=("top {k} entries", "{k} highest"),
         explain="Returns the {k} entries of {it} with the largest values, largest first.",
         params={"k": COUNT},
@@ -75,10 +144,16 @@ _ORDER = (
         dst="dict",
         expr="dict(sorted({x}.items(), key=lambda p: p[1])[:{k}])",
         do=(
-            f"(keep|take|select) [only ]the (bottom|lowest|smallest) {{k}} {ENTRY} (of|in|from) {{it}}",
+            (
+                f"(keep|take|select) [only ]the (bottom|lowest|smallest) {{k}} {ENTRY} (of|in|from)"
+                " {it}"
+            ),
             f"(keep|return) the {{k}} {ENTRY} (of|in) {{it}} with the (lowest|smallest) values",
             "(cut|trim|reduce) {it} (down to|to) its (lowest|smallest|cheapest) {k} entries",
-            f"(return|build|make) a (dict|dictionary) of the {{k}} (lowest|smallest) {ENTRY} (of|in) {{it}}",
+            (
+                f"(return|build|make) a (dict|dictionary) of the {{k}} (lowest|smallest) {ENTRY}"
+                " (of|in) {it}"
+            ),
         ),
         get=(f"the (bottom|lowest|smallest) {{k}} {ENTRY} (of|in) {{it}}",),
         short=("bottom {k} entries", "{k} lowest"),
@@ -110,8 +185,11 @@ _ORDER = (
         expr="dict(reversed({x}.items()))",
         do=(
             "(reverse|flip) the order of {it}",
-            f"(reverse|turn around) the [order of the ](entries|items|keys) (of|in) {{it}}",
-            f"return a (dict|dictionary) with the {ENTRY} of {{it}} in (reverse|reversed|the opposite) order",
+            "(reverse|turn around) the [order of the ](entries|items|keys) (of|in) {it}",
+            (
+                f"return a (dict|dictionary) with the {ENTRY} of {{it}} in (reverse|reversed|the"
+                " opposite) order"
+            ),
             f"put the {ENTRY} (of|in) {{it}} (in reverse order|last first|backwards)",
         ),
         get=("{it} in (reverse|reversed) order",),
@@ -125,6 +203,9 @@ OPS: tuple[Op, ...] = (
     *mappings_filter.OPS,
     *_ORDER,
     *mappings_change.OPS,
-    *mappings_more.OPS,
-    *mappings_build.OPS,
+    *mappings_keys.OPS,
+    *mappings_values.OPS,
+    *mappings_truths.OPS,
+    *mappings_counts.OPS,
+    *mappings_pairs.OPS,
 )

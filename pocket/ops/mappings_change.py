@@ -10,7 +10,15 @@ from pocket.ops.base import Op
 from pocket.ops.mappings_words import BOUND, FACTOR, PREFIX, STEP
 
 
-def _mapped(name: str, expr: str, verb: str, do: tuple[str, ...], done: tuple[str, ...], plain: str, weight: float) -> Op:
+def _mapped(
+    name: str,
+    expr: str,
+    verb: str,
+    do: tuple[str, ...],
+    done: tuple[str, ...],
+    plain: str,
+    weight: float,
+) -> Op:
     """The same change to every value; `verb` is an imperative, `done` has its participles."""
     return Op(
         name=name,
@@ -38,12 +46,21 @@ _CHANGED_VALUES = (
         expr="{k: v + {k} for k, v in {x}.items()}",
         do=(
             "add {k} to (each|every) (value|number|score|price|count) (in|of) {it}",
-            "(increase|raise|bump|increment|boost) (each value|every value|all values|all the values) (in|of) {it} by {k}",
-            "(return|make|build) a [new ](dict|dictionary) with {k} added to (each|every) value of {it}",
+            (
+                "(increase|raise|bump|increment|boost) (each value|every value|all values|all the"
+                " values) (in|of) {it} by {k}"
+            ),
+            (
+                "(return|make|build) a [new ](dict|dictionary) with {k} added to (each|every) value"
+                " of {it}"
+            ),
             "give every key in {it} {k} more",
             "(increase|raise|bump up) {it} by {k} across the board",
         ),
-        get=("{it} with {k} added to (each|every) value", "{it} with (each|every) value (increased|raised) by {k}"),
+        get=(
+            "{it} with {k} added to (each|every) value",
+            "{it} with (each|every) value (increased|raised) by {k}",
+        ),
         short=("values + {k}", "{k} added to each value"),
         explain="Adds {k} to every value of {it}.",
         params={"k": STEP},
@@ -56,11 +73,20 @@ _CHANGED_VALUES = (
         expr="{k: v - {k} for k, v in {x}.items()}",
         do=(
             "subtract {k} from (each|every) (value|number|score|price|count) (in|of) {it}",
-            "(decrease|lower|reduce|decrement) (each value|every value|all values|all the values) (in|of) {it} by {k}",
+            (
+                "(decrease|lower|reduce|decrement) (each value|every value|all values|all the"
+                " values) (in|of) {it} by {k}"
+            ),
             "take {k} (off|away from) (each|every) value (in|of) {it}",
-            "(return|make|build) a [new ](dict|dictionary) with {k} subtracted from (each|every) value of {it}",
+            (
+                "(return|make|build) a [new ](dict|dictionary) with {k} subtracted from"
+                " (each|every) value of {it}"
+            ),
         ),
-        get=("{it} with {k} (subtracted|taken) from (each|every) value", "{it} with (each|every) value (lowered|reduced) by {k}"),
+        get=(
+            "{it} with {k} (subtracted|taken) from (each|every) value",
+            "{it} with (each|every) value (lowered|reduced) by {k}",
+        ),
         short=("values - {k}",),
         explain="Subtracts {k} from every value of {it}.",
         params={"k": STEP},
@@ -75,7 +101,10 @@ _CHANGED_VALUES = (
             "multiply (each|every) (value|number|score|price|count) (in|of) {it} by {k}",
             "(multiply|scale) (all|all the) values (in|of) {it} by [a factor of ]{k}",
             "make (each|every) value (in|of) {it} {k} times (as big|larger|as large)",
-            "(return|build|make) a [new ](dict|dictionary) with (each|every) value of {it} times {k}",
+            (
+                "(return|build|make) a [new ](dict|dictionary) with (each|every) value of {it}"
+                " times {k}"
+            ),
             "scale {it} by {k}",
         ),
         get=("{it} with (each|every) value (multiplied by|times) {k}",),
@@ -84,19 +113,66 @@ _CHANGED_VALUES = (
         params={"k": FACTOR},
         weight=1.5,
     ),
-    _mapped("double_values", "v * 2", "double", ("multiply (each|every) value (in|of) {it} by two",
-            "make (each|every) value (in|of) {it} twice as (big|large)"), ("doubled", "times two"),
-            "Doubles every value of {it}.", 1.5),
-    _mapped("triple_values", "v * 3", "triple", ("multiply (each|every) value (in|of) {it} by three",),
-            ("tripled",), "Triples every value of {it}.", 0.5),
-    _mapped("square_values", "v * v", "square", ("raise (each|every) value (in|of) {it} to the (second power|power of two)",
-            "multiply (each|every) value (in|of) {it} by itself"), ("squared",), "Squares every value of {it}.", 0.8),
-    _mapped("halve_values", "v // 2", "halve", ("integer divide (each|every) value (in|of) {it} by (2|two)",
-            "cut (each|every) value (in|of) {it} in half, rounding down"), ("halved", "halved and rounded down"),
-            "Halves every value of {it}, rounding down.", 0.7),
-    _mapped("negate_values", "-v", "negate", ("(flip|change|switch) the sign of (each|every) value (in|of) {it}",
-            "make (each|every) positive value (in|of) {it} negative and (each|every) negative one positive"),
-            ("negated", "flipped in sign"), "Negates every value of {it}.", 0.5),
+    _mapped(
+        "double_values",
+        "v * 2",
+        "double",
+        (
+            "multiply (each|every) value (in|of) {it} by two",
+            "make (each|every) value (in|of) {it} twice as (big|large)",
+        ),
+        ("doubled", "times two"),
+        "Doubles every value of {it}.",
+        1.5,
+    ),
+    _mapped(
+        "triple_values",
+        "v * 3",
+        "triple",
+        ("multiply (each|every) value (in|of) {it} by three",),
+        ("tripled",),
+        "Triples every value of {it}.",
+        0.5,
+    ),
+    _mapped(
+        "square_values",
+        "v * v",
+        "square",
+        (
+            "raise (each|every) value (in|of) {it} to the (second power|power of two)",
+            "multiply (each|every) value (in|of) {it} by itself",
+        ),
+        ("squared",),
+        "Squares every value of {it}.",
+        0.8,
+    ),
+    _mapped(
+        "halve_values",
+        "v // 2",
+        "halve",
+        (
+            "integer divide (each|every) value (in|of) {it} by (2|two)",
+            "cut (each|every) value (in|of) {it} in half, rounding down",
+        ),
+        ("halved", "halved and rounded down"),
+        "Halves every value of {it}, rounding down.",
+        0.7,
+    ),
+    _mapped(
+        "negate_values",
+        "-v",
+        "negate",
+        (
+            "(flip|change|switch) the sign of (each|every) value (in|of) {it}",
+            (
+                "make (each|every) positive value (in|of) {it} negative and (each|every) negative"
+                " one positive"
+            ),
+        ),
+        ("negated", "flipped in sign"),
+        "Negates every value of {it}.",
+        0.5,
+    ),
     Op(
         name="absolute_amounts",
         src="dict",
@@ -107,7 +183,10 @@ _CHANGED_VALUES = (
             "take the absolute value of (each|every) (entry|value|number) (in|of) {it}",
             "drop the minus signs (in|from) the values of {it}",
             "make (each|every) negative value (in|of) {it} positive, (keeping|leaving) the others",
-            "(return|make|build) a [new ](dict|dictionary) with the absolute values of {it} under the same keys",
+            (
+                "(return|make|build) a [new ](dict|dictionary) with the absolute values of {it}"
+                " under the same keys"
+            ),
         ),
         get=("{it} with (each|every) value made (positive|absolute)",),
         short=("values without sign", "abs of each value"),
@@ -137,7 +216,10 @@ _CHANGED_VALUES = (
         expr="{k: min(v, {k}) for k, v in {x}.items()}",
         do=(
             "(cap|limit) (each value|every value|all values|the values) (in|of) {it} (at|to) {k}",
-            "(lower|change) (each|every|any) value (in|of) {it} (above|over|greater than) {k} to {k}",
+            (
+                "(lower|change) (each|every|any) value (in|of) {it} (above|over|greater than) {k}"
+                " to {k}"
+            ),
             "make sure (no|that no) value (in|of) {it} (exceeds|is above|goes over) {k}",
             "clip the values (in|of) {it} (at|to at most) {k}",
         ),
@@ -187,10 +269,22 @@ _CHANGED_VALUES = (
         dst="dict",
         expr="{k: i for i, k in enumerate(sorted({x}, key={x}.get, reverse=True), 1)}",
         do=(
-            "(map|assign) (each|every) key (of|in) {it} to its rank, (with 1 for|1 being) the (highest|largest) value",
-            "rank the (keys|names|players) (of|in) {it} by value, (with 1 for the highest|highest is 1|starting at 1 for the largest)",
-            "replace (each|every) value (in|of) {it} (by|with) its rank, the (largest|highest) being 1",
-            "(return|build|make) a (dict|dictionary) from key to place, (first place is|1 is) the (highest|largest) value in {it}",
+            (
+                "(map|assign) (each|every) key (of|in) {it} to its rank, (with 1 for|1 being) the"
+                " (highest|largest) value"
+            ),
+            (
+                "rank the (keys|names|players) (of|in) {it} by value, (with 1 for the"
+                " highest|highest is 1|starting at 1 for the largest)"
+            ),
+            (
+                "replace (each|every) value (in|of) {it} (by|with) its rank, the (largest|highest)"
+                " being 1"
+            ),
+            (
+                "(return|build|make) a (dict|dictionary) from key to place, (first place is|1 is)"
+                " the (highest|largest) value in {it}"
+            ),
         ),
         get=("the rank of (each|every) key (of|in) {it} by value, highest first",),
         short=("ranks by value, 1 is highest",),
@@ -221,16 +315,46 @@ def _keys_mapped(name: str, expr: str, verb: str, done: str, plain: str, weight:
 
 
 _CHANGED_KEYS = (
-    _keys_mapped("lowercase_keys", "k.lower()", "(lowercase|lower)", "(lowercased|lowercase)",
-                 "Converts every key of {it} to lowercase.", 1.5),
-    _keys_mapped("uppercase_keys", "k.upper()", "(uppercase|upper)", "(uppercased|uppercase)",
-                 "Converts every key of {it} to uppercase.", 1.2),
-    _keys_mapped("capitalize_keys", "k.capitalize()", "capitalize", "capitalized",
-                 "Capitalizes every key of {it}.", 0.7),
-    _keys_mapped("strip_keys", "k.strip()", "(strip|trim)", "(stripped|trimmed)",
-                 "Strips whitespace from every key of {it}.", 0.8),
-    _keys_mapped("reverse_keys", "k[::-1]", "(reverse|flip)", "reversed",
-                 "Reverses the letters of every key of {it}.", 0.3),
+    _keys_mapped(
+        "lowercase_keys",
+        "k.lower()",
+        "(lowercase|lower)",
+        "(lowercased|lowercase)",
+        "Converts every key of {it} to lowercase.",
+        1.5,
+    ),
+    _keys_mapped(
+        "uppercase_keys",
+        "k.upper()",
+        "(uppercase|upper)",
+        "(uppercased|uppercase)",
+        "Converts every key of {it} to uppercase.",
+        1.2,
+    ),
+    _keys_mapped(
+        "capitalize_keys",
+        "k.capitalize()",
+        "capitalize",
+        "capitalized",
+        "Capitalizes every key of {it}.",
+        0.7,
+    ),
+    _keys_mapped(
+        "strip_keys",
+        "k.strip()",
+        "(strip|trim)",
+        "(stripped|trimmed)",
+        "Strips whitespace from every key of {it}.",
+        0.8,
+    ),
+    _keys_mapped(
+        "reverse_keys",
+        "k[::-1]",
+        "(reverse|flip)",
+        "reversed",
+        "Reverses the letters of every key of {it}.",
+        0.3,
+    ),
     Op(
         name="prefix_keys",
         src="dict",

@@ -1,8 +1,8 @@
 """Words and parameters that the operations on `dict[str, int]` share.
 
-Covers: the comparison table, drawing of constants, and the two makers of families. Slots of a family
-template are written `<cmp>`, `<sign>`; phrase slots stay as `pocket.ops.base` has them. The loop
-variables of this area are `k, v`, so no argument may be called so.
+Covers: the comparison table, the drawing of constants, the filling of family templates. Slots of
+a family template are written `<cmp>`, `<sign>`; phrase slots stay as `pocket.ops.base` has them.
+The loop variables of this area are `k, v`, so no argument may be called so.
 """
 
 from __future__ import annotations
@@ -40,8 +40,10 @@ AT_LEAST = Comparison(
     name="at_least",
     sign=">=",
     opposite="<",
-    words="(at least {k}|{k} or (more|higher|above|greater)|greater than or equal to {k}"
-    "|not (less|lower|smaller) than {k}|no (less|lower) than {k}|not (below|under) {k}|from {k} up)",
+    words=(
+        "(at least {k}|{k} or (more|higher|above|greater)|greater than or equal to {k}|not"
+        " (less|lower|smaller) than {k}|no (less|lower) than {k}|not (below|under) {k}|from {k} up)"
+    ),
     plain="at least {k}",
 )
 BELOW = Comparison(
@@ -55,8 +57,10 @@ AT_MOST = Comparison(
     name="at_most",
     sign="<=",
     opposite=">",
-    words="(at most {k}|{k} or (less|lower|below|fewer|under)|less than or equal to {k}"
-    "|no (more|higher|greater) than {k}|not (above|over|more than) {k}|up to {k})",
+    words=(
+        "(at most {k}|{k} or (less|lower|below|fewer|under)|less than or equal to {k}"
+        "|no (more|higher|greater) than {k}|not (above|over|more than) {k}|up to {k})"
+    ),
     plain="at most {k}",
 )
 COMPARISONS = (ABOVE, AT_LEAST, BELOW, AT_MOST)
@@ -75,7 +79,11 @@ def compared(phrases: tuple[str, ...], by: Comparison) -> tuple[str, ...]:
 
 def draw_bound(rng: Random) -> int:
     """A number to compare with; round ones are what people write, odd ones teach copying."""
-    return rng.choice((0, 1, 2, 3, 5, 10, 18, 20, 50, 60, 100)) if rng.random() < 0.4 else rng.randint(0, 99)
+    return (
+        rng.choice((0, 1, 2, 3, 5, 10, 18, 20, 50, 60, 100))
+        if rng.random() < 0.4
+        else rng.randint(0, 99)
+    )
 
 
 def draw_text(rng: Random) -> str:

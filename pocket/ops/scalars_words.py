@@ -1,7 +1,8 @@
 """Makers and parameters that the operations on one `int` share.
 
-Covers: questions of truth (`checks`) and values to be found (`finds`), which make the imperative wordings
-from predicates and noun phrases. Does not cover: the operations themselves (`scalars`, `scalars_more`).
+Covers: questions of truth (`checks`) and values to be found (`finds`), which make the imperatives
+from predicates and noun phrases. Does not cover: the operations themselves (see
+`pocket.ops.scalars`).
 """
 
 from __future__ import annotations
@@ -41,7 +42,10 @@ def checks(
         expr=expr,
         do=(
             *(f"(check|test|see|find out|determine|tell) (if|whether) {said}" for said in does),
-            f"return (True|true) (if|when|only if|exactly when) {does[0]}[, (else|otherwise) (False|false)]",
+            (
+                f"return (True|true) (if|when|only if|exactly when) {does[0]}[, (else|otherwise)"
+                " (False|false)]"
+            ),
             *(f"return (True|true) (if|when) {said}" for said in does[1:]),
             f"(say|report|decide|tell me) whether or not {does[0]}",
             f"(answer|say) whether {does[-1]}",
@@ -93,7 +97,11 @@ def finds(
         do=(*(f"{_COMPUTE if dst in ('int', 'float') else _GIVE} {noun}" for noun in get), *do),
         get=get,
         ask=ask,
-        short=() if params or name.endswith("_to") else (name.replace("_", " "),),
+        short=(
+            ()
+            if params or name.endswith("_to")
+            else (name.removesuffix("_number").replace("_", " "),)
+        ),
         explain=explain,
         params=params or {},
         weight=weight,
