@@ -1,7 +1,7 @@
 """Operations on one `int`: `OPS` collects the area, `DOMAIN` says which inputs are defined.
 
 The operations are in `scalars_truths`, `scalars_digits`, `scalars_series`, `scalars_arithmetic`,
-`scalars_ranges` and `scalars_text`. Loop variables are `i`, `j`, and `d` for digits and divisors,
+`scalars_ranges` and `scalars_text`. Loop variables are `i`, `a, b` in grids, and `d` for digits and divisors,
 so that they do not meet an argument called `n`.
 """
 

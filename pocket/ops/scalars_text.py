@@ -385,7 +385,7 @@ _WORDS = (
 _GRIDS = (
     finds(
         "multiplication_grid",
-        "[[i * j for j in range(1, {x} + 1)] for i in range(1, {x} + 1)]",
+        "[[a * b for b in range(1, {x} + 1)] for a in range(1, {x} + 1)]",
         (
             "the {it} by {it} (multiplication|times) table",
             "the multiplication (grid|matrix) of size {it}",
@@ -404,7 +404,7 @@ _GRIDS = (
     ),
     finds(
         "identity_matrix",
-        "[[int(i == j) for j in range({x})] for i in range({x})]",
+        "[[int(a == b) for b in range({x})] for a in range({x})]",
         ("the identity matrix of size {it}", "the {it} by {it} identity matrix"),
         (
             "(make|build|create) an identity matrix (with {it} rows|of size {it})",
