@@ -1,8 +1,8 @@
 """Operations on one `int`: `OPS` collects the area, `DOMAIN` says which inputs are defined.
 
 The operations are in `scalars_truths`, `scalars_digits`, `scalars_series`, `scalars_arithmetic`,
-`scalars_ranges` and `scalars_text`. Loop variables are `i`, `a, b` in grids, and `d` for digits and divisors,
-so that they do not meet an argument called `n`.
+`scalars_ranges` and `scalars_text`. Loop variables are `i`, `a, b` in grids, and `d` for digits
+and divisors, so that they do not meet an argument called `n`.
 """
 
 from __future__ import annotations
