@@ -183,3 +183,16 @@ def _rotation(context: int, shape: Shape) -> Tensor:
     angle = torch.outer(torch.arange(context, dtype=torch.float64), frequency)
     turn = torch.polar(torch.ones_like(angle), angle).to(torch.complex64)
     return torch.stack([turn * size**-0.5] * shape.heads + [turn], dim=1)
+
+
+@torch.no_grad()
+def greedy(model: Decoder, prompt: list[int], stop: int, limit: int) -> list[int]:
+    """The most likely continuation, up to and without `stop`; recomputes everything at each token."""
+    ids = list(prompt)
+    while len(ids) - len(prompt) < limit:
+        logits = model(torch.tensor([ids]), torch.tensor([len(ids) - 1]))
+        token = int(logits.argmax())
+        if token == stop:
+            break
+        ids.append(token)
+    return ids[len(prompt) :]
