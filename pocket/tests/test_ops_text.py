@@ -10,6 +10,7 @@ import pytest
 
 from pocket.ops.base import Op, expand
 from pocket.ops.text import OPS
+from pocket.ops.text_params import WORDS
 
 PYTHON_TYPES = {"strs": list, "str": str, "int": int, "ints": list, "bool": bool}
 ELEMENT_TYPES = {"strs": str, "ints": int}
@@ -21,6 +22,7 @@ SAMPLES: dict[str, tuple[object, ...]] = {
         ["12", "7"],
         ["KIWI", "UN"],
         ["elephants", "crocodiles"],
+        list(WORDS),
         ["", " ", "b", "b"],
         ["Level", "noon", "12", "x1"],
         ["apple pie", "Banana", "fig\n", "KIWI", "kiwi", "UN"],
