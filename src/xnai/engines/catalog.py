@@ -1,0 +1,89 @@
+"""Where the files of models are, and what is in them.
+
+Covers: embedded files, paths relative to the configuration, files pulled into the models folder.
+Does not cover downloading.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from importlib.resources import files
+from pathlib import Path
+from typing import Final
+
+from xnai.core.config import LlamaModel
+from xnai.core.errors import ConfigError, ModelFileError
+from xnai.engines.footprint import Footprint, estimate
+from xnai.engines.gguf import GgufInfo, read_gguf
+
+EMBEDDED: Final = "pocket:"
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Catalog:
+    """Finds model files.
+
+    Args:
+        base: folder that relative paths start from: that of the configuration file.
+        models: folder that `xnai pull` writes to, as `REPO_OWNER/REPO_NAME/FILE`.
+    """
+
+    base: Path
+    models: Path
+
+    def locate(self, model: LlamaModel) -> Path:
+        """The path the file of `model` has, or would have once it is pulled.
+
+        Raises:
+            ConfigError: an embedded name that is no plain file name.
+        """
+        if model.path is None:
+            assert model.source is not None  # the configuration has checked it
+            return self.models / model.source.repo / model.source.file
+        if model.path.startswith(EMBEDDED):
+            return _embedded(model.path.removeprefix(EMBEDDED))
+        return self.base / Path(model.path).expanduser()
+
+    def find(self, model: LlamaModel) -> Path | None:
+        """The path of the file, or None when it is not on disk."""
+        path = self.locate(model)
+        return path if path.is_file() else None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Description:
+    """What is known about a local model.
+
+    Args:
+        path: where the file is or would be.
+        on_disk: the file is there.
+        info: None when it is not on disk or cannot be used.
+        footprint: estimate; None when `info` is.
+        fault: why the file cannot be used; empty when it can.
+    """
+
+    path: Path
+    on_disk: bool
+    info: GgufInfo | None = None
+    footprint: Footprint | None = None
+    fault: str = ""
+
+
+def describe(model: LlamaModel, catalog: Catalog) -> Description:
+    """Look at the file of a model. Never fails because of the file: `fault` says what is wrong."""
+    path = catalog.locate(model)
+    if not path.is_file():
+        return Description(path=path, on_disk=False)
+    try:
+        info = read_gguf(path)
+    except ModelFileError as error:
+        return Description(path=path, on_disk=True, fault=error.message)
+    return Description(path=path, on_disk=True, info=info, footprint=estimate(info, model))
+
+
+def _embedded(name: str) -> Path:
+    if Path(name).name != name or not name.endswith(".gguf"):
+        raise ConfigError(
+            f"`pocket:{name}` is no embedded model.", hint="Write `pocket:NAME.gguf`."
+        )
+    return Path(str(files("xnai.pocket").joinpath(name)))

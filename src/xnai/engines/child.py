@@ -1,0 +1,130 @@
+"""The program of an engine: one llama.cpp server for one model, gone when its parent is.
+
+Run as `python -P -m xnai.engines.child` with one line of JSON on standard input, which must stay
+open: the end of it ends the engine. The API key comes this way because arguments can be read by
+every user of the machine. Imports nothing of ours, so that it is small and starts in 60 ms.
+
+With `binary` set the process becomes that llama-server instead. It does not watch its input, so
+only on Linux, where the kernel ends it, is it sure to go with a parent that was killed.
+Source: `common/common.h` of llama.cpp for the parameters.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import json
+import os
+import resource
+import signal
+import sys
+from typing import Any, Final
+
+LOG_ERRORS: Final = 1
+EXIT_LOAD_FAILED: Final = 3
+KV_TYPES: Final = {"f16": "GGML_TYPE_F16", "q8_0": "GGML_TYPE_Q8_0", "q4_0": "GGML_TYPE_Q4_0"}
+PR_SET_PDEATHSIG: Final = 1
+
+
+def main() -> None:
+    """Read the settings, then serve until standard input ends."""
+    settings: dict[str, Any] = json.loads(sys.stdin.buffer.readline())
+    die_with_parent(settings["parent_pid"])
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))  # a core of 5 GB helps nobody
+    os.environ["GGML_NO_BACKTRACE"] = "1"  # an abort would attach gdb
+    if settings["binary"]:
+        become_llama_server(settings)
+    serve(settings)
+
+
+def die_with_parent(parent_pid: int) -> None:
+    """Have the kernel kill this process when its parent goes, whatever that dies of."""
+    if sys.platform == "linux":
+        ctypes.CDLL(None).prctl(PR_SET_PDEATHSIG, signal.SIGKILL, 0, 0, 0)
+    if os.getppid() != parent_pid:  # it went before we asked
+        os._exit(0)
+
+
+def serve(settings: dict[str, Any]) -> None:
+    """Serve with the llama.cpp inside xllamacpp."""
+    import xllamacpp  # noqa: PLC0415 - a llama-server needs none of its 12 MiB
+
+    try:
+        _server = xllamacpp.Server(parameters(settings))
+    except RuntimeError as error:  # llama.cpp has said why on stderr
+        print(f"load failed: {error}", file=sys.stderr, flush=True)  # noqa: T201
+        os._exit(EXIT_LOAD_FAILED)
+    sys.stdin.buffer.read()
+    os._exit(0)  # deleting the server hangs while a request runs
+
+
+def parameters(settings: dict[str, Any]) -> Any:  # noqa: ANN401 - xllamacpp is untyped
+    """The settings as llama.cpp's parameters."""
+    import xllamacpp  # noqa: PLC0415 - see `serve`
+
+    p = xllamacpp.CommonParams()
+    p.model.path = settings["path"]
+    p.port = settings["port"]
+    p.api_keys = [settings["api_key"]]
+    p.n_ctx = settings["n_ctx"] * settings["n_slots"]
+    p.n_parallel = settings["n_slots"]
+    p.n_batch = settings["n_batch"]
+    p.cache_ram_mib = settings["cache_ram_mib"]
+    p.n_ctx_checkpoints = 0
+    p.cpuparams.n_threads = p.cpuparams_batch.n_threads = settings["n_threads"]
+    p.n_threads_http = settings["n_slots"] + 3  # each stream holds one; the rest answer /health
+    p.cache_type_k = p.cache_type_v = getattr(xllamacpp.ggml_type, KV_TYPES[settings["kv_type"]])
+    modes = xllamacpp.llama_load_mode
+    p.load_mode = (
+        modes.LLAMA_LOAD_MODE_MMAP_MLOCK if settings["mlock"] else modes.LLAMA_LOAD_MODE_MMAP
+    )
+    p.no_extra_bufts = True  # repacked weights would be a second copy of a 4-bit model
+    p.check_tensors = True  # garbage weights load silently without
+    p.fit_params = False  # the ledger decides what fits
+    p.warmup = False  # the parent's probe is a real token
+    p.ui = False
+    p.endpoint_slots = False
+    p.verbosity = LOG_ERRORS
+    return p
+
+
+def become_llama_server(settings: dict[str, Any]) -> None:
+    """Replace this process by the user's llama-server; the key travels in a pipe."""
+    key_read, key_write = os.pipe()
+    os.write(key_write, settings["api_key"].encode() + b"\n")
+    os.close(key_write)
+    os.set_inheritable(key_read, True)
+    for name in [name for name in os.environ if name.startswith("LLAMA_ARG_")]:
+        del os.environ[name]  # they would be settings that nobody sees
+    arguments = llama_server_arguments(settings, f"/dev/fd/{key_read}")
+    try:
+        os.execvp(settings["binary"], arguments)  # noqa: S606 - no shell is the point
+    except OSError as error:
+        print(f"{settings['binary']}: {error.strerror}", file=sys.stderr, flush=True)  # noqa: T201
+        os._exit(EXIT_LOAD_FAILED)
+
+
+def llama_server_arguments(settings: dict[str, Any], key_file: str) -> list[str]:
+    """The settings as arguments of llama-server, the program itself first."""
+    options: dict[str, Any] = {
+        "--model": settings["path"],
+        "--host": "127.0.0.1",
+        "--port": settings["port"],
+        "--api-key-file": key_file,
+        "--ctx-size": settings["n_ctx"] * settings["n_slots"],
+        "--parallel": settings["n_slots"],
+        "--batch-size": settings["n_batch"],
+        "--cache-ram": settings["cache_ram_mib"],
+        "--threads": settings["n_threads"],
+        "--cache-type-k": settings["kv_type"],
+        "--cache-type-v": settings["kv_type"],
+        "--log-verbosity": LOG_ERRORS,
+    }
+    flags = ["--jinja", "--no-webui", "--check-tensors", "--no-warmup", "--no-repack", "--no-slots"]
+    if settings["mlock"]:
+        flags.append("--mlock")
+    pairs = [text for name, value in options.items() for text in (name, str(value))]
+    return [settings["binary"], *pairs, *flags]
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,105 @@
+"""How much memory an engine will take, before it is started. Pure.
+
+Covers: weights, context (KV), compute buffers, vocabulary and the child itself, as the PSS of the
+child once its whole context has been used. Does not cover GPUs: every layer is in RAM. Models with
+a sliding window are charged their full context, which is an upper bound.
+Source: the buffer sizes llama.cpp prints, and PSS measured over six geometries of 0.1 to 494 M
+parameters at contexts of 1,024 to 16,384 (`bench/ledger.py` prints the comparison).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final, Literal
+
+from xnai.core.config import LlamaModel
+from xnai.engines.gguf import GgufInfo
+
+MIB: Final = 1 << 20
+
+N_BATCH: Final = 512
+"""Tokens of a prompt evaluated at once. Larger is hardly faster on a CPU, and a cancelled request
+has to wait for the batch that is running."""
+
+CACHE_RAM_MIB: Final = 0
+"""Host memory for the states of earlier prompts. llama.cpp's own default is 8,192 MiB. A slot keeps
+the state of its last prompt anyway, and on a laptop weights are the better use of the rest."""
+
+BASE_MIB: Final = 30.0
+"""The child with no model: Python, llama.cpp's code, its threads and HTTP server."""
+
+VOCABULARY_BYTES_PER_TOKEN: Final = 400
+"""Strings, hash tables and merges."""
+
+KV_BYTES: Final[dict[Literal["f16", "q8_0", "q4_0"], float]] = {
+    "f16": 2.0,
+    "q8_0": 34 / 32,
+    "q4_0": 18 / 32,
+}
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Footprint:
+    """Memory of one engine in MiB, each ≥ 0.
+
+    Args:
+        weights_mib: the tensors, mapped from the file.
+        kv_mib: keys and values of all slots.
+        compute_mib: intermediate results of one batch; touched when the first long prompt comes.
+        cache_mib: states of earlier prompts kept in host memory; fills with use.
+        overhead_mib: the process, the vocabulary.
+    """
+
+    weights_mib: float
+    kv_mib: float
+    compute_mib: float
+    cache_mib: float
+    overhead_mib: float
+
+    @property
+    def total_mib(self) -> float:
+        """Everything, with the whole context in use."""
+        return self.at_rest_mib + self.growth_mib
+
+    @property
+    def at_rest_mib(self) -> float:
+        """What a fresh engine takes that has answered one short prompt."""
+        return self.weights_mib + self.kv_mib + self.overhead_mib
+
+    @property
+    def growth_mib(self) -> float:
+        """What is added by use."""
+        return self.compute_mib + self.cache_mib
+
+
+def context_of(info: GgufInfo, model: LlamaModel) -> int:
+    """Tokens that one slot can hold; llama.cpp caps it at what the model was trained for."""
+    return min(model.n_ctx, info.n_ctx_train)
+
+
+def estimate(info: GgufInfo, model: LlamaModel) -> Footprint:
+    """Estimate the memory of an engine that serves `model` from the file `info` describes."""
+    cells = _round_up(context_of(info, model), 256) * model.n_slots
+    return Footprint(
+        weights_mib=info.tensor_bytes / MIB,
+        kv_mib=_kv_bytes(info, model, cells) / MIB,
+        compute_mib=_compute_bytes(info, cells) / MIB,
+        cache_mib=CACHE_RAM_MIB,
+        overhead_mib=BASE_MIB + info.n_vocab * VOCABULARY_BYTES_PER_TOKEN / MIB,
+    )
+
+
+def _kv_bytes(info: GgufInfo, model: LlamaModel, cells: int) -> float:
+    per_token = info.n_head_kv_total * (info.key_length + info.value_length)
+    return cells * per_token * KV_BYTES[model.kv_type]
+
+
+def _compute_bytes(info: GgufInfo, cells: int) -> float:
+    """Activations of a batch in F32, five times the stream and three times the feed-forward,
+    and the attention mask in F16."""
+    width = max(info.n_embd, info.n_head * max(info.key_length, info.value_length))
+    return N_BATCH * 4 * (5 * width + 3 * info.n_ff) + N_BATCH * 2 * cells
+
+
+def _round_up(number: int, step: int) -> int:
+    return -(-number // step) * step

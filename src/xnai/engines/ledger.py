@@ -1,0 +1,128 @@
+"""The RAM account: who must go before a model may come. Pure.
+
+Laws, each tested as a property:
+
+1. What stays and what comes never take more than the budget together, nor are more than
+   `max_loaded` engines.
+2. An engine with a lease is never evicted.
+3. Of the engines without a lease the least recently used goes first, and none goes that could
+   have stayed.
+4. A refusal means that it is impossible: even with everything unleased gone it does not fit.
+
+Does not cover how an engine is stopped, nor when its memory is back (`xnai.engines.pool` waits).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from xnai.core.config import Budget
+from xnai.core.errors import OverBudget
+from xnai.engines.footprint import Footprint
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Account:
+    """What one model was estimated to take and has been seen to take.
+
+    Args:
+        at_rest_mib: highest PSS of a fresh engine; None until one was measured.
+        peak_mib: highest PSS ever measured; None until one was measured.
+    """
+
+    model: str
+    estimated: Footprint
+    at_rest_mib: float | None = None
+    peak_mib: float | None = None
+
+    @property
+    def charge_mib(self) -> float:
+        """The corrected estimate: measured where it is known, plus the growth still to come."""
+        if self.at_rest_mib is None:
+            return max(self.estimated.total_mib, self.peak_mib or 0.0)
+        return max(self.at_rest_mib + self.estimated.growth_mib, self.peak_mib or 0.0)
+
+    def measured(self, pss_mib: float, *, fresh: bool) -> Account:
+        """The account after a measurement; `fresh` when the engine has answered only its probe."""
+        at_rest = max(pss_mib, self.at_rest_mib or 0.0) if fresh else self.at_rest_mib
+        return replace(self, at_rest_mib=at_rest, peak_mib=max(pss_mib, self.peak_mib or 0.0))
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Resident:
+    """An engine in memory.
+
+    Args:
+        mib: what it is charged.
+        leased: it may not be evicted.
+    """
+
+    model: str
+    mib: float
+    leased: bool = False
+
+
+def budget_for_machine(budget: Budget, total_ram_mib: float) -> float:
+    """MiB that all engines may take together: the configuration's, or less on a small machine."""
+    usable = min(budget.ram_mib, total_ram_mib) - budget.os_mib - budget.app_mib
+    return max(0.0, min(budget.models_mib + budget.kv_mib, usable))
+
+
+def plan_load(
+    resident: Sequence[Resident],
+    wanted: Resident,
+    *,
+    budget_mib: float,
+    max_loaded: int,
+) -> tuple[str, ...]:
+    """Choose the engines to stop before `wanted` may start.
+
+    Args:
+        resident: loaded engines, least recently used first; `wanted` is not among them.
+        budget_mib: RAM for all engines together, MiB.
+        max_loaded: engines that may be loaded at the same time, `wanted` included; ≥ 1.
+
+    Returns:
+        Names to stop, least recently used first; empty when there is room.
+
+    Raises:
+        OverBudget: impossible even with everything unleased stopped; carries the figures.
+    """
+    leased = [engine for engine in resident if engine.leased]
+    if not _fits([*leased, wanted], budget_mib, max_loaded):
+        raise OverBudget(
+            model=wanted.model,
+            wanted_mib=wanted.mib,
+            budget_mib=budget_mib,
+            held_mib=sum(engine.mib for engine in leased),
+        )
+    idle = [engine for engine in resident if not engine.leased]
+    kept: list[Resident] = []
+    for engine in reversed(idle):  # the most recently used stay first
+        if _fits([*leased, wanted, *kept, engine], budget_mib, max_loaded):
+            kept.append(engine)
+    return tuple(engine.model for engine in idle if engine not in kept)
+
+
+def plan_relief(resident: Sequence[Resident], *, budget_mib: float) -> tuple[str, ...]:
+    """Choose the engines to stop because they were measured above the budget.
+
+    Args:
+        resident: loaded engines, least recently used first.
+
+    Returns:
+        Names to stop, least recently used first. When leases alone exceed the budget, everything
+        without one.
+    """
+    going: list[str] = []
+    held = sum(engine.mib for engine in resident)
+    for engine in resident:
+        if held > budget_mib and not engine.leased:
+            going.append(engine.model)
+            held -= engine.mib
+    return tuple(going)
+
+
+def _fits(engines: Sequence[Resident], budget_mib: float, max_loaded: int) -> bool:
+    return len(engines) <= max_loaded and sum(engine.mib for engine in engines) <= budget_mib

@@ -1,0 +1,223 @@
+"""A `ChatModel` over one llama.cpp server.
+
+Covers: readiness, counting the prompt, streaming an answer, the watchdog, cancelling, translating
+errors. Does not cover the process (`xnai.engines.process`) nor the wording (`llama_wire`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import AsyncGenerator, Awaitable
+from contextlib import aclosing
+from dataclasses import dataclass
+from typing import Any, Final, TypeVar
+
+import anyio
+import httpx2
+import orjson
+
+from xnai.core.chat import ChatRequest, Delta
+from xnai.core.errors import EngineDied, PromptTooLong, XnaiError
+from xnai.engines.llama_wire import (
+    Garbled,
+    StreamReader,
+    chat_body,
+    error_of,
+    event_data,
+    template_body,
+)
+
+T = TypeVar("T")
+MAX_LINE_BYTES: Final = 1 << 20
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Patience:
+    """How long an engine may be silent, in seconds, before it counts as hung.
+
+    Args:
+        first_token_s: for the first token of an empty prompt, and for any short question.
+        per_prompt_token_s: added for each token of the prompt; a 7B reads 20 a second on 2 cores.
+        between_tokens_s: between two pieces of an answer. Keep-alive comments do not count: a
+            server whose computation hangs still sends them.
+    """
+
+    first_token_s: float = 60.0
+    per_prompt_token_s: float = 0.25
+    between_tokens_s: float = 60.0
+
+    def first(self, prompt_tokens: int) -> float:
+        """Seconds that the first token may take."""
+        return self.first_token_s + prompt_tokens * self.per_prompt_token_s
+
+
+class LlamaEngine:
+    """Answers through the OpenAI endpoint of a llama.cpp server; closed by `aclose`.
+
+    Args:
+        model: name in the configuration, for messages.
+        n_ctx: tokens of one slot, prompt and answer together.
+    """
+
+    def __init__(
+        self, *, model: str, port: int, api_key: str, n_ctx: int, patience: Patience
+    ) -> None:
+        self.model = model
+        self.n_ctx = n_ctx
+        self._patience = patience
+        self._client = httpx2.AsyncClient(
+            base_url=f"http://127.0.0.1:{port}",
+            headers={"authorization": f"Bearer {api_key}"},
+            timeout=httpx2.Timeout(None, connect=5.0),  # the watchdog knows what is too long
+            trust_env=False,  # a proxy of the environment has no business on loopback
+            follow_redirects=False,
+        )
+
+    async def aclose(self) -> None:
+        """Close the connections; running answers end."""
+        with anyio.CancelScope(shield=True):
+            await self._client.aclose()
+
+    async def is_listening(self) -> bool:
+        """True once the server says that the model is loaded."""
+        try:
+            return (await self._client.get("/health")).status_code == 200
+        except httpx2.TransportError:
+            return False
+
+    async def probe(self) -> None:
+        """Generate one token: a server that only says that it is well may be wedged.
+
+        Raises:
+            EngineError: it cannot.
+        """
+        body = {"messages": [{"role": "user", "content": "1"}], "max_tokens": 1, "stream": False}
+        await self._post("/v1/chat/completions", body)
+
+    async def count(self, request: ChatRequest) -> int:
+        """Tokens of the prompt as the model's template writes it.
+
+        Raises:
+            EngineError: the server cannot say.
+        """
+        rendered = await self._post("/apply-template", template_body(request))
+        question = {"content": rendered["prompt"], "add_special": True, "parse_special": True}
+        return len((await self._post("/tokenize", question))["tokens"])
+
+    async def chat(self, request: ChatRequest) -> AsyncGenerator[Delta]:
+        """Answer a request; see `ChatModel.chat`.
+
+        Raises:
+            PromptTooLong: prompt and one token do not fit the context.
+            BadRequest: llama.cpp refuses a field, such as a schema it cannot follow.
+            EngineDied: the server went away, was silent too long or sent garbage.
+            EngineError: the server reports an error.
+        """
+        prompt_tokens = await self.count(request)
+        left = self.n_ctx - prompt_tokens
+        if left < 1:
+            raise PromptTooLong(prompt_tokens=prompt_tokens, n_ctx=self.n_ctx, model=self.model)
+        body = chat_body(request, max_tokens=min(left, request.sampling.max_tokens or left))
+        reader = StreamReader()
+        async with aclosing(self._payloads(body, reader, prompt_tokens)) as payloads:
+            async for payload in payloads:
+                if delta := self._read(reader, payload):
+                    yield delta
+        yield reader.end()
+
+    async def _payloads(
+        self, body: dict[str, Any], reader: StreamReader, prompt_tokens: int
+    ) -> AsyncGenerator[str]:
+        """Payloads of the answer up to `[DONE]`, each within the time it may take."""
+        first_s = self._patience.first(prompt_tokens)
+        request = self._request("/v1/chat/completions", body)
+        response = await self._within(first_s, reader, self._client.send(request, stream=True))
+        try:
+            if response.status_code != 200:
+                await self._within(first_s, reader, response.aread())
+                raise self._refusal(response)
+            async with aclosing(_payloads_of(response)) as payloads:
+                while True:
+                    limit_s = self._patience.between_tokens_s if reader.n_tokens_seen else first_s
+                    payload = await self._within(limit_s, reader, anext(payloads, None))
+                    if payload == "[DONE]" or (payload is None and reader.finish):
+                        return
+                    if payload is None:
+                        raise self._died("it closed the stream before the end", reader)
+                    yield payload
+        finally:
+            with anyio.CancelScope(shield=True):  # closing the connection frees the slot
+                await response.aclose()
+
+    def _read(self, reader: StreamReader, payload: str) -> Delta | None:
+        try:
+            return reader.read(payload)
+        except Garbled as error:
+            raise self._died(f"it sent garbage: {error}", reader) from error
+
+    async def _post(self, path: str, body: dict[str, Any]) -> dict[str, Any]:
+        """Ask a short question and return the JSON object that answers it."""
+        nothing_yet = StreamReader()
+        request = self._request(path, body)
+        limit_s = self._patience.first_token_s
+        response = await self._within(limit_s, nothing_yet, self._client.send(request))
+        if response.status_code != 200:
+            raise self._refusal(response)
+        found = _json(response.content)
+        if not isinstance(found, dict):
+            raise self._died(f"it sent garbage: {response.content[:80]!r}", nothing_yet)
+        return found
+
+    def _request(self, path: str, body: dict[str, Any]) -> httpx2.Request:
+        headers = {"content-type": "application/json"}
+        return self._client.build_request("POST", path, content=orjson.dumps(body), headers=headers)
+
+    async def _within(self, limit_s: float, reader: StreamReader, step: Awaitable[T]) -> T:
+        """Await a step; silence and broken connections become `EngineDied`."""
+        try:
+            with anyio.fail_after(limit_s):
+                return await step
+        except TimeoutError as error:
+            raise self._died(f"it hangs: nothing came for {limit_s:.0f} s", reader) from error
+        except httpx2.TransportError as error:
+            what = str(error) or type(error).__name__
+            raise self._died(f"the connection broke: {what}", reader) from error
+        except Garbled as error:
+            raise self._died(f"it sent garbage: {error}", reader) from error
+
+    def _died(self, what: str, reader: StreamReader) -> EngineDied:
+        when = f"after {reader.n_tokens_seen} tokens" if reader.n_tokens_seen else "before a token"
+        return EngineDied(
+            f"The engine of {self.model} failed {when}: {what}.",
+            before_first_token=reader.n_tokens_seen == 0,
+            hint="Ask again; a fresh engine will be started.",
+        )
+
+    def _refusal(self, response: httpx2.Response) -> XnaiError:
+        body = _json(response.content)
+        if body is None:
+            body = {"message": response.text[:200]}
+        return error_of(body, status=response.status_code, model=self.model)
+
+
+async def _payloads_of(response: httpx2.Response) -> AsyncGenerator[str]:
+    """Payloads of a stream of server-sent events; comments are passed over.
+
+    Raises:
+        Garbled: something else came, or a line of more than `MAX_LINE_BYTES`.
+    """
+    rest = b""
+    async for piece in response.aiter_bytes():
+        *lines, rest = (rest + piece).split(b"\n")
+        if len(rest) > MAX_LINE_BYTES:
+            raise Garbled(f"a line of more than {MAX_LINE_BYTES} bytes")
+        for line in lines:
+            if payload := event_data(line.decode("utf-8", "replace").rstrip("\r")):
+                yield payload
+
+
+def _json(content: bytes) -> Any:  # noqa: ANN401 - foreign JSON
+    """The JSON value, or None when it is none."""
+    try:
+        return orjson.loads(content)
+    except orjson.JSONDecodeError:
+        return None

@@ -1,0 +1,221 @@
+"""What is said to a llama.cpp server and how its stream is read. Pure.
+
+Covers: the request body, built from known fields only so that nothing a client invents reaches the
+server; server-sent events; chunks; error bodies. Does not cover the connection
+(`xnai.engines.llama`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any, Final, Literal
+
+import orjson
+
+from xnai.core.chat import (
+    ChatRequest,
+    Delta,
+    FinishReason,
+    Message,
+    TokenLogprob,
+    ToolCall,
+    ToolSpec,
+    Usage,
+)
+from xnai.core.errors import BadRequest, EngineError, PromptTooLong, XnaiError
+
+SHOWN_CHARS: Final = 120
+MAX_SEED: Final = 2**32 - 2
+"""The number above it asks llama.cpp for a random seed."""
+FINISHES: Final[Mapping[str, Literal["stop", "length", "tool_calls"]]] = {
+    "stop": "stop",
+    "length": "length",
+    "tool_calls": "tool_calls",
+}
+
+
+class Garbled(Exception):
+    """The server sent something that is no part of the protocol; carries what was seen."""
+
+
+def template_body(request: ChatRequest) -> dict[str, Any]:
+    """Body for `/apply-template`: the conversation and the tools."""
+    body: dict[str, Any] = {"messages": [_message(message) for message in request.messages]}
+    if request.tools:
+        body["tools"] = [_tool(tool) for tool in request.tools]
+    return body
+
+
+def chat_body(request: ChatRequest, *, max_tokens: int) -> dict[str, Any]:
+    """Body for `/v1/chat/completions`, always streaming: only a stream can be cancelled."""
+    sampling = request.sampling
+    body = template_body(request) | {
+        "stream": True,
+        "stream_options": {"include_usage": True},
+        "temperature": sampling.temperature,
+        "top_p": sampling.top_p,
+        "max_tokens": max_tokens,
+        "cache_prompt": True,
+    }
+    if sampling.seed is not None:
+        body["seed"] = sampling.seed % (MAX_SEED + 1)
+    if sampling.stop:
+        body["stop"] = list(sampling.stop)
+    if request.logprobs:
+        body |= {"logprobs": True, "top_logprobs": 1}
+    if request.json_schema is not None:
+        body["response_format"] = _response_format(request.json_schema)
+    return body
+
+
+def _message(message: Message) -> dict[str, Any]:
+    wire: dict[str, Any] = {"role": message.role, "content": message.content}
+    if message.tool_calls:
+        wire["tool_calls"] = [
+            {
+                "id": call.id,
+                "type": "function",
+                "function": {"name": call.name, "arguments": call.arguments},
+            }
+            for call in message.tool_calls
+        ]
+    if message.tool_call_id is not None:
+        wire["tool_call_id"] = message.tool_call_id
+    return wire
+
+
+def _tool(tool: ToolSpec) -> dict[str, Any]:
+    function = {
+        "name": tool.name,
+        "description": tool.description,
+        "parameters": dict(tool.parameters) or {"type": "object", "properties": {}},
+    }
+    return {"type": "function", "function": function}
+
+
+def _response_format(schema: Mapping[str, Any]) -> dict[str, Any]:
+    if not schema:
+        return {"type": "json_object"}
+    return {"type": "json_schema", "json_schema": {"schema": dict(schema)}}
+
+
+def event_data(line: str) -> str | None:
+    """The payload of one line of a stream; None for comments, blanks and other fields.
+
+    Raises:
+        Garbled: the line is no server-sent event.
+    """
+    if line.startswith("data:"):
+        return line[5:].strip()
+    if not line or line.startswith((":", "event:", "id:", "retry:")):
+        return None
+    if line.startswith("error:"):  # how older llama-servers report an error in a stream
+        return line[6:].strip()
+    raise Garbled(repr(line[:SHOWN_CHARS]))
+
+
+@dataclass(slots=True)
+class StreamReader:
+    """Turns the payloads of one stream into deltas. Tool calls and the end are held back to `end`.
+
+    Args:
+        n_tokens_seen: pieces of the answer seen, tool call fragments included.
+        finish: why the answer ended; None until the server says so.
+    """
+
+    n_tokens_seen: int = 0
+    finish: FinishReason | None = None
+    usage: Usage | None = None
+    _calls: dict[int, dict[str, str]] = field(default_factory=dict)
+
+    def read(self, payload: str) -> Delta | None:
+        """Take in one payload; returns a delta when it carries text.
+
+        Raises:
+            Garbled: it is no chunk of a chat completion.
+            XnaiError: the server reports an error in the stream.
+        """
+        try:
+            chunk = orjson.loads(payload)
+            if isinstance(chunk, dict) and ("error" in chunk or "code" in chunk):
+                raise error_of(chunk, status=500, model="the engine")
+            return self._chunk(chunk)
+        except (orjson.JSONDecodeError, KeyError, TypeError, ValueError, AttributeError) as error:
+            raise Garbled(repr(payload[:SHOWN_CHARS])) from error
+
+    def end(self) -> Delta:
+        """The last delta."""
+        calls = tuple(
+            ToolCall(id=call["id"] or f"call_{index}", name=call["name"], arguments=call["args"])
+            for index, call in sorted(self._calls.items())
+        )
+        return Delta(tool_calls=calls, usage=self.usage, finish=self.finish)
+
+    def _chunk(self, chunk: Mapping[str, Any]) -> Delta | None:
+        if chunk.get("usage"):
+            self.usage = _usage(chunk["usage"])
+        if not chunk["choices"]:
+            return None
+        choice = chunk["choices"][0]
+        if choice.get("finish_reason"):
+            self.finish = FINISHES[choice["finish_reason"]]
+        piece = choice.get("delta") or {}
+        for fragment in piece.get("tool_calls") or ():
+            self._fragment(fragment)
+        delta = Delta(
+            text=piece.get("content") or "",
+            reasoning=piece.get("reasoning_content") or piece.get("reasoning") or "",
+            logprobs=_logprobs(choice.get("logprobs")),
+        )
+        if not (delta.text or delta.reasoning or delta.logprobs):
+            return None
+        self.n_tokens_seen += 1
+        return delta
+
+    def _fragment(self, fragment: Mapping[str, Any]) -> None:
+        self.n_tokens_seen += 1
+        call = self._calls.setdefault(int(fragment["index"]), {"id": "", "name": "", "args": ""})
+        function = fragment.get("function") or {}
+        call["id"] = fragment.get("id") or call["id"]
+        call["name"] = function.get("name") or call["name"]
+        call["args"] += function.get("arguments") or ""
+
+
+def _usage(wire: Mapping[str, Any]) -> Usage:
+    details = wire.get("prompt_tokens_details") or {}
+    return Usage(
+        prompt_tokens=int(wire["prompt_tokens"]),
+        completion_tokens=int(wire["completion_tokens"]),
+        cached_tokens=int(details.get("cached_tokens") or 0),
+    )
+
+
+def _logprobs(wire: Mapping[str, Any] | None) -> tuple[TokenLogprob, ...]:
+    entries: Sequence[Mapping[str, Any]] = (wire or {}).get("content") or ()
+    return tuple(
+        TokenLogprob(token=str(entry["token"]), logprob=min(0.0, float(entry["logprob"])))
+        for entry in entries
+    )
+
+
+def error_of(body: Any, *, status: int, model: str) -> XnaiError:  # noqa: ANN401 - foreign JSON
+    """Translate an error body of the server.
+
+    Args:
+        status: HTTP status it came with; the body's own `code` goes before it.
+    """
+    error = body.get("error", body) if isinstance(body, dict) else {}
+    if not isinstance(error, dict):
+        error = {"message": str(error)}
+    code = error.get("code", status)
+    message = str(error.get("message", body))[:500]
+    if error.get("type") == "exceed_context_size_error":
+        return PromptTooLong(
+            prompt_tokens=int(error.get("n_prompt_tokens", 0)),
+            n_ctx=int(error.get("n_ctx", 0)),
+            model=model,
+        )
+    if code == 400:
+        return BadRequest(f"llama.cpp refuses the request: {message}")
+    return EngineError(f"llama.cpp answered with error {code}: {message}")

@@ -1,0 +1,271 @@
+"""Grants leases on engines within the RAM budget: `xnai.core.ports.EnginePool`.
+
+Covers: the face of the engines to the rest of the program: leases, one retry on a fresh child,
+preloading, status, shutting down. Does not decide (`xnai.engines.steward`) nor run anything
+(`xnai.engines.tenant`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Mapping
+from contextlib import aclosing, asynccontextmanager
+from dataclasses import dataclass
+from functools import partial
+from typing import Self
+
+import anyio
+import anyio.to_thread
+from anyio.abc import TaskGroup
+
+from xnai.core.chat import ChatModel, ChatRequest, Delta
+from xnai.core.config import RemoteModel
+from xnai.core.errors import EngineDied, EngineError, UnknownName
+from xnai.core.events import Emit
+from xnai.engines.gguf import GgufInfo, read_gguf
+from xnai.engines.steward import Ask, Return, Steward, Ticket, closed
+from xnai.engines.tenant import Limits, LocalModel, Phase, StopReason, Tenant
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class EngineStatus:
+    """One engine, for `xnai ps`.
+
+    Args:
+        estimated_mib: what it was charged when it was started.
+        measured_mib: its PSS when it was last looked at; None before.
+        idle_s: since it was last granted or returned; 0 while it is leased.
+    """
+
+    model: str
+    pid: int | None
+    port: int | None
+    state: Phase
+    leases: int
+    estimated_mib: float
+    measured_mib: float | None
+    idle_s: float
+
+
+class Pool:
+    """Engines of one configuration. Use it as an async context manager; leaving it stops them all.
+
+    Args:
+        models: name → where the file is and how it is served, or a remote model.
+        budget_mib: RAM for all engines together; see `ledger.budget_for_machine`.
+        max_loaded: engines that may be loaded at the same time.
+        emit: is told of engines started and stopped.
+    """
+
+    def __init__(
+        self,
+        models: Mapping[str, LocalModel | RemoteModel],
+        *,
+        budget_mib: float,
+        max_loaded: int,
+        emit: Emit,
+        limits: Limits | None = None,
+    ) -> None:
+        self._models = models
+        self._local = {n: model for n, model in models.items() if isinstance(model, LocalModel)}
+        self._emit = emit
+        self._limits = limits or Limits()
+        self._tasks: TaskGroup | None = None
+        self._steward = Steward(
+            models=self._local,
+            build=self._build,
+            budget_mib=budget_mib,
+            max_loaded=max_loaded,
+        )
+
+    async def __aenter__(self) -> Self:
+        self._tasks = await anyio.create_task_group().__aenter__()
+        self._tasks.start_soon(self._steward.work)
+        return self
+
+    async def __aexit__(self, *why: object) -> None:
+        """Stop every engine; also when cancelled."""
+        assert self._tasks is not None
+        tasks, self._tasks = self._tasks, None
+        tasks.cancel_scope.cancel()
+        await tasks.__aexit__(None, None, None)
+
+    @asynccontextmanager
+    async def lease(self, model: str) -> AsyncIterator[ChatModel]:
+        """Hold an engine; see `EnginePool.lease`. Waits for a slot, and for memory in use.
+
+        Raises:
+            UnknownName: no such model.
+            OverBudget: it cannot fit, or what is in the way was not returned in time.
+            ModelFileError: the file cannot be used.
+            EngineStartError: it did not become ready.
+            EngineError: a remote model, or the pool is closed.
+        """
+        lease = Lease(
+            await self._acquire(model),
+            acquire=partial(self._acquire, model, urgent=True),
+            post=self._steward.post,
+        )
+        try:
+            yield lease
+        finally:
+            with anyio.CancelScope(shield=True):
+                await lease.aclose()
+
+    def preload(self, model: str) -> None:
+        """Start an engine that will probably be wanted, if idle engines can make room for it.
+
+        Does not wait, and says nothing of failures: whoever leases the model will hear of them.
+        """
+        if self._tasks is not None and model in self._local:
+            self._tasks.start_soon(self._preload, model)
+
+    def status(self) -> tuple[EngineStatus, ...]:
+        """Engines in memory, least recently used first."""
+        now = anyio.current_time()
+        return tuple(_status(tenant, now) for tenant in self._steward.tenants.values())
+
+    async def _preload(self, model: str) -> None:
+        try:
+            self._steward.post(Ask(ticket=await self._ticket(model, preload=True)))
+        except EngineError:
+            return
+
+    async def _acquire(self, name: str, *, urgent: bool = False) -> Ticket:
+        ticket = await self._ticket(name, urgent=urgent)
+        if self._tasks is None:
+            raise closed()
+        self._steward.post(Ask(ticket=ticket))
+        try:
+            await self._settled(ticket)
+        except BaseException:  # cancelled or refused: a grant that crossed our way goes back
+            self._steward.post(Return(ticket=ticket))
+            raise
+        return ticket
+
+    async def _settled(self, ticket: Ticket) -> None:
+        """Wait for a grant. Starting has its own deadline; only waiting for memory has this one."""
+        while not ticket.settled.is_set():
+            with anyio.move_on_after(self._limits.wait_s):
+                await ticket.settled.wait()
+            if ticket.blocked and not ticket.settled.is_set():
+                raise ticket.blocked
+        if ticket.refusal:
+            raise ticket.refusal
+
+    async def _ticket(self, name: str, *, urgent: bool = False, preload: bool = False) -> Ticket:
+        """A wish, after a look at the file: no child ever opens one that was not validated."""
+        model = self._local_model(name)
+        tenant = self._steward.tenants.get(name)
+        if tenant is not None and tenant.phase == "ready":
+            info = tenant.info
+        else:
+            info = await anyio.to_thread.run_sync(read_gguf, model.path)
+        return Ticket(name=name, info=info, urgent=urgent, preload=preload)
+
+    def _local_model(self, name: str) -> LocalModel:
+        model = self._models.get(name)
+        if model is None:
+            raise UnknownName(kind="model", name=name, known=self._models)
+        if isinstance(model, RemoteModel):
+            raise EngineError(
+                f"Model {name!r} is served by {model.engine} at {model.base_url}; "
+                "remote engines are not available in this version.",
+                hint="Use a tier with a llamacpp model.",
+            )
+        return model
+
+    def _build(self, name: str, info: GgufInfo, estimated_mib: float) -> Tenant:
+        tenant = Tenant(
+            name=name,
+            model=self._local[name],
+            info=info,
+            limits=self._limits,
+            estimated_mib=estimated_mib,
+            post=self._steward.post,
+            emit=self._emit,
+        )
+        assert self._tasks is not None  # the steward runs in it
+        self._tasks.start_soon(tenant.live)
+        return tenant
+
+
+class Lease:
+    """One slot of one engine, as a `ChatModel`; for one answer at a time.
+
+    An engine that dies before its first token is replaced once, and the caller never knows.
+
+    Args:
+        acquire: gets another ticket for the same model, before all others.
+        post: tells the steward.
+    """
+
+    def __init__(
+        self,
+        ticket: Ticket,
+        *,
+        acquire: Callable[[], Awaitable[Ticket]],
+        post: Callable[[Return], None],
+    ) -> None:
+        self._ticket: Ticket | None = ticket
+        self._acquire = acquire
+        self._post = post
+        self._answers: list[AsyncGenerator[Delta]] = []
+
+    def chat(self, request: ChatRequest) -> AsyncGenerator[Delta]:
+        """Answer a request; see `ChatModel.chat`."""
+        answer = self._answer(request)
+        self._answers.append(answer)
+        return answer
+
+    async def aclose(self) -> None:
+        """End what still streams, and give the slot back."""
+        for answer in self._answers:
+            await answer.aclose()
+        if self._ticket is not None:
+            self._post(Return(ticket=self._ticket))
+            self._ticket = None
+
+    async def _answer(self, request: ChatRequest) -> AsyncGenerator[Delta]:
+        for last_try in (False, True):
+            tenant = await self._tenant()
+            try:
+                async with aclosing(tenant.engine.chat(request)) as deltas:
+                    async for delta in deltas:
+                        yield delta
+                return
+            except EngineDied as error:
+                final = last_try or not error.before_first_token
+                reason = await self._bury(tenant, "died" if final else "retried")
+                if final:
+                    raise _with_reason(error, reason) from error
+
+    async def _tenant(self) -> Tenant:
+        if self._ticket is None:
+            self._ticket = await self._acquire()
+        assert self._ticket.tenant is not None
+        return self._ticket.tenant
+
+    async def _bury(self, tenant: Tenant, reason: StopReason) -> str:
+        """Give a broken engine back to be stopped; returns why it broke, if it said so."""
+        assert self._ticket is not None
+        ticket, self._ticket = self._ticket, None
+        self._post(Return(ticket=ticket, broken=reason))
+        return await tenant.obituary()
+
+
+def _with_reason(error: EngineDied, reason: str) -> EngineDied:
+    message = f"{error.message} The process: {reason}." if reason else error.message
+    return EngineDied(message, before_first_token=error.before_first_token, hint=error.hint)
+
+
+def _status(tenant: Tenant, now: float) -> EngineStatus:
+    return EngineStatus(
+        model=tenant.name,
+        pid=tenant.pid,
+        port=tenant.port,
+        state=tenant.phase,
+        leases=tenant.leases,
+        estimated_mib=tenant.estimated_mib,
+        measured_mib=tenant.measured_mib,
+        idle_s=0.0 if tenant.leases else now - tenant.last_used,
+    )

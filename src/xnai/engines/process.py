@@ -1,0 +1,224 @@
+"""The life of one child process: start, memory, end.
+
+Covers: spawning in a session of its own, the tail of its stderr, its exit, its PSS, stopping the
+whole group. Does not cover when to start or stop (`xnai.engines.pool`), nor what it answers
+(`xnai.engines.llama`). One task owns a process from `spawn` to `stop`.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import secrets
+import signal
+import socket
+import sys
+from collections import deque
+from contextlib import suppress
+from dataclasses import dataclass, field
+from pathlib import Path
+from subprocess import DEVNULL, PIPE
+from typing import Final
+
+import anyio
+import anyio.to_thread
+import orjson
+import psutil
+from anyio.abc import Process
+from anyio.streams.buffered import BufferedByteReceiveStream
+
+from xnai.core.errors import EngineStartError
+from xnai.engines.footprint import CACHE_RAM_MIB, MIB, N_BATCH
+
+STDERR_LINES: Final = 40
+STDERR_LINE_BYTES: Final = 2000
+STAMP: Final = re.compile(r"^[\d.]+ [A-Z] (\w+ +)?")
+ECHOES: Final = re.compile(r"failed to load model(,|$| ')|exiting due to|^load failed:|^$")
+"""Lines that only repeat that something above them went wrong."""
+SINGLE_THREAD_BYTES: Final = 24 * MIB
+"""Below this size a second thread waits for the first more than it helps."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Launch:
+    """How a child is started.
+
+    Args:
+        model: name in the configuration, for messages.
+        n_ctx: tokens of one slot.
+        binary: a llama-server to use instead of the built-in one.
+        port: on 127.0.0.1.
+        api_key: what a client must show.
+    """
+
+    model: str
+    path: Path
+    n_ctx: int
+    n_slots: int
+    n_threads: int
+    kv_type: str
+    mlock: bool
+    binary: str | None
+    port: int
+    api_key: str = field(repr=False)
+
+    def settings(self) -> bytes:
+        """One line of JSON for `xnai.engines.child`."""
+        fields = {
+            "parent_pid": os.getpid(),
+            "path": str(self.path),
+            "n_ctx": self.n_ctx,
+            "n_slots": self.n_slots,
+            "n_threads": self.n_threads,
+            "n_batch": N_BATCH,
+            "cache_ram_mib": CACHE_RAM_MIB,
+            "kv_type": self.kv_type,
+            "mlock": self.mlock,
+            "binary": str(Path(self.binary).expanduser()) if self.binary else None,
+            "port": self.port,
+            "api_key": self.api_key,
+        }
+        return orjson.dumps(fields) + b"\n"
+
+
+def free_port() -> int:
+    """A loopback port that nobody listens on at this moment."""
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
+
+
+def new_key() -> str:
+    """A key that only this process and the child know."""
+    return secrets.token_urlsafe(32)
+
+
+def threads_for(tensor_bytes: int) -> int:
+    """Threads to compute with: the real cores, or one for a tiny model."""
+    if tensor_bytes < SINGLE_THREAD_BYTES:
+        return 1
+    return psutil.cpu_count(logical=False) or os.cpu_count() or 1
+
+
+class EngineProcess:
+    """One child. Create it with `spawn`, end it with `stop`; run `drain_stderr` beside it."""
+
+    def __init__(self, process: Process, launch: Launch) -> None:
+        self.launch = launch
+        self._process = process
+        self._tail: deque[str] = deque(maxlen=STDERR_LINES)
+        self._drained = anyio.Event()
+
+    @classmethod
+    async def spawn(cls, launch: Launch) -> EngineProcess:
+        """Start the child and hand it its settings.
+
+        Raises:
+            EngineStartError: the operating system refused.
+        """
+        command = [sys.executable, "-P", "-m", "xnai.engines.child"]
+        try:
+            process = await anyio.open_process(
+                command, stdin=PIPE, stdout=DEVNULL, stderr=PIPE, start_new_session=True
+            )
+        except OSError as error:
+            raise EngineStartError(f"No process for {launch.model}: {error.strerror}.") from error
+        child = cls(process, launch)
+        try:
+            assert process.stdin is not None
+            await process.stdin.send(launch.settings())
+        except (anyio.BrokenResourceError, anyio.ClosedResourceError):
+            pass  # it is dead already; whoever waits for readiness will say why
+        except BaseException:  # cancelled half-way: nobody else knows of this child yet
+            await child.stop(grace_s=0)
+            raise
+        return child
+
+    @property
+    def pid(self) -> int:
+        """Process id, also of its group."""
+        return self._process.pid
+
+    @property
+    def exit_code(self) -> int | None:
+        """None while it runs; negative is the signal that ended it."""
+        return self._process.returncode
+
+    async def wait(self) -> int:
+        """Wait for its end and return the exit code."""
+        return await self._process.wait()
+
+    async def drain_stderr(self) -> None:
+        """Read stderr to its end, so that the child never blocks on it; keep the last lines."""
+        assert self._process.stderr is not None
+        try:
+            stream = BufferedByteReceiveStream(self._process.stderr)
+            while True:
+                self._tail.append(await _line(stream))
+        except (anyio.EndOfStream, anyio.ClosedResourceError, anyio.BrokenResourceError):
+            pass
+        finally:
+            self._drained.set()
+
+    async def why(self) -> str:
+        """Why it ended or would not start, in the words of llama.cpp where it said any."""
+        if self.exit_code is not None:
+            with anyio.move_on_after(1.0):  # a grandchild may hold the pipe open
+                await self._drained.wait()
+        said = [STAMP.sub("", line).strip() for line in self._tail]
+        useful = [line for line in said if not ECHOES.search(line)]
+        reason = useful[-1] if useful else (said[-1] if said else "it said nothing")
+        return f"{reason} ({_exit(self.exit_code)})"
+
+    async def pss_mib(self) -> float | None:
+        """Its share of memory in MiB, file pages included; None when it is gone."""
+        return await anyio.to_thread.run_sync(_pss_mib, self.pid)
+
+    async def stop(self, *, grace_s: float) -> None:
+        """End the whole group: SIGTERM, and SIGKILL after `grace_s`. Never fails; not cancellable.
+
+        A stopped (SIGSTOP) process does not see SIGTERM; SIGKILL needs no consent.
+        """
+        with anyio.CancelScope(shield=True):
+            if self.exit_code is None and grace_s > 0:
+                _signal_group(self.pid, signal.SIGTERM)
+                with anyio.move_on_after(grace_s):
+                    await self.wait()
+            _signal_group(self.pid, signal.SIGKILL)
+            await self.wait()
+            await self._process.aclose()
+
+
+async def _line(stream: BufferedByteReceiveStream) -> str:
+    """One line, cut at `STDERR_LINE_BYTES`."""
+    try:
+        raw = await stream.receive_until(b"\n", STDERR_LINE_BYTES)
+    except anyio.DelimiterNotFound:
+        raw = await stream.receive(STDERR_LINE_BYTES)
+    except anyio.IncompleteRead as error:
+        if not stream.buffer:
+            raise anyio.EndOfStream from error
+        raw = await stream.receive(STDERR_LINE_BYTES)
+    return raw.decode("utf-8", "replace")
+
+
+def _exit(code: int | None) -> str:
+    if code is None:
+        return "still running"
+    if code == -signal.SIGKILL:
+        return "killed, perhaps for want of memory"
+    return f"exit status {code}" if code >= 0 else f"ended by {signal.Signals(-code).name}"
+
+
+def _signal_group(pid: int, number: signal.Signals) -> None:
+    with suppress(ProcessLookupError, PermissionError):  # gone; macOS: EPERM for a zombie's group
+        os.killpg(pid, number)
+
+
+def _pss_mib(pid: int) -> float | None:
+    """PSS where the kernel gives it (Linux), else the memory that is the process's own."""
+    try:
+        memory = psutil.Process(pid).memory_full_info()
+    except (psutil.NoSuchProcess, psutil.AccessDenied):
+        return None
+    return float(getattr(memory, "pss", memory.uss)) / MIB

@@ -1,0 +1,276 @@
+"""Decides which engines are in memory and who may use them: the one writer of that state.
+
+Covers: the queue of those who want an engine, starting, evicting, granting, measured memory
+correcting the estimates. Runs in one task and is told everything by messages; it never waits for
+anything but the next message. Does not cover processes (`xnai.engines.tenant`), nor the arithmetic
+(`xnai.engines.ledger`).
+
+The queue is served in order. Whoever waits for the memory of engines in use holds back all behind
+him: else a stream of requests for a resident model would keep another model out for ever.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from contextlib import suppress
+from dataclasses import dataclass, field
+from math import inf
+from typing import assert_never
+
+import anyio
+
+from xnai.core.errors import EngineError, OverBudget, XnaiError
+from xnai.engines.footprint import estimate
+from xnai.engines.gguf import GgufInfo
+from xnai.engines.ledger import Account, Resident, plan_load, plan_relief
+from xnai.engines.tenant import (
+    Exited,
+    Failed,
+    Gone,
+    LocalModel,
+    Measured,
+    News,
+    Ready,
+    StopReason,
+    Tenant,
+)
+
+
+@dataclass(eq=False, kw_only=True, slots=True)
+class Ticket:
+    """One wish for an engine; `settled` is set when it is granted or refused.
+
+    Args:
+        info: of the model's file, just validated.
+        urgent: goes before the others, because it had an engine that died.
+        preload: only start the engine; given up at once when others are in the way.
+        blocked: why it has to wait for leases to be returned; None while it does not.
+    """
+
+    name: str
+    info: GgufInfo
+    urgent: bool = False
+    preload: bool = False
+    settled: anyio.Event = field(default_factory=anyio.Event)
+    tenant: Tenant | None = None
+    refusal: XnaiError | None = None
+    blocked: OverBudget | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Ask:
+    ticket: Ticket
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Return:
+    """The ticket is given back, whether it was granted or still waits.
+
+    Args:
+        broken: the engine failed; it must not be used again.
+    """
+
+    ticket: Ticket
+    broken: StopReason | None = None
+
+
+Message = Ask | Return | News
+
+
+class Steward:
+    """The state of the pool. Give it messages with `post`; run `work` in one task.
+
+    Args:
+        build: makes the tenant of a model and starts the task that lives its life.
+        budget_mib: RAM for all engines together.
+        max_loaded: engines that may be loaded at the same time.
+    """
+
+    def __init__(
+        self,
+        *,
+        models: Mapping[str, LocalModel],
+        build: Callable[[str, GgufInfo, float], Tenant],
+        budget_mib: float,
+        max_loaded: int,
+    ) -> None:
+        self.tenants: dict[str, Tenant] = {}
+        self.accounts: dict[str, Account] = {}
+        self._models = models
+        self._build = build
+        self._budget_mib = budget_mib
+        self._max_loaded = max_loaded
+        self._queue: list[Ticket] = []
+        self._send, self._receive = anyio.create_memory_object_stream[Message](inf)
+
+    def post(self, message: Message) -> None:
+        """Tell the steward something; never blocks. After the end nobody listens."""
+        with suppress(anyio.ClosedResourceError, anyio.BrokenResourceError):
+            self._send.send_nowait(message)
+
+    async def work(self) -> None:
+        """Take messages until cancelled; then send everybody away who still waits."""
+        try:
+            async for message in self._receive:
+                self._take(message)
+                self._relieve()
+                self._serve_queue()
+        finally:
+            self._close()
+
+    def _close(self) -> None:
+        with suppress(anyio.WouldBlock):
+            while True:
+                message = self._receive.receive_nowait()
+                if isinstance(message, Ask):
+                    self._queue.append(message.ticket)
+        for ticket in list(self._queue):
+            self._refuse(ticket, closed())
+        self._send.close()
+        self._receive.close()
+
+    def _take(self, message: Message) -> None:
+        match message:
+            case Ask(ticket=ticket):
+                self._enqueue(ticket)
+            case Return(ticket=ticket, broken=broken):
+                self._take_back(ticket, broken)
+            case Ready(tenant=tenant, pss_mib=pss_mib):
+                tenant.phase = "ready"
+                self._note(tenant, pss_mib, fresh=True)
+            case Measured(tenant=tenant, pss_mib=pss_mib):
+                self._note(tenant, pss_mib, fresh=False)
+            case Failed(tenant=tenant, error=error):
+                self._start_failed(tenant, error)
+            case Exited(tenant=tenant):
+                self._stop(tenant, "died")
+            case Gone(tenant=tenant):
+                del self.tenants[tenant.name]
+            case _:
+                assert_never(message)
+
+    def _enqueue(self, ticket: Ticket) -> None:
+        estimated = estimate(ticket.info, self._models[ticket.name].config)
+        known = self.accounts.get(ticket.name)
+        if known is None or known.estimated != estimated:  # the file was replaced
+            self.accounts[ticket.name] = Account(model=ticket.name, estimated=estimated)
+        self._queue.insert(0 if ticket.urgent else len(self._queue), ticket)
+
+    def _take_back(self, ticket: Ticket, broken: StopReason | None) -> None:
+        if ticket in self._queue:
+            self._queue.remove(ticket)
+        tenant, ticket.tenant = ticket.tenant, None
+        if tenant is None:
+            return
+        tenant.leases -= 1
+        self._touch(tenant)
+        if broken:
+            self._stop(tenant, broken)
+        elif tenant.leases == 0:
+            tenant.ask_to_measure()
+
+    def _touch(self, tenant: Tenant) -> None:
+        """Make it the most recently used: the dictionary is in order of use."""
+        tenant.last_used = anyio.current_time()
+        if self.tenants.get(tenant.name) is tenant:
+            self.tenants[tenant.name] = self.tenants.pop(tenant.name)
+
+    def _note(self, tenant: Tenant, pss_mib: float | None, *, fresh: bool) -> None:
+        if pss_mib is not None:
+            account = self.accounts[tenant.name]
+            self.accounts[tenant.name] = account.measured(pss_mib, fresh=fresh)
+
+    def _start_failed(self, tenant: Tenant, error: XnaiError) -> None:
+        tenant.phase = "stopping"
+        for ticket in [ticket for ticket in self._queue if ticket.name == tenant.name]:
+            self._refuse(ticket, error)
+
+    def _stop(self, tenant: Tenant, reason: StopReason) -> None:
+        tenant.phase = "stopping"
+        tenant.ask_to_stop(reason)
+
+    def _resident(self, tenant: Tenant) -> Resident:
+        """What the ledger knows of a tenant. One that starts or stops cannot be evicted."""
+        return Resident(
+            model=tenant.name,
+            mib=self.accounts[tenant.name].charge_mib,
+            leased=tenant.leases > 0 or tenant.phase != "ready",
+        )
+
+    def _relieve(self) -> None:
+        """Stop idle engines when memory was measured to be above the budget."""
+        resident = [self._resident(tenant) for tenant in self.tenants.values()]
+        for name in plan_relief(resident, budget_mib=self._budget_mib):
+            self._stop(self.tenants[name], "evicted")
+
+    def _serve_queue(self) -> None:
+        for ticket in list(self._queue):
+            ticket.blocked = None
+            tenant = self.tenants.get(ticket.name)
+            if tenant is None and not self._make_room(ticket):
+                return
+            if tenant is not None and tenant.phase == "ready":
+                self._grant(ticket, tenant)
+
+    def _grant(self, ticket: Ticket, tenant: Tenant) -> None:
+        if ticket.preload:
+            self._settle(ticket)
+        elif tenant.leases < tenant.n_slots:
+            tenant.leases += 1
+            ticket.tenant = tenant
+            self._touch(tenant)
+            self._settle(ticket)
+
+    def _make_room(self, ticket: Ticket) -> bool:
+        """Start the engine of a ticket, or what must come before. False: those behind must wait."""
+        wanted = Resident(model=ticket.name, mib=self.accounts[ticket.name].charge_mib)
+        going = [tenant for tenant in self.tenants.values() if tenant.phase == "stopping"]
+        staying = [tenant for tenant in self.tenants.values() if tenant.phase != "stopping"]
+        try:
+            evicted = self._plan(staying, wanted)
+        except OverBudget as error:
+            return self._blocked(ticket, error, impossible=not staying)
+        for name in evicted:
+            self._stop(self.tenants[name], "evicted")
+        if evicted or (going and not self._fits_beside(wanted)):
+            return False  # their memory is not back yet; `Gone` brings us here again
+        self.tenants[ticket.name] = self._build(ticket.name, ticket.info, wanted.mib)
+        return True
+
+    def _plan(self, tenants: list[Tenant], wanted: Resident) -> tuple[str, ...]:
+        return plan_load(
+            [self._resident(tenant) for tenant in tenants],
+            wanted,
+            budget_mib=self._budget_mib,
+            max_loaded=self._max_loaded,
+        )
+
+    def _fits_beside(self, wanted: Resident) -> bool:
+        try:
+            return not self._plan(list(self.tenants.values()), wanted)
+        except OverBudget:
+            return False
+
+    def _blocked(self, ticket: Ticket, error: OverBudget, *, impossible: bool) -> bool:
+        """Refuse what can never fit; let wait what leases are in the way of."""
+        if ticket.preload:
+            self._settle(ticket)
+            return True
+        if impossible or error.wanted_mib > error.budget_mib:
+            self._refuse(ticket, error)
+            return True
+        ticket.blocked = error
+        return False
+
+    def _refuse(self, ticket: Ticket, error: XnaiError) -> None:
+        ticket.refusal = error
+        self._settle(ticket)
+
+    def _settle(self, ticket: Ticket) -> None:
+        self._queue.remove(ticket)
+        ticket.settled.set()
+
+
+def closed() -> EngineError:
+    """What those are told who still want something of a closed pool."""
+    return EngineError("The engines are being stopped.", hint="Ask again after the restart.")

@@ -1,0 +1,305 @@
+"""One engine in memory and the task that owns its life: start, probe, measure, stop.
+
+Covers: everything between the decision to start an engine and the return of its memory. Does not
+decide: `xnai.engines.steward` does, and is told of every change through `post`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Final, Literal
+
+import anyio
+from anyio.abc import TaskGroup
+
+from xnai.core.config import LlamaModel
+from xnai.core.errors import EngineError, EngineStartError, XnaiError
+from xnai.core.events import Emit, EngineStarted, EngineStopped
+from xnai.engines.footprint import context_of
+from xnai.engines.gguf import GgufInfo
+from xnai.engines.llama import LlamaEngine, Patience
+from xnai.engines.process import EngineProcess, Launch, free_port, new_key, threads_for
+
+StopReason = Literal["evicted", "closed", "died", "retried"]
+Phase = Literal["starting", "ready", "stopping"]
+PORT_TAKEN: Final = "couldn't bind"
+MEASURE_EVERY_S: Final = 1.0
+FIRST_PAUSE_S: Final = 0.01
+LONGEST_PAUSE_S: Final = 0.1
+EXIT_NOTICE_S: Final = 0.3
+"""A broken connection is seen a moment before the exit that broke it."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class LocalModel:
+    """A model of the configuration with the path its file has."""
+
+    path: Path
+    config: LlamaModel
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Limits:
+    """How long things may take, in seconds.
+
+    Args:
+        start_s: from spawn to the probe's token.
+        grace_s: from SIGTERM to SIGKILL.
+        wait_s: that a lease waits for others to be returned.
+        patience: with an engine that is silent.
+    """
+
+    start_s: float = 180.0
+    grace_s: float = 2.0
+    wait_s: float = 120.0
+    patience: Patience = field(default_factory=Patience)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Ready:
+    """The engine has generated a token. `pss_mib` is None where it cannot be measured."""
+
+    tenant: Tenant
+    pss_mib: float | None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Measured:
+    tenant: Tenant
+    pss_mib: float
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Failed:
+    tenant: Tenant
+    error: XnaiError
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Exited:
+    """The process went away by itself."""
+
+    tenant: Tenant
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Gone:
+    """The process has ended and its memory is back."""
+
+    tenant: Tenant
+
+
+News = Ready | Measured | Failed | Exited | Gone
+
+
+class Tenant:
+    """An engine in memory. `phase`, `leases` and `last_used` belong to the steward.
+
+    Args:
+        post: tells the steward what happened.
+    """
+
+    def __init__(
+        self,
+        *,
+        name: str,
+        model: LocalModel,
+        info: GgufInfo,
+        limits: Limits,
+        estimated_mib: float,
+        post: Callable[[News], None],
+        emit: Emit,
+    ) -> None:
+        self.name = name
+        self.n_slots = model.config.n_slots
+        self.estimated_mib = estimated_mib
+        self.measured_mib: float | None = None
+        self.phase: Phase = "starting"
+        self.leases = 0
+        self.last_used = anyio.current_time()
+        self._model = model
+        self.info = info
+        self._limits = limits
+        self._post = post
+        self._emit = emit
+        self._process: EngineProcess | None = None
+        self._engine: LlamaEngine | None = None
+        self._stop_reason: StopReason = "closed"
+        self._stop_asked = anyio.Event()
+        self._measure_asked = anyio.Event()
+        self._gone = anyio.Event()
+        self._announced = False
+        self._obituary = ""
+
+    @property
+    def pid(self) -> int | None:
+        """None before the process exists."""
+        return self._process.pid if self._process else None
+
+    @property
+    def port(self) -> int | None:
+        """Port on 127.0.0.1; None before the process exists."""
+        return self._process.launch.port if self._process else None
+
+    @property
+    def engine(self) -> LlamaEngine:
+        """What answers; only from phase `ready` on."""
+        assert self._engine is not None
+        return self._engine
+
+    def ask_to_stop(self, reason: StopReason) -> None:
+        """Have the owner stop the process. The first reason counts."""
+        if not self._stop_asked.is_set():
+            self._stop_reason = reason
+            self._stop_asked.set()
+
+    def ask_to_measure(self) -> None:
+        """Have the owner measure its memory; soon, and not too often."""
+        self._measure_asked.set()
+
+    async def obituary(self) -> str:
+        """Wait for the end of an engine that failed; why it went, empty if it had to be killed."""
+        await self._gone.wait()
+        return self._obituary
+
+    async def live(self) -> None:
+        """The whole life of the engine; the task that runs this owns it."""
+        try:
+            async with anyio.create_task_group() as tasks:
+                error = await self._start(tasks)
+                if error is None:
+                    tasks.start_soon(self._watch_exit)
+                    tasks.start_soon(self._measure_when_asked)
+                    await self._stop_asked.wait()
+                else:
+                    self._post(Failed(tenant=self, error=error))
+                tasks.cancel_scope.cancel()
+        finally:
+            with anyio.CancelScope(shield=True):
+                await self._end()
+            self._gone.set()
+            self._post(Gone(tenant=self))
+
+    async def _start(self, tasks: TaskGroup) -> EngineError | None:
+        began = anyio.current_time()
+        error = await self._attempt(tasks)
+        if error is not None and PORT_TAKEN in error.message:
+            await self._end()  # somebody took the port between our look and the child's
+            error = await self._attempt(tasks)
+        if error is None:
+            await self._announce(anyio.current_time() - began)
+        return error
+
+    async def _attempt(self, tasks: TaskGroup) -> EngineError | None:
+        launch = self._launch()
+        try:
+            process = self._process = await EngineProcess.spawn(launch)
+        except EngineStartError as error:
+            return error
+        tasks.start_soon(process.drain_stderr)
+        engine = self._engine = LlamaEngine(
+            model=self.name,
+            port=launch.port,
+            api_key=launch.api_key,
+            n_ctx=launch.n_ctx,
+            patience=self._limits.patience,
+        )
+        with anyio.move_on_after(self._limits.start_s):
+            return await self._until_ready(process, engine)
+        limit_s, why = self._limits.start_s, await process.why()
+        return EngineStartError(
+            f"{self.name} was not ready within {limit_s:.0f} s: {why}.",
+            hint="A smaller model loads faster; see also `xnai doctor`.",
+        )
+
+    async def _until_ready(
+        self, process: EngineProcess, engine: LlamaEngine
+    ) -> EngineStartError | None:
+        pause_s = FIRST_PAUSE_S
+        while process.exit_code is None:
+            if await engine.is_listening():
+                return await self._probe(process, engine)
+            await anyio.sleep(pause_s)
+            pause_s = min(2 * pause_s, LONGEST_PAUSE_S)
+        return EngineStartError(
+            f"{self.name} did not start: {await process.why()}.", hint="See `xnai doctor`."
+        )
+
+    async def _probe(self, process: EngineProcess, engine: LlamaEngine) -> EngineStartError | None:
+        try:
+            await engine.probe()
+        except XnaiError as error:
+            with anyio.move_on_after(EXIT_NOTICE_S):
+                await process.wait()
+            return EngineStartError(
+                f"{self.name} was loaded, but cannot generate: {error.message} "
+                f"{await process.why()}.",
+                hint="The file may be no chat model; see `xnai doctor`.",
+            )
+        return None
+
+    async def _announce(self, ready_s: float) -> None:
+        assert self._process is not None
+        self.measured_mib = await self._process.pss_mib()
+        self._announced = True
+        self._emit(
+            EngineStarted(
+                model=self.name,
+                pid=self._process.pid,
+                ready_s=ready_s,
+                estimated_mib=self.estimated_mib,
+                measured_mib=self.measured_mib or 0.0,
+            )
+        )
+        self._post(Ready(tenant=self, pss_mib=self.measured_mib))
+
+    async def _watch_exit(self) -> None:
+        assert self._process is not None
+        await self._process.wait()
+        self._post(Exited(tenant=self))
+
+    async def _measure_when_asked(self) -> None:
+        assert self._process is not None
+        while True:
+            await self._measure_asked.wait()
+            self._measure_asked = anyio.Event()
+            pss_mib = await self._process.pss_mib()
+            if pss_mib is not None:
+                self.measured_mib = pss_mib
+                self._post(Measured(tenant=self, pss_mib=pss_mib))
+            await anyio.sleep(MEASURE_EVERY_S)  # walking the pages of 5 GB is not free
+
+    async def _end(self) -> None:
+        """Close the connection and the process; tell of an engine that was told of."""
+        if self._engine is not None:
+            await self._engine.aclose()
+        if self._process is None:
+            return
+        died = self._stop_reason in ("died", "retried")
+        if died:
+            with anyio.move_on_after(EXIT_NOTICE_S):
+                await self._process.wait()
+            if self._process.exit_code is not None:
+                self._obituary = await self._process.why()
+        await self._process.stop(grace_s=0 if died else self._limits.grace_s)
+        if self._announced:
+            self._announced = False
+            pid, reason = self._process.pid, self._stop_reason
+            self._emit(EngineStopped(model=self.name, pid=pid, reason=reason))
+
+    def _launch(self) -> Launch:
+        config = self._model.config
+        return Launch(
+            model=self.name,
+            path=self._model.path,
+            n_ctx=context_of(self.info, config),
+            n_slots=config.n_slots,
+            n_threads=threads_for(self.info.tensor_bytes),
+            kv_type=config.kv_type,
+            mlock=config.mlock,
+            binary=config.binary,
+            port=free_port(),
+            api_key=new_key(),
+        )
