@@ -85,8 +85,8 @@ def _tensors(model: Decoder) -> dict[str, Tensor]:
     found = {"token_embd.weight": model.embedding, "output_norm.weight": model.norm}
     for number, block in enumerate(model.blocks):
         prefix = f"blk.{number}"
-        found[f"{prefix}.attn_norm.weight"] = block.attention_norm
-        found[f"{prefix}.ffn_norm.weight"] = block.feed_norm
+        found[f"{prefix}.attn_norm.weight"] = torch.ones(shape.width)
+        found[f"{prefix}.ffn_norm.weight"] = torch.ones(shape.width)
         found[f"{prefix}.attn_output.weight"] = block.out.weight
         found[f"{prefix}.ffn_down.weight"] = block.down.weight
         gate, up = block.gate_up.weight.chunk(2)

@@ -115,7 +115,7 @@ def make_tokenizer(generate: Generate, folder: Path, seed: int, samples: int) ->
 def make_shards(generate: Generate, folder: Path, *, seed: int, tokens: int, size: int) -> None:
     """Write shards of `size` samples until they hold `tokens` tokens, validation first."""
     folder.mkdir(parents=True, exist_ok=True)
-    tokenizer = make_tokenizer(generate, folder, seed, 2 * size)
+    tokenizer = make_tokenizer(generate, folder, seed, size)
     save(tokenise(tokenizer, list(generate(seed + 1, 2_000, "train"))), folder / "validation.npz")
     made = number = 0
     while made < tokens:
@@ -136,7 +136,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--seed", type=int, default=17)
     parser.add_argument("--tokens", type=float, default=30e6, help="how many to make in all")
-    parser.add_argument("--size", type=int, default=20_000, help="samples a shard")
+    parser.add_argument("--size", type=int, default=10_000, help="samples a shard")
     parser.add_argument("--folder", type=Path, default=Path("pocket/out/data"))
     given = parser.parse_args()
     make_shards(
