@@ -1,0 +1,108 @@
+"""Reading requests back. Blocking; every call has a read-only connection of its own."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+from typing import Any
+
+from xnai.core.errors import BadRequest, UnknownName
+from xnai.store.connection import open_reader
+from xnai.store.faults import translated
+from xnai.store.records import CallRecord, EvidenceRecord, RequestRecord, RequestSummary
+
+_LIST = """
+SELECT id, asked_at, substr(prompt, 1, 200) AS opening, accepted, probability, tier, model,
+       elapsed_s, error_kind,
+       (SELECT count(*) FROM call WHERE call.request = request.seq) AS n_calls
+FROM request ORDER BY seq DESC LIMIT ?
+"""
+_LAST = "SELECT id FROM request ORDER BY seq DESC LIMIT 1"
+# Every string that begins with the prefix sorts between it and it plus the highest character.
+_BY_PREFIX = (
+    "SELECT id FROM request WHERE id >= ?1 AND id <= ?1 || char(1114111) ORDER BY id LIMIT 6"
+)
+_REQUEST = "SELECT * FROM request WHERE id = ?"
+_CALLS = "SELECT * FROM call WHERE request = ? ORDER BY attempt"
+_EVIDENCE = "SELECT * FROM evidence WHERE request = ? ORDER BY attempt, position"
+
+
+def list_requests(path: Path, *, limit: int, busy_s: float) -> list[RequestSummary]:
+    """The newest requests, newest first; none when there is no file yet."""
+    if not path.exists():
+        return []
+    with translated(path), closing(open_reader(path, busy_s=busy_s)) as connection:
+        rows = connection.execute(_LIST, (limit,)).fetchall()
+    return [RequestSummary(**{**dict(row), "accepted": bool(row["accepted"])}) for row in rows]
+
+
+def show_request(path: Path, ref: str, *, busy_s: float) -> RequestRecord:
+    """Everything about one request, named by its id, a prefix that only it has, or `last`."""
+    if not path.exists():
+        raise _nothing(path)
+    with translated(path), closing(open_reader(path, busy_s=busy_s)) as connection:
+        row = connection.execute(_REQUEST, (_resolve(connection, path, ref),)).fetchone()
+        calls = connection.execute(_CALLS, (row["seq"],)).fetchall()
+        evidence = connection.execute(_EVIDENCE, (row["seq"],)).fetchall()
+    return _request(row, tuple(_call(call, evidence) for call in calls))
+
+
+def _resolve(connection: sqlite3.Connection, path: Path, ref: str) -> str:
+    last = connection.execute(_LAST).fetchone()
+    if last is None:
+        raise _nothing(path)
+    if ref == "last":
+        return str(last["id"])
+    # An argument of the command line may hold bytes that are not UTF-8; no id does.
+    prefix = ref.encode("utf-8", "replace").decode("utf-8")
+    found = [str(row["id"]) for row in connection.execute(_BY_PREFIX, (prefix,))]
+    if ref in found or len(found) == 1:
+        return found[0]
+    if found:
+        raise BadRequest(
+            f"{ref!r} begins the id of more than one request.",
+            hint=f"Give more of it: {', '.join(found)}.",
+        )
+    recent = [summary["id"] for summary in connection.execute(_LIST, (5,))]
+    raise UnknownName(kind="request", name=ref, known=["last", *recent])
+
+
+def _nothing(path: Path) -> BadRequest:
+    return BadRequest(
+        f"Nothing has been recorded yet in {path}.", hint='Ask something first: xnai ask "…".'
+    )
+
+
+def _request(row: sqlite3.Row, calls: tuple[CallRecord, ...]) -> RequestRecord:
+    kept: dict[str, Any] = dict(row)
+    del kept["seq"]
+    for name in ("features", "probabilities"):
+        kept[name] = _parsed(kept[name])
+    for name in ("plan", "reasons"):
+        kept[name] = _tuple(kept[name])
+    return RequestRecord(**{**kept, "accepted": bool(row["accepted"]), "calls": calls})
+
+
+def _call(row: sqlite3.Row, evidence: list[sqlite3.Row]) -> CallRecord:
+    kept: dict[str, Any] = dict(row)
+    del kept["request"]
+    kept["tool_calls"] = _tuple(kept["tool_calls"])
+    mine = tuple(_evidence(e) for e in evidence if e["attempt"] == row["attempt"])
+    return CallRecord(**kept, evidence=mine)
+
+
+def _evidence(row: sqlite3.Row) -> EvidenceRecord:
+    kept: dict[str, Any] = dict(row)
+    for name in ("request", "attempt", "position"):
+        del kept[name]
+    return EvidenceRecord(**{**kept, "facts": _tuple(row["facts"])})
+
+
+def _parsed(text: str | None) -> object:
+    return None if text is None else json.loads(text)
+
+
+def _tuple(text: str | None) -> tuple[Any, ...] | None:
+    return None if text is None else tuple(json.loads(text))

@@ -1,0 +1,92 @@
+"""What the store gives back: the same facts, flat, as they were kept.
+
+A field is None where nothing was kept: texts when `keep_text` was off, and what a request that
+failed never came to.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class RequestSummary:
+    """One line of a list.
+
+    Args:
+        asked_at: ISO 8601, UTC.
+        opening: first 200 characters of the prompt.
+        n_calls: model calls made.
+        error_kind: class of the error that ended the request; None when it was answered.
+    """
+
+    id: str
+    asked_at: str
+    opening: str | None
+    accepted: bool
+    probability: float | None
+    tier: str | None
+    model: str | None
+    elapsed_s: float
+    n_calls: int
+    error_kind: str | None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class EvidenceRecord:
+    """One checked fact; see `xnai.core.judgement.Evidence`."""
+
+    kind: str
+    score: float | None
+    weight: float
+    cost_s: float
+    detail: str | None
+    facts: tuple[str, ...] | None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class CallRecord:
+    """One model call with its evidence and verdict; `attempt` counts from 1."""
+
+    attempt: int
+    tier: str
+    model: str
+    prompt_tokens: int
+    completion_tokens: int
+    cached_tokens: int
+    elapsed_s: float
+    logprob_mean: float | None
+    logprob_min: float | None
+    finish: str
+    draft: str | None
+    tool_calls: tuple[Mapping[str, str], ...] | None
+    action: str
+    probability: float
+    reason: str | None
+    evidence: tuple[EvidenceRecord, ...]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class RequestRecord:
+    """Everything kept about one request. Route fields are None when it failed before a route."""
+
+    id: str
+    asked_at: str
+    prompt_sha256: str
+    prompt: str | None
+    features: Mapping[str, object] | None
+    plan: tuple[str, ...] | None
+    probabilities: Mapping[str, float] | None
+    reasons: tuple[str, ...] | None
+    expected_cost: float | None
+    accepted: bool
+    probability: float | None
+    tier: str | None
+    model: str | None
+    elapsed_s: float
+    overhead_s: float | None
+    answer: str | None
+    error_kind: str | None
+    error: str | None
+    calls: tuple[CallRecord, ...]

@@ -1,0 +1,137 @@
+"""From the records of a request to rows; what may not be kept is left out here only. Pure.
+
+With `keep_text` off, everything that can quote the prompt, the answer or values in them becomes
+NULL: texts, but also names seen in the request, reasons, details and facts.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from dataclasses import asdict, dataclass
+from datetime import datetime
+from hashlib import sha256
+
+from xnai.core.judgement import Attempt, Evidence, Features, Trajectory
+
+Value = str | int | float | None
+Row = dict[str, Value]
+
+_QUOTING = frozenset({"entry", "hardness"})
+"""Fields of `Features` that hold words of the prompt."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Rows:
+    """One request as rows; those of calls and evidence still lack the request's number."""
+
+    request: Row
+    calls: tuple[Row, ...] = ()
+    evidence: tuple[Row, ...] = ()
+
+
+def answered(trajectory: Trajectory, prompt: str, *, asked_at: datetime, keep_text: bool) -> Rows:
+    """Rows of a request that came to an answer."""
+    route = trajectory.route
+    request = {
+        **_asked(trajectory.request_id, prompt, asked_at, keep_text),
+        "features": _json(_features(route.features, keep_text)),
+        "plan": _json(route.plan),
+        "probabilities": _json(dict(route.probabilities)),
+        "reasons": _json(route.reasons) if keep_text else None,
+        "expected_cost": route.expected_cost,
+        "accepted": int(trajectory.accepted),
+        "probability": trajectory.probability,
+        "tier": trajectory.answer.tier,
+        "model": trajectory.answer.model,
+        "elapsed_s": trajectory.elapsed_s,
+        "overhead_s": trajectory.overhead_s,
+        "answer": _text(trajectory.answer.text) if keep_text else None,
+    }
+    numbered = list(enumerate(trajectory.attempts, start=1))
+    return Rows(
+        request=request,
+        calls=tuple(_call(n, attempt, keep_text) for n, attempt in numbered),
+        evidence=tuple(row for n, attempt in numbered for row in _found(n, attempt, keep_text)),
+    )
+
+
+def failed(
+    request_id: str,
+    prompt: str,
+    error: BaseException,
+    *,
+    asked_at: datetime,
+    elapsed_s: float,
+    keep_text: bool,
+) -> Rows:
+    """Rows of a request that ended in an error. Messages may quote: only the class is sure."""
+    request = {
+        **_asked(request_id, prompt, asked_at, keep_text),
+        "accepted": 0,
+        "elapsed_s": elapsed_s,
+        "error_kind": type(error).__name__,
+        "error": _text(str(error)) if keep_text else None,
+    }
+    return Rows(request=request)
+
+
+def _asked(request_id: str, prompt: str, asked_at: datetime, keep_text: bool) -> Row:
+    return {
+        "id": request_id,
+        "asked_at": asked_at.isoformat(timespec="milliseconds"),
+        "prompt_sha256": sha256(prompt.encode("utf-8", "surrogatepass")).hexdigest(),
+        "prompt": _text(prompt) if keep_text else None,
+    }
+
+
+def _features(features: Features, keep_text: bool) -> dict[str, object]:
+    seen = asdict(features)
+    return seen if keep_text else {k: v for k, v in seen.items() if k not in _QUOTING}
+
+
+def _call(number: int, attempt: Attempt, keep_text: bool) -> Row:
+    draft, verdict = attempt.draft, attempt.verdict
+    return {
+        "attempt": number,
+        "tier": draft.tier,
+        "model": draft.model,
+        "prompt_tokens": draft.usage.prompt_tokens,
+        "completion_tokens": draft.usage.completion_tokens,
+        "cached_tokens": draft.usage.cached_tokens,
+        "elapsed_s": draft.elapsed_s,
+        "logprob_mean": draft.logprob.mean if draft.logprob else None,
+        "logprob_min": draft.logprob.minimum if draft.logprob else None,
+        "finish": draft.finish,
+        "draft": _text(draft.text) if keep_text else None,
+        "tool_calls": _json([asdict(call) for call in draft.tool_calls]) if keep_text else None,
+        "action": verdict.action,
+        "probability": verdict.probability,
+        "reason": _text(verdict.reason) if keep_text else None,
+    }
+
+
+def _found(number: int, attempt: Attempt, keep_text: bool) -> Iterator[Row]:
+    for position, evidence in enumerate(attempt.evidence, start=1):
+        yield {"attempt": number, "position": position, **_evidence(evidence, keep_text)}
+
+
+def _evidence(evidence: Evidence, keep_text: bool) -> Row:
+    return {
+        "kind": evidence.kind,
+        "score": evidence.score,
+        "weight": evidence.weight,
+        "cost_s": evidence.cost_s,
+        "detail": _text(evidence.detail) if keep_text else None,
+        "facts": _json(evidence.facts) if keep_text else None,
+    }
+
+
+def _json(value: object) -> str:
+    # The standard library escapes lone surrogates, where orjson refuses them.
+    return json.dumps(value, separators=(",", ":"))
+
+
+def _text(text: str) -> str:
+    """SQLite holds UTF-8 only; a lone surrogate (from bytes that were not) becomes `?`."""
+    return text.encode("utf-8", "replace").decode("utf-8")

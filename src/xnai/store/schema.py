@@ -1,0 +1,78 @@
+"""The tables, as numbered migrations. `PRAGMA user_version` says how many a file has had.
+
+A migration that was ever released is never edited: a change is one more at the end. Texts that
+can quote a prompt or an answer may be NULL: they are, where `store.keep_text` is off.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+APPLICATION_ID: Final = 0x786E_6169
+"""`xnai` in ASCII, in the file header: tells our file from another program's database."""
+
+Migration = tuple[str, ...]
+
+_REQUEST = """
+CREATE TABLE request (
+    seq           INTEGER PRIMARY KEY,  -- order of recording
+    id            TEXT NOT NULL UNIQUE,
+    asked_at      TEXT NOT NULL,        -- ISO 8601, UTC
+    prompt_sha256 TEXT NOT NULL,
+    prompt        TEXT,
+    features      TEXT,                 -- JSON; NULL when it failed before a route was decided
+    plan          TEXT,                 -- JSON list of tiers
+    probabilities TEXT,                 -- JSON object, tier to probability
+    reasons       TEXT,                 -- JSON list
+    expected_cost REAL,
+    accepted      INTEGER NOT NULL CHECK (accepted IN (0, 1)),
+    probability   REAL,
+    tier          TEXT,
+    model         TEXT,
+    elapsed_s     REAL NOT NULL,
+    overhead_s    REAL,
+    answer        TEXT,
+    error_kind    TEXT,                 -- class of the error that ended it, or NULL
+    error         TEXT
+) STRICT
+"""
+
+_CALL = """
+CREATE TABLE call (
+    request           INTEGER NOT NULL REFERENCES request (seq) ON DELETE CASCADE,
+    attempt           INTEGER NOT NULL, -- from 1
+    tier              TEXT NOT NULL,
+    model             TEXT NOT NULL,
+    prompt_tokens     INTEGER NOT NULL,
+    completion_tokens INTEGER NOT NULL,
+    cached_tokens     INTEGER NOT NULL,
+    elapsed_s         REAL NOT NULL,
+    logprob_mean      REAL,
+    logprob_min       REAL,
+    finish            TEXT NOT NULL,
+    draft             TEXT,
+    tool_calls        TEXT,             -- JSON list
+    action            TEXT NOT NULL,
+    probability       REAL NOT NULL,
+    reason            TEXT,
+    PRIMARY KEY (request, attempt)
+) STRICT, WITHOUT ROWID
+"""
+
+_EVIDENCE = """
+CREATE TABLE evidence (
+    request  INTEGER NOT NULL,
+    attempt  INTEGER NOT NULL,
+    position INTEGER NOT NULL,          -- from 1, in the order found
+    kind     TEXT NOT NULL,
+    score    REAL,                      -- NULL when the check could not be made
+    weight   REAL NOT NULL,
+    cost_s   REAL NOT NULL,
+    detail   TEXT,
+    facts    TEXT,                      -- JSON list
+    PRIMARY KEY (request, attempt, position),
+    FOREIGN KEY (request, attempt) REFERENCES call (request, attempt) ON DELETE CASCADE
+) STRICT, WITHOUT ROWID
+"""
+
+MIGRATIONS: Final[tuple[Migration, ...]] = ((_REQUEST, _CALL, _EVIDENCE),)

@@ -1,0 +1,208 @@
+"""The store as the rest of xnai sees it: a `Recorder`, and the reading side of `xnai logs`.
+
+One thread owns the only connection that writes. Whoever records hands over and waits for the
+commit, without blocking the event loop.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+import anyio
+from anyio import to_thread
+
+from xnai.core.judgement import Trajectory
+from xnai.store import reading
+from xnai.store.connection import open_writer, transaction
+from xnai.store.faults import translated
+from xnai.store.records import RequestRecord, RequestSummary
+from xnai.store.rows import Row, Rows, answered, failed
+
+_INSERT_REQUEST = """
+INSERT INTO request (id, asked_at, prompt_sha256, prompt, features, plan, probabilities, reasons,
+    expected_cost, accepted, probability, tier, model, elapsed_s, overhead_s, answer,
+    error_kind, error)
+VALUES (:id, :asked_at, :prompt_sha256, :prompt, :features, :plan, :probabilities, :reasons,
+    :expected_cost, :accepted, :probability, :tier, :model, :elapsed_s, :overhead_s, :answer,
+    :error_kind, :error)
+"""
+_INSERT_CALL = """
+INSERT INTO call (request, attempt, tier, model, prompt_tokens, completion_tokens, cached_tokens,
+    elapsed_s, logprob_mean, logprob_min, finish, draft, tool_calls, action, probability, reason)
+VALUES (:request, :attempt, :tier, :model, :prompt_tokens, :completion_tokens, :cached_tokens,
+    :elapsed_s, :logprob_mean, :logprob_min, :finish, :draft, :tool_calls, :action, :probability,
+    :reason)
+"""
+_INSERT_EVIDENCE = """
+INSERT INTO evidence (request, attempt, position, kind, score, weight, cost_s, detail, facts)
+VALUES (:request, :attempt, :position, :kind, :score, :weight, :cost_s, :detail, :facts)
+"""
+_NEVER_REACHED: Row = dict.fromkeys(
+    ("features", "plan", "probabilities", "reasons", "expected_cost", "probability", "tier",
+     "model", "overhead_s", "answer", "error_kind", "error")
+)  # fmt: skip
+
+
+def utc_now() -> datetime:
+    """The clock of the store."""
+    return datetime.now(UTC)
+
+
+class SqliteStore:
+    """Keeps requests in one SQLite file, which several processes may share.
+
+    Nothing is opened or made before the first use. Close it, or use it as an async context.
+
+    Args:
+        path: the file; made with its folder, for the owner alone, when it is missing.
+        keep_text: keep prompts, answers and whatever can quote them.
+        busy_s: how long to wait for another process that is writing.
+        clock: gives aware datetimes.
+    """
+
+    def __init__(
+        self,
+        path: Path,
+        *,
+        keep_text: bool = True,
+        busy_s: float = 10.0,
+        clock: Callable[[], datetime] = utc_now,
+    ) -> None:
+        self.path = path
+        self.keep_text = keep_text
+        self._busy_s = busy_s
+        self._clock = clock
+        self._writer = ThreadPoolExecutor(max_workers=1, thread_name_prefix="xnai-store")
+        self._connection: sqlite3.Connection | None = None  # touched by the writer thread only
+        self._closed = False
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self,
+        exc_type: type[BaseException] | None,
+        exc: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        await self.aclose()
+
+    async def aclose(self) -> None:
+        """Write what was handed over, and close the file. Safe to call twice."""
+        if self._closed:
+            return
+        self._closed = True
+        with anyio.CancelScope(shield=True):
+            await to_thread.run_sync(self._in_writer, self._disconnect)
+        self._writer.shutdown()
+
+    async def open(self) -> None:
+        """Open the file now, so that a store that cannot be written is known early.
+
+        Raises:
+            StoreError: it cannot be used; says why and what to do.
+        """
+        await to_thread.run_sync(self._in_writer, self._opened)
+
+    async def record(self, trajectory: Trajectory, prompt: str) -> None:
+        """Write one request with its route, calls, evidence, verdicts and outcome.
+
+        Once begun it is carried to its end, even when the caller is cancelled meanwhile.
+
+        Args:
+            prompt: what was asked; kept as a hash only when `keep_text` is off.
+
+        Raises:
+            StoreError: disk full, read-only, locked, or a request of this id is recorded already.
+        """
+        asked_at = self._clock() - timedelta(seconds=trajectory.elapsed_s)
+        await self._write(answered(trajectory, prompt, asked_at=asked_at, keep_text=self.keep_text))
+
+    async def record_failure(
+        self, request_id: str, prompt: str, error: BaseException, *, elapsed_s: float = 0.0
+    ) -> None:
+        """Write a request that ended in an error instead of an answer.
+
+        Args:
+            error: its class is always kept, its message only with `keep_text`.
+            elapsed_s: from the request to the error.
+
+        Raises:
+            StoreError: as for `record`.
+        """
+        asked_at = self._clock() - timedelta(seconds=elapsed_s)
+        await self._write(
+            failed(
+                request_id,
+                prompt,
+                error,
+                asked_at=asked_at,
+                elapsed_s=elapsed_s,
+                keep_text=self.keep_text,
+            )
+        )
+
+    async def list_requests(self, limit: int = 20) -> list[RequestSummary]:
+        """The newest requests, newest first; none when there is no file yet.
+
+        Raises:
+            StoreError: the file cannot be read.
+        """
+        return await to_thread.run_sync(
+            lambda: reading.list_requests(self.path, limit=limit, busy_s=self._busy_s)
+        )
+
+    async def show_request(self, ref: str = "last") -> RequestRecord:
+        """Everything kept about one request.
+
+        Args:
+            ref: its id, a prefix that only it has, or `last`.
+
+        Raises:
+            UnknownName: there is no such request.
+            BadRequest: the prefix fits more than one, or nothing is recorded yet.
+            StoreError: the file cannot be read.
+        """
+        return await to_thread.run_sync(
+            lambda: reading.show_request(self.path, ref, busy_s=self._busy_s)
+        )
+
+    async def _write(self, rows: Rows) -> None:
+        # A thread that waits is not abandoned on cancellation: the commit is always waited for.
+        await to_thread.run_sync(self._in_writer, lambda: self._insert(rows))
+
+    def _in_writer(self, work: Callable[[], object]) -> None:
+        self._writer.submit(self._guarded, work).result()
+
+    def _guarded(self, work: Callable[[], object]) -> None:
+        with translated(self.path):
+            try:
+                work()
+            except BaseException:
+                # After a failed write the next one starts on a fresh connection.
+                self._disconnect()
+                raise
+
+    def _opened(self) -> sqlite3.Connection:
+        if self._connection is None:
+            self._connection = open_writer(self.path, busy_s=self._busy_s)
+        return self._connection
+
+    def _insert(self, rows: Rows) -> None:
+        connection = self._opened()
+        with transaction(connection):
+            done = connection.execute(_INSERT_REQUEST, _NEVER_REACHED | rows.request)
+            number: Row = {"request": done.lastrowid}
+            connection.executemany(_INSERT_CALL, (row | number for row in rows.calls))
+            connection.executemany(_INSERT_EVIDENCE, (row | number for row in rows.evidence))
+
+    def _disconnect(self) -> None:
+        if self._connection is not None:
+            self._connection.close()
+            self._connection = None

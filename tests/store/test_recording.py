@@ -1,0 +1,169 @@
+"""What is kept of a request, what is not, and how it is found again."""
+
+from __future__ import annotations
+
+import sqlite3
+import stat
+from contextlib import closing
+from datetime import UTC, datetime
+from hashlib import sha256
+from pathlib import Path
+
+import pytest
+
+from tests.store.builders import SECRET, trajectory
+from xnai.core.errors import BadRequest, PromptTooLong, StoreError, UnknownName
+from xnai.core.ports import Recorder
+from xnai.store import SqliteStore
+
+pytestmark = pytest.mark.anyio
+PROMPT = f"Write clean(words) without {SECRET}"
+
+
+def noon() -> datetime:
+    return datetime(2026, 11, 21, 12, tzinfo=UTC)
+
+
+async def test_a_request_comes_back_as_it_was_recorded(path: Path) -> None:
+    async with SqliteStore(path, clock=noon) as store:
+        recorder: Recorder = store
+        await recorder.record(trajectory(), PROMPT)
+        kept = await store.show_request("last")
+    assert kept.asked_at == "2026-11-21T11:59:59.250+00:00"
+    assert kept.prompt == PROMPT
+    assert kept.prompt_sha256 == sha256(PROMPT.encode()).hexdigest()
+    assert kept.plan == ("draft", "refine")
+    assert kept.probabilities == {"draft": 0.4, "refine": 0.9}
+    assert kept.reasons == (f"hard word {SECRET}",)
+    assert kept.features is not None
+    assert kept.features["complexity"] == "mid"
+    assert (kept.expected_cost, kept.elapsed_s, kept.overhead_s) == (0.7, 0.75, 0.002)
+    assert (kept.accepted, kept.probability) == (True, 0.95)
+    assert (kept.tier, kept.model) == ("refine", "model-refine")
+    assert kept.answer == f"return '{SECRET}'"
+    assert kept.error_kind is None
+
+
+async def test_every_call_comes_back_with_its_evidence_in_order(path: Path) -> None:
+    async with SqliteStore(path) as store:
+        await store.record(trajectory(), PROMPT)
+        first, second = (await store.show_request("r-1")).calls
+    assert (first.attempt, first.tier, first.action) == (1, "draft", "climb")
+    assert (second.attempt, second.tier, second.action) == (2, "refine", "accept")
+    assert (first.prompt_tokens, first.completion_tokens, first.cached_tokens) == (30, 12, 4)
+    assert (first.logprob_mean, first.logprob_min, first.finish) == (-0.1, -2.0, "stop")
+    assert first.tool_calls == (
+        {"id": "1", "name": "read_file", "arguments": f'{{"path": "{SECRET}"}}'},
+    )
+    assert [e.kind for e in first.evidence] == ["parse", "examples", "schema"]
+    assert [e.score for e in first.evidence] == [1.0, 0.0, None]
+    assert [e.score for e in second.evidence] == [1.0, 1.0, None]
+    assert first.evidence[1].facts == (f"f({SECRET!r}) returned None",)
+    assert first.evidence[1].cost_s == 0.04
+
+
+async def test_without_keep_text_nothing_that_can_quote_reaches_the_disk(path: Path) -> None:
+    async with SqliteStore(path, keep_text=False) as store:
+        await store.record(trajectory(), PROMPT)
+        await store.record_failure("r-2", PROMPT, StoreError(f"cannot {SECRET}"))
+        answered = await store.show_request("r-1")
+        failed = await store.show_request("r-2")
+    assert (answered.prompt, answered.answer, failed.error) == (None, None, None)
+    assert answered.prompt_sha256 == sha256(PROMPT.encode()).hexdigest()
+    assert answered.calls[0].evidence[1].score == 0.0
+    assert failed.error_kind == "StoreError"
+    files = [file.read_bytes() for file in path.parent.iterdir()]
+    assert files
+    assert not any(SECRET.encode() in content for content in files)
+
+
+async def test_with_keep_text_the_same_search_does_find_the_text(path: Path) -> None:
+    async with SqliteStore(path) as store:
+        await store.record(trajectory(), PROMPT)
+    assert SECRET.encode() in path.read_bytes()  # noqa: ASYNC240
+
+
+async def test_a_request_that_failed_is_kept_with_its_error(path: Path) -> None:
+    error = PromptTooLong(prompt_tokens=5000, n_ctx=4096, model="small")
+    async with SqliteStore(path, clock=noon) as store:
+        await store.record_failure("r-1", PROMPT, error, elapsed_s=1.0)
+        kept = await store.show_request("r-1")
+        (line,) = await store.list_requests()
+    assert (kept.error_kind, kept.error) == ("PromptTooLong", error.message)
+    assert (kept.accepted, kept.calls, kept.plan, kept.tier) == (False, (), None, None)
+    assert kept.asked_at == "2026-11-21T11:59:59.000+00:00"
+    assert (line.error_kind, line.n_calls) == ("PromptTooLong", 0)
+
+
+async def test_the_list_is_newest_first_and_no_longer_than_asked(path: Path) -> None:
+    async with SqliteStore(path) as store:
+        for i in range(5):
+            await store.record(trajectory(f"r-{i}"), f"{i}" + "x" * 500)
+        lines = await store.list_requests(limit=3)
+    assert [line.id for line in lines] == ["r-4", "r-3", "r-2"]
+    assert lines[0].opening == "4" + "x" * 199
+    assert (lines[0].n_calls, lines[0].accepted, lines[0].tier) == (2, True, "refine")
+
+
+async def test_a_prefix_names_a_request_only_when_it_is_the_only_one(path: Path) -> None:
+    async with SqliteStore(path) as store:
+        for request_id in ("abc", "abd", "xyz", "xyz1"):
+            await store.record(trajectory(request_id), PROMPT)
+        assert (await store.show_request("abd")).id == "abd"
+        assert (await store.show_request("xyz1")).id == "xyz1"
+        assert (await store.show_request("xyz")).id == "xyz"
+        with pytest.raises(BadRequest, match="more than one") as ambiguous:
+            await store.show_request("ab")
+        assert ambiguous.value.hint == "Give more of it: abc, abd."
+        with pytest.raises(UnknownName, match="no request 'b'"):
+            await store.show_request("b")
+        with pytest.raises(UnknownName):
+            await store.show_request("\udc80")
+
+
+async def test_before_the_first_request_there_is_nothing_to_show(path: Path) -> None:
+    async with SqliteStore(path) as store:
+        assert await store.list_requests() == []
+        with pytest.raises(BadRequest, match="Nothing has been recorded yet"):
+            await store.show_request()
+        assert not path.parent.exists()
+        await store.open()
+        assert await store.list_requests() == []
+        with pytest.raises(BadRequest, match="Nothing has been recorded yet"):
+            await store.show_request()
+
+
+async def test_a_request_is_recorded_once(path: Path) -> None:
+    async with SqliteStore(path) as store:
+        await store.record(trajectory(), "first")
+        with pytest.raises(StoreError, match=r"UNIQUE.*request\.id"):
+            await store.record(trajectory(), "second")
+        assert (await store.show_request()).prompt == "first"
+        assert len(await store.list_requests()) == 1
+
+
+@pytest.mark.parametrize("odd", ["\udc80 not UTF-8", "a\x00b", "", "ü" * 500_000])
+async def test_any_text_can_be_recorded(path: Path, odd: str) -> None:
+    async with SqliteStore(path) as store:
+        await store.record(trajectory(text=odd), odd)
+        kept = await store.show_request()
+    assert kept.answer == odd.replace("\udc80", "?")
+    assert kept.prompt == kept.answer
+
+
+async def test_files_and_folder_are_for_the_owner_alone(path: Path) -> None:
+    async with SqliteStore(path) as store:
+        await store.record(trajectory(), PROMPT)
+        modes = {f.name: stat.S_IMODE(f.stat().st_mode) for f in path.parent.iterdir()}
+    assert set(modes.values()) == {0o600}
+    assert f"{path.name}-wal" in modes
+    assert stat.S_IMODE(path.parent.stat().st_mode) == 0o700
+
+
+async def test_deleting_a_request_takes_its_calls_and_evidence_with_it(path: Path) -> None:
+    async with SqliteStore(path) as store:
+        await store.record(trajectory(), PROMPT)
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("PRAGMA foreign_keys = ON")
+        connection.execute("DELETE FROM request")
+        assert connection.execute("SELECT count(*) FROM evidence").fetchone() == (0,)
