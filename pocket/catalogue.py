@@ -1,4 +1,4 @@
-"""The whole catalogue: all operations, by name and by the type they start from.
+"""The whole catalogue: all operations, by the type they start from.
 
 Also decides which ordered pairs of neighbouring operations are held out of training.
 """
@@ -14,13 +14,14 @@ HELD_OUT_PERCENT = 3
 """Share of ordered operation pairs that never neighbour each other in training."""
 
 
-def _by_name(ops: tuple[Op, ...]) -> dict[str, Op]:
-    named: dict[str, Op] = {}
+def _checked(ops: tuple[Op, ...]) -> tuple[Op, ...]:
+    """The same operations; names may recur over different types ("comma_separated") but not over one."""
+    seen: set[tuple[Type, str]] = set()
     for op in ops:
-        if op.name in named:
-            raise ValueError(f"two operations are named {op.name!r}; rename one of them")
-        named[op.name] = op
-    return named
+        if (op.src, op.name) in seen:
+            raise ValueError(f"two operations on {op.src} are named {op.name!r}; rename one of them")
+        seen.add((op.src, op.name))
+    return ops
 
 
 def _by_src(ops: tuple[Op, ...]) -> dict[Type, tuple[Op, ...]]:
@@ -30,12 +31,11 @@ def _by_src(ops: tuple[Op, ...]) -> dict[Type, tuple[Op, ...]]:
     return {src: tuple(found) for src, found in index.items()}
 
 
-OPS: tuple[Op, ...] = numbers.OPS + text.OPS + mappings.OPS + scalars.OPS
-BY_NAME = _by_name(OPS)
+OPS: tuple[Op, ...] = _checked(numbers.OPS + text.OPS + mappings.OPS + scalars.OPS)
 BY_SRC = _by_src(OPS)
 DOMAIN = scalars.DOMAIN
 
 
 def is_held_out(first: Op, second: Op) -> bool:
     """Whether this ordered pair of neighbours is kept for the test set; fixed by its names alone."""
-    return crc32(f"{first.name}>{second.name}".encode()) % 100 < HELD_OUT_PERCENT
+    return crc32(f"{first.src}.{first.name}>{second.name}".encode()) % 100 < HELD_OUT_PERCENT

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from random import Random
 
@@ -18,6 +19,7 @@ _MIDDLE: dict[Type, float] = {
     "ints": 1.0, "strs": 1.0, "str": 0.5, "dict": 0.45, "pairs": 0.35, "grid": 0.3, "int": 0.08,
     "bool": 0.0, "float": 0.0,
 }  # fmt: skip
+_COSTLY = re.compile(r"range\((?!len|0, len)|while|(?<!\()\* ?\{x\}|\{x\} ?\*|['\"\]] ?\* ?\w|\w ?\* ?['\"\[]")
 _HELD_OUT_SHARE = 0.2
 _PASSED = 0.4
 
@@ -90,9 +92,19 @@ def _single(rng: Random) -> Op:
 
 def _chain(rng: Random, length: int, split: Split) -> tuple[Op, ...] | None:
     if split == "test" and rng.random() < _HELD_OUT_SHARE:
-        pair = rng.choice(_HELD_OUT)
-        return _extend(pair, length, rng)
+        return _around(rng.choice(_HELD_OUT), length, rng)
     return _from(_pick_type(_STARTS, rng), length, rng)
+
+
+def _around(pair: tuple[Op, Op], length: int, rng: Random) -> tuple[Op, ...] | None:
+    """A chain that ends in the pair."""
+    if length == 2:
+        return pair
+    for _ in range(40):
+        before = _extend((_next(_pick_type(_STARTS, rng), rng, last=False),), length - 2, rng)
+        if before and before[-1].dst == pair[0].src and not any(_is_silly(before, op) for op in pair):
+            return before + pair
+    return None
 
 
 def _from(src: Type, length: int, rng: Random) -> tuple[Op, ...] | None:
@@ -101,6 +113,8 @@ def _from(src: Type, length: int, rng: Random) -> tuple[Op, ...] | None:
 
 def _extend(ops: tuple[Op, ...], length: int, rng: Random) -> tuple[Op, ...] | None:
     while len(ops) < length:
+        if ops[-1].dst not in catalogue.BY_SRC:
+            return None
         op = _next(ops[-1].dst, rng, last=len(ops) == length - 1)
         if _is_silly(ops, op):
             return None
@@ -118,11 +132,17 @@ def _is_silly(ops: Sequence[Op], op: Op) -> bool:
     before = ops[-1]
     if op.name in {other.name for other in ops} or op.name in catalogue.DOMAIN:
         return True
+    if is_costly(op) and (op.src == "int" or any("*" in _code(other) for other in ops)):
+        return True
     if before.src == before.dst == op.src == op.dst == "int":
         return True
     if _is_kind(before, "revers") and _is_kind(op, "sort"):
         return True
     return any(_is_kind(before, word) and _is_kind(op, word) for word in ("sort", "revers", "unique", "shuffl"))
+
+
+def _code(op: Op) -> str:
+    return "\n".join((op.expr, *op.body))
 
 
 def _is_kind(op: Op, word: str) -> bool:
@@ -132,6 +152,15 @@ def _is_kind(op: Op, word: str) -> bool:
 def _pick_type(weights: dict[Type, float], rng: Random) -> Type:
     types = [type_ for type_ in weights if type_ in catalogue.BY_SRC]
     return rng.choices(types, [weights[type_] for type_ in types])[0]
+
+
+def is_costly(op: Op) -> bool:
+    """Whether its time or memory grows with the size of a number rather than of a collection.
+
+    Such operations come first only, where the input bounds them: a product of products as the length of
+    a list would take all memory.
+    """
+    return _COSTLY.search(_code(op)) is not None
 
 
 def _steps(ops: Sequence[Op], rng: Random) -> tuple[Step, ...]:
@@ -148,13 +177,13 @@ def _steps(ops: Sequence[Op], rng: Random) -> tuple[Step, ...]:
 
 def _weighted(ops: Sequence[Op], types: dict[Type, float] | None) -> tuple[list[Op], list[float]]:
     chosen = [op for op in ops if types is None or types[op.dst] > 0]
-    return chosen, [op.weight**0.7 * (types[op.dst] if types else 1.0) for op in chosen]
+    return chosen, [op.weight * (types[op.dst] if types else 1.0) for op in chosen]
 
 
 _ENDS: dict[Type, float] = {
     "ints": 0.8, "strs": 0.8, "str": 1.2, "dict": 0.8, "pairs": 0.7, "grid": 0.7, "int": 1.5, "bool": 0.6, "float": 1.2,
 }  # fmt: skip
-_WEIGHTS = [op.weight**0.5 for op in catalogue.OPS]
+_WEIGHTS = [op.weight for op in catalogue.OPS]
 _INNER = {
     src: _weighted([op for op in ops if op.dst in catalogue.BY_SRC], _MIDDLE) for src, ops in catalogue.BY_SRC.items()
 }

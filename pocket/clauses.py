@@ -72,8 +72,10 @@ class Telling:
         if not self.named or rng.random() < 0.3:
             return noun if rng.random() < 0.9 else "the input"
         roll = rng.random()
-        if roll < 0.8:
+        if roll < 0.74:
             return name
+        if roll < 0.82 and len(self.naming.main) > 3 and self.naming.main.isalpha():
+            return f"the {name}"
         return f"{noun} {name}" if roll < 0.95 else f"`{name}`"
 
     def pronoun(self, type_: Type) -> str:
@@ -288,7 +290,8 @@ class Telling:
         if guard.noun:
             noun = rng.choice(_NOUNS[self.task.src]).split()[-1]
             choices += [f"{act} for {_article(guard.noun)} {guard.noun} {noun}", f"{guard.noun} input: {act}",
-                        f"{guard.noun} -> {gives}", f"on {guard.noun} input {act}", f"{act} for {guard.noun} input"]  # fmt: skip
+                        f"{guard.noun} -> {gives}", f"on {guard.noun} input {act}", f"{guard.noun} gives {gives}", f"for {_article(guard.noun)} {guard.noun} {noun} the result is {gives}",
+                        f"{_article(guard.noun)} {guard.noun} {noun} should come out as {gives}", f"{gives} for {_article(guard.noun)} {guard.noun} {noun}", f"{gives} when {guard.noun}", f"{act} for {guard.noun} input"]  # fmt: skip
         return rng.choice(choices)
 
     def steps(self) -> list[str]:

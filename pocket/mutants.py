@@ -8,14 +8,21 @@ from __future__ import annotations
 import dataclasses
 from random import Random
 
-from pocket import catalogue
+from pocket import catalogue, chains
 from pocket.program import Step, Task, parses
 
 
 def mutant(task: Task, rng: Random) -> Task | None:
     """Change one thing; None where the change drawn does not fit the task."""
     change = rng.choice((_dropped, _swapped, _altered, _altered, _replaced, _replaced, _unguarded))
-    return change(task, rng)
+    changed = change(task, rng)
+    return changed if changed is not None and _is_bounded(task, changed) else None
+
+
+def _is_bounded(task: Task, changed: Task) -> bool:
+    """Whether operations that may take very long still stand where the inputs were drawn for them."""
+    costly = [step.op.name for step in changed.steps if chains.is_costly(step.op)]
+    return not costly or (costly == [task.steps[0].op.name] and changed.steps[0].op == task.steps[0].op)
 
 
 def _with(task: Task, steps: tuple[Step, ...]) -> Task | None:
@@ -79,7 +86,10 @@ def _replaced(task: Task, rng: Random) -> Task | None:
 
 
 def _unguarded(task: Task, rng: Random) -> Task | None:
-    return dataclasses.replace(task, guard=None) if task.guard else None
+    """Without its guard, unless the guard keeps out numbers on which the operation may never end."""
+    if task.guard is None or task.steps[0].op.name in catalogue.DOMAIN:
+        return None
+    return dataclasses.replace(task, guard=None)
 
 
 def _same_slots(task: Task, changed: Task | None) -> Task | None:

@@ -88,17 +88,31 @@ def _arguments(task: Task, naming: Naming, rng: Random, at: int) -> tuple[object
         task.all_steps[i].constants[param] if rng.random() < 0.5 else task.param((i, param)).draw(rng)
         for i, param in task.slots
     ]
-    domain = catalogue.DOMAIN.get(task.steps[0].op.name)
-    if domain is not None:
-        main = rng.randint(*domain) if rng.random() < 0.6 else min(domain[0] + rng.randint(0, 12), domain[1])
-    else:
-        size = 0 if at == 0 else None
-        main = values.draw(task.src, rng, [*constants, *extras], size)
-    if task.guard and task.guard.condition == "{x} is None" and at == 1:
-        main = None
-    if task.guard and task.src == "int" and at in (1, 2):
-        main = rng.choice((0, -1, -rng.randint(2, 30)))
+    main = _main(task, rng, [*constants, *extras], at)
     return tuple(ordered_values(naming, main, extras))
+
+
+def _main(task: Task, rng: Random, hints: Sequence[object], at: int) -> object:
+    if task.guard and at in (1, 2):
+        exit_value = None if task.guard.condition == "{x} is None" else rng.choice((0, -1, -rng.randint(2, 30)))
+        if (exit_value is None or task.src == "int") and _holds(task.guard.condition, exit_value):
+            return exit_value
+    domain = _domain(task)
+    if domain is not None:
+        low, high = domain
+        return rng.randint(low, high) if rng.random() < 0.6 else min(low + rng.randint(0, 12), high)
+    return values.draw(task.src, rng, hints, 0 if at == 0 else None)
+
+
+def _holds(condition: str, value: object) -> bool:
+    return bool(eval(condition.replace("{x}", repr(value))))  # noqa: S307
+
+
+def _domain(task: Task) -> tuple[int, int] | None:
+    """The numbers that every operation which may come first accepts; None where all do."""
+    firsts = [task.steps[0], *(task.branch.otherwise[:1] if task.branch else ())]
+    ranges = [catalogue.DOMAIN[step.op.name] for step in firsts if step.op.name in catalogue.DOMAIN]
+    return (max(low for low, _ in ranges), min(high for _, high in ranges)) if ranges else None
 
 
 def ordered_values(naming: Naming, main: object, extras: Sequence[object]) -> list[object]:

@@ -143,7 +143,7 @@ def source(task: Task, naming: Naming) -> str:
 
 
 def _guard_lines(guard: Guard, name: str) -> list[str]:
-    return [f"if {guard.condition.replace('{x}', name)}:", f"    {guard.action}"]
+    return [f"if {guard.condition.replace('{x}', name)}:", f"    {guard.action.replace('{x}', name)}"]
 
 
 def _chain(task: Task, steps: Sequence[Step], offset: int, naming: Naming, guard: Guard | None) -> list[str]:

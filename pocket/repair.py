@@ -15,14 +15,22 @@ from pocket.program import Naming, Task, source
 
 _RIGHT_DRAFTS = 0.15
 _NO_DRAFT = 0.12
+_ATTEMPTS = 8
 
 
 def handoff(task: Task, naming: Naming, code: str, cases: Sequence[Case], rng: Random) -> str | None:
     """The packet with a draft and true facts about it; None where no wrong draft could be made."""
     if rng.random() < _RIGHT_DRAFTS:
         return packet(code, (), rng)
-    roll = rng.random()
-    if roll < 0.2:
+    for _ in range(_ATTEMPTS):
+        made = _wrong(task, naming, code, cases, rng)
+        if made is not None:
+            return made
+    return None
+
+
+def _wrong(task: Task, naming: Naming, code: str, cases: Sequence[Case], rng: Random) -> str | None:
+    if rng.random() < 0.15:
         draft = mutants.broken(code, rng)
         return packet(draft, (_syntax_fact(draft),), rng) if draft else None
     changed = mutants.mutant(task, rng)

@@ -9,7 +9,7 @@ import re
 from random import Random
 
 from pocket.clauses import CLOSE, OPEN
-from pocket.ops.base import expand
+from pocket.ops.base import Type, expand
 
 _PREFIXES = (
     "hey, quick one: ", "hi! ", "hello, ", "hey ", "hi, ", "ok so ", "so ", "quick question: ", "quick one: ", "python: ",
@@ -34,7 +34,8 @@ _SUFFIXES = (
     "no classes", "no need for error handling", "don't change the original", "standard library only", "in python please",
     "the simplest solution is fine", "many thanks", "appreciated", "ty", "and that's it", "return the result", "no comments",
     "don't explain", "must be pure python", "must not print, just return", "(the input|it) can be long", "tia",
-    "performance doesn't matter", "(input|it) is never None", "no type hints", "no docstring needed",
+    "performance doesn't matter", "(input|it) is never None", "i'd be very grateful", "thanks for your patience", "thanks a lot!", "thank you kindly!", "thanks in advance!",
+    "priority: low", "i keep forgetting how", "it drives me mad", "that'd be great", "easy peasy", "leave the input alone", "one line in the body, please", "no type hints", "no docstring needed",
 )  # fmt: skip
 SYSTEMS = (
     "You are a helpful coding assistant.", "You are a helpful assistant.", "You write Python.", "You are a Python expert.",
@@ -43,6 +44,31 @@ SYSTEMS = (
     "Write short Python functions.", "You help with code.", "You are a senior engineer.",
     "You are Qwen, created by Alibaba Cloud. You are a helpful assistant.", "Return only code.",
 )  # fmt: skip
+_ASSUMPTIONS: dict[Type, tuple[str, ...]] = {
+    "ints": ("the list is never empty", "[the list ](may|can) be empty", "integers only", "(values|they) (may|can) be negative",
+             "duplicates are possible", "the list is not sorted", "no floats", "ties don't matter", "(ints|integers), any order",
+             "at least one number, always", "the list is short"),
+    "strs": ("(all |)(words|strings) are (lowercase|lower case)", "no (empty words|empty strings|blanks) in it", "the list can be empty",
+             "first one [wins ](on|in case of) ties", "ties: first one", "at least one word is there", "ascii only", "no two are equal"),
+    "str": ("words are separated by (one|a single) space", "(it|the string) (may|can) be empty", "ascii only", "never empty",
+            "[the text is ]lowercase (always|only)", "no punctuation in it", "words r seperated by one space"),
+    "int": ("{main} >= 0", "{main} is (positive|never negative|at least 1)", "{main} > 0", "only (positive|non-negative) {main}", "{main} is an int"),
+    "dict": ("values are unique", "no ties", "{main} (isn't|is never) empty", "all values are (ints|integers)", "all scores differ",
+             "no equal values", 'like {"bolt": 3}', "keys are lowercase", "may be empty"),
+    "grid": ("all rows have (equal|the same) length", "rows are never empty", "(rows|inner lists) are non-empty", "it is rectangular"),
+    "pairs": ("names are unique", "the list may be empty", "no ties"),
+}  # fmt: skip
+_RESULTS: dict[Type, tuple[str, ...]] = {
+    "ints": ("(return|returns|output|gives) a [new ]list", "[the ](result|output) is a list [of ints]", "output: list", "return list"),
+    "strs": ("(return|returns|output|gives) a [new ]list", "[the ](result|output) is a list [of strings]", "output: list", "return list please"),
+    "int": ("(return|returns|output|gives) an int", "[the ](result|output) is (one number|an integer|a number)", "output: int"),
+    "float": ("(return|returns) a float", "[the ](result|output) is a float"),
+    "bool": ("(return|returns|answer) True or False", "(return|returns|gives|get) a bool", "True if so, False otherwise", "True/False", "True or False please"),
+    "str": ("(return|returns|output|gives) a string", "[the ](result|output) is a string", "output: str", "as one string"),
+    "dict": ("(return|returns|gives) a [new ](dict|dictionary)", "[the ](result|output) is a dict", "output: dict"),
+    "grid": ("(return|returns) a list of lists", "[the ]result is a list of lists"),
+    "pairs": ("(return|returns) a list of (tuples|pairs)", "[the ]result is a list of tuples"),
+}  # fmt: skip
 _SLANG = {
     "please": ("pls", "plz"), "you": ("u",), "your": ("ur",), "function": ("func", "fn"), "thanks": ("thx",), "and": ("&", "n"),
     "with": ("w/",), "numbers": ("nums",), "number": ("num",), "string": ("str",), "characters": ("chars",),
@@ -69,6 +95,16 @@ def prefix(rng: Random) -> str:
 def suffix(rng: Random) -> str:
     """A wish that changes nothing in the answer."""
     return expand(rng.choice(_SUFFIXES), rng)
+
+
+def note(src: Type, dst: Type, main: str, rng: Random, *, assuming: bool) -> str:
+    """A remark on the input ("values are unique") or the kind of result; neither changes the answer.
+
+    Args:
+        assuming: whether remarks on the input are allowed; they would contradict a guard.
+    """
+    choices = _ASSUMPTIONS[src] if assuming and rng.random() < 0.5 else _RESULTS[dst]
+    return expand(rng.choice(choices), rng).replace("{main}", f"{OPEN}{main}{CLOSE}")
 
 
 def expand_edges(phrase: str, rng: Random) -> str:

@@ -11,13 +11,14 @@ from dataclasses import dataclass
 from itertools import accumulate
 from random import Random
 
-from pocket import catalogue, names, voices
+from pocket import catalogue, names, themes, voices
 from pocket.clauses import CLOSE, OPEN, Telling
 from pocket.frames import FRAMES, Frame
 from pocket.names import Split
 from pocket.oracle import Case
 from pocket.ops.base import Type, expand
 from pocket.program import Naming, Task, argument_types, signature, untouchable
+from pocket.themes import Theme
 
 _CUMULATIVE = list(accumulate(frame.weight for frame in FRAMES))
 _KINDS: dict[Type, str] = {
@@ -31,6 +32,15 @@ _KINDS: dict[Type, str] = {
     "bool": "(a bool|a flag|a boolean)",
     "float": "(a float|a number)",
 }  # fmt: skip
+_CUES: dict[Type, re.Pattern[str]] = {
+    "dict": re.compile(r"dict|mapping|\bkeys?\b|key-value"),
+    "grid": re.compile(r"grid|matrix|\brows?\b|column|table|2d|nested|lists|diagonal|sublist|inner"),
+    "pairs": re.compile(r"pair|tuple"),
+}
+"""What tells the rarer types from a plain list; requests without it would have several right answers."""
+
+_CUE_ATTEMPTS = 4
+_THEMED = 0.22
 _EXAMPLES = (
     "{call} == {value}", "e.g. {call} -> {value}", ">>> {call}¶{value}", "assert {call} == {value}",
     "for example {call} returns {value}", "{call} should give {value}", "{call} -> {value}", "{call} returns {value}",
@@ -42,11 +52,13 @@ _EXAMPLES = (
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Plan:
-    """An opening with the names it goes with; `told` says whether the request names the main argument."""
+    """An opening with the names it goes with; `told` says whether the request names the main argument,
+    `theme` what its values are about."""
 
     frame: Frame
     naming: Naming
     told: bool
+    theme: Theme | None = None
 
 
 def plan(task: Task, rng: Random, split: Split) -> Plan:
@@ -76,7 +88,8 @@ def _named(frame: Frame, task: Task, rng: Random, split: Split) -> Plan:
     told = frame.tells in ("signature", "hints") or "{args}" in frame.template
     told = told or (frame.tells == "takes" and rng.random() < 0.6)
     banned = {name for step in task.all_steps for name in untouchable(step.op)}
-    main = names.main_argument(rng, task.src) if told else names.DEFAULT[task.src]
+    theme = themes.draw_theme(task.src, rng) if rng.random() < _THEMED else None
+    main = _main(task, theme, rng) if told else names.DEFAULT[task.src]
     while main in banned:
         main = names.main_argument(rng, task.src)
     taken = banned | {main}
@@ -93,7 +106,13 @@ def _named(frame: Frame, task: Task, rng: Random, split: Split) -> Plan:
             function = names.function_name(rng, split, [step.op.name for step in task.all_steps], others)
     last = bool(extras) and frame.tells in ("signature", "hints") and rng.random() < 0.1
     naming = Naming(function=function, main=main, extras=extras, hinted=frame.tells == "hints", main_last=last)
-    return Plan(frame=frame, naming=naming, told=told)
+    return Plan(frame=frame, naming=naming, told=told, theme=theme)
+
+
+def _main(task: Task, theme: Theme | None, rng: Random) -> str:
+    if theme and rng.random() < 0.7:
+        return rng.choice(theme.arguments)
+    return names.main_argument(rng, task.src)
 
 
 def worded(chosen: Plan, task: Task, examples: Sequence[Case], rng: Random) -> str:
@@ -103,22 +122,35 @@ def worded(chosen: Plan, task: Task, examples: Sequence[Case], rng: Random) -> s
         examples: cases that may be shown in the request; none are shown when empty.
     """
     text = _filled(chosen, task, rng)
+    for _ in range(_CUE_ATTEMPTS):
+        if not examples and not _says_type(text, task.src):
+            text = _filled(chosen, task, rng)
     coded = text.startswith((f"{OPEN}def", "```", "#"))
     text = _finished(text, coded, rng)
     if examples:
         text = _with_examples(text, examples, coded, rng)
-    if not coded and rng.random() < 0.09:
-        start = voices.prefix(rng)
+    if rng.random() < 0.09:
+        main = chosen.naming.main if chosen.told else "the input"
+        remark = voices.note(task.src, task.dst, main, rng, assuming=task.guard is None and task.branch is None)
+        text = _appended(text, remark, coded, rng)
+    if not coded and rng.random() < (0.3 if chosen.theme else 0.09):
+        start = themes.context(chosen.theme, rng) if chosen.theme and rng.random() < 0.6 else voices.prefix(rng)
         text = start + (text if start.endswith((". ", "! ")) else text[:1].lower() + text[1:])
         text = text[:1].upper() + text[1:] if rng.random() < 0.5 else text
     if rng.random() < 0.1:
-        ending = voices.suffix(rng)
-        glue = "¶" if coded or "¶" in text else rng.choice((". ", ". ", ", ", " - ", "; ", " (", "¶"))
-        ending = ending + ")" if glue == " (" else ending
-        text = (text.rstrip(".") if glue[0] not in "¶" else text) + glue + ending
+        text = _appended(text, voices.suffix(rng), coded, rng)
     if rng.random() < 0.12:
         text = voices.slips(text, rng)
     return plain(text)
+
+
+def _appended(text: str, remark: str, coded: bool, rng: Random) -> str:
+    if coded or "¶" in text:
+        return f"{text}¶{remark}"
+    glue = rng.choice((". ", ". ", ". ", ", ", " - ", "; ", " (", "¶"))
+    if glue == ". " and rng.random() < 0.6:
+        remark = _capital(remark)
+    return text.rstrip(".") + glue + remark + (")" if glue == " (" else "")
 
 
 def plain(text: str) -> str:
@@ -145,6 +177,9 @@ def _filled(chosen: Plan, task: Task, rng: Random) -> str:
     if not frame.template.startswith(("def", "```", "#")) and "def {" not in template and rng.random() < 0.12:
         values["sig"], values["f"] = f"`{values['sig']}`", f"`{values['f']}`"
     described = _described(frame, telling, template)
+    if chosen.theme:
+        described = themes.themed(described, task.src, chosen.theme)
+        values["takes"] = themes.themed(values["takes"], task.src, chosen.theme)
 
     def slot(match: re.Match[str]) -> str:
         name = match.group(1)
@@ -155,6 +190,11 @@ def _filled(chosen: Plan, task: Task, rng: Random) -> str:
     text = re.sub(r"\{([A-Za-z]+)\}", slot, template)
     text = text.replace(f"def {OPEN}", f"{OPEN}def ")
     return re.sub(r"\?\?", "?", text)
+
+
+def _says_type(text: str, src: Type) -> bool:
+    cue = _CUES.get(src)
+    return cue is None or cue.search(text) is not None
 
 
 def _described(frame: Frame, telling: Telling, template: str) -> str:

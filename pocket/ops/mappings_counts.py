@@ -61,7 +61,7 @@ _FROM_WORDS = (
         weight=3.0,
     ),
     Op(
-        name="word_lengths",
+        name="words_to_lengths",
         src="strs",
         dst="dict",
         expr="{w: len(w) for w in {x}}",
