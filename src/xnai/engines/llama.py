@@ -21,6 +21,7 @@ from xnai.engines.llama_wire import (
     Garbled,
     StreamReader,
     chat_body,
+    encode,
     error_of,
     event_data,
     template_body,
@@ -169,7 +170,7 @@ class LlamaEngine:
 
     def _request(self, path: str, body: dict[str, Any]) -> httpx2.Request:
         headers = {"content-type": "application/json"}
-        return self._client.build_request("POST", path, content=orjson.dumps(body), headers=headers)
+        return self._client.build_request("POST", path, content=encode(body), headers=headers)
 
     async def _within(self, limit_s: float, reader: StreamReader, step: Awaitable[T]) -> T:
         """Await a step; silence and broken connections become `EngineDied`."""

@@ -69,6 +69,21 @@ def chat_body(request: ChatRequest, *, max_tokens: int) -> dict[str, Any]:
     return body
 
 
+def encode(body: Mapping[str, Any]) -> bytes:
+    """The body as JSON.
+
+    Raises:
+        BadRequest: it holds something that JSON cannot say, such as half a surrogate pair.
+    """
+    try:
+        return orjson.dumps(body)
+    except orjson.JSONEncodeError as error:
+        raise BadRequest(
+            f"The request holds text that is not valid Unicode ({error}).",
+            hint="Read the prompt as UTF-8 with undecodable bytes replaced.",
+        ) from error
+
+
 def _message(message: Message) -> dict[str, Any]:
     wire: dict[str, Any] = {"role": message.role, "content": message.content}
     if message.tool_calls:

@@ -120,7 +120,9 @@ class Pool:
             self._tasks.start_soon(self._preload, model)
 
     def status(self) -> tuple[EngineStatus, ...]:
-        """Engines in memory, least recently used first."""
+        """Engines in memory, least recently used first; none once the pool is closed."""
+        if self._tasks is None:
+            return ()
         now = anyio.current_time()
         return tuple(_status(tenant, now) for tenant in self._steward.tenants.values())
 

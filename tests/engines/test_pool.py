@@ -1,0 +1,282 @@
+import shutil
+
+import anyio
+import psutil
+import pytest
+
+from tests.engines.conftest import QUICK, ask, read, text_of
+from xnai.core.config import RemoteModel
+from xnai.core.errors import EngineError, ModelFileError, OverBudget, UnknownName
+from xnai.core.events import EngineStarted, EngineStopped
+from xnai.engines.footprint import estimate
+from xnai.engines.gguf import read_gguf
+from xnai.engines.pool import Pool
+from xnai.engines.tenant import Limits
+
+pytestmark = pytest.mark.anyio
+
+
+async def test_concurrent_wishes_for_one_model_share_one_start(pool_of, local, ears):
+    async with pool_of(m=local(n_slots=4)) as pool:
+        pids = []
+
+        async def use() -> None:
+            async with pool.lease("m") as engine:
+                pids.append(pool.status()[0].pid)
+                assert text_of(await read(engine))
+
+        async with anyio.create_task_group() as tasks:
+            for _ in range(4):
+                tasks.start_soon(use)
+    assert len(set(pids)) == 1
+    assert len(ears.of(EngineStarted)) == 1
+
+
+async def test_slots_are_granted_in_the_order_of_asking_and_never_more_than_there_are(
+    pool_of, fake
+):
+    async with pool_of(m=fake(n_slots=2)) as pool:
+        order: list[int] = []
+        most = 0
+
+        async def use(number: int) -> None:
+            nonlocal most
+            async with pool.lease("m"):
+                order.append(number)
+                most = max(most, pool.status()[0].leases)
+                await anyio.wait_all_tasks_blocked()
+
+        async with anyio.create_task_group() as tasks, pool.lease("m"), pool.lease("m"):
+            for number in range(6):
+                tasks.start_soon(use, number)
+                await anyio.wait_all_tasks_blocked()
+            assert not order
+    assert order == [0, 1, 2, 3, 4, 5]
+    assert most == 2
+
+
+async def test_the_least_recently_used_engine_makes_room(pool_of, local, ears):
+    async with pool_of(a=local(), b=local(), c=local()) as pool:
+        for name in ("a", "b", "a", "c"):
+            async with pool.lease(name) as engine:
+                assert text_of(await read(engine))
+        assert [status.model for status in pool.status()] == ["a", "c"]
+    evicted = [event for event in ears.of(EngineStopped) if event.reason == "evicted"]
+    assert [event.model for event in evicted] == ["b"]
+
+
+async def test_an_evicted_engine_is_gone_before_the_next_is_started(pool_of, local, ears):
+    async with pool_of(a=local(), b=local(), max_loaded=1) as pool:
+        for name in ("a", "b"):
+            async with pool.lease(name):
+                pass
+    kinds = [type(event).__name__ + event.model for event in ears.events]
+    assert kinds == ["EngineStarteda", "EngineStoppeda", "EngineStartedb", "EngineStoppedb"]
+
+
+async def test_a_model_larger_than_the_budget_is_refused_with_both_figures(pool_of, local):
+    async with pool_of(m=local(), budget_mib=20) as pool:
+        with pytest.raises(OverBudget) as refusal:
+            async with pool.lease("m"):
+                pass
+    model = local()
+    wanted = estimate(read_gguf(model.path), model.config).total_mib
+    assert refusal.value.wanted_mib == pytest.approx(wanted)
+    assert refusal.value.budget_mib == 20
+    assert refusal.value.held_mib == 0
+
+
+async def test_whoever_needs_memory_in_use_waits_for_it_to_be_returned(pool_of, local):
+    async with pool_of(a=local(), b=local(), max_loaded=1) as pool:
+        answered = anyio.Event()
+
+        async def use_b() -> None:
+            async with pool.lease("b") as engine:
+                await read(engine)
+                answered.set()
+
+        async with anyio.create_task_group() as tasks:
+            async with pool.lease("a") as engine:
+                tasks.start_soon(use_b)
+                await anyio.wait_all_tasks_blocked()
+                assert text_of(await read(engine))
+                assert not answered.is_set()
+            with anyio.fail_after(20):
+                await answered.wait()
+
+
+async def test_waiting_for_memory_in_use_has_an_end(pool_of, local):
+    limits = Limits(start_s=20, grace_s=0.2, wait_s=0.1)
+    async with pool_of(a=local(), b=local(), max_loaded=1, limits=limits) as pool, pool.lease("a"):
+        with pytest.raises(OverBudget) as refusal:
+            async with pool.lease("b"):
+                pass
+        assert refusal.value.held_mib > 20
+        assert [status.model for status in pool.status()] == ["a"]
+
+
+async def test_those_behind_a_waiting_model_do_not_overtake_it(pool_of, fake):
+    async with pool_of(a=fake(n_slots=2), b=fake(), max_loaded=1) as pool:
+        order = []
+
+        async def use(name: str) -> None:
+            async with pool.lease(name):
+                order.append(name)
+
+        async with anyio.create_task_group() as tasks, pool.lease("a"):
+            tasks.start_soon(use, "b")
+            await anyio.wait_all_tasks_blocked()
+            tasks.start_soon(use, "a")
+            await anyio.wait_all_tasks_blocked()
+            assert order == []
+    assert order == ["b", "a"]
+
+
+async def test_a_cancelled_wait_neither_keeps_a_slot_nor_blocks_the_queue(pool_of, fake):
+    async with pool_of(m=fake()) as pool:
+        async with pool.lease("m"):
+            with anyio.move_on_after(0.05) as impatient:
+                async with pool.lease("m"):
+                    pass
+            assert impatient.cancelled_caught
+        with anyio.fail_after(10):
+            async with pool.lease("m") as engine:
+                assert text_of(await read(engine)) == "abcd"
+
+
+async def test_preloading_starts_an_engine_and_nobody_waits(pool_of, local, ears):
+    async with pool_of(m=local()) as pool:
+        pool.preload("m")
+        assert pool.status() == ()
+        started = await ears.hear(EngineStarted, "m")
+        async with pool.lease("m"):
+            assert [(s.model, s.pid, s.leases) for s in pool.status()] == [("m", started.pid, 1)]
+
+
+async def test_preloading_never_takes_an_engine_from_its_user(pool_of, local, ears):
+    async with pool_of(a=local(), b=local(), max_loaded=1) as pool:
+        async with pool.lease("a") as engine:
+            pool.preload("b")
+            pool.preload("nonsense")
+            await anyio.wait_all_tasks_blocked()
+            assert text_of(await read(engine))
+        async with pool.lease("a"):
+            assert [event.model for event in ears.of(EngineStarted)] == ["a"]
+
+
+async def test_preloading_a_broken_file_disturbs_nobody(pool_of, local, tmp_path):
+    broken = tmp_path / "broken.gguf"
+    broken.write_bytes(b"GGUF")
+    async with pool_of(a=local(), b=local(broken)) as pool:
+        pool.preload("b")
+        async with pool.lease("a") as engine:
+            assert text_of(await read(engine))
+        with pytest.raises(ModelFileError):
+            async with pool.lease("b"):
+                pass
+
+
+async def test_measured_memory_stands_beside_the_estimate_and_corrects_it(pool_of, local, ears):
+    model = local()
+    estimated = estimate(read_gguf(model.path), model.config)
+    async with pool_of(m=model) as pool:
+        async with pool.lease("m"):
+            pass
+        started = ears.of(EngineStarted)[0]
+        assert started.estimated_mib == pytest.approx(estimated.total_mib)
+        assert started.measured_mib == pytest.approx(estimated.at_rest_mib, rel=0.35)
+        charge = pool._steward.accounts["m"].charge_mib
+        assert charge == pytest.approx(started.measured_mib + estimated.growth_mib, abs=1.0)
+
+
+async def test_an_engine_measured_above_the_budget_is_stopped_and_refused(pool_of, fake, ears):
+    async with pool_of(m=fake("--ballast-mib", 60), budget_mib=50) as pool:
+        with pytest.raises(OverBudget) as refusal:
+            async with pool.lease("m"):
+                pass
+    assert refusal.value.wanted_mib > 60
+    assert len(ears.of(EngineStarted)) == 1
+
+
+async def test_idle_engines_go_when_a_new_one_is_measured_larger_than_estimated(
+    pool_of, fake, ears
+):
+    small, large = fake(), fake("--ballast-mib", 60)
+    async with pool_of(a=small, b=large, budget_mib=85) as pool:
+        for name in ("a", "b"):
+            async with pool.lease(name) as engine:
+                assert text_of(await read(engine)) == "abcd"
+        stopped = await ears.hear(EngineStopped, "a")
+    assert stopped.reason == "evicted"
+
+
+async def test_status_tells_idle_engines_from_leased_ones(pool_of, fake):
+    async with pool_of(m=fake()) as pool, pool.lease("m"):
+        (leased,) = pool.status()
+        assert (leased.state, leased.leases, leased.idle_s) == ("ready", 1, 0.0)
+        assert leased.port is not None
+        assert leased.pid is not None
+        assert psutil.pid_exists(leased.pid)
+        assert leased.measured_mib is not None
+    assert not psutil.pid_exists(leased.pid)
+    assert pool.status() == ()
+
+
+async def test_unknown_and_remote_models_are_refused_by_name(ears, local):
+    remote = RemoteModel(
+        engine="openai", model="gpt", base_url="https://example.org", parameters_b=1
+    )
+    async with Pool(
+        {"cloud": remote, "m": local()}, budget_mib=100, max_loaded=1, emit=ears, limits=QUICK
+    ) as pool:
+        with pytest.raises(UnknownName, match="Did you mean 'cloud'"):
+            async with pool.lease("cluod"):
+                pass
+        with pytest.raises(EngineError, match="not available in this version"):
+            async with pool.lease("cloud"):
+                pass
+
+
+async def test_a_file_replaced_by_a_broken_one_is_refused_at_the_next_start(
+    pool_of, local, tmp_path, tiny_gguf
+):
+    path = tmp_path / "m.gguf"
+    shutil.copy(tiny_gguf, path)
+    async with pool_of(a=local(path), b=local(), max_loaded=1) as pool:
+        async with pool.lease("a"):
+            pass
+        async with pool.lease("b"):
+            pass
+        path.write_bytes(tiny_gguf.read_bytes()[:-5000])
+        with pytest.raises(ModelFileError, match="truncated"):
+            async with pool.lease("a"):
+                pass
+
+
+async def test_waiters_are_sent_away_when_the_pool_closes(pool_of, fake):
+    async with anyio.create_task_group() as tasks:
+        refused = anyio.Event()
+
+        async def wait(pool: Pool) -> None:
+            with pytest.raises(EngineError, match="being stopped"):
+                async with pool.lease("m"):
+                    pass
+            refused.set()
+
+        async with pool_of(m=fake("--load-s", 1000)) as pool:
+            tasks.start_soon(wait, pool)
+            await anyio.wait_all_tasks_blocked()
+        with anyio.fail_after(10):
+            await refused.wait()
+    with pytest.raises(EngineError, match="being stopped"):
+        async with pool.lease("m"):
+            pass
+
+
+async def test_an_answer_left_open_ends_with_its_lease(pool_of, local):
+    async with pool_of(m=local(n_ctx=4096)) as pool:
+        async with pool.lease("m") as engine:
+            left_open = engine.chat(ask())
+            await anext(left_open)
+        with pytest.raises(StopAsyncIteration):
+            await anext(left_open)
