@@ -6,6 +6,7 @@ Runs only code that this package wrote.
 from __future__ import annotations
 
 import copy
+import signal
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from random import Random
@@ -14,6 +15,7 @@ from pocket import catalogue, values
 from pocket.program import Naming, Task
 
 _INPUTS = 18
+_LIMIT_S = 1.0
 _LONGEST_REPR = 90
 RUN_ERRORS = (ArithmeticError, AttributeError, LookupError, NameError, TypeError, ValueError)
 """What generated code may raise when it runs; anything else is a defect of the generator."""
@@ -38,11 +40,24 @@ def compiled(code: str, name: str) -> Callable[..., object]:
 
 
 def outcome(function: Callable[..., object], arguments: Sequence[object]) -> tuple[bool, object]:
-    """`(True, value)`, or `(False, exception)`; the arguments are not mutated."""
+    """`(True, value)`, or `(False, exception)`; the arguments are not mutated.
+
+    A mutant may loop over a huge range; one second is a hundred times what any honest program takes.
+    """
+    signal.setitimer(signal.ITIMER_REAL, _LIMIT_S)
     try:
         return True, function(*copy.deepcopy(arguments))
     except RUN_ERRORS as error:
         return False, error
+    finally:
+        signal.setitimer(signal.ITIMER_REAL, 0)
+
+
+def _too_long(signum: int, frame: object) -> None:
+    raise ArithmeticError("the program ran too long")
+
+
+signal.signal(signal.SIGALRM, _too_long)
 
 
 def cases(task: Task, naming: Naming, code: str, rng: Random) -> list[Case]:
