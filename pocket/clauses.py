@@ -40,6 +40,11 @@ _PRONOUNS: dict[Type, tuple[str, ...]] = {
     "bool": ("it",),
     "float": ("it", "the result"),
 }  # fmt: skip
+_ENDING = re.compile(r"\(?(?:return|give|report|output|produce|tell)\b")
+_TRAILING = re.compile(r"(?:sorted|ordered|no|without|only|in|lower|upper|reversed|joined|stripped|trimmed|doubled|squared|unique|rounded|"
+                       r"deduped|longest|shortest|largest|smallest|biggest|highest|lowest|capitalized|lowercased|uppercased)\b")
+_PASSIVE = re.compile(r"(remove|drop|delete|discard|ignore|skip|exclude|keep|reject|strip) (?!.*\b(?:by|with|if|and|when|unless)\b)(.+)")
+_PARTICIPLES = {"drop": "dropped", "keep": "kept", "skip": "skipped", "strip": "stripped"}
 _RETURN = ("return", "return", "return", "return", "give back", "compute", "find", "get", "output", "give me", "calculate")
 _TAKING = frozenset("remove drop delete discard filter take pick throw strip exclude eliminate omit cut get leave".split())
 _JOINS = (", then ", ", then ", " then ", ", and then ", " and then ", " and ", ", ", "; ", "; then ", ". Then ", ". Then ",
@@ -111,10 +116,12 @@ class Telling:
             words = (str(value),)
         return OPEN + self.rng.choice(words) + CLOSE
 
-    def do(self, at: int, it: str, *, pronoun: bool) -> str:
+    def do(self, at: int, it: str, *, pronoun: bool, final: bool = True) -> str:
         """An imperative clause for one operation; the mention of the value may be dropped."""
         op = self.task.all_steps[at].op
         template = self.rng.choice(op.do)
+        if not final and _ENDING.match(template):
+            template = self.rng.choice(op.do)
         if self.rng.random() < (0.55 if pronoun else 0.3 if self.named or self.shown == "" else 0.0):
             template = _without_it(template)
         return self.phrase(at, template, it)
@@ -157,7 +164,7 @@ class Telling:
             return f"{rng.choice(('return', 'tell me', 'find', 'find out', 'report'))} {self.ask(end - 1, it)}"
         if not last.do:
             return f"return {self.get(end - 1, it)}"
-        return self.do(end - 1, it, pronoun=alone and not first)
+        return self.do(end - 1, it, pronoun=alone and not first, final=final)
 
     def ask(self, at: int, it: str) -> str:
         """A question without its mark."""
@@ -188,10 +195,53 @@ class Telling:
         merged = self._reversed(start, stop, form) if self.rng.random() < 0.09 else None
         if merged is not None:
             return merged
-        told = self.clauses(start, stop)
+        told = self._trailed(start, stop) or self._merged(start, stop) or self.clauses(start, stop)
         if self.rng.random() < 0.1 and not told[-1].startswith(_RETURN):
             told.append(self.rng.choice(("return it", "return the result", "return that", "give back the result")))
+        if form == "imp" and self.leading:
+            told = self._loosened(told)
         return join([inflect(clause, form) for clause in told], form, self.rng)
+
+    def _trailed(self, start: int, stop: int) -> list[str] | None:
+        """The last operation as an afterthought: "drop the negatives, sorted from low to high"."""
+        if stop - start < 2 or self.rng.random() > 0.15:
+            return None
+        notes = [note for note in self.task.all_steps[stop - 1].op.short if _TRAILING.match(note)]
+        if not notes:
+            return None
+        told = self.clauses(start, stop - 1)
+        told[-1] += f", {self.phrase(stop - 1, self.rng.choice(notes), 'them')}"
+        return told
+
+    def _merged(self, start: int, stop: int) -> list[str] | None:
+        """Two operations with one object: "strip and lowercase each word"."""
+        steps = self.task.all_steps
+        if stop - start < 2 or steps[start].op.src != steps[start + 1].op.src or self.rng.random() > 0.3:
+            return None
+        it = self.subject()
+        heads: list[dict[str, str]] = []
+        for at in (start, start + 1):
+            told = [self.phrase(at, self.rng.choice(steps[at].op.do), it).partition(" ") for _ in range(6) if steps[at].op.do]
+            heads.append({rest: verb for verb, _, rest in told})
+        for rest, verb in heads[0].items():
+            other = heads[1].get(rest)
+            if rest and other and other != verb:
+                return [f"{verb} and {other} {rest}", *self._after(start + 2, stop)]
+        return None
+
+    def _after(self, start: int, stop: int) -> list[str]:
+        """Clauses for the rest, which speak of what is there by now."""
+        return [
+            self._nested(at, at + 1, self.pronoun(self.task.all_steps[at].op.src), first=False, final=at == stop - 1)
+            for at in range(start, stop)
+        ]
+
+    def _loosened(self, told: list[str]) -> list[str]:
+        """Some clauses in the passive, or all with a modal verb."""
+        if self.rng.random() < 0.07:
+            modal = self.rng.choice(("it should", "it should", "it must", "it has to", "i want it to", "you", "we"))
+            return [f"{modal} {clause}" for clause in told]
+        return [_passive(clause, self.rng) if self.rng.random() < 0.12 else clause for clause in told]
 
     def _reversed(self, start: int, stop: int, form: Form) -> str | None:
         """The order of the words against the order of the steps: "after stripping each word, lowercase it"."""
@@ -205,6 +255,8 @@ class Telling:
             for at in range(start, stop - 1)
         ]
         last = inflect(self.do(stop - 1, self.pronoun(steps[stop - 1].op.src), pronoun=True), form)
+        if any(clause.startswith(("return", "giv", "report", "output", "produc")) for clause in before):
+            return None
         early = " and ".join(before) if len(before) < 3 else ", ".join(before[:-1]) + " and " + before[-1]
         roll = rng.random()
         if roll < 0.5 and form == "imp":
@@ -249,7 +301,7 @@ class Telling:
 
     def _condition(self, says: tuple[str, ...]) -> str:
         it = self.subject() if not self.shown else self.rng.choice(_NOUNS[self.task.src])
-        return f"{OPEN}{CLOSE}" + expand(self.rng.choice(says), self.rng).replace("{it}", it)
+        return f"{OPEN}{CLOSE}" + _literal(expand(self.rng.choice(says), self.rng)).replace("{it}", it)
 
     def guarded(self, told: str, form: Form) -> str:
         """Add the guard before or after the rest."""
@@ -334,6 +386,21 @@ def _without_it(template: str) -> str:
     if dropped == template and template.split(" ")[0].strip("(").split("|")[0] in _TAKING:
         dropped = re.sub(r" (?:from|\(from\|of\)) \{it\}", "", template)
     return dropped
+
+
+def _passive(clause: str, rng: Random) -> str:
+    """ "drop the negatives" → "the negatives are dropped"; other clauses stay."""
+    match = _PASSIVE.fullmatch(clause)
+    if match is None:
+        return clause
+    verb, thing = match.groups()
+    participle = _PARTICIPLES.get(verb, verb + ("d" if verb.endswith("e") else "ed"))
+    be = rng.choice(("are", "get", "should be", "must be", "have to be", "are to be", "need to be"))
+    return f"{thing} {be} {participle}"
+
+
+def _literal(text: str) -> str:
+    return text.replace("‹", "(").replace("›", ")")
 
 
 def _ordinal(value: int) -> str:

@@ -1,6 +1,6 @@
 """Guards ("return 0 if xs is empty") and conditionals ("if n is even …, otherwise …"): code and words.
 
-Conditions are worded over `{it}`, in the phrase notation of `pocket.ops.base`. `{K}` is a constant.
+Conditions are worded over `{it}`, in the phrase notation of `pocket.ops.base`, where ‹ and › stand for brackets that are meant literally.
 """
 
 from __future__ import annotations
@@ -72,7 +72,7 @@ def _exits(src: Type, rng: Random) -> list[Condition]:
     if src == "str":
         empty_words += ["{it} is (blank|the empty string|an empty string|'')", "{it} has length (0|zero)"]
     else:
-        empty_words += ["there are no " + elements, "(it's|it is) empty", "len({it}) is 0"]
+        empty_words += ["there are no " + elements, "(it's|it is) empty", "len‹{it}› is 0"]
     empty = Condition(code="not {x}", noun="empty", says=tuple(empty_words))
     short = Condition(
         code=f"len({{x}}) < {few}",
@@ -80,7 +80,7 @@ def _exits(src: Type, rng: Random) -> list[Condition]:
             f"{{it}} has (fewer|less) than {few} {elements}",
             f"there are (fewer|less) than {few} {elements} [in {{it}}]",
             f"{{it}} is shorter than {few}" + (" characters" if src == "str" else ""),
-            f"len({{it}}) < {few}",
+            f"len‹{{it}}› < {few}",
         ),
     )
     none = Condition(code="{x} is None", noun="missing", says=("{it} is None", "{it} is None", "None is passed [in]"))
@@ -156,7 +156,7 @@ def _longer(src: Type, rng: Random) -> Condition:
     return Condition(
         code=f"len({{x}}) > {k}",
         says=(f"{{it}} has more than {k} {elements}", f"there are more than {k} {elements} [in {{it}}]",
-              f"{{it}} is longer than {k}" + (" characters" if src == "str" else ""), f"len({{it}}) > {k}"),
+              f"{{it}} is longer than {k}" + (" characters" if src == "str" else ""), f"len‹{{it}}› > {k}"),
         no=(f"{{it}} has at most {k} {elements}", f"{{it}} has {k} or fewer {elements}"),
     )  # fmt: skip
 
