@@ -36,6 +36,10 @@ READY_S = 30
 ANSWER_S = 120
 
 
+class Refused(RuntimeError):
+    """The server answered with an error; carries its words."""
+
+
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Server:
     """A running llama.cpp."""
@@ -43,21 +47,28 @@ class Server:
     port: int
 
     def post(self, path: str, body: dict[str, Any]) -> dict[str, Any]:
-        """Send JSON, return JSON."""
+        """Send JSON, return JSON.
+
+        Raises:
+            Refused: any answer but success, such as a text llama.cpp cannot parse as a tool call.
+        """
         request = urllib.request.Request(
             f"http://127.0.0.1:{self.port}{path}",
             json.dumps(body).encode(),
             {"Content-Type": "application/json"},
         )
-        with urllib.request.urlopen(request, timeout=ANSWER_S) as answer:
-            found: dict[str, Any] = json.load(answer)
+        try:
+            with urllib.request.urlopen(request, timeout=ANSWER_S) as answer:
+                found: dict[str, Any] = json.load(answer)
+        except urllib.error.HTTPError as error:
+            raise Refused(error.read().decode(errors="replace")) from error
         return found
 
     def is_ready(self) -> bool:
         """Whether the model is loaded."""
         try:
             self.post("/tokenize", {"content": "a"})
-        except (urllib.error.URLError, ConnectionError):
+        except (Refused, urllib.error.URLError, ConnectionError):
             return False
         return True
 

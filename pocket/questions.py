@@ -1,0 +1,97 @@
+"""The test sets: generated, held-out, hand-worded, and the kinds that are not code.
+
+Generated questions come from split `test`, whose function names and held-out operation pairs training
+never sees. The set called `calibration` is drawn from the same split with another seed, so that what is
+fitted on one is judged on the other.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import islice
+from typing import Literal
+
+from pocket.corpus import generate
+from pocket.handworded import item
+from pocket.sample import Kind, Level, Sample
+
+Set = Literal["test", "calibration"]
+SEEDS: dict[Set, int] = {"test": 7_001, "calibration": 9_001}
+LEVELS: tuple[Level, ...] = ("mundane", "mid", "heavy")
+OTHER_KINDS: tuple[Kind, ...] = ("repair", "tool", "route", "explain", "chat")
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Question:
+    """One request and how its answer is judged.
+
+    Args:
+        source: `generated`, `held-out`, `hand-test`, `hand-tune`, or the kind for other than code.
+        answer: the expected text; judged by it unless there are tests.
+        tests: assert statements; all must hold.
+    """
+
+    id: str
+    source: str
+    level: Level
+    kind: Kind
+    prompt: str
+    answer: str
+    system: str = ""
+    tests: tuple[str, ...] = ()
+
+
+def questions(chosen: Set, *, per_level: int, per_kind: int) -> list[Question]:
+    """All questions of one set; hand-worded ones are `test` in the one, `tune` in the other."""
+    found = [q for level in LEVELS for q in _code(chosen, level, per_level)]
+    hand = (item.TEST, "hand-test") if chosen == "test" else (item.TUNE, "hand-tune")
+    found += [_hand_worded(each, hand[1]) for each in item.read(hand[0])]
+    return found + [q for kind in OTHER_KINDS for q in _other(chosen, kind, per_kind)]
+
+
+def _code(chosen: Set, level: Level, count: int) -> Iterator[Question]:
+    """`count` questions of trained pairs, and the held-out ones met on the way."""
+    usual = 0
+    for at, sample in enumerate(_samples(chosen, "code", level, 50 * count)):
+        yield _question(
+            f"{chosen}-{level}-{at}", "held-out" if sample.held_out else "generated", sample
+        )
+        usual += not sample.held_out
+        if usual == count:
+            return
+
+
+def _other(chosen: Set, kind: Kind, count: int) -> Iterator[Question]:
+    samples = islice(_samples(chosen, kind, None, count), count)
+    return (_question(f"{chosen}-{kind}-{at}", kind, each) for at, each in enumerate(samples))
+
+
+def _samples(chosen: Set, kind: Kind, level: Level | None, count: int) -> Iterator[Sample]:
+    levels = {level: 1.0} if level else None
+    return generate(SEEDS[chosen], count, "test", kinds={kind: 1.0}, levels=levels)
+
+
+def _question(name: str, source: str, sample: Sample) -> Question:
+    return Question(
+        id=name,
+        source=source,
+        level=sample.level,
+        kind=sample.kind,
+        prompt=sample.prompt,
+        answer=sample.answer,
+        system=sample.system,
+        tests=tuple(f"assert {call} == {expected}" for call, expected in sample.tests),
+    )
+
+
+def _hand_worded(given: item.Item, source: str) -> Question:
+    return Question(
+        id=given.id,
+        source=source,
+        level=given.level,
+        kind="code",
+        prompt=given.prompt,
+        answer=given.reference,
+        tests=given.tests,
+    )
