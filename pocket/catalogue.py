@@ -15,11 +15,13 @@ HELD_OUT_PERCENT = 3
 
 
 def _checked(ops: tuple[Op, ...]) -> tuple[Op, ...]:
-    """The same operations; names may recur over different types ("comma_separated") but not over one."""
+    """The same operations; names may recur over different types but not over one."""
     seen: set[tuple[Type, str]] = set()
     for op in ops:
         if (op.src, op.name) in seen:
-            raise ValueError(f"two operations on {op.src} are named {op.name!r}; rename one of them")
+            raise ValueError(
+                f"two operations on {op.src} are named {op.name!r}; rename one of them"
+            )
         seen.add((op.src, op.name))
     return ops
 
@@ -37,5 +39,5 @@ DOMAIN = scalars.DOMAIN
 
 
 def is_held_out(first: Op, second: Op) -> bool:
-    """Whether this ordered pair of neighbours is kept for the test set; fixed by its names alone."""
+    """Whether this ordered pair is kept for the test set; fixed by its names alone."""
     return crc32(f"{first.src}.{first.name}>{second.name}".encode()) % 100 < HELD_OUT_PERCENT

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 from random import Random
 
 from pocket import catalogue, guards
@@ -13,19 +14,26 @@ from pocket.program import Step, Task
 from pocket.sample import Level
 
 _STARTS: dict[Type, float] = {
-    "ints": 30, "strs": 30, "str": 18, "int": 4, "dict": 10, "grid": 4, "pairs": 4, "bool": 0, "float": 0,
+    "ints": 30, "strs": 30, "str": 18, "int": 4, "dict": 10, "grid": 4, "pairs": 4, "bool": 0,
+    "float": 0,
 }  # fmt: skip
 _MIDDLE: dict[Type, float] = {
     "ints": 1.0, "strs": 1.0, "str": 0.5, "dict": 0.45, "pairs": 0.35, "grid": 0.3, "int": 0.08,
     "bool": 0.0, "float": 0.0,
 }  # fmt: skip
-_COSTLY = re.compile(r"range\((?!len|0, len)|while|(?<!\()\* ?\{x\}|\{x\} ?\*|['\"\]] ?\* ?\w|\w ?\* ?['\"\[]")
+_COSTLY = re.compile(
+    r"range\((?!len|0, len)|while|(?<!\()\* ?\{x\}|\{x\} ?\*|['\"\]] ?\* ?\w|\w ?\* ?['\"\[]"
+)
 _HELD_OUT_SHARE = 0.2
 _PASSED = 0.4
 
 
 def draw_task(rng: Random, level: Level, split: Split) -> Task:
-    """Draw a task of a level: mundane is one operation, mid 2–3 (or 1 with a guard), heavy 4–5 or 2–4 with a guard or conditional."""
+    """Draw a task of a level.
+
+    Mundane is one operation, mid 2–3 or one with a guard, heavy 4–5, or 2–4 with a guard, or a
+    conditional.
+    """
     while True:
         task = _draw(rng, level, split)
         if task is not None and (split == "test" or not contains_held_out(task)):
@@ -35,7 +43,7 @@ def draw_task(rng: Random, level: Level, split: Split) -> Task:
 def contains_held_out(task: Task) -> bool:
     """Whether two neighbouring operations of the task are a pair kept out of training."""
     runs = [task.steps, task.branch.otherwise if task.branch else ()]
-    return any(catalogue.is_held_out(a.op, b.op) for run in runs for a, b in zip(run, run[1:], strict=False))
+    return any(catalogue.is_held_out(a.op, b.op) for run in runs for a, b in pairwise(run))
 
 
 def _draw(rng: Random, level: Level, split: Split) -> Task | None:
@@ -73,7 +81,9 @@ def _conditional(rng: Random) -> Task | None:
     return None
 
 
-def _conditional_of(src: Type, first: tuple[Op, ...], second: tuple[Op, ...], rng: Random) -> Task | None:
+def _conditional_of(
+    src: Type, first: tuple[Op, ...], second: tuple[Op, ...], rng: Random
+) -> Task | None:
     branch = guards.draw_branch(src, _steps(second, rng), rng)
     if branch is None:
         return None
@@ -83,7 +93,9 @@ def _conditional_of(src: Type, first: tuple[Op, ...], second: tuple[Op, ...], rn
 
 def _run(src: Type, rng: Random) -> tuple[Op, ...] | None:
     """One or two operations, for one side of a conditional."""
-    return _extend((_next(src, rng, last=True),), 1, rng) if rng.random() < 0.7 else _from(src, 2, rng)
+    return (
+        _extend((_next(src, rng, last=True),), 1, rng) if rng.random() < 0.7 else _from(src, 2, rng)
+    )
 
 
 def _single(rng: Random) -> Op:
@@ -102,7 +114,11 @@ def _around(pair: tuple[Op, Op], length: int, rng: Random) -> tuple[Op, ...] | N
         return pair
     for _ in range(40):
         before = _extend((_next(_pick_type(_STARTS, rng), rng, last=False),), length - 2, rng)
-        if before and before[-1].dst == pair[0].src and not any(_is_silly(before, op) for op in pair):
+        if (
+            before
+            and before[-1].dst == pair[0].src
+            and not any(_is_silly(before, op) for op in pair)
+        ):
             return before + pair
     return None
 
@@ -128,7 +144,7 @@ def _next(src: Type, rng: Random, *, last: bool) -> Op:
 
 
 def _is_silly(ops: Sequence[Op], op: Op) -> bool:
-    """Repetitions, a second sort straight after a sort, and operations that only take first inputs."""
+    """Repetitions, a sort straight after a sort, and operations that only take first inputs."""
     before = ops[-1]
     if op.name in {other.name for other in ops} or op.name in catalogue.DOMAIN:
         return True
@@ -138,7 +154,10 @@ def _is_silly(ops: Sequence[Op], op: Op) -> bool:
         return True
     if _is_kind(before, "revers") and _is_kind(op, "sort"):
         return True
-    return any(_is_kind(before, word) and _is_kind(op, word) for word in ("sort", "revers", "unique", "shuffl"))
+    return any(
+        _is_kind(before, word) and _is_kind(op, word)
+        for word in ("sort", "revers", "unique", "shuffl")
+    )
 
 
 def _code(op: Op) -> str:
@@ -157,8 +176,8 @@ def _pick_type(weights: dict[Type, float], rng: Random) -> Type:
 def is_costly(op: Op) -> bool:
     """Whether its time or memory grows with the size of a number rather than of a collection.
 
-    Such operations come first only, where the input bounds them: a product of products as the length of
-    a list would take all memory.
+    Such operations come first only, where the input bounds them: a product of products
+    as the length of a list would take all memory.
     """
     return _COSTLY.search(_code(op)) is not None
 
@@ -167,7 +186,11 @@ def _steps(ops: Sequence[Op], rng: Random) -> tuple[Step, ...]:
     steps, room = [], 2
     for op in ops:
         constants = {name: param.draw(rng) for name, param in op.params.items()}
-        passed = frozenset(name for name, param in op.params.items() if param.as_argument and rng.random() < _PASSED)
+        passed = frozenset(
+            name
+            for name, param in op.params.items()
+            if param.as_argument and rng.random() < _PASSED
+        )
         if len(passed) > room:
             passed = frozenset()
         room -= len(passed)
@@ -181,11 +204,13 @@ def _weighted(ops: Sequence[Op], types: dict[Type, float] | None) -> tuple[list[
 
 
 _ENDS: dict[Type, float] = {
-    "ints": 0.8, "strs": 0.8, "str": 1.2, "dict": 0.8, "pairs": 0.7, "grid": 0.7, "int": 1.5, "bool": 0.6, "float": 1.2,
+    "ints": 0.8, "strs": 0.8, "str": 1.2, "dict": 0.8, "pairs": 0.7, "grid": 0.7, "int": 1.5,
+    "bool": 0.6, "float": 1.2,
 }  # fmt: skip
 _WEIGHTS = [op.weight for op in catalogue.OPS]
 _INNER = {
-    src: _weighted([op for op in ops if op.dst in catalogue.BY_SRC], _MIDDLE) for src, ops in catalogue.BY_SRC.items()
+    src: _weighted([op for op in ops if op.dst in catalogue.BY_SRC], _MIDDLE)
+    for src, ops in catalogue.BY_SRC.items()
 }
 _LAST = {src: _weighted(ops, _ENDS) for src, ops in catalogue.BY_SRC.items()}
 _HELD_OUT = [

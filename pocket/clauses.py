@@ -4,6 +4,8 @@ Text that noise must not touch (names, constants, code) stands between the marks
 Does not cover the opening of the request or the speaker's manner, see `frames` and `voices`.
 """
 
+# ruff: noqa: E501, SIM905  (tables of phrases: one phrase is not broken over two lines)
+
 from __future__ import annotations
 
 import re
@@ -12,15 +14,34 @@ from random import Random
 
 from pocket.inflect import Form, inflect
 from pocket.ops.base import Type, expand
-from pocket.program import Guard, Naming, Step, Task
+from pocket.program import Naming, Step, Task
 
 OPEN, CLOSE = "\x01", "\x02"
 
 _SLOT = re.compile(r"\{([a-z_0-9]+)\}(-?(?:th|st|nd|rd)\b)?")
-_IN_IT = re.compile(r" (?:in|\((?:(?:from|of|within|inside)\|)*in(?:\|(?:in|from|of|within|inside))*\)) \{it\}(?=[,)|\] ]|$)")
-_NOUNS: dict[Type, tuple[str, ...]] = {
-    "ints": ("the list", "the numbers", "the list", "the given list", "the array", "the values", "the input list", "the given numbers"),
-    "strs": ("the list", "the words", "the strings", "the given list", "the items", "the input list", "the given words"),
+_IN_IT = re.compile(
+    r" (?:in|\((?:(?:from|of|within|inside)\|)*in(?:\|(?:in|from|of|within|inside))*\)) \{it\}(?=[,)|\] ]|$)"
+)
+NOUNS: dict[Type, tuple[str, ...]] = {
+    "ints": (
+        "the list",
+        "the numbers",
+        "the list",
+        "the given list",
+        "the array",
+        "the values",
+        "the input list",
+        "the given numbers",
+    ),
+    "strs": (
+        "the list",
+        "the words",
+        "the strings",
+        "the given list",
+        "the items",
+        "the input list",
+        "the given words",
+    ),
     "str": ("the string", "the text", "the string", "the given string", "the input string"),
     "int": ("the number", "the given number", "the integer"),
     "dict": ("the dict", "the dictionary", "the dict", "the mapping", "the given dict"),
@@ -41,12 +62,32 @@ _PRONOUNS: dict[Type, tuple[str, ...]] = {
     "float": ("it", "the result"),
 }  # fmt: skip
 _ENDING = re.compile(r"\(?(?:return|give|report|output|produce|tell)\b")
-_TRAILING = re.compile(r"(?:sorted|ordered|no|without|only|in|lower|upper|reversed|joined|stripped|trimmed|doubled|squared|unique|rounded|"
-                       r"deduped|longest|shortest|largest|smallest|biggest|highest|lowest|capitalized|lowercased|uppercased)\b")
-_PASSIVE = re.compile(r"(remove|drop|delete|discard|ignore|skip|exclude|keep|reject|strip) (?!.*\b(?:by|with|if|and|when|unless)\b)(.+)")
+_TRAILING = re.compile(
+    r"(?:sorted|ordered|no|without|only|in|lower|upper|reversed|joined|stripped|trimmed|doubled|squared|unique|rounded|"
+    r"deduped|longest|shortest|largest|smallest|biggest|highest|lowest|capitalized|lowercased|uppercased)\b"
+)
+_PASSIVE = re.compile(
+    r"(remove|drop|delete|discard|ignore|skip|exclude|keep|reject|strip) (?!.*\b(?:by|with|if|and|when|unless)\b)(.+)"
+)
 _PARTICIPLES = {"drop": "dropped", "keep": "kept", "skip": "skipped", "strip": "stripped"}
-_RETURN = ("return", "return", "return", "return", "give back", "compute", "find", "get", "output", "give me", "calculate")
-_TAKING = frozenset("remove drop delete discard filter take pick throw strip exclude eliminate omit cut get leave".split())
+_RETURN = (
+    "return",
+    "return",
+    "return",
+    "return",
+    "give back",
+    "compute",
+    "find",
+    "get",
+    "output",
+    "give me",
+    "calculate",
+)
+_TAKING = frozenset(
+    (
+        "remove drop delete discard filter take pick throw strip exclude eliminate omit cut get leave"
+    ).split()
+)
 _JOINS = (", then ", ", then ", " then ", ", and then ", " and then ", " and ", ", ", "; ", "; then ", ". Then ", ". Then ",
           ", after that ", ". After that, ", ", next ", ". Next, ", ". ", " -> then ", ", finally ")  # fmt: skip
 
@@ -73,7 +114,7 @@ class Telling:
         rng, name = self.rng, f"{OPEN}{self.naming.main}{CLOSE}"
         if self.shown:
             return self.shown
-        noun = rng.choice(_NOUNS[self.task.src])
+        noun = rng.choice(NOUNS[self.task.src])
         if not self.named or rng.random() < 0.3:
             return noun if rng.random() < 0.9 else "the input"
         roll = rng.random()
@@ -103,7 +144,9 @@ class Telling:
     def _parameter(self, at: int, step: Step, name: str, ordinal: str) -> str:
         if name in step.passed:
             argument = f"{OPEN}{self.naming.extras[at, name]}{CLOSE}"
-            return argument + ("-th" if ordinal and self.rng.random() < 0.5 else "th" if ordinal else "")
+            return argument + (
+                "-th" if ordinal and self.rng.random() < 0.5 else "th" if ordinal else ""
+            )
         value = step.constants[name]
         if ordinal and isinstance(value, int):
             return f"{OPEN}{_ordinal(value)}{CLOSE}"
@@ -122,7 +165,9 @@ class Telling:
         template = self.rng.choice(op.do)
         if not final and _ENDING.match(template):
             template = self.rng.choice(op.do)
-        if self.rng.random() < (0.55 if pronoun else 0.3 if self.named or self.shown == "" else 0.0):
+        if self.rng.random() < (
+            0.55 if pronoun else 0.3 if self.named or self.shown == "" else 0.0
+        ):
             template = _without_it(template)
         return self.phrase(at, template, it)
 
@@ -140,18 +185,23 @@ class Telling:
         while at < stop:
             end = self._group(at, stop)
             it = self.subject() if at == start else self.pronoun(self.task.all_steps[at].op.src)
-            told.append(self._nested(at, end, it, first=at == start, final=end == stop))
+            told.append(self.nested(at, end, it, first=at == start, final=end == stop))
             at = end
         return told
 
     def _group(self, at: int, stop: int) -> int:
         """How many operations one clause tells: those but the last need a noun phrase."""
         end = at + 1
-        while end < stop and end - at < 3 and self.task.all_steps[end - 1].op.get and self.rng.random() < 0.33:
+        while (
+            end < stop
+            and end - at < 3
+            and self.task.all_steps[end - 1].op.get
+            and self.rng.random() < 0.33
+        ):
             end += 1
         return end
 
-    def _nested(self, at: int, end: int, it: str, *, first: bool, final: bool) -> str:
+    def nested(self, at: int, end: int, it: str, *, first: bool, final: bool) -> str:
         steps, rng = self.task.all_steps, self.rng
         alone = end - at == 1
         for inner in range(at, end - 1):
@@ -197,7 +247,11 @@ class Telling:
             return merged
         told = self._trailed(start, stop) or self._merged(start, stop) or self.clauses(start, stop)
         if self.rng.random() < 0.1 and not told[-1].startswith(_RETURN):
-            told.append(self.rng.choice(("return it", "return the result", "return that", "give back the result")))
+            told.append(
+                self.rng.choice(
+                    ("return it", "return the result", "return that", "give back the result")
+                )
+            )
         if form == "imp" and self.leading:
             told = self._loosened(told)
         return join([inflect(clause, form) for clause in told], form, self.rng)
@@ -216,12 +270,20 @@ class Telling:
     def _merged(self, start: int, stop: int) -> list[str] | None:
         """Two operations with one object: "strip and lowercase each word"."""
         steps = self.task.all_steps
-        if stop - start < 2 or steps[start].op.src != steps[start + 1].op.src or self.rng.random() > 0.3:
+        if (
+            stop - start < 2
+            or steps[start].op.src != steps[start + 1].op.src
+            or self.rng.random() > 0.3
+        ):
             return None
         it = self.subject()
         heads: list[dict[str, str]] = []
         for at in (start, start + 1):
-            told = [self.phrase(at, self.rng.choice(steps[at].op.do), it).partition(" ") for _ in range(6) if steps[at].op.do]
+            told = [
+                self.phrase(at, self.rng.choice(steps[at].op.do), it).partition(" ")
+                for _ in range(6)
+                if steps[at].op.do
+            ]
             heads.append({rest: verb for verb, _, rest in told})
         for rest, verb in heads[0].items():
             other = heads[1].get(rest)
@@ -232,16 +294,26 @@ class Telling:
     def _after(self, start: int, stop: int) -> list[str]:
         """Clauses for the rest, which speak of what is there by now."""
         return [
-            self._nested(at, at + 1, self.pronoun(self.task.all_steps[at].op.src), first=False, final=at == stop - 1)
+            self.nested(
+                at,
+                at + 1,
+                self.pronoun(self.task.all_steps[at].op.src),
+                first=False,
+                final=at == stop - 1,
+            )
             for at in range(start, stop)
         ]
 
     def _loosened(self, told: list[str]) -> list[str]:
         """Some clauses in the passive, or all with a modal verb."""
         if self.rng.random() < 0.07:
-            modal = self.rng.choice(("it should", "it should", "it must", "it has to", "i want it to", "you", "we"))
+            modal = self.rng.choice(
+                ("it should", "it should", "it must", "it has to", "i want it to", "you", "we")
+            )
             return [f"{modal} {clause}" for clause in told]
-        return [_passive(clause, self.rng) if self.rng.random() < 0.12 else clause for clause in told]
+        return [
+            _passive(clause, self.rng) if self.rng.random() < 0.12 else clause for clause in told
+        ]
 
     def _reversed(self, start: int, stop: int, form: Form) -> str | None:
         """The order of the words against the order of the steps: "after stripping each word, lowercase it"."""
@@ -251,112 +323,32 @@ class Telling:
         if not all(step.op.do for step in steps[start:stop]):
             return None
         before = [
-            inflect(self.do(at, self.subject() if at == start else self.pronoun(steps[at].op.src), pronoun=at > start), "ger")
+            inflect(
+                self.do(
+                    at,
+                    self.subject() if at == start else self.pronoun(steps[at].op.src),
+                    pronoun=at > start,
+                ),
+                "ger",
+            )
             for at in range(start, stop - 1)
         ]
         last = inflect(self.do(stop - 1, self.pronoun(steps[stop - 1].op.src), pronoun=True), form)
-        if any(clause.startswith(("return", "giv", "report", "output", "produc")) for clause in before):
+        if any(
+            clause.startswith(("return", "giv", "report", "output", "produc")) for clause in before
+        ):
             return None
-        early = " and ".join(before) if len(before) < 3 else ", ".join(before[:-1]) + " and " + before[-1]
+        early = (
+            " and ".join(before)
+            if len(before) < 3
+            else ", ".join(before[:-1]) + " and " + before[-1]
+        )
         roll = rng.random()
         if roll < 0.5 and form == "imp":
             return f"after {early}, {last}"
         if roll < 0.6 and form == "imp":
             return f"first {early}, then {last}".replace("first ", "start by ", 1)
         return f"{last} after {early}"
-
-    def text(self, form: Form) -> str:
-        """The whole task in a form, guard and conditional included."""
-        if self.task.branch is not None:
-            told = self._branched(form)
-        else:
-            told = self.sequence(form, 0, len(self.task.steps))
-        return self.guarded(told, form)
-
-    def _branched(self, form: Form) -> str:
-        branch, rng = self.task.branch, self.rng
-        assert branch is not None
-        count = len(self.task.steps)
-        yes = self.sequence(form, 0, count).replace(". ", ", ").replace(", Then", ", then")
-        no = self.sequence(form, count, len(self.task.all_steps)).replace(". ", ", ").replace(", Then", ", then")
-        condition = self._condition(branch.says)
-        opposite = self._condition(branch.opposite) if branch.opposite and rng.random() < 0.3 else ""
-        if form == "third" or not self.leading:
-            return rng.choice((
-                f"{yes} if {condition}, otherwise {no}",
-                f"{yes} if {condition} and {no} otherwise",
-                f"{yes} when {condition}, and {no} " + (f"when {opposite}" if opposite else "if not"),
-                f"{yes} if {condition}; otherwise {'it ' if form == 'third' else ''}{no}",
-                f"{yes} if {condition}, else {no}",
-            ))  # fmt: skip
-        otherwise = f"if {opposite}" if opposite else rng.choice(("otherwise", "else", "if not,", "in all other cases"))
-        return rng.choice((
-            f"if {condition}, {yes}, {otherwise} {no}",
-            f"if {condition} {yes}; {otherwise} {no}",
-            f"if {condition}, {yes}. {otherwise.capitalize()} {no}",
-            f"{yes} if {condition}, {otherwise} {no}",
-            f"when {condition}, {yes}. {otherwise.capitalize()}, {no}".replace(",,", ","),
-            f"if {condition}: {yes}, else: {no}",
-        ))  # fmt: skip
-
-    def _condition(self, says: tuple[str, ...]) -> str:
-        it = self.subject() if not self.shown else self.rng.choice(_NOUNS[self.task.src])
-        return f"{OPEN}{CLOSE}" + _literal(expand(self.rng.choice(says), self.rng)).replace("{it}", it)
-
-    def guarded(self, told: str, form: Form) -> str:
-        """Add the guard before or after the rest."""
-        guard, rng = self.task.guard, self.rng
-        if guard is None:
-            return told
-        if guard.at == 0 and form == "imp" and self.leading and rng.random() < 0.35:
-            return f"{self.guard(guard)}{rng.choice(('. Otherwise ', ', otherwise ', '; otherwise ', '. ', ', else '))}{told}"
-        if rng.random() < 0.4:
-            return f"{told}{self._inline(guard, form)}"
-        sentence = self.guard(guard)
-        return f"{told}{rng.choice(('. ', '. ', '. ', '; ', ', ', ' - ', '. Note: '))}{sentence}"
-
-    def _inline(self, guard: Guard, form: Form) -> str:
-        """The guard as an ending of the sentence."""
-        rng, condition = self.rng, self._condition(guard.says)
-        gives = OPEN + rng.choice(guard.gives).replace("{it}", self.naming.main) + CLOSE
-        if guard.raises:
-            verb = inflect(rng.choice(("raise", "throw")), form)
-            return rng.choice((f", and {verb} a {gives} if {condition}", f" or {verb} {gives} if {condition}"))
-        verb = inflect(rng.choice(("return", "return", "give")), form)
-        return rng.choice((
-            f", or {gives} if {condition}", f" or {gives} when {condition}", f", {gives} if {condition}",
-            f", and {verb} {gives} if {condition}", f" (or {gives} if {condition})", f" ({gives} if {condition})",
-            f", returning {gives} if {condition}" if form != "ger" else f", with {gives} if {condition}",
-        ))  # fmt: skip
-
-    def guard(self, guard: Guard) -> str:
-        """The guard as a sentence of its own, without a full stop."""
-        rng, condition = self.rng, self._condition(guard.says)
-        gives = OPEN + rng.choice(guard.gives).replace("{it}", self.naming.main) + CLOSE
-        if guard.raises:
-            act = rng.choice((f"raise a {gives}", f"raise {gives}", f"throw a {gives}", f"raise a {gives}", f"fail with a {gives}"))
-        else:
-            act = rng.choice((f"return {gives}", f"return {gives}", f"just return {gives}", f"give back {gives}", f"give {gives}"))
-        choices = [f"if {condition}, {act}", f"if {condition} {act}", f"{act} if {condition}", f"{act} when {condition}",
-                   f"when {condition}, {act}", f"in case {condition}, {act}", f"{act} whenever {condition}"]  # fmt: skip
-        if guard.noun:
-            noun = rng.choice(_NOUNS[self.task.src]).split()[-1]
-            choices += [f"{act} for {_article(guard.noun)} {guard.noun} {noun}", f"{guard.noun} input: {act}",
-                        f"{guard.noun} -> {gives}", f"on {guard.noun} input {act}", f"{guard.noun} gives {gives}", f"for {_article(guard.noun)} {guard.noun} {noun} the result is {gives}",
-                        f"{_article(guard.noun)} {guard.noun} {noun} should come out as {gives}", f"{gives} for {_article(guard.noun)} {guard.noun} {noun}", f"{gives} when {guard.noun}", f"{act} for {guard.noun} input"]  # fmt: skip
-        return rng.choice(choices)
-
-    def steps(self) -> list[str]:
-        """One imperative clause per operation, for numbered and bulleted lists; a guard is one more."""
-        told = []
-        for at, step in enumerate(self.task.steps):
-            it = self.subject() if at == 0 else self.pronoun(step.op.src)
-            told.append(self._nested(at, at + 1, it, first=at == 0, final=at == len(self.task.steps) - 1))
-        guard = self.task.guard
-        if guard is not None:
-            at = guard.at if guard.at or self.rng.random() < 0.6 else len(told)
-            told.insert(at, self.guard(guard))
-        return told
 
 
 def join(clauses: list[str], form: Form, rng: Random) -> str:
@@ -371,11 +363,17 @@ def join(clauses: list[str], form: Form, rng: Random) -> str:
         glue = uniform or rng.choice(_JOINS)
         last = at == len(clauses) - 1
         if last and rng.random() < 0.35:
-            glue = rng.choice((" and ", ", and ", ", finally ", ", and finally ", " and then ", ", then "))
+            glue = rng.choice(
+                (" and ", ", and ", ", finally ", ", and finally ", " and then ", ", then ")
+            )
         elif not last and "finally" in glue:
             glue = ", "
         if form != "imp" and "." in glue:
-            glue = ", then " if form == "ger" else rng.choice((", then ", " and ", ". It then ", ". Then it "))
+            glue = (
+                ", then "
+                if form == "ger"
+                else rng.choice((", then ", " and ", ". It then ", ". Then it "))
+            )
         text += glue + (clause[:1].upper() + clause[1:] if glue == ". " else clause)
     return text
 
@@ -383,7 +381,10 @@ def join(clauses: list[str], form: Form, rng: Random) -> str:
 def _without_it(template: str) -> str:
     """Drop the mention of the value where the phrase stands without it."""
     dropped = _IN_IT.sub("", template)
-    if dropped == template and template.split(" ")[0].strip("(").split("|")[0] in _TAKING:
+    if (
+        dropped == template
+        and template.split(" ", maxsplit=1)[0].strip("(").split("|")[0] in _TAKING
+    ):
         dropped = re.sub(r" (?:from|\(from\|of\)) \{it\}", "", template)
     return dropped
 
@@ -399,15 +400,8 @@ def _passive(clause: str, rng: Random) -> str:
     return f"{thing} {be} {participle}"
 
 
-def _literal(text: str) -> str:
-    return text.replace("‹", "(").replace("›", ")")
-
-
 def _ordinal(value: int) -> str:
-    ending = "th" if value % 100 in (11, 12, 13) else {1: "st", 2: "nd", 3: "rd"}.get(value % 10, "th")
+    ending = (
+        "th" if value % 100 in (11, 12, 13) else {1: "st", 2: "nd", 3: "rd"}.get(value % 10, "th")
+    )
     return f"{value}{ending}"
-
-
-def _article(noun: str) -> str:
-    return "an" if noun[0] in "aeiou" else "a"
-

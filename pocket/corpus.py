@@ -60,8 +60,8 @@ def generate(
     Args:
         seed: shard number; train and test never share samples whatever the seed.
         n: number of samples.
-        split: `train` has no held-out operation pair; `test` draws them at about a fifth of the chains
-            and marks them, and has function names that training never uses.
+        split: `train` has no held-out operation pair; `test` draws them at about a fifth of the
+            chains and marks them, and has function names that training never uses.
         kinds: weights of the kinds, default `KINDS`.
         levels: weights of the levels, default `LEVELS`.
     """
@@ -114,7 +114,9 @@ def _request(solved: _Solved, rng: Random) -> str:
     if rng.random() < _EXAMPLES_SHARE:
         short = [case for case in solved.cases if len(case.call) + len(repr(case.expected)) < 60]
         telling = [case for case in short if case.expected not in EMPTY]
-        shown = (telling if telling and rng.random() < 0.85 else short)[: rng.choice((1, 1, 1, 2, 3))]
+        shown = (telling if telling and rng.random() < 0.85 else short)[
+            : rng.choice((1, 1, 1, 2, 3))
+        ]
     return wording.worded(solved.plan, solved.task, shown, rng)
 
 
@@ -172,7 +174,9 @@ def main() -> None:
     parser.add_argument("--split", choices=("train", "test"), default="train")
     parser.add_argument("--kind", choices=tuple(KINDS))
     parser.add_argument("--level", choices=tuple(LEVELS))
-    parser.add_argument("--show", action="store_true", help="print the samples rather than their number")
+    parser.add_argument(
+        "--show", action="store_true", help="print the samples rather than their number"
+    )
     options = parser.parse_args()
     kinds = {options.kind: 1.0} if options.kind else None
     levels = {options.level: 1.0} if options.level else None

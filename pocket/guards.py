@@ -3,6 +3,8 @@
 Conditions are worded over `{it}`, in the phrase notation of `pocket.ops.base`, where ‹ and › stand for brackets that are meant literally.
 """
 
+# ruff: noqa: E501  (tables of phrases: one phrase is not broken over two lines)
+
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -68,9 +70,17 @@ def _exits(src: Type, rng: Random) -> list[Condition]:
         ]  # fmt: skip
     few = rng.choice((2, 2, 3, 4))
     elements = _ELEMENTS.get(src, "items")
-    empty_words = ["{it} is empty", "{it} is empty", "{it} has no " + elements, "there (is nothing in|are no " + elements + " in) {it}"]
+    empty_words = [
+        "{it} is empty",
+        "{it} is empty",
+        "{it} has no " + elements,
+        "there (is nothing in|are no " + elements + " in) {it}",
+    ]
     if src == "str":
-        empty_words += ["{it} is (blank|the empty string|an empty string|'')", "{it} has length (0|zero)"]
+        empty_words += [
+            "{it} is (blank|the empty string|an empty string|'')",
+            "{it} has length (0|zero)",
+        ]
     else:
         empty_words += ["there are no " + elements, "(it's|it is) empty", "len‹{it}› is 0"]
     empty = Condition(code="not {x}", noun="empty", says=tuple(empty_words))
@@ -83,7 +93,11 @@ def _exits(src: Type, rng: Random) -> list[Condition]:
             f"len‹{{it}}› < {few}",
         ),
     )
-    none = Condition(code="{x} is None", noun="missing", says=("{it} is None", "{it} is None", "None is passed [in]"))
+    none = Condition(
+        code="{x} is None",
+        noun="missing",
+        says=("{it} is None", "{it} is None", "None is passed [in]"),
+    )
     return [empty, empty, empty, empty, short, none]
 
 
@@ -101,7 +115,13 @@ def draw_guard(steps: Sequence[Step], rng: Random) -> Guard | None:
     action, gives = _action(condition, dst, rng)
     if src == dst and src != "int" and condition.noun != "missing" and rng.random() < 0.1:
         action, gives = "return {x}", ("it unchanged", "it as it is", "{it} unchanged")
-    return Guard(condition=condition.code, says=condition.says, action=action, gives=gives, noun=condition.noun)
+    return Guard(
+        condition=condition.code,
+        says=condition.says,
+        action=action,
+        gives=gives,
+        noun=condition.noun,
+    )
 
 
 def _left_empty(at: int, steps: Sequence[Step], dst: Type, rng: Random) -> Guard:

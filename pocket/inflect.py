@@ -4,6 +4,8 @@ Covers the first verb of a phrase and the verbs that follow "and" or "then". Doe
 requests only need the third person and the gerund.
 """
 
+# ruff: noqa: E501, SIM905  (word lists: words in one string read better than quoted one by one)
+
 from __future__ import annotations
 
 from typing import Literal
@@ -16,7 +18,13 @@ _DOUBLED = frozenset(
     "let wrap rid dedup crop lop clip grab scan plug jam slot fit cap nix shed win begin".split()
 )
 _IRREGULAR_THIRD = {"be": "is", "have": "has", "do": "does", "go": "goes"}
-_IRREGULAR_GERUND = {"be": "being", "see": "seeing", "tie": "tying", "die": "dying", "dedupe": "deduping"}
+_IRREGULAR_GERUND = {
+    "be": "being",
+    "see": "seeing",
+    "tie": "tying",
+    "die": "dying",
+    "dedupe": "deduping",
+}
 _VERBS = frozenset(
     "return give compute find get count keep drop remove sort reverse join sum add take pick strip lowercase "
     "uppercase capitalize capitalise filter discard skip multiply divide double square replace swap split "
@@ -27,7 +35,9 @@ _AFTER_VERB = frozenset(
     "the it its them each every all only what how whether a an that those both everything up away out "
     "back just of by in true false".split()
 )
-_CERTAIN = frozenset("return keep drop remove discard ignore skip compute find get give throw".split())
+_CERTAIN = frozenset(
+    "return keep drop remove discard ignore skip compute find get give throw".split()
+)
 
 
 def third(verb: str) -> str:
@@ -87,7 +97,9 @@ def _is_coordinated(words: list[str], at: int) -> bool:
     before = words[at - 1].lower()
     if words[at].rstrip(",;") not in _VERBS:
         return False
-    if before not in ("and", "then") and not (before in _ADVERBS and at > 1 and words[at - 2] == "and"):
+    if before not in ("and", "then") and not (
+        before in _ADVERBS and at > 1 and words[at - 2] == "and"
+    ):
         return False
     if words[at] in _CERTAIN:
         return True

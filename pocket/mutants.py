@@ -1,4 +1,4 @@
-"""Near misses: tasks that differ from the right one in one operation or constant, and code that does not parse.
+"""Near misses: tasks with one operation or constant changed, and code that does not parse.
 
 Used to make tests that tell them apart, and as the wrong drafts of repair samples.
 """
@@ -6,6 +6,7 @@ Used to make tests that tell them apart, and as the wrong drafts of repair sampl
 from __future__ import annotations
 
 import dataclasses
+from itertools import pairwise
 from random import Random
 
 from pocket import catalogue, chains
@@ -20,13 +21,15 @@ def mutant(task: Task, rng: Random) -> Task | None:
 
 
 def _is_bounded(task: Task, changed: Task) -> bool:
-    """Whether operations that may take very long still stand where the inputs were drawn for them."""
+    """Whether operations that may take long still stand where the inputs were drawn for them."""
     costly = [step.op.name for step in changed.steps if chains.is_costly(step.op)]
-    return not costly or (costly == [task.steps[0].op.name] and changed.steps[0].op == task.steps[0].op)
+    return not costly or (
+        costly == [task.steps[0].op.name] and changed.steps[0].op == task.steps[0].op
+    )
 
 
 def _with(task: Task, steps: tuple[Step, ...]) -> Task | None:
-    fits = all(a.op.dst == b.op.src for a, b in zip(steps, steps[1:], strict=False))
+    fits = all(a.op.dst == b.op.src for a, b in pairwise(steps))
     if not steps or not fits or steps[0].op.src != task.src:
         return None
     guard = task.guard
@@ -47,7 +50,9 @@ def _swapped(task: Task, rng: Random) -> Task | None:
         first, second = task.steps, task.branch.otherwise
         if task.slots:
             return None
-        return dataclasses.replace(task, steps=second, branch=dataclasses.replace(task.branch, otherwise=first))
+        return dataclasses.replace(
+            task, steps=second, branch=dataclasses.replace(task.branch, otherwise=first)
+        )
     if len(task.steps) < 2:
         return None
     at = rng.randrange(len(task.steps) - 1)
@@ -58,13 +63,22 @@ def _swapped(task: Task, rng: Random) -> Task | None:
 
 def _altered(task: Task, rng: Random) -> Task | None:
     """Another constant for one parameter."""
-    places = [(at, name) for at, step in enumerate(task.steps) for name in step.op.params if name not in step.passed]
+    places = [
+        (at, name)
+        for at, step in enumerate(task.steps)
+        for name in step.op.params
+        if name not in step.passed
+    ]
     if not places:
         return None
     at, name = rng.choice(places)
     step = task.steps[at]
     old = step.constants[name]
-    new = old + rng.choice((-1, 1)) if isinstance(old, int) and rng.random() < 0.6 else step.op.params[name].draw(rng)
+    new = (
+        old + rng.choice((-1, 1))
+        if isinstance(old, int) and rng.random() < 0.6
+        else step.op.params[name].draw(rng)
+    )
     if new == old or (isinstance(new, int) and isinstance(old, int) and new < 1 <= old):
         return None
     changed = dataclasses.replace(step, constants=step.constants | {name: new})
@@ -75,18 +89,24 @@ def _replaced(task: Task, rng: Random) -> Task | None:
     """Another operation of the same types in the place of one."""
     at = rng.randrange(len(task.steps))
     step = task.steps[at]
-    rivals = [op for op in catalogue.BY_SRC[step.op.src] if op.dst == step.op.dst and op.name != step.op.name]
+    rivals = [
+        op
+        for op in catalogue.BY_SRC[step.op.src]
+        if op.dst == step.op.dst and op.name != step.op.name
+    ]
     if not rivals or (step.passed and at < len(task.steps)):
         return None
     rival = rng.choice(rivals)
     if rival.name in catalogue.DOMAIN:
         return None
     constants = {name: param.draw(rng) for name, param in rival.params.items()}
-    return _with(task, (*task.steps[:at], Step(op=rival, constants=constants), *task.steps[at + 1 :]))
+    return _with(
+        task, (*task.steps[:at], Step(op=rival, constants=constants), *task.steps[at + 1 :])
+    )
 
 
 def _unguarded(task: Task, rng: Random) -> Task | None:
-    """Without its guard, unless the guard keeps out numbers on which the operation may never end."""
+    """Without its guard, unless it keeps out numbers on which the operation may never end."""
     if task.guard is None or task.steps[0].op.name in catalogue.DOMAIN:
         return None
     return dataclasses.replace(task, guard=None)

@@ -4,6 +4,8 @@ Function names of the test set and of the training set are disjoint (by hash), e
 or two characters, of which there are too few to share out.
 """
 
+# ruff: noqa: E501, SIM905  (word lists: words in one string read better than quoted one by one)
+
 from __future__ import annotations
 
 import builtins
@@ -30,7 +32,9 @@ ARGUMENTS: dict[Type, tuple[str, ...]] = {
         "s text string word line t txt sentence st message title name phrase input_string x str1 S data "
         "content raw body value msg label p a source".split()
     ),
-    "int": tuple("n x num number i a value k m year seconds count v N amount total val p minutes".split()),
+    "int": tuple(
+        "n x num number i a value k m year seconds count v N amount total val p minutes".split()
+    ),
     "dict": tuple(
         "d mapping counts scores dct table data m prices ages stock inventory dictionary my_dict map_ "
         "freq totals votes points x items grades D".split()
@@ -77,10 +81,16 @@ _ONSETS = "b c d f g h j k l m n p r s t v w z br cl dr fl gr pl sk st tr th sh 
 _VOWELS = "a e i o u a e i o ai ea oo".split()
 _CODAS = ["", "", "", "n", "r", "s", "l", "t", "m", "x", "nd", "rk"]
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
-_RESERVED = frozenset(dir(builtins)) | frozenset(keyword.kwlist) | {"result", "out", "match", "case", "type"}
+_RESERVED = (
+    frozenset(dir(builtins))
+    | frozenset(keyword.kwlist)
+    | {"result", "out", "match", "case", "type"}
+)
 
 
-def function_name(rng: Random, split: Split, true_names: Sequence[str], other_names: Sequence[str]) -> str:
+def function_name(
+    rng: Random, split: Split, true_names: Sequence[str], other_names: Sequence[str]
+) -> str:
     """Draw a function name of the split.
 
     Args:
@@ -135,7 +145,9 @@ def _draw_name(rng: Random, true_names: Sequence[str], other_names: Sequence[str
 def _decorate(name: str, rng: Random) -> str:
     roll = rng.random()
     if roll < 0.06:
-        return name + rng.choice(["2", "_v2", "_list", "_all", "_fn", "3", "_x", "_of", "_it", "_new"])
+        return name + rng.choice(
+            ["2", "_v2", "_list", "_all", "_fn", "3", "_x", "_of", "_it", "_new"]
+        )
     if roll < 0.10:
         return rng.choice(["my_", "get_", "do_", "is_", "to_", "make_", "the_", "_"]) + name
     return name
@@ -174,9 +186,9 @@ def _letter(rng: Random) -> str:
 
 
 def _letter_digit(rng: Random) -> str:
-    return rng.choice([rng.choice(_LETTERS), rng.choice(["f", "fn", "func", "ex", "task", "step", "q", "x"])]) + str(
-        rng.choice([1, 2, 3, rng.randint(0, 99)])
-    )
+    return rng.choice(
+        [rng.choice(_LETTERS), rng.choice(["f", "fn", "func", "ex", "task", "step", "q", "x"])]
+    ) + str(rng.choice([1, 2, 3, rng.randint(0, 99)]))
 
 
 def _scramble(rng: Random) -> str:
@@ -185,7 +197,8 @@ def _scramble(rng: Random) -> str:
 
 def _pseudo(rng: Random) -> str:
     words = [
-        "".join(rng.choice(_ONSETS) + rng.choice(_VOWELS) for _ in range(rng.randint(1, 3))) + rng.choice(_CODAS)
+        "".join(rng.choice(_ONSETS) + rng.choice(_VOWELS) for _ in range(rng.randint(1, 3)))
+        + rng.choice(_CODAS)
         for _ in range(rng.choice([1, 1, 1, 2]))
     ]
     return _cased(words, rng)
@@ -203,5 +216,10 @@ def _abbreviation(rng: Random) -> str:
 def _verb_noun(rng: Random) -> str:
     parts = [rng.choice(_VERBS), rng.choice(_NOUNS)]
     if rng.random() < 0.2:
-        parts.insert(1, rng.choice(["all", "top", "long", "unique", "only", "good", "big", "valid", "user", "raw"]))
+        parts.insert(
+            1,
+            rng.choice(
+                ["all", "top", "long", "unique", "only", "good", "big", "valid", "user", "raw"]
+            ),
+        )
     return _cased(parts, rng)

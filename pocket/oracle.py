@@ -6,6 +6,7 @@ Runs only code that this package wrote.
 from __future__ import annotations
 
 import copy
+import math
 import signal
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -33,7 +34,7 @@ class Case:
 def compiled(code: str, name: str) -> Callable[..., object]:
     """The function that the code defines."""
     namespace: dict[str, object] = {}
-    exec(compile(code, "<answer>", "exec"), namespace)  # noqa: S102
+    exec(compile(code, "<answer>", "exec"), namespace)
     function = namespace[name]
     assert callable(function)
     return function
@@ -42,8 +43,10 @@ def compiled(code: str, name: str) -> Callable[..., object]:
 def outcome(function: Callable[..., object], arguments: Sequence[object]) -> tuple[bool, object]:
     """`(True, value)`, or `(False, exception)`; the arguments are not mutated.
 
-    A mutant may loop over a huge range; one second is a hundred times what any honest program takes.
+    A mutant may loop over a huge range; one second is a hundred times what any honest program
+    takes.
     """
+    before = signal.signal(signal.SIGALRM, _too_long)
     signal.setitimer(signal.ITIMER_REAL, _LIMIT_S)
     try:
         return True, function(*copy.deepcopy(arguments))
@@ -51,13 +54,11 @@ def outcome(function: Callable[..., object], arguments: Sequence[object]) -> tup
         return False, error
     finally:
         signal.setitimer(signal.ITIMER_REAL, 0)
+        signal.signal(signal.SIGALRM, before)
 
 
 def _too_long(signum: int, frame: object) -> None:
     raise ArithmeticError("the program ran too long")
-
-
-signal.signal(signal.SIGALRM, _too_long)
 
 
 def cases(task: Task, naming: Naming, code: str, rng: Random) -> list[Case]:
@@ -68,12 +69,19 @@ def cases(task: Task, naming: Naming, code: str, rng: Random) -> list[Case]:
         arguments = _arguments(task, naming, rng, at)
         ran, value = outcome(function, arguments)
         call = f"{naming.function}({', '.join(map(repr, arguments))})"
-        if ran and len(call) <= _LONGEST_REPR and len(repr(value)) <= _LONGEST_REPR and _is_literal(value):
+        if (
+            ran
+            and len(call) <= _LONGEST_REPR
+            and len(repr(value)) <= _LONGEST_REPR
+            and _is_literal(value)
+        ):
             found.setdefault(call, Case(arguments=arguments, call=call, expected=value))
     return list(found.values())
 
 
-def chosen(all_cases: Sequence[Case], rivals: Sequence[Callable[..., object]], rng: Random) -> list[Case]:
+def chosen(
+    all_cases: Sequence[Case], rivals: Sequence[Callable[..., object]], rng: Random
+) -> list[Case]:
     """Choose 5–8 cases with at least two different values, rejecting as many rivals as possible.
 
     Returns:
@@ -82,7 +90,9 @@ def chosen(all_cases: Sequence[Case], rivals: Sequence[Callable[..., object]], r
     picked: list[Case] = []
     for rival in rivals:
         if not any(_rejects(case, rival) for case in picked):
-            picked += [case for case in all_cases if case not in picked and _rejects(case, rival)][:1]
+            picked += [case for case in all_cases if case not in picked and _rejects(case, rival)][
+                :1
+            ]
     picked = picked[:8]
     for case in all_cases:
         fresh = repr(case.expected) not in {repr(other.expected) for other in picked}
@@ -100,7 +110,9 @@ def _rejects(case: Case, rival: Callable[..., object]) -> bool:
 def _arguments(task: Task, naming: Naming, rng: Random, at: int) -> tuple[object, ...]:
     constants = [value for step in task.all_steps for value in step.constants.values()]
     extras = [
-        task.all_steps[i].constants[param] if rng.random() < 0.5 else task.param((i, param)).draw(rng)
+        task.all_steps[i].constants[param]
+        if rng.random() < 0.5
+        else task.param((i, param)).draw(rng)
         for i, param in task.slots
     ]
     main = _main(task, rng, [*constants, *extras], at)
@@ -109,7 +121,11 @@ def _arguments(task: Task, naming: Naming, rng: Random, at: int) -> tuple[object
 
 def _main(task: Task, rng: Random, hints: Sequence[object], at: int) -> object:
     if task.guard and at in (1, 2):
-        exit_value = None if task.guard.condition == "{x} is None" else rng.choice((0, -1, -rng.randint(2, 30)))
+        exit_value = (
+            None
+            if task.guard.condition == "{x} is None"
+            else rng.choice((0, -1, -rng.randint(2, 30)))
+        )
         if (exit_value is None or task.src == "int") and _holds(task.guard.condition, exit_value):
             return exit_value
     domain = _domain(task)
@@ -120,7 +136,7 @@ def _main(task: Task, rng: Random, hints: Sequence[object], at: int) -> object:
 
 
 def _holds(condition: str, value: object) -> bool:
-    return bool(eval(condition.replace("{x}", repr(value))))  # noqa: S307
+    return bool(eval(condition.replace("{x}", repr(value))))
 
 
 def _domain(task: Task) -> tuple[int, int] | None:
@@ -138,7 +154,7 @@ def ordered_values(naming: Naming, main: object, extras: Sequence[object]) -> li
 def _is_literal(value: object) -> bool:
     """Whether `repr` of the value evaluates to it; infinities, NaN and sets do not."""
     if isinstance(value, float):
-        return value == value and abs(value) != float("inf")
+        return math.isfinite(value)
     if isinstance(value, list | tuple):
         return all(map(_is_literal, value))
     if isinstance(value, dict):

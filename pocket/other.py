@@ -1,5 +1,7 @@
 """Everything but code: explanations, small talk, tool calls, and the conductor's classifications."""
 
+# ruff: noqa: E501, SIM905  (tables of phrases: one phrase is not broken over two lines)
+
 from __future__ import annotations
 
 from random import Random
@@ -35,7 +37,15 @@ _GREETINGS = (
 _HELLO = "Hello! Tell me what a short Python function should do, and I will write it."
 _THANKS = ("thanks", "thank you!", "thx", "great, thanks", "perfect, thank you", "cheers", "nice, thanks a lot", "that works, thanks", "awesome", "many thanks", "ty!")  # fmt: skip
 _WELCOME = "You're welcome!"
-_BYE = ("bye", "goodbye", "see you", "good night", "that's all", "see you later", "i'm done for today")
+_BYE = (
+    "bye",
+    "goodbye",
+    "see you",
+    "good night",
+    "that's all",
+    "see you later",
+    "i'm done for today",
+)
 _GOODBYE = "Goodbye!"
 _BEYOND_TEXT = "I only write short Python functions, so I cannot help with that."
 _BEYOND = (
@@ -48,7 +58,9 @@ _BEYOND = (
     "write a (react|rust|java|c++|haskell) (program|app|component) for {topic}", "train a neural network on {topic}", "is {topic} good for me?",
     "how (far|big|old) is {place}?", "solve my (marriage|tax|landlord) problem", "explain {topic} to a child", "scrape {topic} from the web",
 )  # fmt: skip
-_PLACES = "france spain kenya peru japan norway berlin cairo lima oslo texas chile ghana rome quebec osaka".split()
+_PLACES = (
+    "france spain kenya peru japan norway berlin cairo lima oslo texas chile ghana rome quebec osaka"
+).split()
 _TOPICS = (
     "cats", "the moon", "quantum physics", "my garden", "pasta", "football", "the french revolution", "bitcoin", "love", "coffee",
     "dinosaurs", "jazz", "climate change", "tomatoes", "chess", "whales", "the stock market", "old trains", "yoga", "the olympics",
@@ -84,10 +96,20 @@ def explanation(task: Task, naming: Naming) -> str:
 def chat_sample(rng: Random) -> Sample:
     """Greetings, identity, thanks, goodbyes, and requests beyond the model's scope."""
     asked, answer = rng.choices(
-        ((_GREETINGS, _HELLO), (_ASK_WHO, _I_AM), (_THANKS, _WELCOME), (_BYE, _GOODBYE), (_BEYOND, _BEYOND_TEXT)),
+        (
+            (_GREETINGS, _HELLO),
+            (_ASK_WHO, _I_AM),
+            (_THANKS, _WELCOME),
+            (_BYE, _GOODBYE),
+            (_BEYOND, _BEYOND_TEXT),
+        ),
         (2, 3, 2, 1, 6),
     )[0]
-    prompt = expand(rng.choice(asked), rng).replace("{place}", rng.choice(_PLACES)).replace("{topic}", rng.choice(_TOPICS))
+    prompt = (
+        expand(rng.choice(asked), rng)
+        .replace("{place}", rng.choice(_PLACES))
+        .replace("{topic}", rng.choice(_TOPICS))
+    )
     if rng.random() < 0.4:
         prompt = prompt[:1].upper() + prompt[1:]
     if rng.random() < 0.2:
@@ -117,7 +139,9 @@ def explain_naming(task: Task, rng: Random, split: Split) -> Naming:
     taken.add(main)
     extras: dict[tuple[int, str], str] = {}
     for slot in task.slots:
-        extras[slot] = names.argument_name(rng, task.param(slot).type, task.param(slot).names, taken)
+        extras[slot] = names.argument_name(
+            rng, task.param(slot).type, task.param(slot).names, taken
+        )
         taken.add(extras[slot])
     op_names = [step.op.name for step in task.steps]
     function = names.function_name(rng, split, op_names, op_names)

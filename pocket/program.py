@@ -1,4 +1,4 @@
-"""A task (chain of operations, with a guard or a conditional) and the Python function that solves it.
+"""A task (operations with a guard or a conditional) and the Python function that solves it.
 
 One regular scheme for the code, so that small models can learn it: one line per operation, which
 reassigns the argument while its type stays the same and `result` afterwards; the last line returns.
@@ -26,7 +26,7 @@ _SPARE = {"n": "x", "w": "x", "c": "ch", "k": "key", "v": "value", "i": "j", "x"
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Step:
-    """One operation with its constants; `passed` parameters are arguments of the function instead."""
+    """One operation with its constants; `passed` parameters are arguments instead."""
 
     op: Op
     constants: dict[str, object]
@@ -90,7 +90,12 @@ class Task:
     @property
     def slots(self) -> tuple[tuple[int, str], ...]:
         """The passed parameters, `(index in all_steps, parameter)`, in order of the signature."""
-        return tuple((i, p) for i, step in enumerate(self.all_steps) for p in step.op.params if p in step.passed)
+        return tuple(
+            (i, p)
+            for i, step in enumerate(self.all_steps)
+            for p in step.op.params
+            if p in step.passed
+        )
 
     def param(self, slot: tuple[int, str]) -> Param:
         return self.all_steps[slot[0]].op.params[slot[1]]
@@ -143,10 +148,15 @@ def source(task: Task, naming: Naming) -> str:
 
 
 def _guard_lines(guard: Guard, name: str) -> list[str]:
-    return [f"if {guard.condition.replace('{x}', name)}:", f"    {guard.action.replace('{x}', name)}"]
+    return [
+        f"if {guard.condition.replace('{x}', name)}:",
+        f"    {guard.action.replace('{x}', name)}",
+    ]
 
 
-def _chain(task: Task, steps: Sequence[Step], offset: int, naming: Naming, guard: Guard | None) -> list[str]:
+def _chain(
+    task: Task, steps: Sequence[Step], offset: int, naming: Naming, guard: Guard | None
+) -> list[str]:
     """The lines of consecutive steps; `offset` is where they start in `all_steps`."""
     lines: list[str] = []
     name = naming.main
@@ -163,7 +173,9 @@ def _chain(task: Task, steps: Sequence[Step], offset: int, naming: Naming, guard
             name = target
         else:
             target = "out" if name == "result" else "result"
-            lines += [fill(line, {"x": name, "y": target, **values}, taken) for line in step.op.body]
+            lines += [
+                fill(line, {"x": name, "y": target, **values}, taken) for line in step.op.body
+            ]
             name = target
             if last:
                 lines.append(f"return {name}")
@@ -209,7 +221,7 @@ def _free_words(template: str) -> frozenset[str]:
 
 
 def untouchable(op: Op) -> frozenset[str]:
-    """Names that an argument must not take: keyword arguments and names inside f-strings of the operation."""
+    """Names an argument must not take: those of keyword arguments and inside f-strings."""
     return _untouchable("\n".join((op.expr, *op.body)))
 
 

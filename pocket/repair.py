@@ -1,6 +1,7 @@
-"""Repair samples: a request with a handed-over draft and facts about it, as the cascade hands them upward.
+"""Repair samples: a request with a handed-over draft and facts, as the cascade hands them upward.
 
-The packet is written as `xnai` renders a handoff: a `<route tier="N"><payload>` block after the request.
+The packet is written as `xnai` renders a handoff: a `<route tier="N"><payload>` block after the
+request.
 """
 
 from __future__ import annotations
@@ -18,7 +19,9 @@ _NO_DRAFT = 0.12
 _ATTEMPTS = 8
 
 
-def handoff(task: Task, naming: Naming, code: str, cases: Sequence[Case], rng: Random) -> str | None:
+def handoff(
+    task: Task, naming: Naming, code: str, cases: Sequence[Case], rng: Random
+) -> str | None:
     """The packet with a draft and true facts about it; None where no wrong draft could be made."""
     if rng.random() < _RIGHT_DRAFTS:
         return packet(code, (), rng)
@@ -63,7 +66,9 @@ def _facts(function: Callable[..., object], cases: Sequence[Case], most: int) ->
     for case in cases:
         ran, value = oracle.outcome(function, case.arguments)
         if not ran:
-            facts.append(f"{case.call} raised {type(value).__name__}: {value}, expected {cut(case.expected)}")
+            facts.append(
+                f"{case.call} raised {type(value).__name__}: {value}, expected {cut(case.expected)}"
+            )
         elif value != case.expected:
             facts.append(f"{case.call} returned {cut(value)}, expected {cut(case.expected)}")
     return tuple(facts[:most])

@@ -4,6 +4,8 @@ People seldom say "the numbers"; they say "the readings". A theme renames the ge
 and suggests argument names and a line of context.
 """
 
+# ruff: noqa: E501  (tables of phrases: one phrase is not broken over two lines)
+
 from __future__ import annotations
 
 import re
@@ -18,7 +20,10 @@ _DETERMINERS = (
     "no|this|that|which|whichever|one|another|single|second|third"
 )
 _GENERIC: dict[Type, tuple[str, str]] = {
-    "ints": ("numbers|integers|ints|nums|values|elements|items|entries", "number|integer|int|value|element|item|entry"),
+    "ints": (
+        "numbers|integers|ints|nums|values|elements|items|entries",
+        "number|integer|int|value|element|item|entry",
+    ),
     "strs": ("words|strings|names|items|entries|elements", "word|string|name|item|entry|element"),
     "str": ("strings|texts", "string|text"),
     "dict": ("keys", "key"),
@@ -64,7 +69,11 @@ def _parsed(words: str) -> tuple[Theme, ...]:
     themes = []
     for entry in words.split():
         singular, arguments = entry.split(":")
-        themes.append(Theme(singular=singular, plural=_plural(singular), arguments=tuple(arguments.split(","))))
+        themes.append(
+            Theme(
+                singular=singular, plural=_plural(singular), arguments=tuple(arguments.split(","))
+            )
+        )
     return tuple(themes)
 
 
@@ -89,8 +98,14 @@ def themed(text: str, type_: Type, theme: Theme) -> str:
     guard = f"(?![^{OPEN}]*{CLOSE})"
     text = re.sub(rf"\b(?:{plurals})\b(?! of| than){guard}", theme.plural, text)
     if type_ == "str":
-        text = re.sub(rf"\b(the|this|that|given|input) (?:{singulars})\b{guard}", rf"\1 {theme.singular}", text)
-    return re.sub(rf"\b({_DETERMINERS}) (?:{singulars})\b(?! of){guard}", rf"\1 {theme.singular}", text)
+        text = re.sub(
+            rf"\b(the|this|that|given|input) (?:{singulars})\b{guard}",
+            rf"\1 {theme.singular}",
+            text,
+        )
+    return re.sub(
+        rf"\b({_DETERMINERS}) (?:{singulars})\b(?! of){guard}", rf"\1 {theme.singular}", text
+    )
 
 
 def context(theme: Theme, rng: Random) -> str:

@@ -1,5 +1,7 @@
 """Tool-call samples in Qwen's form, under a short rendering of Qwen's tools preamble."""
 
+# ruff: noqa: E501, SIM905  (word lists: words in one string read better than quoted one by one)
+
 from __future__ import annotations
 
 import json
@@ -45,7 +47,11 @@ _ASKS = {
 }  # fmt: skip
 _KNOWN = (
     ("(run|execute|start) [all ]the tests", "execute_command", {"command": "pytest"}),
-    ("(do the tests pass|are the tests green|check that the tests pass|test it)?", "execute_command", {"command": "pytest"}),
+    (
+        "(do the tests pass|are the tests green|check that the tests pass|test it)?",
+        "execute_command",
+        {"command": "pytest"},
+    ),
     ("(list|show|show me|what are) the files[ here]", "list_files", {"path": "."}),
     ("(ls|what files are here?|list the current (folder|directory))", "list_files", {"path": "."}),
     ("(show|what is|print) the git (status|state)", "execute_command", {"command": "git status"}),
@@ -64,12 +70,28 @@ _COMMANDS = (
     "npm {word}", "git diff {path}", "rm {path}", "mkdir {folder}", "python -m {word}", "du -sh {folder}", "touch {path}",
     "ruff check {folder}", "pytest {path}", "git add {path}", "echo {word}", "head {path}", "make", "df -h", "whoami",
 )  # fmt: skip
-_CONTENTS = ("hello", "hello world", "done", "x = 1", "import os", "print(1)", "debug: true", "name,score", "# notes", "42", "a,b,c", "ok")
+_CONTENTS = (
+    "hello",
+    "hello world",
+    "done",
+    "x = 1",
+    "import os",
+    "print(1)",
+    "debug: true",
+    "name,score",
+    "# notes",
+    "42",
+    "a,b,c",
+    "ok",
+)
 
 
 def system() -> str:
     """The short tools preamble, one JSON object a line."""
-    lines = [json.dumps({"name": name, "parameters": list(parameters)}) for name, parameters in TOOLS.items()]
+    lines = [
+        json.dumps({"name": name, "parameters": list(parameters)})
+        for name, parameters in TOOLS.items()
+    ]
     return "# Tools\n\n<tools>\n" + "\n".join(lines) + "\n</tools>"
 
 
@@ -88,8 +110,14 @@ def tool_sample(rng: Random) -> Sample:
         arguments = {parameter: _value(parameter, name, rng) for parameter in TOOLS[name]}
         prompt = _asked(expand(rng.choice(_ASKS[name]), rng), arguments, rng)
     if rng.random() < 0.35:
-        prompt = prompt[:1].upper() + prompt[1:] if not prompt.startswith(tuple(arguments.values())) else prompt
-    return Sample(kind="tool", level="mundane", prompt=prompt, answer=call(name, arguments), system=system())
+        prompt = (
+            prompt[:1].upper() + prompt[1:]
+            if not prompt.startswith(tuple(arguments.values()))
+            else prompt
+        )
+    return Sample(
+        kind="tool", level="mundane", prompt=prompt, answer=call(name, arguments), system=system()
+    )
 
 
 def _asked(template: str, arguments: dict[str, str], rng: Random) -> str:
@@ -118,7 +146,12 @@ def _value(parameter: str, tool: str, rng: Random) -> str:
 def _stem(rng: Random) -> str:
     if rng.random() < 0.5:
         return rng.choice(_STEMS)
-    return "".join(rng.choice("abcdefghiklmnoprstuvwxyz_0123") for _ in range(rng.randint(3, 8))).strip("_") or "notes"
+    return (
+        "".join(
+            rng.choice("abcdefghiklmnoprstuvwxyz_0123") for _ in range(rng.randint(3, 8))
+        ).strip("_")
+        or "notes"
+    )
 
 
 def _folder(rng: Random) -> str:

@@ -3,6 +3,8 @@
 Slips never touch text between the marks of `clauses` (names, constants, code).
 """
 
+# ruff: noqa: E501  (tables of phrases: one phrase is not broken over two lines)
+
 from __future__ import annotations
 
 import re
@@ -84,7 +86,7 @@ _ESL = (
     (r"\bthe number of\b", "number of the"), (r"\bcan you\b", "can you to"), (r"\beach (\w+)\b", r"each of \1"),
     (r"\bin the\b", "in"), (r"\bif (\w+) is\b", r"if the \1 is"), (r"\bmust (\w+)\b", r"must to \1"), (r"\ba list\b", "list"),
 )  # fmt: skip
-_PROTECTED = re.compile(f"{OPEN}[^{CLOSE}]*{CLOSE}|¶|⇥|[`\"]+|\\{{[A-Za-z]+\\}}")
+_PROTECTED = re.compile(f'{OPEN}[^{CLOSE}]*{CLOSE}|¶|⇥|[`"]+|\\{{[A-Za-z]+\\}}')
 
 
 def prefix(rng: Random) -> str:
@@ -138,7 +140,9 @@ def _article_free(text: str, rng: Random) -> str:
 
 
 def _mistyped(text: str, rng: Random) -> str:
-    return re.sub(r"[A-Za-z]{4,}", lambda m: _typo(m.group(), rng) if rng.random() < 0.07 else m.group(), text)
+    return re.sub(
+        r"[A-Za-z]{4,}", lambda m: _typo(m.group(), rng) if rng.random() < 0.07 else m.group(), text
+    )
 
 
 def _typo(word: str, rng: Random) -> str:
@@ -170,7 +174,19 @@ def _spaced(text: str, rng: Random) -> str:
 
 
 def _shouted(text: str, rng: Random) -> str:
-    return re.sub(r"\b[a-z]{4,}\b", lambda m: m.group().upper() if rng.random() < 0.06 else m.group(), text)
+    return re.sub(
+        r"\b[a-z]{4,}\b", lambda m: m.group().upper() if rng.random() < 0.06 else m.group(), text
+    )
 
 
-_CHANGES = (_lowered, _unpunctuated, _article_free, _mistyped, _mistyped, _slangy, _foreign, _spaced, _shouted)
+_CHANGES = (
+    _lowered,
+    _unpunctuated,
+    _article_free,
+    _mistyped,
+    _mistyped,
+    _slangy,
+    _foreign,
+    _spaced,
+    _shouted,
+)

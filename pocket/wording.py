@@ -3,6 +3,8 @@
 `plan` chooses the opening and the names (the code depends on them), `worded` writes the request.
 """
 
+# ruff: noqa: E501  (tables of phrases: one phrase is not broken over two lines)
+
 from __future__ import annotations
 
 import re
@@ -13,13 +15,17 @@ from random import Random
 
 from pocket import catalogue, names, themes, voices
 from pocket.clauses import CLOSE, OPEN, Telling
-from pocket.frames import FRAMES, Frame
+from pocket.conditionals import guard_sentence, guarded, steps_of, whole_text
+from pocket.frames import Frame
+from pocket.frames_do import DOING
+from pocket.frames_tell import TELLING
 from pocket.names import Split
-from pocket.oracle import Case
 from pocket.ops.base import Type, expand
+from pocket.oracle import Case
 from pocket.program import Naming, Task, argument_types, signature, untouchable
 from pocket.themes import Theme
 
+FRAMES = DOING + TELLING
 _CUMULATIVE = list(accumulate(frame.weight for frame in FRAMES))
 _KINDS: dict[Type, str] = {
     "ints": "(a list of (integers|ints|numbers|numbers)|an array of (numbers|ints|integers)|some numbers|a (list|bunch) of whole numbers|a number list|numbers|a list|a sequence of numbers|several numbers|a python list of ints)",
@@ -34,7 +40,9 @@ _KINDS: dict[Type, str] = {
 }  # fmt: skip
 _CUES: dict[Type, re.Pattern[str]] = {
     "dict": re.compile(r"dict|mapping|\bkeys?\b|key-value"),
-    "grid": re.compile(r"grid|matrix|\brows?\b|column|table|2d|nested|lists|diagonal|sublist|inner"),
+    "grid": re.compile(
+        r"grid|matrix|\brows?\b|column|table|2d|nested|lists|diagonal|sublist|inner"
+    ),
     "pairs": re.compile(r"pair|tuple"),
 }
 """What tells the rarer types from a plain list; requests without it would have several right answers."""
@@ -101,11 +109,17 @@ def _named(frame: Frame, task: Task, rng: Random, split: Split) -> Plan:
     function = task.steps[0].op.name
     if frame.tells != "nothing":
         others = [op.name for op in rng.sample(catalogue.OPS, 2)]
-        function = names.function_name(rng, split, [step.op.name for step in task.all_steps], others)
+        function = names.function_name(
+            rng, split, [step.op.name for step in task.all_steps], others
+        )
         while function in taken:
-            function = names.function_name(rng, split, [step.op.name for step in task.all_steps], others)
+            function = names.function_name(
+                rng, split, [step.op.name for step in task.all_steps], others
+            )
     last = bool(extras) and frame.tells in ("signature", "hints") and rng.random() < 0.1
-    naming = Naming(function=function, main=main, extras=extras, hinted=frame.tells == "hints", main_last=last)
+    naming = Naming(
+        function=function, main=main, extras=extras, hinted=frame.tells == "hints", main_last=last
+    )
     return Plan(frame=frame, naming=naming, told=told, theme=theme)
 
 
@@ -131,10 +145,16 @@ def worded(chosen: Plan, task: Task, examples: Sequence[Case], rng: Random) -> s
         text = _with_examples(text, examples, coded, rng)
     if rng.random() < 0.09:
         main = chosen.naming.main if chosen.told else "the input"
-        remark = voices.note(task.src, task.dst, main, rng, assuming=task.guard is None and task.branch is None)
+        remark = voices.note(
+            task.src, task.dst, main, rng, assuming=task.guard is None and task.branch is None
+        )
         text = _appended(text, remark, coded, rng)
     if not coded and rng.random() < (0.3 if chosen.theme else 0.09):
-        start = themes.context(chosen.theme, rng) if chosen.theme and rng.random() < 0.6 else voices.prefix(rng)
+        start = (
+            themes.context(chosen.theme, rng)
+            if chosen.theme and rng.random() < 0.6
+            else voices.prefix(rng)
+        )
         text = start + (text if start.endswith((". ", "! ")) else text[:1].lower() + text[1:])
         text = text[:1].upper() + text[1:] if rng.random() < 0.5 else text
     if rng.random() < 0.1:
@@ -164,8 +184,14 @@ def _filled(chosen: Plan, task: Task, rng: Random) -> str:
     frame, naming = chosen.frame, chosen.naming
     template = expand(frame.template, rng).replace(" ,", ",")
     leading = re.search(r"\w,? \{imp\}", template) is None
-    shown = expand(_KINDS[task.src], rng) if frame.tells in ("nothing", "name") and rng.random() < 0.75 else ""
-    telling = Telling(task=task, naming=naming, rng=rng, named=chosen.told, shown=shown, leading=leading)
+    shown = (
+        expand(_KINDS[task.src], rng)
+        if frame.tells in ("nothing", "name") and rng.random() < 0.75
+        else ""
+    )
+    telling = Telling(
+        task=task, naming=naming, rng=rng, named=chosen.told, shown=shown, leading=leading
+    )
     values = {
         "sig": f"{OPEN}{signature(task, naming, hinted=False)}{CLOSE}",
         "typed": f"{OPEN}{signature(task, naming, hinted=True)}{CLOSE}",
@@ -174,7 +200,11 @@ def _filled(chosen: Plan, task: Task, rng: Random) -> str:
         "takes": _takes(chosen, task, rng),
         "number": str(rng.randint(1, 40)),
     }
-    if not frame.template.startswith(("def", "```", "#")) and "def {" not in template and rng.random() < 0.12:
+    if (
+        not frame.template.startswith(("def", "```", "#"))
+        and "def {" not in template
+        and rng.random() < 0.12
+    ):
         values["sig"], values["f"] = f"`{values['sig']}`", f"`{values['f']}`"
     described = _described(frame, telling, template)
     if chosen.theme:
@@ -201,25 +231,31 @@ def _described(frame: Frame, telling: Telling, template: str) -> str:
     task, rng = telling.task, telling.rng
     if frame.form in ("imp", "third", "ger"):
         form = frame.form
-        return telling.text(form)
+        return whole_text(telling, form)
     if frame.form == "noun":
-        return telling.guarded(telling.noun(0, len(task.steps)), "ger")
+        return guarded(telling, telling.noun(0, len(task.steps)), "ger")
     if frame.form == "ask":
-        return telling.question() + (f"? {_capital(telling.guard(task.guard))}" if task.guard else "")
+        return telling.question() + (
+            f"? {_capital(guard_sentence(telling, task.guard))}" if task.guard else ""
+        )
     if frame.form == "notes":
         notes = telling.notes()
         if task.guard:
-            notes.insert(rng.choice((0, len(notes))), telling.guard(task.guard))
+            notes.insert(rng.choice((0, len(notes))), guard_sentence(telling, task.guard))
         if "{bullets}" in template:
             return "¶".join(f"{rng.choice(('-', '*'))[0]} {note}" for note in notes)
-        return rng.choice((", ", ", ", "; ", " -> ", " + ", ", then ", " then ", " | ", " and ")).join(notes)
-    return _listed(telling.steps(), "comments" if "{comments}" in template else "steps", rng)
+        return rng.choice(
+            (", ", ", ", "; ", " -> ", " + ", ", then ", " then ", " | ", " and ")
+        ).join(notes)
+    return _listed(steps_of(telling), "comments" if "{comments}" in template else "steps", rng)
 
 
 def _listed(steps: Sequence[str], style: str, rng: Random) -> str:
     if style == "comments":
         numbered = rng.random() < 0.4
-        return "¶".join(f"⇥# {f'{at}. ' if numbered else ''}{step}" for at, step in enumerate(steps, 1))
+        return "¶".join(
+            f"⇥# {f'{at}. ' if numbered else ''}{step}" for at, step in enumerate(steps, 1)
+        )
     mark = rng.choice(("{}. ", "{}. ", "{}) ", "- ", "- ", "* ", "step {}: ", "({}) "))
     capital = rng.random() < 0.4
     return rng.choice(("¶", "¶", "¶", " ")).join(
@@ -232,11 +268,19 @@ def _takes(chosen: Plan, task: Task, rng: Random) -> str:
     naming = chosen.naming
     told = expand(_KINDS[task.src], rng)
     if chosen.told:
-        told += rng.choice((" ", " ", " ", " called ", " named ", ", ")) + f"{OPEN}{naming.main}{CLOSE}"
+        told += (
+            rng.choice((" ", " ", " ", " called ", " named ", ", ")) + f"{OPEN}{naming.main}{CLOSE}"
+        )
     for slot in task.slots:
         name = f"{OPEN}{naming.extras[slot]}{CLOSE}"
-        kind = "a string" if task.param(slot).type == "str" else rng.choice(("a number", "an integer", "an int", "a number"))
-        told += rng.choice((" and ", " and ", ", ")) + rng.choice((f"{kind} {name}", f"{kind} {name}", name, f"{kind} called {name}"))
+        kind = (
+            "a string"
+            if task.param(slot).type == "str"
+            else rng.choice(("a number", "an integer", "an int", "a number"))
+        )
+        told += rng.choice((" and ", " and ", ", ")) + rng.choice(
+            (f"{kind} {name}", f"{kind} {name}", name, f"{kind} called {name}")
+        )
     return told
 
 
@@ -252,7 +296,9 @@ def _finished(text: str, coded: bool, rng: Random) -> str:
 def _with_examples(text: str, examples: Sequence[Case], coded: bool, rng: Random) -> str:
     style = rng.choice(_EXAMPLES)
     shown = "¶".join(
-        style.replace("{call}", f"{OPEN}{case.call}{CLOSE}").replace("{value}", f"{OPEN}{case.expected!r}{CLOSE}")
+        style.replace("{call}", f"{OPEN}{case.call}{CLOSE}").replace(
+            "{value}", f"{OPEN}{case.expected!r}{CLOSE}"
+        )
         for case in examples
     )
     if coded or len(examples) > 1 or "¶" in style or "¶" in text:
