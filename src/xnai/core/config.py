@@ -16,6 +16,14 @@ TIER_ALIASES = {"s": "draft", "m": "refine", "l": "expert"}
 """The S/M/L names of the small, medium and large rung."""
 
 
+class Misplaced(ValueError):
+    """A rule between fields is broken; `path` leads to the field at fault."""
+
+    def __init__(self, message: str, *path: str | int) -> None:
+        super().__init__(message)
+        self.path = path
+
+
 class _Strict(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True)
 
@@ -36,6 +44,11 @@ class HubFile(_Strict):
 
     repo: str = Field(pattern=r"^[\w.-]+/[\w.-]+$")
     file: str = Field(pattern=r"^[\w./-]+\.gguf$")
+    fallback_file: str | None = Field(
+        None,
+        pattern=r"^[\w./-]+\.gguf$",
+        description="smaller file of the same repo, for when RAM is too tight for `file`",
+    )
 
 
 class LlamaModel(_Strict):
@@ -129,13 +142,17 @@ class Config(_Strict):
 
     @model_validator(mode="after")
     def _ladder_is_sound(self) -> Self:
-        names = [tier.name for tier in self.tiers]
-        if doubled := next((n for n in names if names.count(n) > 1), None):
-            raise ValueError(f"tier {doubled!r} stands twice in `tiers`")
-        for tier in self.tiers:
+        seen: set[str] = set()
+        for i, tier in enumerate(self.tiers):
+            if tier.name in seen:
+                raise Misplaced(f"tier {tier.name!r} stands twice in `tiers`", "tiers", i, "name")
+            seen.add(tier.name)
             if tier.model not in self.models:
                 known = ", ".join(self.models)
-                raise ValueError(f"tier {tier.name!r} names model {tier.model!r}; known: {known}")
+                raise Misplaced(
+                    f"tier {tier.name!r} names model {tier.model!r}; known: {known}",
+                    *("tiers", i, "model"),
+                )
         return self
 
     def tier(self, name: str) -> TierConfig | None:
