@@ -40,25 +40,39 @@ def compiled(code: str, name: str) -> Callable[..., object]:
     return function
 
 
-def outcome(function: Callable[..., object], arguments: Sequence[object]) -> tuple[bool, object]:
-    """`(True, value)`, or `(False, exception)`; the arguments are not mutated.
+class _Watch:
+    """Ends a program that uses more than a second of CPU: a mutant may loop over a huge range.
 
-    A mutant may loop over a huge range; one second is a hundred times what any honest program
-    takes.
+    The alarm may go off while the program is just ending, so it only counts while `armed`.
     """
-    before = signal.signal(signal.SIGALRM, _too_long)
-    signal.setitimer(signal.ITIMER_REAL, _LIMIT_S)
+
+    armed = False
+
+    def __enter__(self) -> None:
+        signal.signal(signal.SIGVTALRM, self._ring)
+        self.armed = True
+        signal.setitimer(signal.ITIMER_VIRTUAL, _LIMIT_S)
+
+    def __exit__(self, *why: object) -> None:
+        self.armed = False
+        signal.setitimer(signal.ITIMER_VIRTUAL, 0)
+
+    def _ring(self, signum: int, frame: object) -> None:
+        if self.armed:
+            self.armed = False
+            raise ArithmeticError("the program ran too long")
+
+
+_WATCH = _Watch()
+
+
+def outcome(function: Callable[..., object], arguments: Sequence[object]) -> tuple[bool, object]:
+    """`(True, value)`, or `(False, exception)`; the arguments are not mutated."""
     try:
-        return True, function(*copy.deepcopy(arguments))
+        with _WATCH:
+            return True, function(*copy.deepcopy(arguments))
     except RUN_ERRORS as error:
         return False, error
-    finally:
-        signal.setitimer(signal.ITIMER_REAL, 0)
-        signal.signal(signal.SIGALRM, before)
-
-
-def _too_long(signum: int, frame: object) -> None:
-    raise ArithmeticError("the program ran too long")
 
 
 def cases(task: Task, naming: Naming, code: str, rng: Random) -> list[Case]:
