@@ -4,7 +4,7 @@ Text that noise must not touch (names, constants, code) stands between the marks
 Does not cover the opening of the request or the speaker's manner, see `frames` and `voices`.
 """
 
-# ruff: noqa: E501, SIM905  (tables of phrases: one phrase is not broken over two lines)
+# ruff: noqa: E501  (tables of phrases: one phrase is not broken over two lines)
 
 from __future__ import annotations
 
@@ -14,82 +14,22 @@ from random import Random
 
 from pocket.inflect import Form, inflect
 from pocket.ops.base import Type, expand
+from pocket.phrases import (
+    CLOSE,
+    ENDING,
+    NOUNS,
+    OPEN,
+    PRONOUNS,
+    RETURN,
+    TRAILING,
+    join,
+    ordinal_of,
+    passive,
+    without_it,
+)
 from pocket.program import Naming, Step, Task
 
-OPEN, CLOSE = "\x01", "\x02"
-
 _SLOT = re.compile(r"\{([a-z_0-9]+)\}(-?(?:th|st|nd|rd)\b)?")
-_IN_IT = re.compile(
-    r" (?:in|\((?:(?:from|of|within|inside)\|)*in(?:\|(?:in|from|of|within|inside))*\)) \{it\}(?=[,)|\] ]|$)"
-)
-NOUNS: dict[Type, tuple[str, ...]] = {
-    "ints": (
-        "the list",
-        "the numbers",
-        "the list",
-        "the given list",
-        "the array",
-        "the values",
-        "the input list",
-        "the given numbers",
-    ),
-    "strs": (
-        "the list",
-        "the words",
-        "the strings",
-        "the given list",
-        "the items",
-        "the input list",
-        "the given words",
-    ),
-    "str": ("the string", "the text", "the string", "the given string", "the input string"),
-    "int": ("the number", "the given number", "the integer"),
-    "dict": ("the dict", "the dictionary", "the dict", "the mapping", "the given dict"),
-    "grid": ("the grid", "the matrix", "the table", "the grid"),
-    "pairs": ("the list", "the pairs", "the list of pairs"),
-    "bool": ("the flag",),
-    "float": ("the number", "the value"),
-}
-_PRONOUNS: dict[Type, tuple[str, ...]] = {
-    "ints": ("them", "them", "the result", "the list", "those", "the remaining numbers", "what is left", "the rest", "it"),
-    "strs": ("them", "them", "the result", "the list", "those", "the remaining words", "what is left", "the rest", "it"),
-    "str": ("it", "it", "the result", "the string", "that"),
-    "int": ("it", "the result", "that number", "that"),
-    "dict": ("it", "the result", "the dict", "that"),
-    "grid": ("it", "the result", "the grid", "the rows"),
-    "pairs": ("them", "the result", "the pairs", "the list"),
-    "bool": ("it",),
-    "float": ("it", "the result"),
-}  # fmt: skip
-_ENDING = re.compile(r"\(?(?:return|give|report|output|produce|tell)\b")
-_TRAILING = re.compile(
-    r"(?:sorted|ordered|no|without|only|in|lower|upper|reversed|joined|stripped|trimmed|doubled|squared|unique|rounded|"
-    r"deduped|longest|shortest|largest|smallest|biggest|highest|lowest|capitalized|lowercased|uppercased)\b"
-)
-_PASSIVE = re.compile(
-    r"(remove|drop|delete|discard|ignore|skip|exclude|keep|reject|strip) (?!.*\b(?:by|with|if|and|when|unless)\b)(.+)"
-)
-_PARTICIPLES = {"drop": "dropped", "keep": "kept", "skip": "skipped", "strip": "stripped"}
-_RETURN = (
-    "return",
-    "return",
-    "return",
-    "return",
-    "give back",
-    "compute",
-    "find",
-    "get",
-    "output",
-    "give me",
-    "calculate",
-)
-_TAKING = frozenset(
-    (
-        "remove drop delete discard filter take pick throw strip exclude eliminate omit cut get leave"
-    ).split()
-)
-_JOINS = (", then ", ", then ", " then ", ", and then ", " and then ", " and ", ", ", "; ", "; then ", ". Then ", ". Then ",
-          ", after that ", ". After that, ", ", next ", ". Next, ", ". ", " -> then ", ", finally ")  # fmt: skip
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -126,7 +66,7 @@ class Telling:
 
     def pronoun(self, type_: Type) -> str:
         """How the running value is mentioned between two operations."""
-        return self.rng.choice(_PRONOUNS[type_])
+        return self.rng.choice(PRONOUNS[type_])
 
     def phrase(self, at: int, template: str, it: str) -> str:
         """A phrase of the operation number `at`, with its slots filled."""
@@ -149,7 +89,7 @@ class Telling:
             )
         value = step.constants[name]
         if ordinal and isinstance(value, int):
-            return f"{OPEN}{_ordinal(value)}{CLOSE}"
+            return f"{OPEN}{ordinal_of(value)}{CLOSE}"
         say = step.op.params[name].say
         if say is not None:
             words = say(value)
@@ -159,16 +99,19 @@ class Telling:
             words = (str(value),)
         return OPEN + self.rng.choice(words) + CLOSE
 
-    def do(self, at: int, it: str, *, pronoun: bool, final: bool = True) -> str:
-        """An imperative clause for one operation; the mention of the value may be dropped."""
+    def do(self, at: int, it: str, *, omit: float = 0.0, final: bool = True) -> str:
+        """An imperative clause for one operation.
+
+        Args:
+            omit: how likely the mention of the value is left out; 0 where `it` tells other operations.
+            final: whether it is the last clause; others seldom begin with "return".
+        """
         op = self.task.all_steps[at].op
         template = self.rng.choice(op.do)
-        if not final and _ENDING.match(template):
+        if not final and ENDING.match(template):
             template = self.rng.choice(op.do)
-        if self.rng.random() < (
-            0.55 if pronoun else 0.3 if self.named or self.shown == "" else 0.0
-        ):
-            template = _without_it(template)
+        if self.rng.random() < omit:
+            template = without_it(template)
         return self.phrase(at, template, it)
 
     def get(self, at: int, it: str, *, pronoun: bool = False) -> str:
@@ -176,7 +119,7 @@ class Telling:
         op = self.task.all_steps[at].op
         template = self.rng.choice(op.get)
         if pronoun and self.rng.random() < 0.5:
-            template = _without_it(template)
+            template = without_it(template)
         return self.phrase(at, template, it)
 
     def clauses(self, start: int, stop: int) -> list[str]:
@@ -196,7 +139,7 @@ class Telling:
             end < stop
             and end - at < 3
             and self.task.all_steps[end - 1].op.get
-            and self.rng.random() < 0.33
+            and self.rng.random() < (0.33 if stop < 3 else 0.2)
         ):
             end += 1
         return end
@@ -208,13 +151,18 @@ class Telling:
             it = self.get(inner, it, pronoun=not first and inner == at)
         last = steps[end - 1].op
         if last.get and (not last.do or rng.random() < (0.45 if final else 0.1)):
-            verb = rng.choice(_RETURN) if final else rng.choice(("take", "get", "find", "compute"))
+            verb = rng.choice(RETURN) if final else rng.choice(("take", "get", "find", "compute"))
             return f"{verb} {self.get(end - 1, it, pronoun=alone and not first)}"
         if last.ask and final and rng.random() < 0.12:
             return f"{rng.choice(('return', 'tell me', 'find', 'find out', 'report'))} {self.ask(end - 1, it)}"
         if not last.do:
             return f"return {self.get(end - 1, it)}"
-        return self.do(end - 1, it, pronoun=alone and not first, final=final)
+        return self.do(end - 1, it, omit=self._omission(first) if alone else 0.0, final=final)
+
+    def _omission(self, first: bool) -> float:
+        if not first:
+            return 0.55
+        return 0.3 if self.named or not self.shown else 0.0
 
     def ask(self, at: int, it: str) -> str:
         """A question without its mark."""
@@ -246,7 +194,7 @@ class Telling:
         if merged is not None:
             return merged
         told = self._trailed(start, stop) or self._merged(start, stop) or self.clauses(start, stop)
-        if self.rng.random() < 0.1 and not told[-1].startswith(_RETURN):
+        if self.rng.random() < 0.1 and not told[-1].startswith(RETURN):
             told.append(
                 self.rng.choice(
                     ("return it", "return the result", "return that", "give back the result")
@@ -260,7 +208,7 @@ class Telling:
         """The last operation as an afterthought: "drop the negatives, sorted from low to high"."""
         if stop - start < 2 or self.rng.random() > 0.15:
             return None
-        notes = [note for note in self.task.all_steps[stop - 1].op.short if _TRAILING.match(note)]
+        notes = [note for note in self.task.all_steps[stop - 1].op.short if TRAILING.match(note)]
         if not notes:
             return None
         told = self.clauses(start, stop - 1)
@@ -312,7 +260,7 @@ class Telling:
             )
             return [f"{modal} {clause}" for clause in told]
         return [
-            _passive(clause, self.rng) if self.rng.random() < 0.12 else clause for clause in told
+            passive(clause, self.rng) if self.rng.random() < 0.12 else clause for clause in told
         ]
 
     def _reversed(self, start: int, stop: int, form: Form) -> str | None:
@@ -327,13 +275,13 @@ class Telling:
                 self.do(
                     at,
                     self.subject() if at == start else self.pronoun(steps[at].op.src),
-                    pronoun=at > start,
+                    omit=self._omission(at == start),
                 ),
                 "ger",
             )
             for at in range(start, stop - 1)
         ]
-        last = inflect(self.do(stop - 1, self.pronoun(steps[stop - 1].op.src), pronoun=True), form)
+        last = inflect(self.do(stop - 1, self.pronoun(steps[stop - 1].op.src), omit=0.55), form)
         if any(
             clause.startswith(("return", "giv", "report", "output", "produc")) for clause in before
         ):
@@ -349,59 +297,3 @@ class Telling:
         if roll < 0.6 and form == "imp":
             return f"first {early}, then {last}".replace("first ", "start by ", 1)
         return f"{last} after {early}"
-
-
-def join(clauses: list[str], form: Form, rng: Random) -> str:
-    """Join clauses by sequencers, one kind for all or a new one each time; "first" may lead."""
-    if len(clauses) == 1:
-        return clauses[0]
-    uniform = rng.choice(_JOINS) if rng.random() < 0.4 else ""
-    text = clauses[0]
-    if form == "imp" and rng.random() < 0.12:
-        text = "first " + text
-    for at, clause in enumerate(clauses[1:], start=1):
-        glue = uniform or rng.choice(_JOINS)
-        last = at == len(clauses) - 1
-        if last and rng.random() < 0.35:
-            glue = rng.choice(
-                (" and ", ", and ", ", finally ", ", and finally ", " and then ", ", then ")
-            )
-        elif not last and "finally" in glue:
-            glue = ", "
-        if form != "imp" and "." in glue:
-            glue = (
-                ", then "
-                if form == "ger"
-                else rng.choice((", then ", " and ", ". It then ", ". Then it "))
-            )
-        text += glue + (clause[:1].upper() + clause[1:] if glue == ". " else clause)
-    return text
-
-
-def _without_it(template: str) -> str:
-    """Drop the mention of the value where the phrase stands without it."""
-    dropped = _IN_IT.sub("", template)
-    if (
-        dropped == template
-        and template.split(" ", maxsplit=1)[0].strip("(").split("|")[0] in _TAKING
-    ):
-        dropped = re.sub(r" (?:from|\(from\|of\)) \{it\}", "", template)
-    return dropped
-
-
-def _passive(clause: str, rng: Random) -> str:
-    """ "drop the negatives" → "the negatives are dropped"; other clauses stay."""
-    match = _PASSIVE.fullmatch(clause)
-    if match is None:
-        return clause
-    verb, thing = match.groups()
-    participle = _PARTICIPLES.get(verb, verb + ("d" if verb.endswith("e") else "ed"))
-    be = rng.choice(("are", "get", "should be", "must be", "have to be", "are to be", "need to be"))
-    return f"{thing} {be} {participle}"
-
-
-def _ordinal(value: int) -> str:
-    ending = (
-        "th" if value % 100 in (11, 12, 13) else {1: "st", 2: "nd", 3: "rd"}.get(value % 10, "th")
-    )
-    return f"{value}{ending}"

@@ -8,9 +8,10 @@ see `guards`.
 
 from __future__ import annotations
 
-from pocket.clauses import CLOSE, NOUNS, OPEN, Telling
+from pocket.clauses import Telling
 from pocket.inflect import Form, inflect
 from pocket.ops.base import expand
+from pocket.phrases import CLOSE, NOUNS, OPEN
 from pocket.program import Guard
 
 

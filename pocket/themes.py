@@ -12,8 +12,8 @@ import re
 from dataclasses import dataclass
 from random import Random
 
-from pocket.clauses import CLOSE, OPEN
 from pocket.ops.base import Type
+from pocket.phrases import CLOSE, OPEN
 
 _DETERMINERS = (
     "each|every|any|single|first|last|largest|smallest|biggest|highest|lowest|next|previous|longest|shortest|"

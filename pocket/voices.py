@@ -1,6 +1,6 @@
 """The speaker's manner: greetings and context before a request, wishes after it, and slips of the hand.
 
-Slips never touch text between the marks of `clauses` (names, constants, code).
+Slips never touch text between the marks of `phrases` (names, constants, code).
 """
 
 # ruff: noqa: E501  (tables of phrases: one phrase is not broken over two lines)
@@ -10,8 +10,8 @@ from __future__ import annotations
 import re
 from random import Random
 
-from pocket.clauses import CLOSE, OPEN
 from pocket.ops.base import Type, expand
+from pocket.phrases import CLOSE, OPEN
 
 _PREFIXES = (
     "hey, quick one: ", "hi! ", "hello, ", "hey ", "hi, ", "ok so ", "so ", "quick question: ", "quick one: ", "python: ",

@@ -14,7 +14,7 @@ from itertools import accumulate
 from random import Random
 
 from pocket import catalogue, names, themes, voices
-from pocket.clauses import CLOSE, OPEN, Telling
+from pocket.clauses import Telling
 from pocket.conditionals import guard_sentence, guarded, steps_of, whole_text
 from pocket.frames import Frame
 from pocket.frames_do import DOING
@@ -22,6 +22,7 @@ from pocket.frames_tell import TELLING
 from pocket.names import Split
 from pocket.ops.base import Type, expand
 from pocket.oracle import Case
+from pocket.phrases import CLOSE, OPEN
 from pocket.program import Naming, Task, argument_types, signature, untouchable
 from pocket.themes import Theme
 

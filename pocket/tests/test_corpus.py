@@ -174,6 +174,25 @@ def test_loop_variables_give_way_to_arguments_of_the_same_name() -> None:
     assert compiled(code, "f")([1, 5, 2], 1) == [5, 2]
 
 
+@pytest.mark.parametrize("split", ["train", "test"])
+def test_every_operation_of_a_chain_is_told_in_the_request(split: names.Split) -> None:
+    rng = Random(9)
+    ops = [
+        next(op for op in catalogue.BY_SRC["ints"] if op.expr == expr)
+        for expr in (
+            "[n for n in {x} if n > {k}]",
+            "[n for n in {x} if n < {k}]",
+            "[n + {k} for n in {x}]",
+        )
+    ]
+    for _ in range(800):
+        values = rng.sample(range(111, 999), 3)
+        steps = tuple(Step(op=op, constants={"k": k}) for op, k in zip(ops, values, strict=True))
+        task = Task(steps=steps)
+        prompt = wording.worded(wording.plan(task, rng, split), task, (), rng)
+        assert all(str(value) in prompt for value in values), prompt
+
+
 def test_each_opening_can_be_worded() -> None:
     rng = Random(2)
     left = set(wording.FRAMES)
