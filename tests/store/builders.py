@@ -66,9 +66,17 @@ def attempt(tier: str, *, accepted: bool, text: str = f"return '{SECRET}'") -> A
     return Attempt(draft=draft, evidence=evidence, verdict=verdict)
 
 
-def trajectory(request_id: str = "r-1", *, text: str = f"return '{SECRET}'") -> Trajectory:
-    """A draft that is refuted, and a refined one that is accepted."""
-    attempts = (attempt("draft", accepted=False), attempt("refine", accepted=True, text=text))
+def trajectory(
+    request_id: str = "r-1",
+    *,
+    text: str = f"return '{SECRET}'",
+    refuted: str = "return None",
+) -> Trajectory:
+    """A draft that is `refuted`, and a refined `text` that is accepted."""
+    attempts = (
+        attempt("draft", accepted=False, text=refuted),
+        attempt("refine", accepted=True, text=text),
+    )
     return Trajectory(
         request_id=request_id,
         route=Route(

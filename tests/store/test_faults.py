@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import math
 import os
 import resource
 import signal
@@ -12,6 +13,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
+from dataclasses import replace
 from pathlib import Path
 
 import anyio
@@ -19,6 +21,7 @@ import pytest
 
 from tests.store.builders import trajectory
 from xnai.core.errors import StoreError
+from xnai.core.judgement import Evidence
 from xnai.store import SqliteStore
 from xnai.store.connection import open_reader, open_writer
 from xnai.store.schema import MIGRATIONS
@@ -147,7 +150,7 @@ async def test_a_full_disk_is_an_error_and_nothing_is_half_written(small_disk: P
     async with SqliteStore(path) as store:
         await store.record(trajectory("fits"), "")
         with pytest.raises(StoreError, match="the disk is full") as full:
-            await store.record(trajectory("too-big"), BIG)
+            await store.record(trajectory("too-big", refuted=BIG), "")
         assert "Free some space" in full.value.hint
         await store.record(trajectory("fits-again"), "")
         assert [line.id for line in await store.list_requests()] == ["fits-again", "fits"]
@@ -160,10 +163,35 @@ async def test_a_file_that_may_not_grow_is_an_error_and_nothing_is_half_written(
     async with SqliteStore(path) as store:
         await store.record(trajectory("fits"), "")
         with file_size_limit(500_000), pytest.raises(StoreError, match="refused to read or write"):
-            await store.record(trajectory("too-big"), BIG)
+            await store.record(trajectory("too-big", refuted=BIG), "")
         await store.record(trajectory("fits-again"), "")
         assert [line.id for line in await store.list_requests()] == ["fits-again", "fits"]
     assert_sound(path)
+
+
+async def test_a_record_that_fails_at_its_last_row_leaves_none_of_its_rows(path: Path) -> None:
+    whole = trajectory()
+    last = whole.attempts[-1]
+    odd = replace(last, evidence=(*last.evidence, Evidence(kind="parse", score=1, weight=math.nan)))
+    async with SqliteStore(path) as store:
+        with pytest.raises(StoreError, match=r"NOT NULL.*evidence\.weight"):
+            await store.record(replace(whole, attempts=(whole.attempts[0], odd)), "")
+        assert await store.list_requests() == []
+        await store.record(whole, "")
+    assert_sound(path)
+
+
+def test_the_writer_refuses_evidence_of_no_call(path: Path) -> None:
+    row = (1, 1, 1, "parse", 1.0, 0.0)
+    with (
+        closing(open_writer(path, busy_s=1)) as connection,
+        pytest.raises(sqlite3.IntegrityError, match="FOREIGN KEY"),
+    ):
+        connection.execute(
+            "INSERT INTO evidence (request, attempt, position, kind, weight, cost_s) "
+            "VALUES (?, ?, ?, ?, ?, ?)",
+            row,
+        )
 
 
 async def test_a_read_only_folder_is_an_error_that_names_the_file(own_folder: Path) -> None:
