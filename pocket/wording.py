@@ -178,7 +178,7 @@ def plain(text: str) -> str:
     """Remove the marks and write out line ends and indentations."""
     text = text.replace(OPEN, "").replace(CLOSE, "")
     text = text.replace("¶", "\n").replace("⇥", "    ")
-    return re.sub(r"[ ]+\n", "\n", re.sub(r"\.\.(?=\s|$)", ".", text)).strip()
+    return re.sub(r"[ ]+\n", "\n", re.sub(r"(?<!\.)\.\.(?=\s|$)", ".", text)).strip()
 
 
 def _filled(chosen: Plan, task: Task, rng: Random) -> str:
