@@ -1,0 +1,147 @@
+"""What can be seen in Python source without running it. Pure.
+
+Covers names that are never bound, functions defined, and how many arguments they take. Does not
+follow imports or flow: a name bound anywhere counts as bound.
+"""
+
+from __future__ import annotations
+
+import ast
+import builtins
+import re
+import symtable
+from dataclasses import dataclass
+
+from xnai.cascade.extract import fenced_blocks, parse_python
+
+_ALWAYS = frozenset(dir(builtins)) | {"__file__", "__annotations__", "__builtins__", "__class__"}
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Signature:
+    """How many positional arguments a function takes; `most` is None for `*args`."""
+
+    least: int
+    most: int | None
+
+
+def undefined_names(source: str) -> tuple[str, ...]:
+    """Names that are read somewhere and bound nowhere, in the order of their first use.
+
+    Empty when the source cannot be judged: it does not parse, or binds names by `import *`.
+    """
+    tree = parse_python(source)
+    if tree is None or _binds_unseen(tree):
+        return ()
+    try:
+        table = symtable.symtable(source, "answer", "exec")
+    except SyntaxError:  # what the parser lets pass and the compiler does not
+        return ()
+    bound = _ALWAYS | {symbol.get_name() for symbol in table.get_symbols() if _is_bound(symbol)}
+    bound |= _declared_global(table)
+    missing = {name for name in _read_as_global(table) if name not in bound}
+    reads = [node.id for node in ast.walk(tree) if isinstance(node, ast.Name)]
+    return tuple(dict.fromkeys(name for name in reads if name in missing))
+
+
+def _binds_unseen(tree: ast.Module) -> bool:
+    for node in ast.walk(tree):
+        if isinstance(node, ast.ImportFrom) and node.names[0].name == "*":
+            return True
+        if isinstance(node, ast.Name) and node.id in {"exec", "globals", "__getattr__"}:
+            return True
+    return False
+
+
+def _is_bound(symbol: symtable.Symbol) -> bool:
+    return symbol.is_assigned() or symbol.is_imported() or symbol.is_namespace()
+
+
+def _declared_global(table: symtable.SymbolTable) -> set[str]:
+    names = set[str]()
+    for child in table.get_children():
+        names |= {s.get_name() for s in child.get_symbols() if s.is_declared_global()}
+        names |= _declared_global(child)
+    return names
+
+
+def _read_as_global(table: symtable.SymbolTable) -> set[str]:
+    """Names read in this scope or below that resolve to the module or to nothing."""
+    top = table.get_type() == "module"
+    names = {
+        s.get_name()
+        for s in table.get_symbols()
+        if s.is_referenced() and (s.is_global() or (top and not _is_bound(s)))
+    }
+    for child in table.get_children():
+        names |= _read_as_global(child)
+    return names
+
+
+def signature(source: str, name: str) -> Signature | None:
+    """How a function defined at the top of the source may be called; None when it is not known.
+
+    Classes, decorated functions and assigned names are not known.
+    """
+    tree = parse_python(source)
+    for node in reversed(tree.body if tree else []):
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef) and node.name == name:
+            return None if node.decorator_list else _signature(node.args)
+    return None
+
+
+def _signature(arguments: ast.arguments) -> Signature:
+    n = len(arguments.posonlyargs) + len(arguments.args)
+    return Signature(
+        least=n - len(arguments.defaults), most=None if arguments.vararg is not None else n
+    )
+
+
+def functions(source: str) -> tuple[str, ...]:
+    """Functions defined at the top of the source, in order."""
+    tree = parse_python(source)
+    kinds = ast.FunctionDef | ast.AsyncFunctionDef
+    return tuple(node.name for node in (tree.body if tree else []) if isinstance(node, kinds))
+
+
+def defines(source: str, name: str) -> bool:
+    """Whether the source binds the name at its top, or as a method of a class."""
+    tree = parse_python(source)
+    if tree is None:
+        return False
+    kinds = ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef
+    named = {node.name for node in ast.walk(tree) if isinstance(node, kinds)}
+    stored = {
+        node.id
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store)
+    }
+    imported = {
+        (alias.asname or alias.name)
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Import | ast.ImportFrom)
+        for alias in node.names
+    }
+    return name in named | stored | imported
+
+
+def asked_arity(request: str, name: str) -> int | None:
+    """How many arguments a request names in "clean(words, sep)"; None when it names none."""
+    for match in re.finditer(rf"(?<![\w.]){re.escape(name)}\(([^()]*)\)", request):
+        tree = parse_python(f"def f({match[1]}): pass") if match[1].strip() else None
+        if tree and isinstance(tree.body[0], ast.FunctionDef):
+            arguments = tree.body[0].args
+            starred = arguments.vararg or arguments.kwarg or arguments.kwonlyargs
+            n = len(arguments.posonlyargs) + len(arguments.args)
+            return None if starred else n
+    return None
+
+
+def is_mentioned(name: str, request: str) -> bool:
+    """Whether a request speaks of the name as code: called, in backticks or in a block.
+
+    Code may rely on what the request says is there already.
+    """
+    if re.search(rf"`[^`\n]*\b{re.escape(name)}\b[^`\n]*`|(?<![\w.]){re.escape(name)}\(", request):
+        return True
+    return any(re.search(rf"\b{re.escape(name)}\b", b.text) for b in fenced_blocks(request))
