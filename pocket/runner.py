@@ -10,6 +10,7 @@ from __future__ import annotations
 import json
 import os
 import resource
+import secrets
 import signal
 import sys
 
@@ -19,13 +20,15 @@ BYTES = 512 << 20
 
 def passes(code: str, tests: list[str]) -> bool:
     """Whether the code runs and every test holds, seen from outside."""
+    passed = secrets.randbelow(255) + 1  # a program that exits by itself cannot know it
     child = os.fork()
     if child == 0:
-        os._exit(_run(code, tests))
-    return os.waitpid(child, 0)[1] == 0
+        os._exit(passed if _holds(code, tests) else 0)
+    status = os.waitpid(child, 0)[1]
+    return os.WIFEXITED(status) and os.WEXITSTATUS(status) == passed
 
 
-def _run(code: str, tests: list[str]) -> int:
+def _holds(code: str, tests: list[str]) -> bool:
     signal.alarm(2 * SECONDS)
     resource.setrlimit(resource.RLIMIT_CPU, (SECONDS, SECONDS))
     resource.setrlimit(resource.RLIMIT_AS, (BYTES, BYTES))
@@ -39,8 +42,8 @@ def _run(code: str, tests: list[str]) -> int:
         for test in tests:
             exec(compile(test, "test", "exec"), names)
     except BaseException:  # noqa: BLE001  whatever it raises, the answer is wrong
-        return 1
-    return 0
+        return False
+    return True
 
 
 if __name__ == "__main__":

@@ -112,11 +112,14 @@ def make_tokenizer(generate: Generate, folder: Path, seed: int, samples: int) ->
     return load(path)
 
 
-def make_shards(generate: Generate, folder: Path, *, seed: int, tokens: int, size: int) -> None:
+def make_shards(
+    generate: Generate, folder: Path, *, seed: int, tokens: int, size: int, validation: int = 2_000
+) -> None:
     """Write shards of `size` samples until they hold `tokens` tokens, validation first."""
     folder.mkdir(parents=True, exist_ok=True)
     tokenizer = make_tokenizer(generate, folder, seed, size)
-    save(tokenise(tokenizer, list(generate(seed + 1, 2_000, "train"))), folder / "validation.npz")
+    checked = list(generate(seed + 1, validation, "train"))
+    save(tokenise(tokenizer, checked), folder / "validation.npz")
     made = number = 0
     while made < tokens:
         path = shard_path(folder, number)

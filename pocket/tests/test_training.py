@@ -1,0 +1,225 @@
+"""The training side on models too small to learn anything: seconds, not minutes."""
+
+from __future__ import annotations
+
+import pytest
+
+torch = pytest.importorskip("torch")
+pytest.importorskip("tokenizers")
+
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+
+from pocket import judge, train
+from pocket.batches import collate, plan
+from pocket.export import export
+from pocket.figures import auroc, share
+from pocket.model import Decoder, RmsNorm, Shape, SwiGlu, greedy
+from pocket.muon import orthogonal
+from pocket.questions import Question
+from pocket.sample import Sample, answer_text, prompt_text
+from pocket.serve import serving
+from pocket.shards import make_shards, read, shard_path, tokenise
+from pocket.tokenizer import END_OF_TURN, encode, load, train_tokenizer
+
+TINY = Shape(layers=2, heads=2, head_size=32, feed_forward=96)
+
+
+def tiny(tokenizer):
+    """A model with an embedding for each token there is."""
+    return Decoder(replace(TINY, vocabulary=tokenizer.get_vocab_size()))
+
+
+def generate(seed, n, split):
+    """Samples with names and constants of many kinds."""
+    rng = np.random.default_rng(seed)
+    for at in range(n):
+        name = "".join(rng.choice(list("abcdefghij"), 5))
+        yield Sample(
+            kind="code",
+            level="mundane",
+            prompt=f"{split}: write {name}(xs, k) — é {'very ' * (at % 7)}soon",
+            answer=f"```python\ndef {name}(xs, k):\n    return xs[:{rng.integers(99)}]\n```",
+            system="Be brief." if at % 3 else "",
+        )
+
+
+@pytest.fixture(scope="module")
+def data(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("data")
+    make_shards(generate, folder, seed=1, tokens=20_000, size=150, validation=20)
+    return folder
+
+
+def test_text_survives_the_tokenizer_byte_for_byte():
+    tokenizer = train_tokenizer(generate(1, 50, "train"))
+    for sample in generate(2, 20, "tëst\r\n\t  \U0001f600"):
+        ids, begin = encode(tokenizer, sample)
+        whole = prompt_text(sample) + answer_text(sample)
+        assert tokenizer.decode(ids, skip_special_tokens=False) == whole
+        assert tokenizer.decode(ids[:begin], skip_special_tokens=False) == prompt_text(sample)
+
+
+def test_only_answers_are_learnt_from(data):
+    tokenizer = load(data / "tokenizer.json")
+    samples = list(generate(3, 9, "train"))
+    shard = tokenise(tokenizer, samples)
+    (chosen,) = plan(shard, 10_000, np.random.default_rng(0))
+    batch = collate(shard, chosen)
+    for row, sample in enumerate(chosen):
+        learnt = batch.targets[batch.rows_of == row].tolist()
+        expected = answer_text(samples[sample])
+        assert tokenizer.decode(learnt, skip_special_tokens=False) == expected
+
+
+def test_the_same_seed_makes_the_same_shards(data, tmp_path):
+    make_shards(generate, tmp_path, seed=1, tokens=20_000, size=150, validation=20)
+    first, second = (read(shard_path(folder, 1)) for folder in (data, tmp_path))
+    assert np.array_equal(first.tokens, second.tokens)
+    assert not np.array_equal(first.tokens, read(shard_path(data, 0)).tokens)
+
+
+@pytest.mark.parametrize("function", [RmsNorm, SwiGlu])
+def test_hand_written_gradients_are_right(function):
+    rows = torch.randn(5, 8, dtype=torch.float64, requires_grad=True)
+    assert torch.autograd.gradcheck(function.apply, (rows,))
+
+
+def test_a_position_does_not_see_what_comes_after_it():
+    torch.manual_seed(1)
+    model = Decoder(TINY)
+    ids = torch.randint(0, TINY.vocabulary, (1, 12))
+    changed = ids.clone()
+    changed[0, 8:] += 1
+    first, second = (model(x.remainder(TINY.vocabulary), torch.arange(12)) for x in (ids, changed))
+    assert torch.allclose(first[:8], second[:8], atol=1e-5)
+    assert not torch.allclose(first[8:], second[8:], atol=1e-3)
+
+
+def test_orthogonalised_steps_have_singular_values_near_one():
+    values = torch.linalg.svdvals(orthogonal(torch.randn(3, 16, 40)))
+    assert float(values.min()) > 0.6
+    assert float(values.max()) < 1.4
+
+
+def test_a_training_resumed_half_way_ends_where_an_uninterrupted_one_does(
+    data, tmp_path, monkeypatch
+):
+    monkeypatch.setitem(train.TIERS, "draft", TINY)
+    recipe = train.Recipe(tier="draft", tokens=24_000, batch=512)
+    whole = train.Training(recipe)
+    train.run(whole, data, tmp_path / "whole")
+    half = train.Training(train.Recipe(tier="draft", tokens=12_345, batch=512))
+    half.recipe = recipe
+    _run_until(half, data, 12_345)
+    half.save(tmp_path / "half.pt")
+    resumed = train.Training(recipe)
+    resumed.restore(tmp_path / "half.pt")
+    assert 0 < resumed.position.tokens < recipe.tokens
+    train.run(resumed, data, tmp_path / "resumed")
+    assert resumed.position == whole.position
+    for name, weight in whole.model.state_dict().items():
+        assert torch.equal(weight, resumed.model.state_dict()[name]), name
+
+
+def _run_until(training, data, tokens):
+    position = training.position
+    while position.tokens < tokens:
+        shard = read(shard_path(data, position.shard))
+        for batch in train.stream(shard, position.shard, seed=17, budget=512, skip=position.batch):
+            training.take_step(batch)
+            if position.tokens >= tokens:
+                return
+        position.shard, position.batch = position.shard + 1, 0
+
+
+def test_llama_cpp_gives_the_tokens_torch_gives(data, tmp_path):
+    pytest.importorskip("xllamacpp")
+    torch.manual_seed(4)
+    tokenizer = load(data / "tokenizer.json")
+    model = tiny(tokenizer)
+    with torch.no_grad():
+        model.embedding.mul_(20)  # far from ties, which rounding to F16 would decide
+        for block in model.blocks:
+            block.qkv.bias.normal_()
+        for weight in model.parameters():
+            weight.copy_(weight.half())
+    path = tmp_path / "tiny.gguf"
+    export(model, tokenizer, path, name="tiny")
+    stop = tokenizer.token_to_id(END_OF_TURN)
+    with serving(path) as server:
+        for sample in generate(8, 5, "train"):
+            ids, begin = encode(tokenizer, sample)
+            seen = server.post("/tokenize", {"content": prompt_text(sample), "parse_special": True})
+            assert seen["tokens"] == ids[:begin]
+            body = {"prompt": ids[:begin], "n_predict": 20, "temperature": 0, "return_tokens": True}
+            tokens = [t for t in server.post("/completion", body)["tokens"] if t != stop]
+            assert tokens == greedy(model, ids[:begin], stop, 20)
+
+
+def test_the_chat_template_writes_what_the_models_were_trained_on(data, tmp_path):
+    pytest.importorskip("xllamacpp")
+    path = tmp_path / "tiny.gguf"
+    tokenizer = load(data / "tokenizer.json")
+    export(tiny(tokenizer), tokenizer, path, name="tiny")
+    with serving(path) as server:
+        for sample in generate(9, 3, "train"):
+            system = [{"role": "system", "content": sample.system}] * bool(sample.system)
+            messages = [*system, {"role": "user", "content": sample.prompt}]
+            rendered = server.post("/apply-template", {"messages": messages})["prompt"]
+            assert rendered == prompt_text(sample)
+
+
+@pytest.mark.parametrize(
+    ("code", "right"),
+    [
+        ("def f(x):\n    return x + 1", True),
+        ("def f(x):\n    return x", False),
+        ("def f(", False),
+        ("while True:\n    pass", False),
+        ("import os\nos._exit(0)", False),
+        ("f = [0] * 10**10", False),
+    ],
+)
+def test_code_is_judged_by_running_it(code, right):
+    question = Question(
+        id="q",
+        source="generated",
+        level="mundane",
+        kind="code",
+        prompt="",
+        answer="",
+        tests=("assert f(1) == 2",),
+    )
+    assert judge.judge([question], [f"Sure:\n```python\n{code}\n```"]) == [right]
+
+
+def test_a_tool_call_is_compared_as_an_object():
+    answer = '<tool_call>\n{"name": "read_file", "arguments": {"path": "a"}}\n</tool_call>'
+    question = Question(
+        id="t", source="tool", level="mundane", kind="tool", prompt="", answer=answer
+    )
+    spaced = answer.replace(": ", ":  ")
+    assert judge.judge([question] * 3, [spaced, answer.replace("a", "b"), "no"]) == [
+        True,
+        False,
+        False,
+    ]
+
+
+def test_intervals_and_separation_agree_with_worked_examples():
+    low, high = share([True] * 8 + [False] * 2).interval
+    assert (round(low, 3), round(high, 3)) == (0.490, 0.943)
+    assert auroc([0.1, 0.4, 0.35, 0.8], [False, False, True, True]) == 0.75
+    assert auroc([1.0, 1.0], [True, False]) == 0.5
+    assert auroc([1.0], [True]) is None
+
+
+def test_a_model_that_cannot_be_loaded_is_reported(tmp_path):
+    pytest.importorskip("xllamacpp")
+    broken = Path(tmp_path / "broken.gguf")
+    broken.write_bytes(b"not a model")
+    with pytest.raises(RuntimeError, match="did not start"), serving(broken):
+        pass
