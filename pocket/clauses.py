@@ -55,7 +55,7 @@ class Telling:
         if self.shown:
             return self.shown
         noun = rng.choice(NOUNS[self.task.src])
-        if not self.named or rng.random() < 0.3:
+        if not self.named or rng.random() < (0.12 if self.task.src == "int" else 0.3):
             return noun if rng.random() < 0.9 else "the input"
         roll = rng.random()
         if roll < 0.74:

@@ -10,7 +10,7 @@ from itertools import pairwise
 from random import Random
 
 from pocket import catalogue, chains
-from pocket.program import Step, Task, parses
+from pocket.program import Step, Task, syntax_error
 
 
 def mutant(task: Task, rng: Random) -> Task | None:
@@ -132,4 +132,4 @@ def broken(code: str, rng: Random) -> str | None:
         row = rng.randrange(len(lines))
         lines[row] = lines[row].replace(rng.choice("([:"), "", 1)
     slipped = "\n".join(lines)
-    return None if parses(slipped) else slipped
+    return slipped if syntax_error(slipped) else None

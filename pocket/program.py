@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import ast
 import re
+import warnings
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
@@ -237,10 +238,12 @@ def _keywords(text: str) -> frozenset[str]:
     return frozenset(re.findall(r"\b([a-z_]\w*)=(?!=)", text))
 
 
-def parses(code: str) -> bool:
-    """Whether the code is Python."""
-    try:
-        ast.parse(code)
-    except SyntaxError:
-        return False
-    return True
+def syntax_error(code: str) -> SyntaxError | None:
+    """What keeps the code from being Python; None where nothing does."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # a slip such as `2if` warns before it is seen to be wrong
+        try:
+            ast.parse(code)
+        except SyntaxError as error:
+            return error
+    return None

@@ -6,13 +6,12 @@ request.
 
 from __future__ import annotations
 
-import ast
 from collections.abc import Callable, Sequence
 from random import Random
 
 from pocket import mutants, oracle
 from pocket.oracle import Case
-from pocket.program import Naming, Task, source
+from pocket.program import Naming, Task, source, syntax_error
 
 _RIGHT_DRAFTS = 0.15
 _NO_DRAFT = 0.12
@@ -54,11 +53,10 @@ def packet(draft: str, facts: Sequence[str], rng: Random) -> str:
 
 
 def _syntax_fact(code: str) -> str:
-    try:
-        ast.parse(code)
-    except SyntaxError as error:
-        return f"does not parse: {error.msg}, line {error.lineno}"
-    raise ValueError("the draft parses; there is no fact to tell")
+    error = syntax_error(code)
+    if error is None:
+        raise ValueError("the draft parses; there is no fact to tell")
+    return f"does not parse: {error.msg}, line {error.lineno}"
 
 
 def _facts(function: Callable[..., object], cases: Sequence[Case], most: int) -> tuple[str, ...]:
