@@ -103,9 +103,12 @@ def _connect_read_only(path: Path, busy_s: float) -> sqlite3.Connection:
 
 
 def _check_identity(connection: sqlite3.Connection, path: Path, *, known: int) -> int:
+    # One snapshot for all three: another process may be making the file at this moment.
+    connection.execute("BEGIN")
     version = _pragma(connection, "user_version")
     ours = _pragma(connection, "application_id") == APPLICATION_ID
     (n_tables,) = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+    connection.commit()
     if not ours and (version or n_tables):
         raise StoreError(
             f"{path} is a database of another program.",
