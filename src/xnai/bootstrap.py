@@ -1,1 +1,155 @@
-"""Where the rooms meet."""
+"""Where the rooms meet: from a configuration to a cascade that answers."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from contextlib import AsyncExitStack, asynccontextmanager
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from pathlib import Path
+
+import orjson
+import psutil
+
+from xnai.cascade.engine import Cascade, Tier, decide_plan
+from xnai.cascade.packs import read_pack
+from xnai.cascade.routing import Rung
+from xnai.core.chat import ChatRequest
+from xnai.core.config import Config, LlamaModel, RemoteModel, TierConfig
+from xnai.core.errors import UnknownName
+from xnai.core.events import Emit
+from xnai.core.judgement import Route
+from xnai.engines.catalog import Catalog
+from xnai.engines.ledger import budget_for_machine
+from xnai.engines.pool import Pool
+from xnai.engines.tenant import LocalModel
+from xnai.learning.calibration import LogisticCalibration, read_calibration
+from xnai.sandbox.probe import probe
+from xnai.store.store import SqliteStore
+
+MIB = 1024 * 1024
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Workspace:
+    """A configuration, and where its files are.
+
+    Args:
+        source: the configuration file; None when it is a preset alone.
+        base: folder that relative paths in the configuration start from.
+        models_folder: where pulled models lie.
+        store_path: the audit trail.
+    """
+
+    config: Config
+    source: Path | None
+    base: Path
+    models_folder: Path
+    store_path: Path
+
+    @property
+    def catalog(self) -> Catalog:
+        """Finds model files."""
+        return Catalog(base=self.base, models=self.models_folder)
+
+    @property
+    def budget_mib(self) -> float:
+        """RAM for all engines together on this machine."""
+        return budget_for_machine(self.config.budget, psutil.virtual_memory().total / MIB)
+
+    def tier_name(self, name: str | None) -> str | None:
+        """The tier that a name or alias (S, M, L) stands for.
+
+        Raises:
+            UnknownName: no such tier.
+        """
+        if name is None:
+            return None
+        tier = self.config.tier(name)
+        if tier is None:
+            raise UnknownName(kind="tier", name=name, known=[t.name for t in self.config.tiers])
+        return tier.name
+
+
+@asynccontextmanager
+async def open_cascade(
+    space: Workspace, *, emit: Emit, recording: bool = True
+) -> AsyncIterator[Cascade]:
+    """The cascade of a workspace; leaving it stops every engine and closes the store.
+
+    Args:
+        emit: told of every event; must not block.
+        recording: False keeps no record, for benchmarks.
+
+    Raises:
+        ConfigError: a prompt pack or calibration that cannot be used.
+    """
+    config = space.config
+    async with AsyncExitStack() as stack:
+        recorder = None
+        if recording:
+            store = SqliteStore(space.store_path, keep_text=config.store.keep_text)
+            recorder = await stack.enter_async_context(store)
+        pool = Pool(
+            {name: _located(model, space.catalog) for name, model in config.models.items()},
+            budget_mib=space.budget_mib,
+            max_loaded=config.budget.max_loaded,
+            emit=emit,
+        )
+        yield Cascade(
+            tiers=tiers(space),
+            pool=await stack.enter_async_context(pool),
+            calibration=calibration(config),
+            sandbox=await probe(config.sandbox),
+            settings=config.cascade,
+            run_s=config.sandbox.timeout_s,
+            emit=emit,
+            recorder=recorder,
+        )
+
+
+def decide(space: Workspace, request: ChatRequest) -> Route:
+    """Where a request would start and why; nothing is run.
+
+    Raises:
+        BadRequest: no user message, or a tier that does not exist.
+    """
+    return decide_plan(request, tiers(space), calibration(space.config))
+
+
+def tiers(space: Workspace) -> tuple[Tier, ...]:
+    """The ladder, smallest first."""
+    config = space.config
+    return tuple(_tier(config, tier, i, space.base) for i, tier in enumerate(config.tiers))
+
+
+def calibration(config: Config) -> LogisticCalibration:
+    """The calibration shipped with the package; models it does not know get a prior by size."""
+    sizes = {name: model.parameters_b for name, model in config.models.items()}
+    return read_calibration(_shipped_calibration(), sizes_b=sizes)
+
+
+@cache
+def _shipped_calibration() -> dict[str, object]:
+    shipped = files("xnai.learning").joinpath("calibrations/pocket.json")
+    document: dict[str, object] = orjson.loads(shipped.read_bytes())
+    return document
+
+
+def _tier(config: Config, tier: TierConfig, number: int, base: Path) -> Tier:
+    rung = Rung(
+        name=tier.name,
+        model=tier.model,
+        parameters_b=config.models[tier.model].parameters_b,
+        threshold=tier.threshold,
+        draws=tier.draws,
+        critic=tier.critic,
+    )
+    return Tier(rung=rung, role=tier.role, pack=read_pack(tier.pack, base), number=number)
+
+
+def _located(model: LlamaModel | RemoteModel, catalog: Catalog) -> LocalModel | RemoteModel:
+    if isinstance(model, RemoteModel):
+        return model
+    return LocalModel(path=catalog.locate(model), config=model)

@@ -9,8 +9,8 @@ from tests.cascade.builders import attempt, failed, passed, request, route
 from xnai.cascade.handoff import make_handoff, render_handoff, to_json
 
 ASKED = request("Write f(x): double it")
-POCKET = (Path(__file__).parents[2] / "src/xnai/cascade/packs/pocket/handoff.txt").read_text()
-CODER = (Path(__file__).parents[2] / "src/xnai/cascade/packs/coder/handoff.txt").read_text()
+POCKET = (Path(__file__).parents[2] / "src/xnai/cascade/pack_texts/pocket/handoff.txt").read_text()
+CODER = (Path(__file__).parents[2] / "src/xnai/cascade/pack_texts/coder/handoff.txt").read_text()
 
 
 def test_facts_always_go_along_and_a_refuted_draft_does_not():

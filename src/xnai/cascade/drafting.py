@@ -69,6 +69,4 @@ def summarise(logprobs: list[TokenLogprob]) -> LogprobSummary | None:
     if not logprobs:
         return None
     values = [min(token.logprob, 0.0) for token in logprobs]
-    return LogprobSummary(
-        mean=sum(values) / len(values), minimum=min(values), n_tokens=len(values)
-    )
+    return LogprobSummary(mean=sum(values) / len(values), minimum=min(values), n_tokens=len(values))

@@ -1,4 +1,4 @@
-"""The cascade: a `ChatModel` made of `ChatModel`s. It acts; what to do, `xnai.cascade.policy` decides.
+"""The cascade: a `ChatModel` made of `ChatModel`s. It acts; `xnai.cascade.policy` decides.
 
 Covers: leases, model calls, checks, deadline, events, the record. An engine that fails is one more
 observation for the policy; only when no tier gave any draft does the error reach the client.
@@ -79,6 +79,7 @@ class Cascade:
 
     Args:
         tiers: smallest first.
+        run_s: how long executed code may take, seconds.
         emit: told of every event, in order; must not block.
         recorder: None keeps nothing.
         clock: seconds, monotonic.
@@ -89,36 +90,21 @@ class Cascade:
     calibration: Calibration
     sandbox: Sandbox
     settings: CascadeConfig
+    run_s: float
     emit: Emit
     recorder: Recorder | None = None
     clock: Callable[[], float] = time.monotonic
-
-    def route(self, request: ChatRequest) -> Route:
-        """Decide without running anything.
-
-        Raises:
-            BadRequest: no user message, or a tier that does not exist.
-        """
-        if not request.last_user_text.strip():
-            raise BadRequest(
-                "The request is empty.", hint="Say what to write, as an argument or on stdin."
-            )
-        examples = find_examples(request.last_user_text)
-        features = read_features(request, n_examples=len(examples))
-        rungs = [tier.rung for tier in self.tiers]
-        probabilities = {r.name: self.calibration.before_draft(r.model, features) for r in rungs}
-        return decide_route(request, features, rungs, probabilities)
 
     async def chat(self, request: ChatRequest) -> AsyncIterator[Delta]:
         """Climb until a draft is accepted; the last delta is an `AnswerDelta`.
 
         Raises:
-            BadRequest: see `route`; or the prompt fits no tier of the plan.
+            BadRequest: see `decide_plan`; or the prompt fits no tier of the plan.
             EngineError, OverBudget: no tier of the plan could answer at all.
             DeadlineExceeded: time ran out before there was any draft.
         """
         started = self.clock()
-        route = self.route(request)
+        route = decide_plan(request, self.tiers, self.calibration)
         self.emit(RouteDecided(request_id=request.id, route=route))
         run = _Run(cascade=self, request=request, route=route, started=started)
         async with aclosing(run.climb()) as progress:
@@ -137,6 +123,23 @@ class Cascade:
         except XnaiError as error:
             # The answer is worth more than its record.
             self.emit(RecordFailed(request_id=trajectory.request_id, error=error.message))
+
+
+def decide_plan(request: ChatRequest, tiers: Sequence[Tier], calibration: Calibration) -> Route:
+    """Decide where a request starts, without running anything.
+
+    Raises:
+        BadRequest: no user message, or a tier that does not exist.
+    """
+    text = request.last_user_text
+    if not text.strip():
+        raise BadRequest(
+            "The request is empty.", hint="Say what to write, as an argument or on stdin."
+        )
+    features = read_features(request, n_examples=len(find_examples(text)))
+    rungs = [tier.rung for tier in tiers]
+    probabilities = {r.name: calibration.before_draft(r.model, features) for r in rungs}
+    return decide_route(request, features, rungs, probabilities)
 
 
 @dataclass(kw_only=True)
@@ -229,7 +232,7 @@ class _Run:
             features=self.route.features,
             examples=find_examples(self.request.last_user_text),
             sandbox=self.cascade.sandbox,
-            clock=self.cascade.clock,
+            timeout_s=self.cascade.run_s,
         )
 
     def _terms(self, examiner: Examiner) -> Terms:

@@ -1,0 +1,94 @@
+"""The answer as stdout, a file and JSON get it."""
+
+from __future__ import annotations
+
+import os
+import re
+import tempfile
+from pathlib import Path
+from typing import Any
+
+from xnai.core.errors import BadRequest
+from xnai.core.judgement import Attempt, Evidence, Trajectory
+
+_ONE_FENCE = re.compile(r"\A\s*```[\w+#-]*\n(.*?)\n?```\s*\Z", re.DOTALL)
+_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
+
+
+def plain_answer(text: str) -> str:
+    """The answer to print: a lone code block loses its fence, so that it can be piped to a file."""
+    lone = _ONE_FENCE.match(text)
+    body = lone.group(1) if lone and "```" not in lone.group(1) else text.strip()
+    return printable(body)
+
+
+def printable(text: str) -> str:
+    """Text without control characters: what a model writes must not steer a terminal."""
+    return _CONTROL.sub("", text)
+
+
+def answer_json(trajectory: Trajectory) -> dict[str, Any]:
+    """The object that `--json` prints."""
+    answer = trajectory.answer
+    return {
+        "id": trajectory.request_id,
+        "answer": answer.text,
+        "code": answer.code,
+        "accepted": trajectory.accepted,
+        "probability": round(trajectory.probability, 4),
+        "tier": answer.tier,
+        "model": answer.model,
+        "elapsed_s": round(trajectory.elapsed_s, 4),
+        "overhead_s": round(trajectory.overhead_s, 5),
+        "plan": list(trajectory.route.plan),
+        "attempts": [_attempt_json(attempt) for attempt in trajectory.attempts],
+    }
+
+
+def write_atomically(path: Path, text: str) -> None:
+    """Replace a file's content whole or not at all; an existing file keeps its mode.
+
+    Raises:
+        BadRequest: it cannot be written; the old content stands.
+    """
+    target = path.resolve()
+    handle, temporary = -1, ""
+    try:
+        handle, temporary = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.")
+        with os.fdopen(handle, "w", encoding="utf-8") as file:
+            file.write(text if text.endswith("\n") else f"{text}\n")
+            file.flush()
+            os.fsync(file.fileno())
+        Path(temporary).chmod(target.stat().st_mode & 0o777 if target.exists() else 0o644)
+        Path(temporary).replace(target)
+    except OSError as error:
+        if temporary:
+            Path(temporary).unlink(missing_ok=True)
+        raise BadRequest(f"{path} cannot be written: {error.strerror}.") from error
+
+
+def _attempt_json(attempt: Attempt) -> dict[str, Any]:
+    draft = attempt.draft
+    return {
+        "tier": draft.tier,
+        "model": draft.model,
+        "tokens": draft.usage.completion_tokens,
+        "prompt_tokens": draft.usage.prompt_tokens,
+        "elapsed_s": round(draft.elapsed_s, 4),
+        "probability": round(attempt.verdict.probability, 4),
+        "verdict": attempt.verdict.action,
+        "reason": attempt.verdict.reason,
+        "evidence": [_evidence_json(evidence) for evidence in attempt.evidence],
+        "answer": draft.text,
+    }
+
+
+def _evidence_json(evidence: Evidence) -> dict[str, Any]:
+    return {
+        "kind": evidence.kind,
+        "score": evidence.score,
+        "weight": evidence.weight,
+        "cost_s": round(evidence.cost_s, 5),
+        "detail": evidence.detail,
+        "facts": list(evidence.facts),
+    }

@@ -1,0 +1,62 @@
+"""`xnai ask`: one request through the ladder, the answer on stdout."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+from uuid import uuid4
+
+import typer
+
+from xnai.cli import options
+
+
+def register(app: typer.Typer) -> None:
+    """Add the command."""
+    app.command(name="ask")(ask)
+
+
+def ask(
+    request: Annotated[
+        str | None, typer.Argument(help="What to write, in your own words.", show_default=False)
+    ] = None,
+    tests: Annotated[
+        Path | None,
+        typer.Option(help="Your own test file; an answer must pass it.", show_default=False),
+    ] = None,
+    file: Annotated[
+        Path | None,
+        typer.Option(help="Write the accepted code to this file.", show_default=False),
+    ] = None,
+    stdin: Annotated[bool, typer.Option("--stdin", help="Read (more of) it from stdin.")] = False,
+    tier: options.Tier = None,
+    min_tier: options.MinTier = None,
+    max_tier: options.MaxTier = None,
+    timeout: Annotated[
+        float | None, typer.Option(min=0.1, help="Seconds to answer in.", show_default=False)
+    ] = None,
+    trace: Annotated[bool, typer.Option("--trace", help="Show reasons, evidence, facts.")] = False,
+    as_json: options.Json = False,
+    config: options.Config = None,
+    preset: options.Preset = None,
+) -> None:
+    """Answer one request with the smallest tier whose answer can be shown to be good."""
+    # Imported here, not above, so that `xnai --help` stays fast.
+    from xnai.cli.asking import Output, answer  # noqa: PLC0415
+    from xnai.cli.input import read_prompt, read_text_file  # noqa: PLC0415
+    from xnai.cli.session import workspace  # noqa: PLC0415
+    from xnai.core.chat import ChatRequest, Message  # noqa: PLC0415
+
+    space = workspace(config, preset)
+    asked = ChatRequest(
+        id=uuid4().hex,
+        messages=(Message(role="user", content=read_prompt(request, from_stdin=stdin)),),
+        tier=space.tier_name(tier),
+        min_tier=space.tier_name(min_tier),
+        max_tier=space.tier_name(max_tier),
+        tests=read_text_file(tests, "The test file") if tests else None,
+        tests_module=file.stem if file else "",
+        deadline_s=timeout,
+    )
+    output = Output(as_json=as_json, verbose=trace, target=file)
+    raise typer.Exit(answer(space, asked, output))

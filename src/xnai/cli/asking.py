@@ -1,0 +1,82 @@
+"""The work behind `xnai ask`: run the cascade, show the climb, put the answer where it belongs."""
+
+from __future__ import annotations
+
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+import anyio
+import orjson
+from rich.console import Console
+
+from xnai.bootstrap import Workspace, open_cascade
+from xnai.cli.answer import answer_json, plain_answer, printable, write_atomically
+from xnai.cli.environment import stderr_is_terminal, stdout_is_terminal
+from xnai.cli.trace import ClimbView
+from xnai.core.chat import ChatRequest
+from xnai.core.events import Emit, Event
+from xnai.core.judgement import AnswerDelta, Trajectory
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Output:
+    """Where the answer goes, and how much of the climb is told."""
+
+    as_json: bool
+    verbose: bool
+    target: Path | None
+
+
+def answer(space: Workspace, request: ChatRequest, output: Output) -> int:
+    """Answer; gives the exit status.
+
+    Raises:
+        XnaiError: no tier could answer at all.
+    """
+    trajectory, streamed = anyio.run(_climb, space, request, output)
+    if trajectory.accepted and output.target is not None and trajectory.answer.code:
+        write_atomically(output.target, trajectory.answer.code)
+    if output.as_json:
+        sys.stdout.buffer.write(orjson.dumps(answer_json(trajectory)) + b"\n")
+    else:
+        text = "" if streamed else plain_answer(trajectory.answer.text)
+        sys.stdout.write(f"{text}\n")
+    _say_how_it_ended(trajectory, output)
+    return 0 if trajectory.accepted else 1
+
+
+async def _climb(space: Workspace, request: ChatRequest, output: Output) -> tuple[Trajectory, bool]:
+    terminal = stderr_is_terminal()
+    view = ClimbView(console=Console(stderr=True), live=terminal, verbose=output.verbose)
+    emit: Emit = view if terminal or output.verbose else _ignore
+    # Written as it comes only to a person: a pipe gets the code without its fence.
+    live_answer = stdout_is_terminal() and not output.as_json
+    trajectory: Trajectory | None = None
+    streamed = False
+    try:
+        async with open_cascade(space, emit=emit) as cascade:
+            async for delta in cascade.chat(request):
+                if isinstance(delta, AnswerDelta):
+                    trajectory = delta.trajectory
+                elif delta.text and live_answer:
+                    sys.stdout.write(printable(delta.text))
+                    sys.stdout.flush()
+                    streamed = True
+    finally:
+        view.close()
+    assert trajectory is not None, "the cascade ends in an answer or an error"
+    return trajectory, streamed
+
+
+def _ignore(event: Event) -> None:
+    """Without a terminal nobody watches."""
+
+
+def _say_how_it_ended(trajectory: Trajectory, output: Output) -> None:
+    if not trajectory.accepted:
+        best = f"the best draft is {trajectory.answer.tier}'s, p {trajectory.probability:.2f}"
+        kept = f"; {output.target} was not written" if output.target else ""
+        sys.stderr.write(f"xnai: no tier gave an acceptable answer; {best}{kept}\n")
+    elif output.target is not None and not trajectory.answer.code:
+        sys.stderr.write(f"xnai: the answer has no code; {output.target} was not written\n")

@@ -1,0 +1,52 @@
+"""The only reader of the environment: where files are, and what kind of terminal this is."""
+
+from __future__ import annotations
+
+import os
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+from platformdirs import PlatformDirs
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Places:
+    """Folders of this user. `XNAI_HOME` puts all of them under one folder."""
+
+    config: Path
+    data: Path
+    cache: Path
+
+    @property
+    def models(self) -> Path:
+        """Where pulled GGUF files lie."""
+        return self.data / "models"
+
+    @property
+    def store(self) -> Path:
+        """The audit trail, unless the configuration says otherwise."""
+        return self.data / "xnai.sqlite3"
+
+
+def places() -> Places:
+    """Read them from the environment, as XDG or the platform's own rules say."""
+    if home := os.environ.get("XNAI_HOME"):
+        root = Path(home).expanduser()
+        return Places(config=root / "config", data=root / "data", cache=root / "cache")
+    dirs = PlatformDirs("xnai", appauthor=False)
+    return Places(
+        config=Path(dirs.user_config_dir),
+        data=Path(dirs.user_data_dir),
+        cache=Path(dirs.user_cache_dir),
+    )
+
+
+def stdout_is_terminal() -> bool:
+    """Whether a person reads the answer, rather than a pipe."""
+    return sys.stdout.isatty()
+
+
+def stderr_is_terminal() -> bool:
+    """Whether progress may be drawn; `NO_COLOR` only takes the colours, which rich sees to."""
+    return sys.stderr.isatty() and os.environ.get("TERM") != "dumb"

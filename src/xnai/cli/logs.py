@@ -1,0 +1,115 @@
+"""`xnai logs`: the audit trail, listed and shown."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from xnai.cli import options
+
+if TYPE_CHECKING:
+    from xnai.store.records import CallRecord, RequestRecord, RequestSummary
+
+_BUSY_S = 10.0
+"""How long to wait for a process that is writing."""
+
+
+def register(app: typer.Typer) -> None:
+    """Add the command."""
+    app.command(name="logs")(logs)
+
+
+def logs(
+    request: Annotated[
+        str | None,
+        typer.Argument(help="`last`, or the beginning of an id; without it, a list."),
+    ] = None,
+    limit: Annotated[int, typer.Option("-n", min=1, max=10_000, help="How many to list.")] = 20,
+    as_json: options.Json = False,
+    config: options.Config = None,
+    preset: options.Preset = None,
+) -> None:
+    """List the requests that were answered, or show one with every call, check and verdict."""
+    from dataclasses import asdict  # noqa: PLC0415 (keeps `xnai --help` fast)
+
+    from xnai.cli.session import workspace  # noqa: PLC0415
+    from xnai.cli.tables import print_json  # noqa: PLC0415
+    from xnai.store.reading import list_requests, show_request  # noqa: PLC0415
+
+    path = workspace(config, preset).store_path
+    if request is None:
+        found = list_requests(path, limit=limit, busy_s=_BUSY_S)
+        print_json([asdict(row) for row in found]) if as_json else _print_list(found)
+    else:
+        record = show_request(path, request, busy_s=_BUSY_S)
+        print_json(asdict(record)) if as_json else _print_request(record)
+
+
+def _print_list(found: list[RequestSummary]) -> None:
+    from xnai.cli.tables import print_table  # noqa: PLC0415
+
+    if not found:
+        typer.echo('Nothing has been recorded yet. Ask something first: xnai ask "…".', err=True)
+        return
+    print_table(
+        ("id", "when, UTC", "outcome", "tier", "p", "calls", "seconds", "request"),
+        [
+            (
+                row.id[:8],
+                row.asked_at[:19].replace("T", " "),
+                _outcome(row.accepted, row.error_kind),
+                row.tier or "",
+                "" if row.probability is None else f"{row.probability:.2f}",
+                str(row.n_calls),
+                f"{row.elapsed_s:.2f}",
+                _one_line(row.opening),
+            )
+            for row in found
+        ],
+    )
+
+
+def _print_request(record: RequestRecord) -> None:
+    from xnai.cli.answer import printable  # noqa: PLC0415
+    from xnai.cli.tables import print_facts  # noqa: PLC0415
+
+    print_facts(
+        {
+            "id": record.id,
+            "when": record.asked_at,
+            "outcome": _outcome(record.accepted, record.error_kind),
+            "plan": " → ".join(record.plan or ()),
+            "seconds": record.elapsed_s,
+        }
+    )
+    for reason in record.reasons or ():
+        typer.echo(f"  {reason}")
+    for call in record.calls:
+        _print_call(call)
+    for title, text in (("prompt", record.prompt), ("answer", record.answer or record.error)):
+        typer.echo(f"\n{title}:\n{printable(text) if text else '(not kept)'}")
+
+
+def _print_call(call: CallRecord) -> None:
+    typer.echo(
+        f"\n{call.attempt}. {call.tier} ({call.model}): {call.prompt_tokens} + "
+        f"{call.completion_tokens} tokens in {call.elapsed_s:.2f} s"
+    )
+    for evidence in call.evidence:
+        score = "not checked" if evidence.score is None else f"{evidence.score:.2f}"
+        typer.echo(f"   {evidence.kind:<10}{score:<12}{evidence.detail or ''}")
+        for fact in evidence.facts or ():
+            typer.echo(f"      {fact}")
+    typer.echo(f"   {call.action}, p {call.probability:.2f}: {call.reason or ''}")
+
+
+def _outcome(accepted: bool, error_kind: str | None) -> str:
+    return error_kind or ("accepted" if accepted else "not accepted")
+
+
+def _one_line(text: str | None) -> str:
+    if text is None:
+        return "(not kept)"
+    line = " ".join(text.split())
+    return line if len(line) <= 60 else f"{line[:59]}…"

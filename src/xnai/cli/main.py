@@ -1,0 +1,71 @@
+"""The `xnai` command: its sub-commands, and how every error ends.
+
+Exit status: 0 answered, 1 no acceptable answer, 2 bad usage or configuration, 3 engine failure,
+130 interrupted. Nothing heavy is imported before a command runs.
+"""
+
+from __future__ import annotations
+
+import sys
+from typing import Annotated
+
+import typer
+
+from xnai import __version__
+from xnai.core.errors import BadRequest, ConfigError, XnaiError
+
+app = typer.Typer(
+    name="xnai",
+    help="A ladder of local coding models. The smallest whose answer can be shown good answers.",
+    no_args_is_help=True,
+    pretty_exceptions_enable=False,
+    rich_markup_mode="rich",
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+
+
+def _print_version(wanted: bool) -> None:
+    if wanted:
+        typer.echo(f"xnai {__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def main(
+    version: Annotated[
+        bool, typer.Option("--version", callback=_print_version, is_eager=True, help="Print it.")
+    ] = False,
+) -> None:
+    """A ladder of local coding models. The smallest whose answer can be shown good answers."""
+
+
+def run() -> None:
+    """Entry point: runs the command and turns errors into a line on stderr and a status."""
+    from xnai.cli import ask, doctor, logs, models, route  # noqa: PLC0415 (they register commands)
+
+    for module in (ask, route, models, doctor, logs):
+        module.register(app)
+    try:
+        app()
+    except KeyboardInterrupt:
+        typer.echo("Interrupted.", err=True)
+        sys.exit(130)
+    except BrokenPipeError:
+        # The reader went away, as `head` does; there is nobody left to tell.
+        sys.stderr.close()
+        sys.exit(0)
+    except XnaiError as error:
+        show_error(error)
+        sys.exit(exit_status(error))
+
+
+def exit_status(error: XnaiError) -> int:
+    """2 where the user can mend it in the command or configuration, 3 where an engine failed."""
+    return 2 if isinstance(error, BadRequest | ConfigError) else 3
+
+
+def show_error(error: XnaiError) -> None:
+    """What happened, then what to do, on stderr."""
+    typer.secho(f"xnai: {error.message}", fg=typer.colors.RED, err=True)
+    if error.hint:
+        typer.echo(f"      {error.hint}", err=True)

@@ -1,0 +1,164 @@
+"""`xnai list`, `show` and `ps`: the ladder, one model, and what runs."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from xnai.cli import options
+
+if TYPE_CHECKING:
+    from xnai.bootstrap import Workspace
+    from xnai.engines.catalog import Description
+
+
+def register(app: typer.Typer) -> None:
+    """Add the commands."""
+    app.command(name="list")(list_models)
+    app.command(name="show")(show)
+    app.command(name="ps")(ps)
+
+
+def list_models(
+    as_json: options.Json = False, config: options.Config = None, preset: options.Preset = None
+) -> None:
+    """List the tiers of the ladder, smallest first, and whether their models are on disk."""
+    from xnai.cli.session import workspace  # noqa: PLC0415 (keeps `xnai --help` fast)
+    from xnai.cli.tables import print_json, print_table  # noqa: PLC0415
+
+    space = workspace(config, preset)
+    rows = [_tier_facts(space, tier.name) for tier in space.config.tiers]
+    if as_json:
+        print_json(rows)
+        return
+    print_table(
+        ("tier", "model", "parameters", "context", "RAM, estimated", "on disk"),
+        [
+            (
+                row["tier"],
+                row["model"],
+                _parameters(row["parameters_b"]),
+                f"{row['n_ctx']:,}",
+                "" if row["ram_mib"] is None else f"{row['ram_mib']:,.0f} MiB",
+                row["state"],
+            )
+            for row in rows
+        ],
+    )
+    if any(row["state"] == "embedded" for row in rows):
+        note = "The embedded models are a demonstration: short Python functions only."
+        typer.echo(f"\n{note}", err=True)
+
+
+def show(
+    name: Annotated[str, typer.Argument(help="A tier or a model of the configuration.")],
+    as_json: options.Json = False,
+    config: options.Config = None,
+    preset: options.Preset = None,
+) -> None:
+    """Show one model: file, geometry, quantisation, and what RAM it will take."""
+    from xnai.cli.session import workspace  # noqa: PLC0415
+    from xnai.cli.tables import print_facts, print_json  # noqa: PLC0415
+    from xnai.core.errors import UnknownName  # noqa: PLC0415
+
+    space = workspace(config, preset)
+    tier = space.config.tier(name)
+    model = tier.model if tier else name
+    if model not in space.config.models:
+        known = [*space.config.models, *(t.name for t in space.config.tiers)]
+        raise UnknownName(kind="model or tier", name=name, known=known)
+    facts = _model_facts(space, model)
+    if as_json:
+        print_json(facts)
+    else:
+        print_facts(facts)
+
+
+def ps(as_json: options.Json = False) -> None:
+    """Show the engines that run now, of every xnai process of this user."""
+    from dataclasses import asdict  # noqa: PLC0415
+
+    from xnai.cli.tables import print_json, print_table  # noqa: PLC0415
+    from xnai.engines.running import running_engines  # noqa: PLC0415
+
+    engines = running_engines()
+    if as_json:
+        print_json([{**asdict(e), "path": str(e.path) if e.path else None} for e in engines])
+    elif not engines:
+        typer.echo("No engine is running.", err=True)
+    else:
+        print_table(
+            ("pid", "model file", "RAM", "age", "owner"),
+            [
+                (
+                    str(e.pid),
+                    e.path.name if e.path else "loading",
+                    f"{e.memory_mib:,.0f} MiB",
+                    f"{e.age_s:,.0f} s",
+                    str(e.owner_pid),
+                )
+                for e in engines
+            ],
+        )
+
+
+def _tier_facts(space: Workspace, name: str) -> dict[str, Any]:
+    tier = space.config.tier(name)
+    assert tier is not None
+    model = space.config.models[tier.model]
+    found = _describe(space, tier.model)
+    return {
+        "tier": tier.name,
+        "role": tier.role,
+        "model": tier.model,
+        "threshold": tier.threshold,
+        "parameters_b": model.parameters_b,
+        "n_ctx": model.n_ctx,
+        "ram_mib": found.footprint.total_mib if found and found.footprint else None,
+        "state": _state(space, tier.model, found),
+    }
+
+
+def _model_facts(space: Workspace, name: str) -> dict[str, Any]:
+    from dataclasses import asdict  # noqa: PLC0415
+
+    model = space.config.models[name]
+    found = _describe(space, name)
+    facts: dict[str, Any] = {"model": name, "state": _state(space, name, found)}
+    if found is None:
+        return {**facts, **model.model_dump(exclude_none=True)}
+    facts["path"] = str(found.path)
+    if found.fault:
+        facts["fault"] = found.fault
+    facts |= model.model_dump(exclude_none=True, exclude={"path"})
+    if found.info is not None:
+        facts |= {f"file_{key}": value for key, value in asdict(found.info).items()}
+    if found.footprint is not None:
+        facts |= asdict(found.footprint) | {"total_mib": found.footprint.total_mib}
+    facts["budget_mib"] = space.budget_mib
+    return facts
+
+
+def _describe(space: Workspace, name: str) -> Description | None:
+    """What the file says; None for a model that has none."""
+    from xnai.core.config import RemoteModel  # noqa: PLC0415
+    from xnai.engines.catalog import describe  # noqa: PLC0415
+
+    model = space.config.models[name]
+    return None if isinstance(model, RemoteModel) else describe(model, space.catalog)
+
+
+def _state(space: Workspace, name: str, found: Description | None) -> str:
+    if found is None:
+        return f"remote ({space.config.models[name].engine})"
+    if found.fault:
+        return "damaged"
+    if not found.on_disk:
+        return "missing"
+    path = getattr(space.config.models[name], "path", None) or ""
+    return "embedded" if path.startswith("pocket:") else "yes"
+
+
+def _parameters(billions: float) -> str:
+    return f"{billions:g} B" if billions >= 0.1 else f"{1000 * billions:.3g} M"

@@ -1,0 +1,29 @@
+"""Options that several commands share."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+Config = Annotated[
+    Path | None,
+    typer.Option(
+        "--config", "-c", help="Configuration file, instead of the one found.", show_default=False
+    ),
+]
+Preset = Annotated[
+    str | None,
+    typer.Option(
+        help="Use a preset ladder: pocket, qwen-coder, 6gb, light, hybrid.", show_default=False
+    ),
+]
+Json = Annotated[bool, typer.Option("--json", help="Print JSON, for machines.")]
+Tier = Annotated[str | None, typer.Option(help="Answer with this tier only.", show_default=False)]
+MinTier = Annotated[
+    str | None, typer.Option(help="Smallest tier that may answer.", show_default=False)
+]
+MaxTier = Annotated[
+    str | None, typer.Option(help="Largest tier that may answer.", show_default=False)
+]

@@ -1,0 +1,55 @@
+"""`xnai route`: the decision for a request, explained, nothing run."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from typing import Annotated
+from uuid import uuid4
+
+import typer
+
+from xnai.cli import options
+
+
+def register(app: typer.Typer) -> None:
+    """Add the command."""
+    app.command(name="route")(route)
+
+
+def route(
+    request: Annotated[
+        str | None, typer.Argument(help="The request, in your own words.", show_default=False)
+    ] = None,
+    stdin: Annotated[bool, typer.Option("--stdin", help="Read (more of) it from stdin.")] = False,
+    min_tier: options.MinTier = None,
+    max_tier: options.MaxTier = None,
+    as_json: options.Json = False,
+    config: options.Config = None,
+    preset: options.Preset = None,
+) -> None:
+    """Explain where a request would start and why. No model runs."""
+    import orjson  # noqa: PLC0415
+
+    from xnai.bootstrap import decide  # noqa: PLC0415
+    from xnai.cli.input import read_prompt  # noqa: PLC0415
+    from xnai.cli.session import workspace  # noqa: PLC0415
+    from xnai.core.chat import ChatRequest, Message  # noqa: PLC0415
+
+    space = workspace(config, preset)
+    asked = ChatRequest(
+        id=uuid4().hex,
+        messages=(Message(role="user", content=read_prompt(request, from_stdin=stdin)),),
+        min_tier=space.tier_name(min_tier),
+        max_tier=space.tier_name(max_tier),
+    )
+    decided = decide(space, asked)
+    if as_json:
+        typer.echo(orjson.dumps(asdict(decided)))
+        return
+    seen = decided.features
+    typer.echo(f"plan      {' → '.join(decided.plan)}")
+    typer.echo(f"request   {seen.kind}, {seen.language or 'no language'}, {seen.output} out")
+    if seen.entry:
+        typer.echo(f"function  {seen.entry}")
+    for reason in decided.reasons:
+        typer.echo(f"          {reason}")

@@ -1,0 +1,31 @@
+"""Plain tables, facts and JSON on stdout; they read the same in a pipe."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+import orjson
+
+
+def print_table(head: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
+    """Columns as wide as their widest cell, two spaces apart."""
+    widths = [max(len(row[i]) for row in (head, *rows)) for i in range(len(head))]
+    for row in (head, *rows):
+        cells = (cell.ljust(width) for cell, width in zip(row, widths, strict=True))
+        sys.stdout.write("  ".join(cells).rstrip() + "\n")
+
+
+def print_facts(facts: Mapping[str, Any]) -> None:
+    """One fact a line, names aligned."""
+    width = max(map(len, facts))
+    for name, value in facts.items():
+        shown = f"{value:,.1f}" if isinstance(value, float) else str(value)
+        sys.stdout.write(f"{name.ljust(width)}  {shown}\n")
+
+
+def print_json(value: Any) -> None:  # noqa: ANN401 (whatever JSON can hold)
+    """One JSON document, indented for eyes, keys in their order."""
+    sys.stdout.buffer.write(orjson.dumps(value, option=orjson.OPT_INDENT_2) + b"\n")
+    sys.stdout.buffer.flush()

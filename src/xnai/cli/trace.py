@@ -1,0 +1,164 @@
+"""The climb as a person sees it: a line per tier on stderr, drawn live on a terminal.
+
+draft   pocket-draft   38 tokens  2,113 t/s  parse ok  compile ok  p 0.41  climb: …
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import assert_never
+
+from rich.console import Console
+from rich.live import Live
+from rich.text import Text
+
+from xnai.core.events import (
+    AttemptJudged,
+    CallFailed,
+    CallStarted,
+    EngineStarted,
+    EngineStopped,
+    Event,
+    EvidenceFound,
+    RecordFailed,
+    RequestAnswered,
+    RouteDecided,
+    TokensDrawn,
+)
+from xnai.core.judgement import Evidence
+
+_ACTION_STYLE = {"accept": "green", "climb": "yellow", "redraw": "yellow", "give_up": "red"}
+
+
+@dataclass(kw_only=True)
+class _Line:
+    tier: str
+    model: str
+    n_tokens: int = 0
+    elapsed_s: float = 0.0
+    evidence: list[Evidence] = field(default_factory=list)
+
+
+@dataclass(kw_only=True)
+class ClimbView:
+    """Draws events: the running line again and again if `live`, else each line once, when done.
+
+    Args:
+        console: of stderr.
+        live: it is a terminal.
+        verbose: also the route's reasons, details of evidence, and engines.
+    """
+
+    console: Console
+    live: bool
+    verbose: bool = False
+    _line: _Line | None = None
+    _live: Live | None = None
+
+    def __call__(self, event: Event) -> None:
+        """Take in one event."""
+        match event:
+            case RouteDecided():
+                self._route(event)
+            case CallStarted():
+                self._start(_Line(tier=event.tier, model=event.model))
+            case TokensDrawn():
+                if self._line is not None:
+                    self._line.n_tokens = event.n_tokens
+                    self._line.elapsed_s = event.elapsed_s
+                self._draw()
+            case EvidenceFound():
+                if self._line is not None:
+                    self._line.evidence.append(event.evidence)
+                self._draw()
+            case AttemptJudged():
+                self._finish(self._judged(event))
+            case CallFailed():
+                self._finish(Text(f"{event.tier:<8}failed: {event.error}", style="red"))
+            case RecordFailed():
+                self.console.print(Text(f"not recorded: {event.error}", style="red"))
+            case EngineStarted():
+                self._say(
+                    f"{event.model} ready in {event.ready_s:.2f} s, {event.measured_mib:.0f} MiB "
+                    f"(estimated {event.estimated_mib:.0f})"
+                )
+            case EngineStopped():
+                self._say(f"{event.model} stopped: {event.reason}")
+            case RequestAnswered():
+                self.close()
+            case _:
+                assert_never(event)
+
+    def close(self) -> None:
+        """Leave the terminal as it was; safe to call twice."""
+        if self._live is not None:
+            self._live.stop()
+            self._live = None
+
+    def _route(self, event: RouteDecided) -> None:
+        features = event.route.features
+        plan = " → ".join(event.route.plan)
+        self.console.print(Text(f"route   {features.complexity}, plan {plan}", style="dim"))
+        if self.verbose:
+            for reason in event.route.reasons:
+                self.console.print(Text(f"        {reason}", style="dim"))
+
+    def _say(self, text: str) -> None:
+        if self.verbose:
+            self.console.print(Text(f"        {text}", style="dim"))
+
+    def _start(self, line: _Line) -> None:
+        self._line = line
+        if self.live:
+            self._live = Live(
+                _running(line), console=self.console, refresh_per_second=8, transient=True
+            )
+            self._live.start()
+
+    def _draw(self) -> None:
+        if self._live is not None and self._line is not None:
+            self._live.update(_running(self._line))
+
+    def _finish(self, text: Text) -> None:
+        self.close()
+        self.console.print(text, soft_wrap=True)
+        if self.verbose and self._line is not None:
+            for evidence in self._line.evidence:
+                self._say(f"{evidence.kind}: {evidence.detail} ({1000 * evidence.cost_s:.1f} ms)")
+                for fact in evidence.facts:
+                    self._say(f"  {fact}")
+        self._line = None
+
+    def _judged(self, event: AttemptJudged) -> Text:
+        verdict = event.record.verdict
+        draft = event.record.draft
+        line = self._line or _Line(tier=draft.tier, model=draft.model)
+        line.n_tokens = draft.usage.completion_tokens or line.n_tokens
+        line.elapsed_s = draft.elapsed_s
+        text = _running(line)
+        text.append(f"  p {verdict.probability:.2f}  ")
+        text.append(f"{verdict.action}: {verdict.reason}", style=_ACTION_STYLE[verdict.action])
+        return text
+
+
+def _running(line: _Line) -> Text:
+    speed = line.n_tokens / line.elapsed_s if line.elapsed_s > 0 else 0.0
+    text = Text(f"{line.tier:<8}", style="bold")
+    text.append(f"{line.model:<16}{line.n_tokens:>4} tokens {speed:>6,.0f} t/s", style="not bold")
+    for evidence in line.evidence:
+        text.append(f"  {_short(evidence)}", style=_colour(evidence))
+    return text
+
+
+def _short(evidence: Evidence) -> str:
+    if evidence.score is None:
+        return f"{evidence.kind} not checked"
+    if evidence.refutes:
+        return f"{evidence.kind} failed"
+    return f"{evidence.kind} ok" if evidence.score >= 1 else f"{evidence.kind} {evidence.score:.2f}"
+
+
+def _colour(evidence: Evidence) -> str:
+    if evidence.score is None:
+        return "not bold dim"
+    return "not bold red" if evidence.refutes else "not bold green"

@@ -1,0 +1,193 @@
+"""Everything an answer depends on, looked at once: for `xnai doctor`.
+
+Each finding says what was found and, when it is not in order, the command or setting that mends it.
+Nothing is changed.
+"""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from importlib.metadata import version
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Literal
+
+import anyio.to_thread
+import psutil
+
+from xnai.bootstrap import MIB, Workspace
+from xnai.core.config import LlamaModel, RemoteModel
+from xnai.engines.catalog import Description, describe
+from xnai.sandbox.probe import describe as describe_grade
+from xnai.sandbox.probe import findings as sandbox_findings
+
+Grade = Literal["ok", "warning", "error"]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Finding:
+    """One thing that was looked at; `remedy` is empty when it is in order."""
+
+    topic: str
+    grade: Grade
+    found: str
+    remedy: str = ""
+
+
+async def examine(space: Workspace) -> list[Finding]:
+    """Look at configuration, models, RAM, sandbox, llama.cpp and store."""
+    return [
+        _configuration(space),
+        *_models(space),
+        _memory(space),
+        _ladder_memory(space),
+        await _sandbox(space),
+        await anyio.to_thread.run_sync(_llama_cpp),
+        _store(space.store_path),
+    ]
+
+
+def _configuration(space: Workspace) -> Finding:
+    tiers = " → ".join(tier.name for tier in space.config.tiers)
+    source = space.source or f"preset {space.config.preset or 'pocket'}"
+    return Finding(topic="configuration", grade="ok", found=f"{source}: {tiers}")
+
+
+def _models(space: Workspace) -> list[Finding]:
+    return [_model(space, name) for name in dict.fromkeys(t.model for t in space.config.tiers)]
+
+
+def _model(space: Workspace, name: str) -> Finding:
+    model = space.config.models[name]
+    if isinstance(model, RemoteModel):
+        return Finding(
+            topic=name,
+            grade="warning",
+            found=f"{model.engine} at {model.base_url}: remote engines come with the gateway",
+            remedy="Use a ladder of llamacpp models: xnai ask --preset pocket …",
+        )
+    found = describe(model, space.catalog)
+    if not found.on_disk:
+        return Finding(
+            topic=name, grade="error", found=f"missing: {found.path}", remedy=_fetch(model, found)
+        )
+    if found.fault:
+        return Finding(
+            topic=name,
+            grade="error",
+            found=found.fault,
+            remedy="Delete it and fetch it again.",
+        )
+    return _fitting(space, name, found)
+
+
+def _fitting(space: Workspace, name: str, found: Description) -> Finding:
+    assert found.info is not None
+    assert found.footprint is not None
+    total = found.footprint.total_mib
+    shown = f"{found.info.quantisation}, {total:,.0f} MiB with its context, {found.path.name}"
+    if total > space.budget_mib:
+        return Finding(
+            topic=name,
+            grade="error",
+            found=f"{shown}: over the budget of {space.budget_mib:,.0f} MiB",
+            remedy="Lower its n_ctx, use a smaller quantisation, or raise `budget.models_mib`.",
+        )
+    return Finding(topic=name, grade="ok", found=shown)
+
+
+def _fetch(model: LlamaModel, found: Description) -> str:
+    if model.source is None:
+        return "Correct `path` in the configuration, or put the file there."
+    folder = found.path.parent
+    return f"Fetch it: hf download {model.source.repo} {model.source.file} --local-dir {folder}"
+
+
+def _memory(space: Workspace) -> Finding:
+    memory = psutil.virtual_memory()
+    available = memory.available / MIB
+    shown = (
+        f"{memory.total / MIB:,.0f} MiB, {available:,.0f} available; "
+        f"engines may use {space.budget_mib:,.0f}"
+    )
+    if available < space.budget_mib:
+        return Finding(
+            topic="RAM",
+            grade="warning",
+            found=shown,
+            remedy="Close other programs, or lower `budget.models_mib` in the configuration.",
+        )
+    return Finding(topic="RAM", grade="ok", found=shown)
+
+
+def _ladder_memory(space: Workspace) -> Finding:
+    """How many tiers can stay loaded together; fewer means a swap at some climbs."""
+    local = {m.model: space.config.models[m.model] for m in space.config.tiers}
+    found = [describe(m, space.catalog) for m in local.values() if isinstance(m, LlamaModel)]
+    sizes = sorted((d.footprint.total_mib for d in found if d.footprint), reverse=True)
+    together = 0.0
+    count = 0
+    for size in sizes[: space.config.budget.max_loaded]:
+        together += size
+        count += together <= space.budget_mib
+    shown = f"{count} of {len(local)} models fit together, the largest first"
+    if sizes and count < min(2, len(local)):
+        return Finding(
+            topic="ladder",
+            grade="warning",
+            found=shown,
+            remedy="Each climb will swap models. Use smaller ones, or raise `budget.models_mib`.",
+        )
+    return Finding(topic="ladder", grade="ok", found=shown)
+
+
+async def _sandbox(space: Workspace) -> Finding:
+    if not space.config.sandbox.enabled:
+        return Finding(
+            topic="sandbox",
+            grade="warning",
+            found="turned off: nothing is executed, so examples and tests are no evidence",
+            remedy="Set `sandbox.enabled: true`.",
+        )
+    found = await sandbox_findings()
+    working = next((f.grade for f in found if not f.problem), None)
+    if working is None:
+        problems = "; ".join(f"{f.grade}: {f.problem}" for f in found)
+        return Finding(
+            topic="sandbox",
+            grade="error",
+            found=f"none works, so code is never executed ({problems})",
+            remedy="Install bubblewrap: apt-get install bubblewrap",
+        )
+    return Finding(topic="sandbox", grade="ok", found=describe_grade(working))
+
+
+def _llama_cpp() -> Finding:
+    try:
+        import xllamacpp  # noqa: PLC0415 (34 MB of library: only here and in the children)
+    except ImportError as error:
+        return Finding(
+            topic="llama.cpp",
+            grade="error",
+            found=f"cannot be loaded: {error}",
+            remedy="Install it again: pip install --force-reinstall xllamacpp",
+        )
+    devices = [str(device.get("name", device)) for device in xllamacpp.get_device_info()]
+    shown = f"xllamacpp {version('xllamacpp')}, {os.cpu_count()} cores, {', '.join(devices)}"
+    return Finding(topic="llama.cpp", grade="ok", found=shown)
+
+
+def _store(path: Path) -> Finding:
+    folder = next(parent for parent in path.parents if parent.exists())
+    try:
+        with TemporaryDirectory(dir=folder, prefix=".xnai-"):
+            pass
+    except OSError as error:
+        return Finding(
+            topic="store",
+            grade="error",
+            found=f"{path}: {error.strerror}",
+            remedy="Set `store.path` to a file in a folder you may write to.",
+        )
+    return Finding(topic="store", grade="ok", found=str(path))

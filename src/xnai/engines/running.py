@@ -1,0 +1,58 @@
+"""Engines that run on this machine now, of whichever xnai process; for `xnai ps`.
+
+Read off the process table: a child of ours is known by its command, its model by the GGUF file it
+has mapped. Nothing is written down anywhere, so nothing can be stale.
+"""
+
+from __future__ import annotations
+
+import time
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+import psutil
+
+_MODULE: Final = "xnai.engines.child"
+_MIB: Final = 1024 * 1024
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class RunningEngine:
+    """One child.
+
+    Args:
+        owner_pid: the xnai process it belongs to.
+        path: the model file; None when it has not been mapped yet.
+        memory_mib: PSS, its fair share of what is shared.
+        age_s: since it was started.
+    """
+
+    pid: int
+    owner_pid: int
+    path: Path | None
+    memory_mib: float
+    age_s: float
+
+
+def running_engines() -> list[RunningEngine]:
+    """Every child of this user's xnai processes, oldest first."""
+    found = []
+    for process in psutil.process_iter(["cmdline"]):
+        if _MODULE in (process.info["cmdline"] or ()):
+            try:
+                found.append(_describe(process))
+            except (psutil.NoSuchProcess, psutil.AccessDenied):
+                continue  # it ended meanwhile, or is another user's
+    return sorted(found, key=lambda engine: -engine.age_s)
+
+
+def _describe(process: psutil.Process) -> RunningEngine:
+    mapped = [m.path for m in process.memory_maps() if m.path.endswith(".gguf")]
+    return RunningEngine(
+        pid=process.pid,
+        owner_pid=process.ppid(),
+        path=Path(mapped[0]) if mapped else None,
+        memory_mib=process.memory_full_info().pss / _MIB,
+        age_s=time.time() - process.create_time(),
+    )
