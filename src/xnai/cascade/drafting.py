@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from hashlib import sha256
 
-from xnai.core.chat import Delta, FinishReason, TokenLogprob, ToolCall, Usage
+from xnai.core.chat import Delta, FinishReason, Message, TokenLogprob, ToolCall, Usage
 from xnai.core.judgement import Draft, LogprobSummary
 
 
@@ -19,6 +20,7 @@ class DraftReader:
 
     tier: str
     model: str
+    prompt_sha256: str
     clock: Callable[[], float]
     began: float = field(init=False)
     n_deltas: int = 0
@@ -61,7 +63,17 @@ class DraftReader:
             logprob=summarise(self._logprobs),
             finish=self._finish,
             elapsed_s=self.elapsed_s,
+            prompt_sha256=self.prompt_sha256,
         )
+
+
+def prompt_hash(messages: Sequence[Message]) -> str:
+    """SHA-256 of the messages, role and text of each; tells equal prompts without keeping them."""
+    digest = sha256()
+    for message in messages:
+        for part in (message.role, message.content):
+            digest.update(len(part).to_bytes(8, "big") + part.encode("utf-8", "surrogatepass"))
+    return digest.hexdigest()
 
 
 def summarise(logprobs: list[TokenLogprob]) -> LogprobSummary | None:

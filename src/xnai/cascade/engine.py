@@ -16,7 +16,7 @@ from dataclasses import dataclass, field
 
 import anyio
 
-from xnai.cascade.drafting import DraftReader
+from xnai.cascade.drafting import DraftReader, prompt_hash
 from xnai.cascade.evidence import Examiner, read_code, read_critique
 from xnai.cascade.examples import find_examples
 from xnai.cascade.features import read_features
@@ -256,8 +256,9 @@ class _Run:
         try:
             async with AsyncExitStack() as stack:
                 engine = await self._lease(tier, stack)
-                reader = DraftReader(tier=call.tier, model=tier.rung.model, clock=self.clock)
-                stream = engine.chat(self._prompt(tier, call))
+                prompt = self._prompt(tier, call)
+                reader = self._reader(tier, prompt)
+                stream = engine.chat(prompt)
                 stack.push_async_callback(_close, stream)
                 while (delta := await self._next(stream)) is not None:
                     reader.read(delta)
@@ -277,6 +278,14 @@ class _Run:
                     error=error.message,
                 )
             )
+
+    def _reader(self, tier: Tier, prompt: ChatRequest) -> DraftReader:
+        return DraftReader(
+            tier=tier.rung.name,
+            model=tier.rung.model,
+            prompt_sha256=prompt_hash(prompt.messages),
+            clock=self.clock,
+        )
 
     async def _lease(self, tier: Tier, stack: AsyncExitStack) -> ChatModel:
         began = self.clock()
@@ -328,10 +337,11 @@ class _Run:
     async def _critique(self, draft: Draft) -> Evidence:
         """Ask the tier that drafted: only tiers measured as able to criticise are asked."""
         tier = self._tier(draft.tier)
-        reader = DraftReader(tier=draft.tier, model=draft.model, clock=self.clock)
+        prompt = compose_critique(self.request, tier.pack, draft)
+        reader = self._reader(tier, prompt)
         try:
             async with self.cascade.pool.lease(tier.rung.model) as engine:
-                async for delta in engine.chat(compose_critique(self.request, tier.pack, draft)):
+                async for delta in engine.chat(prompt):
                     reader.read(delta)
         except (EngineError, OverBudget, BadRequest) as error:
             return Evidence(kind="critique", score=None, detail=error.message)

@@ -17,7 +17,11 @@ def workspace(config: Path | None, preset: str | None) -> Workspace:
         UnknownName: no such preset.
     """
     here = places()
-    path = None if preset else discover(explicit=config, cwd=Path.cwd(), config_folder=here.config)
+    path = (
+        None
+        if preset
+        else discover(explicit=config, cwd=Path.cwd(), config_folder=here.config, home=Path.home())
+    )
     loaded = load_config(path, preset=preset)
     stored = loaded.config.store.path
     return Workspace(

@@ -72,6 +72,7 @@ class Draft:
         language: of `code`, lower case; empty when unknown.
         logprob: None when the engine gives no log-probabilities.
         elapsed_s: from the call to the last token, waiting for a lease excluded.
+        prompt_sha256: of the messages as the tier was given them; empty when nobody asked.
     """
 
     tier: str
@@ -84,6 +85,7 @@ class Draft:
     logprob: LogprobSummary | None = None
     finish: FinishReason = "stop"
     elapsed_s: float = 0.0
+    prompt_sha256: str = ""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

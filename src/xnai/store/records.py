@@ -52,6 +52,7 @@ class CallRecord:
     attempt: int
     tier: str
     model: str
+    prompt_sha256: str
     prompt_tokens: int
     completion_tokens: int
     cached_tokens: int

@@ -98,6 +98,7 @@ def _call(number: int, attempt: Attempt, keep_text: bool) -> Row:
         "model": draft.model,
         "prompt_tokens": draft.usage.prompt_tokens,
         "completion_tokens": draft.usage.completion_tokens,
+        "prompt_sha256": draft.prompt_sha256,
         "cached_tokens": draft.usage.cached_tokens,
         "elapsed_s": draft.elapsed_s,
         "logprob_mean": draft.logprob.mean if draft.logprob else None,

@@ -43,6 +43,7 @@ CREATE TABLE call (
     attempt           INTEGER NOT NULL, -- from 1
     tier              TEXT NOT NULL,
     model             TEXT NOT NULL,
+    prompt_sha256     TEXT NOT NULL,    -- of the messages as the tier was given them
     prompt_tokens     INTEGER NOT NULL,
     completion_tokens INTEGER NOT NULL,
     cached_tokens     INTEGER NOT NULL,

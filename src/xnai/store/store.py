@@ -33,9 +33,9 @@ VALUES (:id, :asked_at, :prompt_sha256, :prompt, :features, :plan, :probabilitie
     :error_kind, :error)
 """
 _INSERT_CALL = """
-INSERT INTO call (request, attempt, tier, model, prompt_tokens, completion_tokens, cached_tokens,
+INSERT INTO call (request, attempt, tier, model, prompt_sha256, prompt_tokens, completion_tokens, cached_tokens,
     elapsed_s, logprob_mean, logprob_min, finish, draft, tool_calls, action, probability, reason)
-VALUES (:request, :attempt, :tier, :model, :prompt_tokens, :completion_tokens, :cached_tokens,
+VALUES (:request, :attempt, :tier, :model, :prompt_sha256, :prompt_tokens, :completion_tokens, :cached_tokens,
     :elapsed_s, :logprob_mean, :logprob_min, :finish, :draft, :tool_calls, :action, :probability,
     :reason)
 """
