@@ -46,10 +46,10 @@ async def test_a_child_that_always_crashes_is_tried_twice_and_then_reported(pool
 
 async def test_a_crash_after_the_first_token_is_a_typed_error_and_not_retried(pool_of, fake, ears):
     async with pool_of(m=fake("--crash-after", 2)) as pool, pool.lease("m") as engine:
-        seen = []
+        answer = engine.chat(ask())
+        seen = [(await anext(answer)).text, (await anext(answer)).text]
         with pytest.raises(EngineDied, match="after 2 tokens") as death:
-            async for delta in engine.chat(ask()):
-                seen.append(delta.text)
+            await anext(answer)
         assert not death.value.before_first_token
         assert seen == ["a", "b"]
     assert [event.reason for event in ears.of(EngineStopped)] == ["died"]
@@ -244,10 +244,10 @@ async def test_a_child_that_ignores_sigterm_is_killed_when_the_pool_closes(pool_
 @pytest.mark.parametrize("load_s", [0, 1000])
 async def test_cancelling_the_pool_at_any_stage_leaves_no_process(pool_of, fake, load_s):
     with anyio.move_on_after(1.0):
-        async with pool_of(m=fake("--load-s", load_s), limits=QUICK) as pool:
-            async with pool.lease("m") as engine:
-                await read(engine)
-                await anyio.sleep_forever()
+        model = fake("--load-s", load_s)
+        async with pool_of(m=model, limits=QUICK) as pool, pool.lease("m") as engine:
+            await read(engine)
+            await anyio.sleep_forever()
     assert not children()
 
 

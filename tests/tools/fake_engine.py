@@ -31,6 +31,7 @@ def options() -> argparse.Namespace:
     parser.add_argument("--load-s", type=float, default=0.0, help="503 on /health for so long")
     parser.add_argument("--tokens-s", type=float, default=0.0, help="speed; 0 is no delay")
     parser.add_argument("--ballast-mib", type=int, default=0, help="memory to hold")
+    parser.add_argument("--noise-kib", type=int, default=0, help="one long line on stderr")
     parser.add_argument("--exit-with", help="words on stderr, then exit status 1")
     parser.add_argument("--crash-after", type=int, help="SIGKILL itself after so many tokens")
     parser.add_argument("--stop-after", type=int, help="SIGSTOP itself after so many tokens")
@@ -154,6 +155,7 @@ def main() -> None:
     given = options()
     if given.ignore_sigterm:
         signal.signal(signal.SIGTERM, signal.SIG_IGN)
+    sys.stderr.write("x" * (given.noise_kib << 10) + "\n")
     if given.exit_with:
         sys.exit(given.exit_with)
     Handler.given = given

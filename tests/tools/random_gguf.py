@@ -25,7 +25,7 @@ TEMPLATE = (
     "{%- if add_generation_prompt -%}{{- '<|im_start|>assistant' + '\\n' -}}{%- endif -%}"
 )
 SPECIAL = ("<|endoftext|>", "<|im_start|>", "<|im_end|>")
-TILE_BYTES = 1 << 22
+TILE_BYTES = 1 << 20
 FILE_TYPES = {
     "F32": (gguf.GGMLQuantizationType.F32, gguf.LlamaFileType.ALL_F32),
     "F16": (gguf.GGMLQuantizationType.F16, gguf.LlamaFileType.MOSTLY_F16),
@@ -174,16 +174,16 @@ def _blocks(
     kind: gguf.GGMLQuantizationType, n_blocks: int, rng: np.random.Generator
 ) -> NDArray[np.uint8]:
     """`(n_blocks, block bytes)` uint8 of valid random blocks with values of about ±0.05."""
-    if kind is gguf.GGMLQuantizationType.Q4_K:  # d, dmin: 2 × f16; 12 bytes scales; 128 of nibbles
-        raw = rng.integers(0, 256, (n_blocks, 144), dtype=np.uint8)
+    _, block_bytes = gguf.GGML_QUANT_SIZES[kind]
+    raw = rng.integers(0, 256, (n_blocks, block_bytes), dtype=np.uint8)
+    if kind is gguf.GGMLQuantizationType.Q4_K:  # d, dmin: 2 × f16; 12 bytes of scales; nibbles
         raw[:, :4] = np.array([1e-4, 7e-4], dtype=np.float16).view(np.uint8)
         return raw
-    width = 1 if kind is gguf.GGMLQuantizationType.F32 else 32
-    values = rng.normal(0, 0.02, (n_blocks, width)).astype(np.float32)
-    if kind is gguf.GGMLQuantizationType.Q8_0:
-        return gguf.quants.quantize(values, kind).reshape(n_blocks, -1)
+    if kind is gguf.GGMLQuantizationType.Q8_0:  # d: f16; 32 × int8
+        raw[:, :2] = np.array([4e-4], dtype=np.float16).view(np.uint8)
+        return raw
     dtype = np.float32 if kind is gguf.GGMLQuantizationType.F32 else np.float16
-    return values[:, :1].astype(dtype).view(np.uint8)
+    return rng.normal(0, 0.02, (n_blocks, 1)).astype(dtype).view(np.uint8)
 
 
 def main() -> None:

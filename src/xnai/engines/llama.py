@@ -29,6 +29,8 @@ from xnai.engines.llama_wire import (
 
 T = TypeVar("T")
 MAX_LINE_BYTES: Final = 1 << 20
+HEALTH_S: Final = 1.0
+"""Whoever asks looks in between whether the process still lives."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -81,7 +83,8 @@ class LlamaEngine:
     async def is_listening(self) -> bool:
         """True once the server says that the model is loaded."""
         try:
-            return (await self._client.get("/health")).status_code == 200
+            answer = await self._client.get("/health", timeout=HEALTH_S)
+            return answer.status_code == 200
         except httpx2.TransportError:
             return False
 

@@ -111,6 +111,7 @@ class Tenant:
         estimated_mib: float,
         post: Callable[[News], None],
         emit: Emit,
+        pick_port: Callable[[], int] = free_port,
     ) -> None:
         self.name = name
         self.n_slots = model.config.n_slots
@@ -124,6 +125,7 @@ class Tenant:
         self._limits = limits
         self._post = post
         self._emit = emit
+        self._pick_port = pick_port
         self._process: EngineProcess | None = None
         self._engine: LlamaEngine | None = None
         self._stop_reason: StopReason = "closed"
@@ -300,6 +302,6 @@ class Tenant:
             kv_type=config.kv_type,
             mlock=config.mlock,
             binary=config.binary,
-            port=free_port(),
+            port=self._pick_port(),
             api_key=new_key(),
         )

@@ -1,0 +1,58 @@
+from pathlib import Path
+
+import pytest
+
+from xnai.core.config import LlamaModel
+from xnai.core.errors import ConfigError
+from xnai.engines.catalog import Catalog, describe
+
+
+def model(**fields: object) -> LlamaModel:
+    return LlamaModel.model_validate({"parameters_b": 1} | fields)
+
+
+@pytest.fixture
+def catalog(tmp_path: Path) -> Catalog:
+    return Catalog(base=tmp_path / "project", models=tmp_path / "models")
+
+
+def test_paths_start_from_the_configuration(catalog, tmp_path):
+    assert catalog.locate(model(path="m.gguf")) == tmp_path / "project" / "m.gguf"
+    assert catalog.locate(model(path="/abs/m.gguf")) == Path("/abs/m.gguf")
+    assert catalog.locate(model(path="~/m.gguf")) == Path.home() / "m.gguf"
+
+
+def test_a_pulled_file_lies_under_its_repository(catalog, tmp_path):
+    source = {"repo": "Qwen/Coder-GGUF", "file": "q4.gguf"}
+    expected = tmp_path / "models" / "Qwen" / "Coder-GGUF" / "q4.gguf"
+    assert catalog.locate(model(source=source)) == expected
+    assert catalog.find(model(source=source)) is None
+    expected.parent.mkdir(parents=True)
+    expected.touch()
+    assert catalog.find(model(source=source)) == expected
+
+
+def test_an_embedded_file_lies_in_the_package(catalog):
+    path = catalog.locate(model(path="pocket:draft.gguf"))
+    assert path.name == "draft.gguf"
+    assert path.parent.joinpath("__init__.py").exists()
+
+
+@pytest.mark.parametrize("path", ["pocket:../core/chat.py", "pocket:/etc/passwd", "pocket:draft"])
+def test_an_embedded_name_cannot_leave_the_package(catalog, path):
+    with pytest.raises(ConfigError, match="no embedded model"):
+        catalog.locate(model(path=path))
+
+
+def test_a_description_says_what_is_on_disk_and_what_is_wrong_with_it(catalog, tiny_gguf, tmp_path):
+    missing = describe(model(path="none.gguf"), catalog)
+    assert (missing.on_disk, missing.info, missing.fault) == (False, None, "")
+    broken = tmp_path / "broken.gguf"
+    broken.write_bytes(b"text")
+    found = describe(model(path=str(broken)), catalog)
+    assert (found.on_disk, found.info) == (True, None)
+    assert "not a GGUF file" in found.fault
+    good = describe(model(path=str(tiny_gguf)), catalog)
+    assert good.info is not None
+    assert good.footprint is not None
+    assert good.footprint.total_mib > 30
