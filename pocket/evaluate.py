@@ -1,7 +1,8 @@
 """Judge the exported models through real llama.cpp: `python -m pocket.evaluate`.
 
-Greedy answers through the chat endpoint, as the product asks, with log-probabilities; code is executed.
-Writes the tables as Markdown, and every draft as one JSON line for calibration to be fitted on.
+Greedy answers through the chat endpoint, as the product asks, with log-probabilities; code is
+executed. Writes the tables as Markdown, and every draft as one JSON line for calibration to be
+fitted on.
 """
 
 from __future__ import annotations

@@ -82,8 +82,11 @@ def _token_type(token: str) -> int:
 def _tensors(model: Decoder) -> dict[str, Tensor]:
     """llama.cpp's name of each tensor, and the tensor."""
     shape = model.shape
-    found = {"token_embd.weight": model.embedding, "output_norm.weight": model.norm}
-    for number, block in enumerate(model.blocks):
+    found: dict[str, Tensor] = {
+        "token_embd.weight": model.embedding,
+        "output_norm.weight": model.norm,
+    }
+    for number, block in enumerate(model.layers):
         prefix = f"blk.{number}"
         found[f"{prefix}.attn_norm.weight"] = torch.ones(shape.width)
         found[f"{prefix}.ffn_norm.weight"] = torch.ones(shape.width)

@@ -42,7 +42,7 @@ def share(verdicts: Sequence[bool]) -> Share:
 
 
 def auroc(scores: Sequence[float], verdicts: Sequence[bool]) -> float | None:
-    """The chance that a right answer scores above a wrong one; ties count half; None if one is missing."""
+    """The chance that a right answer scores above a wrong one; None if there is only one sort."""
     right = sum(verdicts)
     wrong = len(verdicts) - right
     if not right or not wrong:

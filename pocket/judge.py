@@ -12,7 +12,6 @@ import sys
 import tempfile
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
 
 from pocket.questions import Question
 
@@ -66,7 +65,7 @@ def _same(question: Question, text: str) -> bool:
     return text.strip() == question.answer.strip()
 
 
-def _call(text: str) -> Any:
+def _call(text: str) -> object:
     """The tool call in a text as an object; None where there is none that can be read."""
     found = _CALL.search(text)
     try:

@@ -1,15 +1,15 @@
 """The decoder that is trained: Qwen2's architecture, as small as it can be written.
 
-Covers the forward pass for training (loss on chosen positions only) and plain greedy decoding, which
-is there to compare llama.cpp with. Does not cover a key-value cache, dropout or mixed precision: on
-CPUs without AMX, float32 matrix products are twice as fast as bfloat16 ones (measured: 190 against 98
-GFLOPS on one Sapphire Rapids core).
+Covers the forward pass for training (loss on chosen positions only) and plain greedy decoding,
+which is there to compare llama.cpp with. Does not cover a key-value cache, dropout or mixed
+precision: on CPUs without AMX, float32 matrix products are twice as fast as bfloat16 ones
+(measured: 190 against 98 GFLOPS on one Sapphire Rapids core).
 
 Four choices make it fast on a CPU:
     norms inside the layers have no gain, since the matrix behind each can learn it;
     one key-value head, so that attention is two batched products without any transposed copy;
-    rotary pairs kept side by side, so that rotation is one complex product (`pocket.export` reorders
-    the rows into the halves that Qwen2 files have);
+    rotary pairs kept side by side, so that rotation is one complex product (`pocket.export`
+    reorders the rows into the halves that Qwen2 files have);
     the last layer's feed-forward and the vocabulary product run on answer positions only.
 
 Source: Qwen2 Technical Report, arXiv 2407.10671.
@@ -21,8 +21,8 @@ from dataclasses import dataclass
 from typing import Any
 
 import torch
-import torch.nn.functional as F
 from torch import Tensor, nn
+from torch.nn import functional
 
 EPSILON = 1e-6
 ROPE_BASE = 10_000.0
@@ -56,20 +56,20 @@ class SwiGlu(torch.autograd.Function):
     """silu(gate) · up over a joint `(n, 2·f)` tensor; the gradient is written without copies."""
 
     @staticmethod
-    def forward(ctx: Any, joint: Tensor) -> Tensor:
+    def forward(ctx: Any, joint: Tensor) -> Tensor:  # noqa: ANN401
         """Return `(n, f)`."""
         ctx.save_for_backward(joint)
         gate, up = joint.chunk(2, dim=-1)
-        return F.silu(gate).mul_(up)
+        return functional.silu(gate).mul_(up)
 
     @staticmethod
-    def backward(ctx: Any, grad: Tensor) -> Tensor:  # type: ignore[override]
+    def backward(ctx: Any, grad: Tensor) -> Tensor:  # type: ignore[override]  # noqa: ANN401
         """Return the gradient of the joint tensor, `(n, 2·f)`."""
         (joint,) = ctx.saved_tensors
         gate, up = joint.chunk(2, dim=-1)
         result = torch.empty_like(joint)
         to_gate, to_up = result.chunk(2, dim=-1)
-        torch.mul(F.silu(gate), grad, out=to_up)
+        torch.mul(functional.silu(gate), grad, out=to_up)
         torch.ops.aten.silu_backward.grad_input(grad * up, gate, grad_input=to_gate)
         return result
 
@@ -78,7 +78,7 @@ class RmsNorm(torch.autograd.Function):
     """Root-mean-square norm without a gain, its gradient in the fewest passes over memory."""
 
     @staticmethod
-    def forward(ctx: Any, x: Tensor) -> Tensor:
+    def forward(ctx: Any, x: Tensor) -> Tensor:  # noqa: ANN401
         """Normalise `(n, width)` rows."""
         scale = torch.linalg.vector_norm(x, dim=-1, keepdim=True)
         scale = scale.square_().div_(x.shape[-1]).add_(EPSILON).rsqrt_()
@@ -87,7 +87,7 @@ class RmsNorm(torch.autograd.Function):
         return unit
 
     @staticmethod
-    def backward(ctx: Any, grad: Tensor) -> Tensor:  # type: ignore[override]
+    def backward(ctx: Any, grad: Tensor) -> Tensor:  # type: ignore[override]  # noqa: ANN401
         """Return the gradient of the rows."""
         unit, scale = ctx.saved_tensors
         share = torch.linalg.vecdot(grad, unit).div_(unit.shape[-1]).unsqueeze(-1)
@@ -143,8 +143,15 @@ class Decoder(nn.Module):
             if name.endswith("bias"):
                 nn.init.zeros_(weight)
             elif weight.ndim == 2 and name != "embedding":
-                scale = (2 * self.shape.layers) ** -0.5 if ".out." in name or ".down." in name else 1
+                scale = (
+                    (2 * self.shape.layers) ** -0.5 if ".out." in name or ".down." in name else 1
+                )
                 nn.init.normal_(weight, std=scale * weight.shape[1] ** -0.5)
+
+    @property
+    def layers(self) -> list[Block]:
+        """The layers in order."""
+        return [block for block in self.blocks if isinstance(block, Block)]
 
     def forward(self, ids: Tensor, wanted: Tensor) -> Tensor:
         """Logits at the wanted positions.
@@ -159,7 +166,7 @@ class Decoder(nn.Module):
         length = ids.shape[1]
         rotation = self.rotation[:length]
         mask = torch.full((length, length), -torch.inf).triu_(1).unsqueeze(1)
-        x = F.embedding(ids.flatten(), self.embedding)
+        x = functional.embedding(ids.flatten(), self.embedding)
         for block in self.blocks:
             mixed = block.attend(x, rotation, mask)
             if block is self.blocks[-1]:
@@ -183,7 +190,7 @@ def _rotation(context: int, shape: Shape) -> Tensor:
 
 @torch.no_grad()
 def greedy(model: Decoder, prompt: list[int], stop: int, limit: int) -> list[int]:
-    """The most likely continuation, up to and without `stop`; recomputes everything at each token."""
+    """The most likely continuation, without `stop`; recomputes everything at each token."""
     ids = list(prompt)
     while len(ids) - len(prompt) < limit:
         logits = model(torch.tensor([ids]), torch.tensor([len(ids) - 1]))

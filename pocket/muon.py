@@ -1,9 +1,9 @@
 """Muon: momentum whose matrices are made orthogonal before they are applied.
 
-Covers hidden matrices only; embeddings, gains and biases belong to AdamW. Joint matrices (query, key
-and value; gate and up) are taken apart first, and equal shapes of all layers go through the
-Newton–Schulz iteration together. The iteration runs on the small Gram matrix, which needs two products
-with the long side in all instead of two a round.
+Covers hidden matrices only; embeddings, gains and biases belong to AdamW. Joint matrices (query,
+key and value; gate and up) are taken apart first, and equal shapes of all layers go through the
+Newton–Schulz iteration together. The iteration runs on the small Gram matrix, which needs two
+products with the long side in all instead of two a round.
 
 Source: Jordan et al., Muon (2024); Liu et al., Muon is Scalable, arXiv 2502.16982 (the step has the
 root mean square of an AdamW step: 0.2·√max(rows, columns)).
@@ -24,11 +24,11 @@ COEFFICIENTS = (
     (2.8769, -3.1427, 1.2046),
     (2.8366, -3.0525, 1.2012),
 )
-"""Quintic coefficients, one row a round. Source: Cesista et al., Squeezing 1–2 % out of Muon (2025)."""
+"""Quintic coefficients, one row a round. Source: Cesista et al., Squeezing Muon (2025)."""
 
 
 def orthogonal(matrices: Tensor) -> Tensor:
-    """The nearest matrices with equal singular values, roughly: `(n, rows, columns)`, rows ≤ columns."""
+    """Roughly the nearest matrices with equal singular values: `(n, rows, columns ≥ rows)`."""
     unit = matrices / matrices.norm(dim=(1, 2), keepdim=True).clamp_min(1e-12)
     gram = unit @ unit.transpose(1, 2)
     identity = torch.eye(gram.shape[1]).expand_as(gram)

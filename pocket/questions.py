@@ -1,8 +1,8 @@
 """The test sets: generated, held-out, hand-worded, and the kinds that are not code.
 
-Generated questions come from split `test`, whose function names and held-out operation pairs training
-never sees. The set called `calibration` is drawn from the same split with another seed, so that what is
-fitted on one is judged on the other.
+Generated questions come from split `test`, whose function names and held-out operation pairs
+training never sees. The set called `calibration` is drawn from the same split with another seed,
+so that what is fitted on one is judged on the other.
 """
 
 from __future__ import annotations

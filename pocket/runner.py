@@ -1,8 +1,9 @@
-"""Runs programs with their tests, each in a process of its own; only ever started by `pocket.judge`.
+"""Runs programs with their tests, each in its own process; only ever started by `pocket.judge`.
 
-Reads a JSON list of `[code, [test, …]]` from standard input and writes a JSON list of booleans. Run it
-with `python -I`, in an empty folder and environment. Limits: 2 s, 512 MiB, no files written. This is
-enough against loops and runaway lists of models that learned nothing worse; the product has a sandbox.
+Reads a JSON list of `[code, [test, …]]` from standard input and writes a JSON list of booleans.
+Run it with `python -I`, in an empty folder and environment. Limits: 2 s, 512 MiB, no files
+written. This is enough against loops and runaway lists of models that learned nothing worse; the
+product has a sandbox.
 """
 
 from __future__ import annotations

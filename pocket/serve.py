@@ -58,7 +58,7 @@ class Server:
             {"Content-Type": "application/json"},
         )
         try:
-            with urllib.request.urlopen(request, timeout=ANSWER_S) as answer:
+            with urllib.request.urlopen(request, timeout=ANSWER_S) as answer:  # noqa: S310  loopback
                 found: dict[str, Any] = json.load(answer)
         except urllib.error.HTTPError as error:
             raise Refused(error.read().decode(errors="replace")) from error

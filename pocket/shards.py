@@ -1,11 +1,11 @@
-"""Training data on disk: samples generated once, tokenised once, in shards that stand by themselves.
+"""Training data on disk: samples generated and tokenised once, in shards that stand by themselves.
 
-Run as `python -m pocket.shards`, in its own process: trainings wait for the shard they need next and
-may start as soon as the first one stands. Shard `k` depends on the seed and `k` only.
+Run as `python -m pocket.shards`, in its own process: trainings wait for the shard they need next
+and may start as soon as the first one stands. Shard `k` depends on the seed and `k` only.
 
-A shard is one `.npz` file: `tokens` (n_tokens,) uint16; `starts` (n_samples + 1,) uint32, where each
-sample begins; `answers` (n_samples,) uint16, how many tokens in its answer begins; `groups` (n_samples,) str,
-its kind and level, as in `code/mid`.
+A shard is one `.npz` file: `tokens` (n_tokens,) uint16; `starts` (n_samples + 1,) uint32, where
+each sample begins; `answers` (n_samples,) uint16, how many tokens in its answer begins; `groups`
+(n_samples,) str, its kind and level, as in `code/mid`.
 """
 
 from __future__ import annotations
@@ -21,13 +21,14 @@ import numpy as np
 from numpy.typing import NDArray
 from tokenizers import Tokenizer
 
+from pocket.corpus import generate
 from pocket.sample import Sample, answer_text, prompt_text
 from pocket.tokenizer import load, train_tokenizer
 
 Generate = Callable[[int, int, str], Iterable[Sample]]
 
 SEED_STRIDE = 1_000_003
-"""Seeds of neighbouring shards lie this far apart; validation and test seeds are not of this form."""
+"""Seeds of neighbouring shards lie this far apart."""
 MAX_LENGTH = 512
 WAIT_S = 600
 ARRAYS = ("tokens", "starts", "answers", "groups")
@@ -104,27 +105,27 @@ def _finished_count(folder: Path) -> int:
     return int(json.loads(index.read_text())["shards"]) if index.exists() else 0
 
 
-def make_tokenizer(generate: Generate, folder: Path, seed: int, samples: int) -> Tokenizer:
+def make_tokenizer(source: Generate, folder: Path, seed: int, samples: int) -> Tokenizer:
     """Train the tokenizer unless it stands already."""
     path = folder / "tokenizer.json"
     if not path.exists():
-        train_tokenizer(generate(seed, samples, "train")).save(str(path))
+        train_tokenizer(source(seed, samples, "train")).save(str(path))
     return load(path)
 
 
 def make_shards(
-    generate: Generate, folder: Path, *, seed: int, tokens: int, size: int, validation: int = 2_000
+    source: Generate, folder: Path, *, seed: int, tokens: int, size: int, validation: int = 2_000
 ) -> None:
     """Write shards of `size` samples until they hold `tokens` tokens, validation first."""
     folder.mkdir(parents=True, exist_ok=True)
-    tokenizer = make_tokenizer(generate, folder, seed, size)
-    checked = list(generate(seed + 1, validation, "train"))
+    tokenizer = make_tokenizer(source, folder, seed, size)
+    checked = list(source(seed + 1, validation, "train"))
     save(tokenise(tokenizer, checked), folder / "validation.npz")
     made = number = 0
     while made < tokens:
         path = shard_path(folder, number)
         if not path.exists():
-            samples = list(generate(seed + SEED_STRIDE * (number + 1), size, "train"))
+            samples = list(source(seed + SEED_STRIDE * (number + 1), size, "train"))
             save(tokenise(tokenizer, samples), path)
         made += len(read(path).tokens)
         number += 1
@@ -134,17 +135,13 @@ def make_shards(
 
 def main() -> None:
     """Command line."""
-    from pocket.corpus import generate
-
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--seed", type=int, default=17)
     parser.add_argument("--tokens", type=float, default=30e6, help="how many to make in all")
     parser.add_argument("--size", type=int, default=10_000, help="samples a shard")
     parser.add_argument("--folder", type=Path, default=Path("pocket/out/data"))
     given = parser.parse_args()
-    make_shards(
-        generate, given.folder, seed=given.seed, tokens=int(given.tokens), size=given.size
-    )
+    make_shards(generate, given.folder, seed=given.seed, tokens=int(given.tokens), size=given.size)
 
 
 if __name__ == "__main__":

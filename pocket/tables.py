@@ -20,8 +20,8 @@ def tables(drafts: Sequence[Draft], models: dict[str, Path], split: str) -> str:
     tiers = list(models)
     parts = [
         f"# The embedded ladder, judged on the {split} set\n",
-        f"Made by `python -m pocket.evaluate --split {split}`. Greedy decoding through llama.cpp, code",
-        "executed. Shares are per cent with Wilson's 95 % interval.\n",
+        f"Made by `python -m pocket.evaluate --split {split}`. Greedy decoding through llama.cpp,",
+        "code executed. Shares are per cent with Wilson's 95 % interval.\n",
         "## Models\n",
         _table(("tier", "MB", "SHA-256"), [_file(tier, path) for tier, path in models.items()]),
         *_passing(drafts, tiers),
@@ -81,8 +81,8 @@ def _other_kinds(drafts: Sequence[Draft], tiers: Sequence[str]) -> str:
 def _calibration(drafts: Sequence[Draft], tiers: Sequence[str]) -> list[str]:
     found = [
         "\n## Calibration\n",
-        "How well the log-probabilities of an answer's tokens tell right code from wrong: the area under",
-        "the ROC curve, and the share right in five equally filled bins of rising score.\n",
+        "How well the log-probabilities of an answer's tokens tell right code from wrong: the area",
+        "under the ROC curve, and the share right in five equally filled bins of rising score.\n",
     ]
     rows = []
     for tier in tiers:

@@ -1,8 +1,8 @@
 """The tokenizer: byte-level BPE of 1,024 tokens with Qwen2's way of cutting text into words.
 
-llama.cpp knows this cut as pre-tokenizer `qwen2`; the special tokens are Qwen's as well, so that its
-ChatML templates and its tool-call parser are recognised. Nothing is normalised (Qwen2 applies NFC;
-llama.cpp does not, and two programs must see the same tokens).
+llama.cpp knows this cut as pre-tokenizer `qwen2`; the special tokens are Qwen's as well, so that
+its ChatML templates and its tool-call parser are recognised. Nothing is normalised (Qwen2 applies
+NFC; llama.cpp does not, and two programs must see the same tokens).
 
 Source: Qwen2 Technical Report, arXiv 2407.10671, section 2.1; llama.cpp `src/llama-vocab.cpp`.
 """
@@ -23,7 +23,14 @@ WORDS = (
 END_OF_TEXT, TURN, END_OF_TURN = "<|endoftext|>", "<|im_start|>", "<|im_end|>"
 CONTROL = (END_OF_TEXT, TURN, END_OF_TURN)
 """Tokens that are never part of a text a user sees."""
-MARKUP = ("<tool_call>", "</tool_call>", "<tool_response>", "</tool_response>", "<tools>", "</tools>")
+MARKUP = (
+    "<tool_call>",
+    "</tool_call>",
+    "<tool_response>",
+    "</tool_response>",
+    "<tools>",
+    "</tools>",
+)
 """Whole tokens that are nevertheless text."""
 SIZE = 1024
 

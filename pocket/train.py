@@ -4,8 +4,8 @@ Covers the loop, its schedule (warm-up, constant, linear decay to nothing), chec
 resume, and validation. Data come from `pocket.shards`, which may still be writing them. Does not
 cover export (`pocket.export`) and judging by execution (`pocket.evaluate`).
 
-Validation counts the answers that greedy decoding would give word for word: with the right answer fed
-in, every next token must be the most likely one.
+Validation counts the answers that greedy decoding would give word for word: with the right answer
+fed in, every next token must be the most likely one.
 """
 
 from __future__ import annotations
@@ -20,9 +20,9 @@ from typing import Any
 
 import numpy as np
 import torch
-import torch.nn.functional as F
+from torch.nn import functional
 
-from pocket.batches import Batch, plan, collate, stream
+from pocket.batches import Batch, collate, plan, stream
 from pocket.model import TIERS, Decoder
 from pocket.muon import Muon
 from pocket.shards import Shard, read, wait_for
@@ -44,7 +44,7 @@ class Recipe:
     tokens: int = 15_000_000
     batch: int = 4096
     rate: float = 5e-3
-    adam_rate: float = 4e-3
+    adam_rate: float = 1e-2
     warmup_steps: int = 60
     decay: float = 0.5
 
@@ -79,7 +79,7 @@ class Training:
         share = self._rate_share()
         self.muon.param_groups[0]["lr"] = self.recipe.rate * share
         self.adam.param_groups[0]["lr"] = self.recipe.adam_rate * share
-        loss = F.cross_entropy(self.model(batch.ids, batch.wanted), batch.targets)
+        loss = functional.cross_entropy(self.model(batch.ids, batch.wanted), batch.targets)
         loss.backward()  # type: ignore[no-untyped-call]
         for optimizer in (self.muon, self.adam):
             optimizer.step()
@@ -121,8 +121,8 @@ class Training:
 def _matrices(model: Decoder) -> list[tuple[torch.Tensor, tuple[int, ...]]]:
     """The hidden matrices, each with the row counts of its parts."""
     shape = model.shape
-    found = []
-    for block in model.blocks:
+    found: list[tuple[torch.Tensor, tuple[int, ...]]] = []
+    for block in model.layers:
         attention = (shape.width, shape.head_size, shape.head_size)
         found.append((block.qkv.weight, attention))
         found.append((block.out.weight, (shape.width,)))
@@ -133,13 +133,13 @@ def _matrices(model: Decoder) -> list[tuple[torch.Tensor, tuple[int, ...]]]:
 
 @torch.no_grad()
 def validate(model: Decoder, shard: Shard, budget: int = 8192) -> tuple[float, dict[str, float]]:
-    """Loss per answer token, and the share of answers greedy decoding gives word for word, by group."""
+    """Loss per answer token, and the share of answers given word for word, by group."""
     total, count = 0.0, 0
     right: Counter[str] = Counter()
     for chosen in plan(shard, budget, np.random.default_rng(0)):
         batch = collate(shard, chosen)
         logits = model(batch.ids, batch.wanted)
-        total += float(F.cross_entropy(logits, batch.targets, reduction="sum"))
+        total += float(functional.cross_entropy(logits, batch.targets, reduction="sum"))
         count += len(batch.targets)
         wrong = set(batch.rows_of[logits.argmax(-1) != batch.targets].tolist())
         right.update(str(shard.groups[s]) for row, s in enumerate(chosen) if row not in wrong)
@@ -214,7 +214,7 @@ def main() -> None:
     parser.add_argument("--tokens", type=float, default=15e6)
     parser.add_argument("--batch", type=int, default=4096)
     parser.add_argument("--rate", type=float, default=5e-3)
-    parser.add_argument("--adam-rate", type=float, default=4e-3)
+    parser.add_argument("--adam-rate", type=float, default=1e-2)
     parser.add_argument("--decay", type=float, default=0.5)
     parser.add_argument("--threads", type=int, default=1)
     parser.add_argument("--data", type=Path, default=Path("pocket/out/data"))

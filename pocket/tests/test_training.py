@@ -6,6 +6,7 @@ import pytest
 
 torch = pytest.importorskip("torch")
 pytest.importorskip("tokenizers")
+# ruff: noqa: E402  what follows needs them
 
 from dataclasses import replace
 from pathlib import Path
@@ -44,6 +45,15 @@ def generate(seed, n, split):
             answer=f"```python\ndef {name}(xs, k):\n    return xs[:{rng.integers(99)}]\n```",
             system="Be brief." if at % 3 else "",
         )
+
+
+@pytest.fixture(scope="module", autouse=True)
+def one_thread():
+    """Several would wait for each other longer than they compute."""
+    before = torch.get_num_threads()
+    torch.set_num_threads(1)
+    yield
+    torch.set_num_threads(before)
 
 
 @pytest.fixture(scope="module")
