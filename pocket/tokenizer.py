@@ -51,7 +51,9 @@ def train_tokenizer(samples: Iterable[Sample], size: int = SIZE) -> Tokenizer:
         initial_alphabet=sorted(pre_tokenizers.ByteLevel.alphabet()),
         show_progress=False,
     )
-    tokenizer.train_from_iterator(map(_plain_text, samples), trainer)
+    # A list: the library would draw from an iterator in a thread of its own, and the generator
+    # watches its programs by signals, which only the main thread gets.
+    tokenizer.train_from_iterator([_plain_text(sample) for sample in samples], trainer)
     return tokenizer
 
 
