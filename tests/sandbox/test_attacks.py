@@ -317,6 +317,16 @@ attempt(lambda: call(libc.unshare, 0x10000000))
     assert resource.getrlimit(resource.RLIMIT_NOFILE) == limits
 
 
+async def test_root_has_no_powers_inside(sandbox: Sandbox) -> None:
+    body = """
+import os, stat
+attempt(lambda: os.mknod("disk", stat.S_IFBLK | 0o600, os.makedev(254, 0)))
+attempt(lambda: os.setuid(os.getuid() + 1))
+"""
+    result = await attempts(sandbox, body)
+    assert "DONE" not in result.stdout
+
+
 async def test_limits_cannot_be_raised_again(sandbox: Sandbox) -> None:
     program = """
 import resource

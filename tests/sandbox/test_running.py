@@ -6,6 +6,7 @@ from pathlib import Path
 
 import anyio
 import pytest
+import sandlock
 
 from tests.sandbox.test_attacks import exists, listing, processes_in, until_empty
 from xnai.core.config import SandboxConfig
@@ -173,6 +174,14 @@ async def test_a_sandbox_that_is_turned_off_says_so() -> None:
     sandbox = await probe(SandboxConfig(enabled=False))
     with pytest.raises(SandboxUnavailable, match="turned off"):
         await sandbox.run_python("print(1)")
+
+
+@pytest.mark.parametrize(("grade", "least_abi"), [("sandlock", 6), ("landlock", 3)])
+async def test_a_kernel_with_landlock_has_a_sandbox(grade: str, least_abi: int) -> None:
+    if sandlock.landlock_abi_version() < least_abi:
+        pytest.skip(f"Landlock of this kernel is older than ABI {least_abi}")
+    problems = {finding.grade: finding.problem for finding in await findings()}
+    assert problems[grade] == ""
 
 
 async def test_the_best_way_that_works_is_chosen() -> None:

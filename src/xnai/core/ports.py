@@ -20,7 +20,8 @@ class SandboxResult:
         exit_code: as the shell would see it; negative is the signal that ended it.
         stdout, stderr: cut at the output limit, undecodable bytes replaced.
         timed_out: the wall-clock limit ended it.
-        limit: name of the limit that was hit (`time`, `memory`, `output`, `processes`), or empty.
+        limit: name of the limit that was hit (`time`, `memory`, `output`, `disk`,
+            `processes`), or empty.
     """
 
     exit_code: int
