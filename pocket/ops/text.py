@@ -6,7 +6,25 @@ The operations stand in the `text_*` modules, by what they give.
 
 from __future__ import annotations
 
-from pocket.ops import text_filter, text_fold, text_more, text_parts, text_slices, text_words
+from pocket.ops import (
+    text_filter,
+    text_fold,
+    text_measure,
+    text_more,
+    text_parts,
+    text_slices,
+    text_split,
+    text_words,
+)
 from pocket.ops.base import Op
 
-OPS: tuple[Op, ...] = (*text_filter.OPS, *text_words.OPS, *text_slices.OPS, *text_fold.OPS, *text_more.OPS, *text_parts.OPS)
+OPS: tuple[Op, ...] = (
+    *text_filter.OPS,
+    *text_words.OPS,
+    *text_slices.OPS,
+    *text_fold.OPS,
+    *text_more.OPS,
+    *text_parts.OPS,
+    *text_measure.OPS,
+    *text_split.OPS,
+)

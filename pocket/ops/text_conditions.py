@@ -27,7 +27,7 @@ class Condition:
         name: the end of the operation names: `starting_with`.
         test: Python expression over `w`.
         fails: the opposite expression.
-        claims: plural verb phrases, a plain verb first: "start with {s}". `<their>` is a possessive.
+        claims: plural verb phrases, a plain verb first: "start with {s}"; `<their>` as possessive.
         after: what can stand directly after a plural or singular noun: "starting with {s}".
         params: as in `Op`.
         weight: as in `Op`, for keep and drop.
@@ -93,8 +93,10 @@ KEEP_DO = (
     "keep (only|just) <many> <after> from {it}",
     "filter {it} (to|down to) [only] the <many> (that <are>|<after>)",
     "filter {it} so [that] only <many> <after> (remain|stay|are left)",
-    "(drop|remove|discard|throw away|filter out) (every|any|each) <one> (in|from) {it} that <is not>",
-    "(select|pick|choose|take|collect|gather) (the|all|all the) <many> (in|from) {it} (that|which) <are>",
+    "(drop|remove|discard|throw away|filter out) (every|any|each) <one> (in|from) {it} that <is "
+    "not>",
+    "(select|pick|choose|take|collect|gather) (the|all|all the) <many> (in|from) {it} "
+    "(that|which) <are>",
     "(find|get|extract|pull out) (all the|all|every one of the) <many> <after> (in|from) {it}",
     "go through {it} and keep (each|every) <one> that <is>",
     "(narrow|reduce|restrict|limit) {it} to (those|the ones|<many>) that <are>",
@@ -117,9 +119,15 @@ KEEP_ASK = (
     "what are the <many> <after> in {it}",
     "which of the <many> in {it} <are>",
 )
-KEEP_SHORT = ("only <many> <after>", "just the ones that <are>", "<after> only", "keep <many> <after>")
+KEEP_SHORT = (
+    "only <many> <after>",
+    "just the ones that <are>",
+    "<after> only",
+    "keep <many> <after>",
+)
 DROP_DO = (
-    "(drop|remove|discard|throw away|throw out|filter out|exclude|delete) [all] the <many> (in|from) {it} (that|which) <are>",
+    "(drop|remove|discard|throw away|throw out|filter out|exclude|delete) [all] the <many> "
+    "(in|from) {it} (that|which) <are>",
     "(drop|remove|skip|ignore|leave out|exclude) (every|any|each) <one> <after> (in|from) {it}",
     "get rid of (all|any|all the) <many> in {it} that <are>",
     "(strip|clean) {it} of <many> <after>",
@@ -139,12 +147,18 @@ DROP_GET = (
     "the (other|remaining) <many> in {it}, not those that <are>",
 )
 DROP_ASK = ("which <many> in {it} <are not>", "which <many> remain in {it} without those <after>")
-DROP_SHORT = ("no <many> <after>", "without <many> <after>", "drop <many> <after>", "skip those <after>")
+DROP_SHORT = (
+    "no <many> <after>",
+    "without <many> <after>",
+    "drop <many> <after>",
+    "skip those <after>",
+)
 COUNT_DO = (
     "count [all] the <many> (in|of) {it} (that|which) <are>",
     "count <many> <after> in {it}",
     "(return|give|tell|compute|find out) how many <many> in {it} <are>",
-    "(work out|get|find|calculate) the (number|count|total number) of <many> in {it} (that <are>|<after>)",
+    "(work out|get|find|calculate) the (number|count|total number) of <many> in {it} (that "
+    "<are>|<after>)",
     "(tally|add) up the <many> <after> in {it}",
     "go through {it} and count (each|every) <one> that <is>",
     "check each <one> in {it} and count those that <are>",
@@ -179,11 +193,15 @@ ANY_SHORT = ("any <after>", "at least one <after>")
 ALL_DO = (
     "(check|test|tell|find out|decide|say) (whether|if) (every|each) <one> in {it} <is>",
     "(check|verify|make sure) [that] all [the] <many> in {it} <are>",
-    "return (true|True) (if|only if|when) all [the] <many> (in|of) {it} <are>[, else (false|False)]",
+    "return (true|True) (if|only if|when) all [the] <many> (in|of) {it} <are>[, else "
+    "(false|False)]",
     "return (false|False) if any <one> in {it} <is not>[, otherwise (true|True)]",
 )
 ALL_GET = ("whether (every|each) <one> in {it} <is>", "whether all [the] <many> in {it} <are>")
-ALL_ASK = ("(do|is it true that) all [the] <many> in {it} <are>", "is it true that every <one> in {it} <is>")
+ALL_ASK = (
+    "(do|is it true that) all [the] <many> in {it} <are>",
+    "is it true that every <one> in {it} <is>",
+)
 ALL_SHORT = ("all <after>", "every <one> <after>")
 
 
@@ -270,4 +288,3 @@ def all_words(condition: Condition) -> Op:
         params=condition.params,
         weight=condition.weight * 0.3,
     )
-

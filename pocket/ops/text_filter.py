@@ -195,7 +195,11 @@ BLANK = Condition(
         "are (empty or only whitespace|only whitespace or empty|empty or whitespace-only)",
         "contain (only|nothing but) (whitespace|spaces)",
     ),
-    after=("that are blank", "of (only|pure) (whitespace|spaces)", "with (nothing but|only) whitespace"),
+    after=(
+        "that are blank",
+        "of (only|pure) (whitespace|spaces)",
+        "with (nothing but|only) whitespace",
+    ),
     weight=1.2,
 )
 NUMERIC = Condition(
@@ -220,7 +224,12 @@ ALPHABETIC = Condition(
         "consist (of letters only|only of letters|entirely of letters)",
         "have nothing but letters",
     ),
-    after=("made [up] [only] of letters", "of letters only", "with only letters", "that are alphabetic"),
+    after=(
+        "made [up] [only] of letters",
+        "of letters only",
+        "with only letters",
+        "that are alphabetic",
+    ),
 )
 UPPER = Condition(
     name="in_uppercase",
@@ -231,7 +240,10 @@ UPPER = Condition(
         "are (written in|in) [all] (capitals|caps|capital letters)",
         "are [all] (caps|capitals)",
     ),
-    after=("in [all] (uppercase|upper case|caps|capitals)", "written in (capitals|capital letters)"),
+    after=(
+        "in [all] (uppercase|upper case|caps|capitals)",
+        "written in (capitals|capital letters)",
+    ),
     weight=0.8,
 )
 LOWER = Condition(
@@ -251,7 +263,8 @@ CAPITALIZED = Condition(
     fails="not w[:1].isupper()",
     claims=(
         "are (capitalized|capitalised)",
-        "start with (a capital|an uppercase|a capital letter|an uppercase letter|an upper-case letter)",
+        "start with (a capital|an uppercase|a capital letter|an uppercase letter|an upper-case "
+        "letter)",
         "begin with a (capital|capital letter|big letter)",
     ),
     after=(
@@ -264,7 +277,10 @@ WITH_DIGIT = Condition(
     name="with_digits",
     test="any(c.isdigit() for c in w)",
     fails="not any(c.isdigit() for c in w)",
-    claims=("contain (a digit|digits|any digit|at least one digit)", "have (a digit|digits|numbers) inside"),
+    claims=(
+        "contain (a digit|digits|any digit|at least one digit)",
+        "have (a digit|digits|numbers) inside",
+    ),
     after=("containing (a digit|digits)", "with (digits|a digit|at least one digit)"),
     weight=0.8,
 )
@@ -273,7 +289,11 @@ VOWEL_FIRST = Condition(
     test="w[:1].lower() in tuple('aeiou')",
     fails="w[:1].lower() not in tuple('aeiou')",
     claims=("start with a vowel", "begin with a vowel", "have a vowel as the first letter"),
-    after=("starting with a vowel", "beginning with (a vowel|vowels)", "whose first letter is a vowel"),
+    after=(
+        "starting with a vowel",
+        "beginning with (a vowel|vowels)",
+        "whose first letter is a vowel",
+    ),
 )
 PALINDROME = Condition(
     name="that_are_palindromes",
@@ -296,14 +316,20 @@ SAME_ENDS = Condition(
         "start and end with the same (letter|character)",
         "have (the same|equal) first and last (letter|character)s",
     ),
-    after=("with the same first and last (letter|character)", "whose first and last letters are equal"),
+    after=(
+        "with the same first and last (letter|character)",
+        "whose first and last letters are equal",
+    ),
     weight=0.6,
 )
 DISTINCT_LETTERS = Condition(
     name="without_repeated_letters",
     test="len(set(w)) == len(w)",
     fails="len(set(w)) < len(w)",
-    claims=("have no (repeated|repeating|duplicate) (letters|characters)", "have all different letters"),
+    claims=(
+        "have no (repeated|repeating|duplicate) (letters|characters)",
+        "have all different letters",
+    ),
     after=(
         "without (repeated|repeating|duplicate) (letters|characters)",
         "with all letters (different|distinct|unique)",
@@ -311,16 +337,54 @@ DISTINCT_LETTERS = Condition(
     weight=0.6,
 )
 KEPT = (
-    LONGER, SHORTER, AT_LEAST, AT_MOST, EXACTLY, EVEN_LENGTH, STARTING, ENDING, CONTAINING, NUMERIC,
-    ALPHABETIC, UPPER, LOWER, CAPITALIZED, WITH_DIGIT, VOWEL_FIRST, PALINDROME, SAME_ENDS, DISTINCT_LETTERS,
-)  # fmt: skip
+    LONGER,
+    SHORTER,
+    AT_LEAST,
+    AT_MOST,
+    EXACTLY,
+    EVEN_LENGTH,
+    STARTING,
+    ENDING,
+    CONTAINING,
+    NUMERIC,
+    ALPHABETIC,
+    UPPER,
+    LOWER,
+    CAPITALIZED,
+    WITH_DIGIT,
+    VOWEL_FIRST,
+    PALINDROME,
+    SAME_ENDS,
+    DISTINCT_LETTERS,
+)
 DROPPED = (
-    LONGER, SHORTER, STARTING, ENDING, CONTAINING, EQUAL, NUMERIC, PALINDROME, CAPITALIZED, WITH_DIGIT,
-)  # fmt: skip
+    LONGER,
+    SHORTER,
+    STARTING,
+    ENDING,
+    CONTAINING,
+    EQUAL,
+    NUMERIC,
+    PALINDROME,
+    CAPITALIZED,
+    WITH_DIGIT,
+)
 COUNTED = (
-    LONGER, SHORTER, AT_LEAST, EXACTLY, STARTING, ENDING, CONTAINING, EMPTY, BLANK, NUMERIC, UPPER,
-    CAPITALIZED, VOWEL_FIRST, PALINDROME,
-)  # fmt: skip
+    LONGER,
+    SHORTER,
+    AT_LEAST,
+    EXACTLY,
+    STARTING,
+    ENDING,
+    CONTAINING,
+    EMPTY,
+    BLANK,
+    NUMERIC,
+    UPPER,
+    CAPITALIZED,
+    VOWEL_FIRST,
+    PALINDROME,
+)
 ANY_OF = (LONGER, STARTING, CONTAINING, EMPTY, PALINDROME)
 ALL_OF = (LONGER, STARTING, LOWER, UPPER, NUMERIC, ALPHABETIC)
 
@@ -330,24 +394,38 @@ DROP_EMPTY = Op(
     dst="strs",
     expr="[w for w in {x} if w]",
     do=(
-        "(drop|remove|discard|delete|filter out|throw away) (|the|all) empty (words|strings|items|entries) (in|from) {it}",
+        "(drop|remove|discard|delete|filter out|throw away) (|the|all) empty "
+        "(words|strings|items|entries) (in|from) {it}",
         "keep [only] the (non-empty|nonempty) (words|strings|entries|items) (in|of|from) {it}",
         "get rid of (empty strings|empties|empty ones|blanks of length zero) in {it}",
         "(skip|ignore|leave out) (every|any) empty (word|string|entry) (in|of) {it}",
         "filter {it} so [that] nothing empty (remains|is left)",
         "(clean|clear) {it} of empty (strings|words|entries)",
-        "keep (each|every|a) (word|string) of {it} only if it (is not empty|isn't empty|has any characters)",
+        "keep (each|every|a) (word|string) of {it} only if it (is not empty|isn't empty|has any "
+        "characters)",
         "(drop|remove) (whatever|everything|anything) (in|from) {it} that is empty",
-        "(drop|remove) the (words|strings) (in|from) {it} that (are empty|have no characters|have length 0)",
+        "(drop|remove) the (words|strings) (in|from) {it} that (are empty|have no "
+        "characters|have length 0)",
     ),
     get=(
         "the (non-empty|nonempty) (words|strings|ones|entries|items) (in|of|from) {it}",
         "{it} without [the] (empty strings|empties|empty ones|empty entries|empty words)",
-        "the (words|strings) (in|of) {it} that (are not empty|aren't empty|have at least one character)",
+        "the (words|strings) (in|of) {it} that (are not empty|aren't empty|have at least one "
+        "character)",
         "everything in {it} (except|but) [the] empty strings",
     ),
-    ask=("which (words|strings|items) in {it} (are not|aren't) empty", "what is in {it} besides empty strings"),
-    short=("no empties", "drop empty ones", "drop empties", "remove empty strings", "skip empty", "non-empty only"),
+    ask=(
+        "which (words|strings|items) in {it} (are not|aren't) empty",
+        "what is in {it} besides empty strings",
+    ),
+    short=(
+        "no empties",
+        "drop empty ones",
+        "drop empties",
+        "remove empty strings",
+        "skip empty",
+        "non-empty only",
+    ),
     explain="Returns {it} without the empty strings.",
     weight=2.5,
 )
@@ -357,11 +435,14 @@ DROP_BLANK = Op(
     dst="strs",
     expr="[w for w in {x} if w.strip()]",
     do=(
-        "(drop|remove|discard|delete|filter out) (|the|all|all the) blank (lines|strings|ones|entries) (in|from) {it}",
+        "(drop|remove|discard|delete|filter out) (|the|all|all the) blank "
+        "(lines|strings|ones|entries) (in|from) {it}",
         "keep [only] the (non-blank|nonblank) (lines|strings|entries) (in|of|from) {it}",
         "get rid of (blank lines|blanks|blank strings|whitespace-only strings) in {it}",
-        "(skip|ignore|leave out) (every|any) (line|string|entry) of {it} that is (blank|only whitespace|just spaces)",
-        "(remove|drop) everything in {it} that (is empty or only whitespace|has nothing but whitespace)",
+        "(skip|ignore|leave out) (every|any) (line|string|entry) of {it} that is (blank|only "
+        "whitespace|just spaces)",
+        "(remove|drop) everything in {it} that (is empty or only whitespace|has nothing but "
+        "whitespace)",
         "(clean|clear) {it} of blank (lines|strings|entries)",
         "filter out of {it} what is (empty|blank) after (stripping|trimming)",
     ),
@@ -371,7 +452,13 @@ DROP_BLANK = Op(
         "the (lines|strings) (in|of) {it} with (more than|something besides) whitespace",
     ),
     ask=("which (lines|strings) in {it} (are not|aren't) blank",),
-    short=("no blanks", "drop blank lines", "remove blanks", "skip blank ones", "ignore blank lines"),
+    short=(
+        "no blanks",
+        "drop blank lines",
+        "remove blanks",
+        "skip blank ones",
+        "ignore blank lines",
+    ),
     explain="Returns {it} without the strings that are empty or only whitespace.",
     weight=2.0,
 )

@@ -16,11 +16,14 @@ JOIN_WITH = Op(
     do=(
         "join {it} with {s}",
         "join the (words|strings|items|names) (of|in) {it} (with|using|by) {s}",
-        "(glue|stick|put|string) the (words|strings|items|names) (of|in) {it} together with {s} (between them|in between|as the separator)",
+        "(glue|stick|put|string) the (words|strings|items|names) (of|in) {it} together with {s} "
+        "(between them|in between|as the separator)",
         "(concatenate|combine|merge) {it} into (one|a single) string (separated by|with) {s}",
         "put {s} between the (words|strings|items) (of|in) {it} and return one string",
-        "(make|build) (one|a single) string (of|from|out of) {it} with {s} (between the parts|as separator|as the delimiter)",
-        "(write|return) the (words|strings|items|names) (of|in) {it} as one string, separated by {s}",
+        "(make|build) (one|a single) string (of|from|out of) {it} with {s} (between the "
+        "parts|as separator|as the delimiter)",
+        "(write|return) the (words|strings|items|names) (of|in) {it} as one string, separated "
+        "by {s}",
     ),
     get=(
         "the (words|strings|items) (of|in) {it} joined (with|by) {s}",
@@ -41,8 +44,10 @@ JOIN_SPACES = Op(
     do=(
         "join {it} with (spaces|a space|single spaces)",
         "join the (words|strings|names) (of|in) {it} (by|with|using) (spaces|a space)",
-        "(put|glue|string) the words (of|in) {it} together (with spaces|into a sentence|into one sentence)",
-        "(make|build|form) (a sentence|one sentence|a space-separated string) (of|from|out of) {it}",
+        "(put|glue|string) the words (of|in) {it} together (with spaces|into a sentence|into "
+        "one sentence)",
+        "(make|build|form) (a sentence|one sentence|a space-separated string) (of|from|out of) "
+        "{it}",
         "(turn|combine|merge) {it} into one string with (spaces|a space) between the words",
         "(write|return) {it} as one (string|line) separated by (spaces|a space|blanks)",
     ),
@@ -62,9 +67,11 @@ JOIN_COMMAS = Op(
     expr="', '.join({x})",
     do=(
         "join {it} with (a comma and a space|commas and spaces|', ')",
-        "(write|list|return) the (words|strings|names|items) (of|in) {it} (as one string, separated by ', '|with a comma and a space between them)",
+        "(write|list|return) the (words|strings|names|items) (of|in) {it} (as one string, "
+        "separated by ', '|with a comma and a space between them)",
         "(turn|make|convert) {it} into a string (separated by|joined with) a comma and a space",
-        "put a comma and a space between the (words|strings|names|items) (of|in) {it} and make it one string",
+        "put a comma and a space between the (words|strings|names|items) (of|in) {it} and make "
+        "it one string",
         "(combine|merge) {it} into one string with ', ' between the (words|items|names)",
     ),
     get=(
@@ -82,10 +89,13 @@ JOIN_LINES = Op(
     expr="'\\n'.join({x})",
     do=(
         "join {it} with (newlines|line breaks|a newline|newline characters)",
-        "(put|write) (each|every) (word|string|item|line|name) (of|in) {it} on (its own line|a line of its own|a separate line), in one string",
-        "(combine|merge|turn|glue) {it} into one text with (one item per line|a line for each item|newlines in between)",
+        "(put|write) (each|every) (word|string|item|line|name) (of|in) {it} on (its own line|a "
+        "line of its own|a separate line), in one string",
+        "(combine|merge|turn|glue) {it} into one text with (one item per line|a line for each "
+        "item|newlines in between)",
         "(make|build) a (text|string) (of|from|out of) {it}, one (item|string|name) per line",
-        "(return|write) the (lines|strings|items) (of|in) {it} as one text separated by (newlines|line breaks)",
+        "(return|write) the (lines|strings|items) (of|in) {it} as one text separated by "
+        "(newlines|line breaks)",
     ),
     get=(
         "the (lines|strings|words|items) (of|in) {it} joined (with|by) (newlines|line breaks)",
@@ -104,8 +114,10 @@ CONCAT = Op(
         "(concatenate|concat) {it}",
         "(concatenate|concat) all [the] (words|strings|items) (of|in) {it}",
         "join {it} (without a separator|with nothing in between|into one string without spaces)",
-        "(glue|stick|put) the (words|strings|items|pieces) (of|in) {it} (together|directly together) with nothing (between|in between)",
-        "(merge|combine|fuse) the (words|strings) (of|in) {it} into (one|a single) (string|word) without (spaces|separators)",
+        "(glue|stick|put) the (words|strings|items|pieces) (of|in) {it} (together|directly "
+        "together) with nothing (between|in between)",
+        "(merge|combine|fuse) the (words|strings) (of|in) {it} into (one|a single) "
+        "(string|word) without (spaces|separators)",
     ),
     get=(
         "the concatenation of (the strings in|all the strings in|) {it}",
@@ -121,16 +133,20 @@ LONGEST = Op(
     dst="str",
     expr="max({x}, key=len, default='')",
     do=(
-        "(find|get|return|pick|select|give) the longest (word|string|name|item|line) (in|of|from) {it}",
-        "(find|get|pick) the (word|string|name|line) with the (most|greatest number of) (letters|characters) in {it}",
-        "(look for|search for|return) the (word|string|name) of {it} with the (greatest|largest|maximum) length",
+        "(find|get|return|pick|select|give) the longest (word|string|name|item|line) "
+        "(in|of|from) {it}",
+        "(find|get|pick) the (word|string|name|line) with the (most|greatest number of) "
+        "(letters|characters) in {it}",
+        "(look for|search for|return) the (word|string|name) of {it} with the "
+        "(greatest|largest|maximum) length",
         "(pick|choose|take) the longest of {it}",
         "(return|say) which (word|string|name) in {it} is [the] longest",
         "compare the lengths of the (words|strings) in {it} and return the longest one",
     ),
     get=(
         "the longest (word|string|name|item|line) (in|of|from) {it}",
-        "the (word|string|name) with the (most letters|most characters|greatest length|maximum length) (in|of) {it}",
+        "the (word|string|name) with the (most letters|most characters|greatest length|maximum "
+        "length) (in|of) {it}",
         "the longest of {it}",
     ),
     ask=(
@@ -148,15 +164,18 @@ SHORTEST = Op(
     dst="str",
     expr="min({x}, key=len, default='')",
     do=(
-        "(find|get|return|pick|select|give) the shortest (word|string|name|item|line) (in|of|from) {it}",
+        "(find|get|return|pick|select|give) the shortest (word|string|name|item|line) "
+        "(in|of|from) {it}",
         "(find|get|pick) the (word|string|name|line) with the fewest (letters|characters) in {it}",
-        "(look for|search for|return) the (word|string|name) of {it} with the (smallest|minimum|least) length",
+        "(look for|search for|return) the (word|string|name) of {it} with the "
+        "(smallest|minimum|least) length",
         "(pick|choose|take) the shortest of {it}",
         "(return|say) which (word|string|name) in {it} is [the] shortest",
     ),
     get=(
         "the shortest (word|string|name|item|line) (in|of|from) {it}",
-        "the (word|string|name) with the (fewest letters|fewest characters|smallest length|minimum length) (in|of) {it}",
+        "the (word|string|name) with the (fewest letters|fewest characters|smallest "
+        "length|minimum length) (in|of) {it}",
     ),
     ask=(
         "(which|what) (word|string|name|line) in {it} is the shortest",
@@ -173,15 +192,20 @@ FIRST_ALPHA = Op(
     expr="min({x}, default='')",
     do=(
         "(find|get|return|pick) the alphabetically first (word|string|name) (in|of) {it}",
-        "(find|get|return) the (word|string|name) (in|of) {it} that (comes|sorts|is) first (alphabetically|in alphabetical order|in the alphabet|in a dictionary)",
-        "(pick|return) the (smallest|least|minimum) (word|string|name) (in|of) {it} in alphabetical order",
+        "(find|get|return) the (word|string|name) (in|of) {it} that (comes|sorts|is) first "
+        "(alphabetically|in alphabetical order|in the alphabet|in a dictionary)",
+        "(pick|return) the (smallest|least|minimum) (word|string|name) (in|of) {it} in "
+        "alphabetical order",
         "(return|say) which (word|name) in {it} a dictionary would list first",
     ),
     get=(
         "the alphabetically first (word|string|name) (in|of) {it}",
         "the (word|string|name) that comes first alphabetically in {it}",
     ),
-    ask=("(which|what) (word|string|name) in {it} comes first (alphabetically|in alphabetical order)",),
+    ask=(
+        "(which|what) (word|string|name) in {it} comes first (alphabetically|in alphabetical "
+        "order)",
+    ),
     short=("first alphabetically", "alphabetical minimum"),
     explain="Returns the string of {it} that comes first in alphabetical order.",
     weight=0.9,
@@ -193,15 +217,19 @@ LAST_ALPHA = Op(
     expr="max({x}, default='')",
     do=(
         "(find|get|return|pick) the alphabetically last (word|string|name) (in|of) {it}",
-        "(find|get|return) the (word|string|name) (in|of) {it} that (comes|sorts|is) last (alphabetically|in alphabetical order|in a dictionary)",
-        "(pick|return) the (greatest|largest|maximum) (word|string|name) (in|of) {it} in alphabetical order",
+        "(find|get|return) the (word|string|name) (in|of) {it} that (comes|sorts|is) last "
+        "(alphabetically|in alphabetical order|in a dictionary)",
+        "(pick|return) the (greatest|largest|maximum) (word|string|name) (in|of) {it} in "
+        "alphabetical order",
         "(return|say) which (word|name) in {it} a dictionary would list last",
     ),
     get=(
         "the alphabetically last (word|string|name) (in|of) {it}",
         "the (word|string|name) that comes last alphabetically in {it}",
     ),
-    ask=("(which|what) (word|string|name) in {it} comes last (alphabetically|in alphabetical order)",),
+    ask=(
+        "(which|what) (word|string|name) in {it} comes last (alphabetically|in alphabetical order)",
+    ),
     short=("last alphabetically", "alphabetical maximum"),
     explain="Returns the string of {it} that comes last in alphabetical order.",
     weight=0.7,
@@ -213,9 +241,11 @@ MOST_COMMON = Op(
     expr="max({x}, key={x}.count, default='')",
     do=(
         "(find|get|return|pick) the most (common|frequent) (word|string|name|item) (in|of) {it}",
-        "(find|get|return) the (word|string|name|item) that (occurs|appears|shows up) (most often|the most|most frequently) in {it}",
+        "(find|get|return) the (word|string|name|item) that (occurs|appears|shows up) (most "
+        "often|the most|most frequently) in {it}",
         "(return|say) which (word|string|name) in {it} is repeated the most",
-        "(pick|choose) the (word|string|name) of {it} with the highest (count|number of occurrences)",
+        "(pick|choose) the (word|string|name) of {it} with the highest (count|number of "
+        "occurrences)",
         "count how often each (word|string|name) occurs in {it} and return the most frequent one",
     ),
     get=(
@@ -238,9 +268,12 @@ ACRONYM = Op(
     expr="''.join(w[:1].upper() for w in {x})",
     do=(
         "(make|build|form|create) (an acronym|the acronym) (of|from|out of) {it}",
-        "(join|concatenate|combine|glue together) the (first letters|initials) of the (words|strings|names) (of|in) {it} in (uppercase|capitals|capital letters)",
-        "(turn|abbreviate|shorten) {it} (to|into) [its] (capital initials|uppercase initials|an acronym)",
-        "take the first letter of each (word|string|name) (of|in) {it}, in uppercase, and join them",
+        "(join|concatenate|combine|glue together) the (first letters|initials) of the "
+        "(words|strings|names) (of|in) {it} in (uppercase|capitals|capital letters)",
+        "(turn|abbreviate|shorten) {it} (to|into) [its] (capital initials|uppercase initials|an "
+        "acronym)",
+        "take the first letter of each (word|string|name) (of|in) {it}, in uppercase, and join "
+        "them",
         "(spell|write) one word from the uppercase first letters of {it}",
     ),
     get=(
@@ -258,8 +291,10 @@ FIRST_ITEM = Op(
     expr="{x}[0]",
     nonempty=True,
     do=(
-        "(get|return|take|pick|give) the first (word|string|name|item|entry|line) (of|in|from) {it}",
-        "(return|take) the (word|string|item|element) at (index 0|index zero|the start|the front|the beginning) of {it}",
+        "(get|return|take|pick|give) the first (word|string|name|item|entry|line) (of|in|from) "
+        "{it}",
+        "(return|take) the (word|string|item|element) at (index 0|index zero|the start|the "
+        "front|the beginning) of {it}",
         "(pick|return) what {it} (starts|begins) with",
         "drop all of {it} but the very first (word|string|item)",
     ),
@@ -279,8 +314,10 @@ LAST_ITEM = Op(
     expr="{x}[-1]",
     nonempty=True,
     do=(
-        "(get|return|take|pick|give) the (last|final) (word|string|name|item|entry|line) (of|in|from) {it}",
-        "(return|take) the (word|string|item|element) at (index -1|the end|the back|the tail) of {it}",
+        "(get|return|take|pick|give) the (last|final) (word|string|name|item|entry|line) "
+        "(of|in|from) {it}",
+        "(return|take) the (word|string|item|element) at (index -1|the end|the back|the tail) "
+        "of {it}",
         "(pick|return) what {it} ends with",
         "drop all of {it} but the very last (word|string|item)",
     ),
@@ -301,8 +338,10 @@ COUNT_WORDS = Op(
     do=(
         "count {it}",
         "count (the|all the) (words|strings|items|names|entries|lines) (in|of) {it}",
-        "(return|tell|say|find out) how many (words|strings|items|names|entries|lines) (there are in|are in|are left in) {it}",
-        "(get|compute|find|return) the (number|count) of (words|strings|items|names|entries) (in|of) {it}",
+        "(return|tell|say|find out) how many (words|strings|items|names|entries|lines) (there "
+        "are in|are in|are left in) {it}",
+        "(get|compute|find|return) the (number|count) of (words|strings|items|names|entries) "
+        "(in|of) {it}",
         "(get|return|measure) the (length|size) of {it}",
     ),
     get=(
@@ -325,16 +364,21 @@ COUNT_DISTINCT = Op(
     expr="len(set({x}))",
     do=(
         "count the (distinct|different|unique) (words|strings|names|items) (in|of) {it}",
-        "(return|tell|find out) how many (different|distinct|unique) (words|strings|names|items) (there are in|are in|occur in) {it}",
-        "(get|compute|find) the number of (unique|distinct|different) (words|strings|names) (in|of) {it}",
+        "(return|tell|find out) how many (different|distinct|unique) "
+        "(words|strings|names|items) (there are in|are in|occur in) {it}",
+        "(get|compute|find) the number of (unique|distinct|different) (words|strings|names) "
+        "(in|of) {it}",
         "count (each|every) (word|string|name) (in|of) {it} only once",
-        "count the (words|strings|items) (in|of) {it} without (duplicates|repeats|counting any twice)",
+        "count the (words|strings|items) (in|of) {it} without (duplicates|repeats|counting any "
+        "twice)",
     ),
     get=(
         "the number of (distinct|different|unique) (words|strings|names|items) (in|of) {it}",
         "how many (different|distinct|unique) (words|strings|names) are in {it}",
     ),
-    ask=("how many (different|distinct|unique) (words|strings|names|items) are (there in|in) {it}",),
+    ask=(
+        "how many (different|distinct|unique) (words|strings|names|items) are (there in|in) {it}",
+    ),
     short=("count distinct", "number of unique words", "how many different"),
     explain="Returns how many distinct strings are in {it}.",
     weight=1.3,
@@ -345,16 +389,24 @@ TOTAL_LENGTH = Op(
     dst="int",
     expr="sum(len(w) for w in {x})",
     do=(
-        "(add up|sum|sum up|total) the lengths of (the|all the|all) (words|strings|names|lines) (in|of) {it}",
-        "count (all the|all|the) (letters|characters|chars) (in|of) all (words|strings|lines) (in|of) {it}",
-        "(get|compute|find|return) the (total|combined|overall|summed) (length|number of characters) of the (words|strings) (in|of) {it}",
-        "(return|work out) how many (characters|letters) the (words|strings) (in|of) {it} have (together|altogether|in total)",
+        "(add up|sum|sum up|total) the lengths of (the|all the|all) (words|strings|names|lines) "
+        "(in|of) {it}",
+        "count (all the|all|the) (letters|characters|chars) (in|of) all (words|strings|lines) "
+        "(in|of) {it}",
+        "(get|compute|find|return) the (total|combined|overall|summed) (length|number of "
+        "characters) of the (words|strings) (in|of) {it}",
+        "(return|work out) how many (characters|letters) the (words|strings) (in|of) {it} have "
+        "(together|altogether|in total)",
     ),
     get=(
-        "the (total|combined|overall) (length|number of characters) of the (words|strings|lines) (in|of) {it}",
+        "the (total|combined|overall) (length|number of characters) of the "
+        "(words|strings|lines) (in|of) {it}",
         "the sum of the lengths of the (words|strings) (in|of) {it}",
     ),
-    ask=("how many (characters|letters) do the (words|strings) in {it} have (together|in total|altogether)",),
+    ask=(
+        "how many (characters|letters) do the (words|strings) in {it} have (together|in "
+        "total|altogether)",
+    ),
     short=("total length", "sum of lengths", "total characters"),
     explain="Returns the total length of the strings of {it}.",
     weight=1.4,
@@ -367,7 +419,8 @@ LONGEST_LENGTH = Op(
     do=(
         "(get|find|compute|return) the length of the longest (word|string|name|line) (in|of) {it}",
         "(find out|tell|return) how long the longest (word|string|name|line) (in|of) {it} is",
-        "(get|find|return) the (greatest|largest|maximum|biggest) length (among|of) the (words|strings) (in|of) {it}",
+        "(get|find|return) the (greatest|largest|maximum|biggest) length (among|of) the "
+        "(words|strings) (in|of) {it}",
         "(count|return) the (letters|characters) of the longest (word|string) (in|of) {it}",
         "find the longest (word|string) (in|of) {it} and return its length",
     ),
@@ -388,7 +441,8 @@ SHORTEST_LENGTH = Op(
     do=(
         "(get|find|compute|return) the length of the shortest (word|string|name|line) (in|of) {it}",
         "(find out|tell|return) how long the shortest (word|string|name|line) (in|of) {it} is",
-        "(get|find|return) the (smallest|least|minimum) length (among|of) the (words|strings) (in|of) {it}",
+        "(get|find|return) the (smallest|least|minimum) length (among|of) the (words|strings) "
+        "(in|of) {it}",
         "find the shortest (word|string) (in|of) {it} and return its length",
     ),
     get=(
@@ -408,8 +462,10 @@ COUNT_OF = Op(
     do=(
         "count [the] (occurrences|appearances) of (|the word |the string |the item ){s} in {it}",
         "count how (often|many times) {s} (occurs|appears|is found|shows up) in {it}",
-        "(return|tell|find out) how (often|many times) {it} (contains|has) {s} as an (item|entry|element)",
-        "(get|find) the number of (words|items|strings|entries) (in|of) {it} that (are|equal|are equal to) {s}",
+        "(return|tell|find out) how (often|many times) {it} (contains|has) {s} as an "
+        "(item|entry|element)",
+        "(get|find) the number of (words|items|strings|entries) (in|of) {it} that "
+        "(are|equal|are equal to) {s}",
         "count the {s} entries (in|of) {it}",
     ),
     get=(
@@ -432,8 +488,10 @@ INDEX_OF = Op(
     dst="int",
     expr="{x}.index({s}) if {s} in {x} else -1",
     do=(
-        "(find|get|return) the (index|position) of {s} in {it}, or -1 if it is (missing|not there|absent)",
-        "(find|return|say) (where|at which index) {s} (first occurs|is|stands|appears) in {it}, -1 if (nowhere|missing|absent)",
+        "(find|get|return) the (index|position) of {s} in {it}, or -1 if it is (missing|not "
+        "there|absent)",
+        "(find|return|say) (where|at which index) {s} (first occurs|is|stands|appears) in {it}, "
+        "-1 if (nowhere|missing|absent)",
         "(look for|search for|locate) {s} in {it} and return its (index|position) or -1",
         "return the first (index|position) at which {it} (has|contains) {s}, or -1",
     ),
@@ -453,19 +511,26 @@ LENGTHS = Op(
     dst="ints",
     expr="[len(w) for w in {x}]",
     do=(
-        "(get|return|list|compute|collect|find) the (length|size) of (each|every) (word|string|name|item|line) (in|of) {it}",
-        "(get|return|list|collect) the lengths of (the|all the|all) (words|strings|names|lines) (in|of) {it}",
+        "(get|return|list|compute|collect|find) the (length|size) of (each|every) "
+        "(word|string|name|item|line) (in|of) {it}",
+        "(get|return|list|collect) the lengths of (the|all the|all) (words|strings|names|lines) "
+        "(in|of) {it}",
         "(turn|convert|map) (each|every) (word|string|name) (in|of) {it} (into|to) its length",
-        "replace (each|every) (word|string|name) (in|of) {it} (by|with) (its length|the number of its letters)",
+        "replace (each|every) (word|string|name) (in|of) {it} (by|with) (its length|the number "
+        "of its letters)",
         "count the (letters|characters) (in|of) (each|every) (word|string|name|line) (in|of) {it}",
         "measure how long (each|every) (word|string|name) (in|of) {it} is",
     ),
     get=(
         "the lengths of the (words|strings|names|lines) (in|of) {it}",
-        "the (length|number of letters|number of characters) of (each|every) (word|string|name) (in|of) {it}",
+        "the (length|number of letters|number of characters) of (each|every) (word|string|name) "
+        "(in|of) {it}",
         "a list of (word|string) lengths for {it}",
     ),
-    ask=("how long is (each|every) (word|string|name) in {it}", "how long are the (words|strings|names) in {it}"),
+    ask=(
+        "how long is (each|every) (word|string|name) in {it}",
+        "how long are the (words|strings|names) in {it}",
+    ),
     short=("lengths", "length of each", "their lengths", "word lengths"),
     explain="Returns the lengths of the strings of {it}.",
     weight=1.8,
@@ -476,11 +541,16 @@ PARSE_INTS = Op(
     dst="ints",
     expr="[int(w) for w in {x} if w.isdigit()]",
     do=(
-        "(parse|read|convert) the (words|strings|items) (in|of) {it} that are (digits|numbers|all digits) (as|to|into) (ints|integers|numbers)",
-        "(convert|turn) the numeric (words|strings|items) (in|of) {it} (to|into) (ints|integers|numbers) and (skip|drop|ignore) the (rest|others)",
-        "(parse|turn) {it} into (ints|integers|numbers), (skipping|ignoring|leaving out) what is not (a number|numeric|all digits)",
-        "(extract|get|collect|pull out) the (whole numbers|integers|numbers) (from|in) {it} as ints",
-        "(take|pick) the (strings|words) of {it} made of digits and (make|turn) them (into ints|into numbers)",
+        "(parse|read|convert) the (words|strings|items) (in|of) {it} that are "
+        "(digits|numbers|all digits) (as|to|into) (ints|integers|numbers)",
+        "(convert|turn) the numeric (words|strings|items) (in|of) {it} (to|into) "
+        "(ints|integers|numbers) and (skip|drop|ignore) the (rest|others)",
+        "(parse|turn) {it} into (ints|integers|numbers), (skipping|ignoring|leaving out) what "
+        "is not (a number|numeric|all digits)",
+        "(extract|get|collect|pull out) the (whole numbers|integers|numbers) (from|in) {it} as "
+        "ints",
+        "(take|pick) the (strings|words) of {it} made of digits and (make|turn) them (into "
+        "ints|into numbers)",
     ),
     get=(
         "the numeric (strings|words|items) (in|of) {it} as (ints|integers|numbers)",
@@ -499,7 +569,8 @@ VOWELS_EACH = Op(
     do=(
         "count the vowels (in|of) (each|every) (word|string|name) (in|of) {it}",
         "(return|list|find out) how many vowels (each|every) (word|string|name) (in|of) {it} has",
-        "(get|compute|list) the (number|count) of vowels (in|of|for) (each|every) (word|string) (in|of) {it}",
+        "(get|compute|list) the (number|count) of vowels (in|of|for) (each|every) (word|string) "
+        "(in|of) {it}",
         "replace (each|every) (word|string) (in|of) {it} (by|with) the number of its vowels",
     ),
     get=(
@@ -518,8 +589,10 @@ WORDS_EACH = Op(
     expr="[len(w.split()) for w in {x}]",
     do=(
         "count the words (in|of) (each|every) (line|sentence|string) (in|of) {it}",
-        "(return|list|find out) how many words (each|every) (line|sentence|string) (in|of) {it} has",
-        "(get|compute|list) the (number|count) of words (in|of|for) (each|every) (line|sentence|string) (in|of) {it}",
+        "(return|list|find out) how many words (each|every) (line|sentence|string) (in|of) {it} "
+        "has",
+        "(get|compute|list) the (number|count) of words (in|of|for) (each|every) "
+        "(line|sentence|string) (in|of) {it}",
         "replace (each|every) (line|sentence) (in|of) {it} (by|with) its word count",
     ),
     get=(
@@ -538,7 +611,8 @@ CONTAINS_WORD = Op(
     expr="{s} in {x}",
     do=(
         "(check|test|tell|find out|see) (whether|if) {s} is (in|one of|among|part of) {it}",
-        "(check|test|tell) (whether|if) {it} (contains|includes|has) the (word|string|item|entry) {s}",
+        "(check|test|tell) (whether|if) {it} (contains|includes|has) the "
+        "(word|string|item|entry) {s}",
         "(check|test|see) (whether|if) {it} (contains|includes) {s}",
         "return (true|True) (if|when|only if) {s} (is in|occurs in|appears in|is one of) {it}",
         "(look|search) for {s} in {it} and (say|return|tell) whether it is there",
@@ -559,17 +633,23 @@ ALL_UNIQUE = Op(
     dst="bool",
     expr="len(set({x})) == len({x})",
     do=(
-        "(check|test|tell|find out) (whether|if) (all|all the) (words|strings|names|items) (in|of) {it} are (unique|different|distinct)",
+        "(check|test|tell|find out) (whether|if) (all|all the) (words|strings|names|items) "
+        "(in|of) {it} are (unique|different|distinct)",
         "(check|test|see) (whether|if) {it} (has|contains) no (duplicates|repeats|duplicate words)",
-        "(check|verify) that no (word|string|name|item) (occurs|appears) (twice|more than once) in {it}",
-        "return (true|True) (if|when) (every|each) (word|string|name) in {it} (occurs|appears) only once",
+        "(check|verify) that no (word|string|name|item) (occurs|appears) (twice|more than once) "
+        "in {it}",
+        "return (true|True) (if|when) (every|each) (word|string|name) in {it} (occurs|appears) "
+        "only once",
         "return (false|False) if any (word|string|name) is repeated in {it}",
     ),
     get=(
         "whether (all|all the) (words|strings|names) (in|of) {it} are (unique|different|distinct)",
         "whether {it} is free of (duplicates|repeats)",
     ),
-    ask=("are (all|all the) (words|strings|names|items) in {it} (unique|different|distinct)", "is {it} free of duplicates"),
+    ask=(
+        "are (all|all the) (words|strings|names|items) in {it} (unique|different|distinct)",
+        "is {it} free of duplicates",
+    ),
     short=("all unique", "no repeats", "all different"),
     explain="Returns whether no string occurs twice in {it}.",
 )
@@ -579,23 +659,52 @@ IS_SORTED = Op(
     dst="bool",
     expr="{x} == sorted({x})",
     do=(
-        "(check|test|tell|find out) (whether|if) {it} is (sorted|in alphabetical order|sorted alphabetically|alphabetically ordered)",
-        "(check|verify|test) that the (words|strings|names) (in|of) {it} (are|come) in alphabetical order",
-        "return (true|True) (if|when) the (words|strings|names) (in|of) {it} (go from a to z|are sorted|are in order)",
+        "(check|test|tell|find out) (whether|if) {it} is (sorted|in alphabetical order|sorted "
+        "alphabetically|alphabetically ordered)",
+        "(check|verify|test) that the (words|strings|names) (in|of) {it} (are|come) in "
+        "alphabetical order",
+        "return (true|True) (if|when) the (words|strings|names) (in|of) {it} (go from a to "
+        "z|are sorted|are in order)",
         "compare {it} with its sorted version and (say|return) whether they are equal",
     ),
     get=(
         "whether {it} is (sorted|in alphabetical order|sorted alphabetically)",
         "whether the (words|strings|names) (in|of) {it} are in (order|alphabetical order)",
     ),
-    ask=("is {it} (sorted|in alphabetical order)", "are the (words|strings|names) in {it} in alphabetical order"),
+    ask=(
+        "is {it} (sorted|in alphabetical order)",
+        "are the (words|strings|names) in {it} in alphabetical order",
+    ),
     short=("is it sorted", "sorted or not"),
     explain="Returns whether the strings of {it} are in alphabetical order.",
     weight=0.7,
 )
 OPS: tuple[Op, ...] = (
-    JOIN_WITH, JOIN_SPACES, JOIN_COMMAS, JOIN_LINES, CONCAT, LONGEST, SHORTEST, FIRST_ALPHA, LAST_ALPHA,
-    MOST_COMMON, ACRONYM, FIRST_ITEM, LAST_ITEM, COUNT_WORDS, COUNT_DISTINCT, TOTAL_LENGTH,
-    LONGEST_LENGTH, SHORTEST_LENGTH, COUNT_OF, INDEX_OF, LENGTHS, PARSE_INTS, VOWELS_EACH, WORDS_EACH,
-    CONTAINS_WORD, ALL_UNIQUE, IS_SORTED,
-)  # fmt: skip
+    JOIN_WITH,
+    JOIN_SPACES,
+    JOIN_COMMAS,
+    JOIN_LINES,
+    CONCAT,
+    LONGEST,
+    SHORTEST,
+    FIRST_ALPHA,
+    LAST_ALPHA,
+    MOST_COMMON,
+    ACRONYM,
+    FIRST_ITEM,
+    LAST_ITEM,
+    COUNT_WORDS,
+    COUNT_DISTINCT,
+    TOTAL_LENGTH,
+    LONGEST_LENGTH,
+    SHORTEST_LENGTH,
+    COUNT_OF,
+    INDEX_OF,
+    LENGTHS,
+    PARSE_INTS,
+    VOWELS_EACH,
+    WORDS_EACH,
+    CONTAINS_WORD,
+    ALL_UNIQUE,
+    IS_SORTED,
+)

@@ -1,7 +1,7 @@
 """Constants that text operations are parameterised with, and how people word them.
 
-Covers: counts, letters, affixes, words, separators and marks. Half of the strings are random letters
-rather than dictionary words, so that a model has to copy what it was given.
+Covers: counts, letters, affixes, words, separators and marks. Half of the strings are random
+letters rather than dictionary words, so that a model has to copy what it was given.
 Does not cover: the operations themselves, see `pocket.ops.text`.
 """
 
@@ -12,16 +12,100 @@ from random import Random
 from pocket.ops.base import Param
 
 LETTERS = "abcdefghijklmnopqrstuvwxyz"
-NUMBER_WORDS = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+NUMBER_WORDS = (
+    "zero",
+    "one",
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "ten",
+)
 AFFIXES = (
-    "un", "re", "pre", "th", "ing", "ed", "er", "ly", "es", "tion", "The", "Mr", "non", "sub", "st",
-    "ch", "py", "ar", "#", "@", "_", "-", "http", ".txt", ".py", "test_", "x_", "a", "s", "e",
-)  # fmt: skip
+    "un",
+    "re",
+    "pre",
+    "th",
+    "ing",
+    "ed",
+    "er",
+    "ly",
+    "es",
+    "tion",
+    "The",
+    "Mr",
+    "non",
+    "sub",
+    "st",
+    "ch",
+    "py",
+    "ar",
+    "#",
+    "@",
+    "_",
+    "-",
+    "http",
+    ".txt",
+    ".py",
+    "test_",
+    "x_",
+    "a",
+    "s",
+    "e",
+)
 WORDS = (
-    "apple", "the", "hello", "error", "foo", "cat", "python", "spam", "yes", "done", "admin", "red",
-    "and", "bob", "stop", "end", "TODO", "dog", "ok", "blue", "milk", "data", "test", "anna", "tea",
-)  # fmt: skip
-SEPARATORS = (",", ", ", "-", ";", ":", "|", "/", "_", ".", " - ", "; ", "+", "*", "#", "&", "--", "->", " and ", " | ", "=")  # fmt: skip
+    "apple",
+    "the",
+    "hello",
+    "error",
+    "foo",
+    "cat",
+    "python",
+    "spam",
+    "yes",
+    "done",
+    "admin",
+    "red",
+    "and",
+    "bob",
+    "stop",
+    "end",
+    "TODO",
+    "dog",
+    "ok",
+    "blue",
+    "milk",
+    "data",
+    "test",
+    "anna",
+    "tea",
+)
+SEPARATORS = (
+    ",",
+    ", ",
+    "-",
+    ";",
+    ":",
+    "|",
+    "/",
+    "_",
+    ".",
+    " - ",
+    "; ",
+    "+",
+    "*",
+    "#",
+    "&",
+    "--",
+    "->",
+    " and ",
+    " | ",
+    "=",
+)
 SEPARATOR_NAMES = {
     ",": ("a comma", "commas"),
     "-": ("a dash", "dashes", "a hyphen", "hyphens"),
@@ -36,7 +120,26 @@ SEPARATOR_NAMES = {
     "#": ("a hash sign",),
     ", ": ("a comma and a space",),
 }
-MARKS = ("*", "!", "-", "_", "#", ">", "~", "@", "+", "?", "x", "--", "**", "...", "==", "<<", "%", "$")
+MARKS = (
+    "*",
+    "!",
+    "-",
+    "_",
+    "#",
+    ">",
+    "~",
+    "@",
+    "+",
+    "?",
+    "x",
+    "--",
+    "**",
+    "...",
+    "==",
+    "<<",
+    "%",
+    "$",
+)
 
 
 def random_letters(rng: Random, shortest: int, longest: int) -> str:
@@ -116,17 +219,16 @@ PART = Param(
     draw=draw_affix, type="str", names=("sub", "part", "letter", "needle", "s"), say=say_affix
 )
 LETTER = Param(
-    draw=lambda rng: rng.choice(LETTERS), type="str", names=("letter", "ch", "char", "c"), say=say_letter
+    draw=lambda rng: rng.choice(LETTERS),
+    type="str",
+    names=("letter", "ch", "char", "c"),
+    say=say_letter,
 )
 WORD = Param(
     draw=draw_word, type="str", names=("word", "target", "name", "item", "s"), say=say_quoted
 )
-OLD = Param(
-    draw=draw_affix, type="str", names=("old", "a", "find", "target"), say=say_affix
-)
-NEW = Param(
-    draw=draw_mark, type="str", names=("new", "b", "replacement", "repl"), say=say_quoted
-)
+OLD = Param(draw=draw_affix, type="str", names=("old", "a", "find", "target"), say=say_affix)
+NEW = Param(draw=draw_mark, type="str", names=("new", "b", "replacement", "repl"), say=say_quoted)
 SEPARATOR = Param(
     draw=lambda rng: rng.choice(SEPARATORS),
     type="str",

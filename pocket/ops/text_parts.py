@@ -38,7 +38,10 @@ FIRST = Op(
         "(limit|cap) {it} (to|at) {k} (characters|chars)",
         "slice {it} up to (position|index) {k}",
     ),
-    get=("the first {k} (characters|letters|chars) (of|in|from) {it}", "{it} (cut|truncated|shortened) to {k} (characters|letters|chars)"),
+    get=(
+        "the first {k} (characters|letters|chars) (of|in|from) {it}",
+        "{it} (cut|truncated|shortened) to {k} (characters|letters|chars)",
+    ),
     ask=("what are the first {k} (characters|letters|chars) (of|in) {it}",),
     short=("first {k} chars", "first {k} letters", "cut to {k} chars"),
     explain="Returns the first {k} characters of {it}.",
@@ -53,10 +56,14 @@ LAST = Op(
     do=(
         "(take|get|return|keep) [only] the last {k} (characters|letters|chars) (of|in|from) {it}",
         "(take|get|return) the {k} (characters|letters|chars) at the end of {it}",
-        "(drop|remove) everything (from|in) {it} (but|except) the last {k} (characters|letters|chars)",
+        "(drop|remove) everything (from|in) {it} (but|except) the last {k} "
+        "(characters|letters|chars)",
         "(cut|shorten) {it} to its last {k} (characters|letters|chars)",
     ),
-    get=("the (last|final) {k} (characters|letters|chars) (of|in|from) {it}", "the {k} (characters|letters) at the end of {it}"),
+    get=(
+        "the (last|final) {k} (characters|letters|chars) (of|in|from) {it}",
+        "the {k} (characters|letters) at the end of {it}",
+    ),
     ask=("what are the last {k} (characters|letters) (of|in) {it}",),
     short=("last {k} chars", "last {k} letters"),
     explain="Returns the last {k} characters of {it}.",
@@ -74,7 +81,10 @@ SKIP = Op(
         "(keep|return|take) everything (in|of) {it} after the first {k} (characters|letters|chars)",
         "(keep|return) {it} from (index|position) {k} on",
     ),
-    get=("{it} without (the|its) first {k} (characters|letters|chars)", "all but the first {k} (characters|letters|chars) of {it}"),
+    get=(
+        "{it} without (the|its) first {k} (characters|letters|chars)",
+        "all but the first {k} (characters|letters|chars) of {it}",
+    ),
     short=("without the first {k} chars", "skip the first {k} letters"),
     explain="Returns {it} without its first {k} characters.",
     params={"k": COUNT},
@@ -88,10 +98,14 @@ DROP_LAST = Op(
     do=(
         "(drop|remove|delete) the last {k} (characters|letters|chars) (of|from|in) {it}",
         "(cut|chop) the last {k} (characters|letters|chars) off {it}",
-        "(keep|return|take) everything (in|of) {it} (but|except) the last {k} (characters|letters|chars)",
+        "(keep|return|take) everything (in|of) {it} (but|except) the last {k} "
+        "(characters|letters|chars)",
         "shorten {it} by {k} (characters|letters|chars) at the end",
     ),
-    get=("{it} without (the|its) last {k} (characters|letters|chars)", "all but the last {k} (characters|letters|chars) of {it}"),
+    get=(
+        "{it} without (the|its) last {k} (characters|letters|chars)",
+        "all but the last {k} (characters|letters|chars) of {it}",
+    ),
     short=("without the last {k} chars", "drop the last {k} letters"),
     explain="Returns {it} without its last {k} characters.",
     params={"k": COUNT},
@@ -108,8 +122,15 @@ FIRST_CHAR = Op(
         "(return|take) the (character|letter) at the (start|beginning|front) of {it}",
         "(cut|shorten) {it} to (its first letter|its first character|one letter)",
     ),
-    get=("the first (character|letter|char) (of|in) {it}", "the (letter|character) {it} (starts|begins) with", "the initial of {it}"),
-    ask=("what is the first (letter|character) (of|in) {it}", "which (letter|character) does {it} start with"),
+    get=(
+        "the first (character|letter|char) (of|in) {it}",
+        "the (letter|character) {it} (starts|begins) with",
+        "the initial of {it}",
+    ),
+    ask=(
+        "what is the first (letter|character) (of|in) {it}",
+        "which (letter|character) does {it} start with",
+    ),
     short=("first letter", "first char"),
     explain="Returns the first character of {it}.",
     weight=0.8,
@@ -125,8 +146,14 @@ LAST_CHAR = Op(
         "(return|take) the (character|letter) at the (end|very end|back) of {it}",
         "(cut|shorten) {it} to its last (letter|character)",
     ),
-    get=("the (last|final) (character|letter|char) (of|in) {it}", "the (letter|character) {it} ends with"),
-    ask=("what is the last (letter|character) (of|in) {it}", "which (letter|character) does {it} end with"),
+    get=(
+        "the (last|final) (character|letter|char) (of|in) {it}",
+        "the (letter|character) {it} ends with",
+    ),
+    ask=(
+        "what is the last (letter|character) (of|in) {it}",
+        "which (letter|character) does {it} end with",
+    ),
     short=("last letter", "last char"),
     explain="Returns the last character of {it}.",
     weight=0.7,
@@ -138,11 +165,15 @@ MOST_COMMON = Op(
     expr="max({x}, key={x}.count, default='')",
     do=(
         "(find|get|return|pick) the most (common|frequent) (character|letter|char) (in|of) {it}",
-        "(find|get|return) the (character|letter) that (occurs|appears|shows up) (most often|the most) in {it}",
+        "(find|get|return) the (character|letter) that (occurs|appears|shows up) (most "
+        "often|the most) in {it}",
         "(return|say) which (character|letter) {it} (has the most of|contains most often)",
         "count the (characters|letters) (in|of) {it} and return the most frequent one",
     ),
-    get=("the most (common|frequent) (character|letter|char) (in|of) {it}", "the (character|letter) that (occurs|appears) most often in {it}"),
+    get=(
+        "the most (common|frequent) (character|letter|char) (in|of) {it}",
+        "the (character|letter) that (occurs|appears) most often in {it}",
+    ),
     ask=("(which|what) (character|letter) (occurs|appears) (most often|the most) in {it}",),
     short=("most common letter", "most frequent char"),
     explain="Returns the most frequent character of {it}, the first one in case of a tie.",
@@ -190,12 +221,19 @@ LONGEST_WORD = Op(
     expr="max({x}.split(), key=len, default='')",
     do=(
         "(find|get|return|pick) the longest word (of|in|from) {it}",
-        "(find|get|return) the word (of|in) {it} with the (most letters|most characters|greatest length)",
+        "(find|get|return) the word (of|in) {it} with the (most letters|most "
+        "characters|greatest length)",
         "split {it} (into words|on spaces) and (return|pick) the longest (one|word)",
         "(return|say) which word (of|in) {it} is [the] longest",
     ),
-    get=("the longest word (of|in|from) {it}", "the word with the most (letters|characters) in {it}"),
-    ask=("(which|what) is the longest word in {it}", "which word in {it} (has the most letters|is the longest)"),
+    get=(
+        "the longest word (of|in|from) {it}",
+        "the word with the most (letters|characters) in {it}",
+    ),
+    ask=(
+        "(which|what) is the longest word in {it}",
+        "which word in {it} (has the most letters|is the longest)",
+    ),
     short=("longest word", "the longest word"),
     explain="Returns the longest word of {it}, the first one in case of a tie.",
     weight=1.5,
@@ -207,11 +245,15 @@ SHORTEST_WORD = Op(
     expr="min({x}.split(), key=len, default='')",
     do=(
         "(find|get|return|pick) the shortest word (of|in|from) {it}",
-        "(find|get|return) the word (of|in) {it} with the (fewest letters|fewest characters|least length)",
+        "(find|get|return) the word (of|in) {it} with the (fewest letters|fewest "
+        "characters|least length)",
         "split {it} (into words|on spaces) and (return|pick) the shortest (one|word)",
         "(return|say) which word (of|in) {it} is [the] shortest",
     ),
-    get=("the shortest word (of|in|from) {it}", "the word with the fewest (letters|characters) in {it}"),
+    get=(
+        "the shortest word (of|in|from) {it}",
+        "the word with the fewest (letters|characters) in {it}",
+    ),
     ask=("(which|what) is the shortest word in {it}",),
     short=("shortest word",),
     explain="Returns the shortest word of {it}, the first one in case of a tie.",
@@ -230,7 +272,10 @@ REVERSE_WORDS = Op(
         "reverse {it} word by word, keeping (each|every) word as it is",
         "(list|write) the words (of|in) {it} from last to first in one string",
     ),
-    get=("{it} with (its|the) words in (reverse|reversed|the opposite) order", "the words (of|in) {it} in reverse order as one string"),
+    get=(
+        "{it} with (its|the) words in (reverse|reversed|the opposite) order",
+        "the words (of|in) {it} in reverse order as one string",
+    ),
     short=("words in reverse order", "reverse word order", "last word first"),
     explain="Returns {it} with its words in reverse order.",
     weight=1.4,
@@ -242,11 +287,16 @@ REVERSE_EACH = Op(
     expr="' '.join(w[::-1] for w in {x}.split())",
     do=(
         "reverse (each|every) word (of|in) {it}[, keeping the word order]",
-        "(spell|write) (each|every) word (of|in) {it} (backwards|in reverse), keeping (their|the word) order",
+        "(spell|write) (each|every) word (of|in) {it} (backwards|in reverse), keeping "
+        "(their|the word) order",
         "(flip|reverse) the letters (in|of|inside) (each|every) word (of|in) {it}",
-        "(turn|flip) (each|every) word (of|in) {it} (around|backwards) but (leave|keep) the words where they are",
+        "(turn|flip) (each|every) word (of|in) {it} (around|backwards) but (leave|keep) the "
+        "words where they are",
     ),
-    get=("{it} with (each|every) word (reversed|spelled backwards|backwards)", "the words (of|in) {it}, each reversed, as one string"),
+    get=(
+        "{it} with (each|every) word (reversed|spelled backwards|backwards)",
+        "the words (of|in) {it}, each reversed, as one string",
+    ),
     short=("each word reversed", "reverse each word"),
     explain="Returns {it} with each word spelled backwards.",
     weight=1.2,
@@ -257,12 +307,16 @@ SORT_WORDS = Op(
     dst="str",
     expr="' '.join(sorted({x}.split()))",
     do=(
-        "sort the words (of|in) {it} (alphabetically|from a to z|in alphabetical order) and join them with spaces",
+        "sort the words (of|in) {it} (alphabetically|from a to z|in alphabetical order) and "
+        "join them with spaces",
         "(put|arrange) the words (of|in) {it} (in|into) alphabetical order, as one string",
         "(write|return) {it} with its words (sorted|in alphabetical order)",
         "(order|alphabetize) the words inside {it} and keep it a string",
     ),
-    get=("{it} with (its|the) words (sorted|in alphabetical order)", "the words (of|in) {it} sorted and joined with spaces"),
+    get=(
+        "{it} with (its|the) words (sorted|in alphabetical order)",
+        "the words (of|in) {it} sorted and joined with spaces",
+    ),
     short=("words sorted, as a string",),
     explain="Returns {it} with its words in alphabetical order.",
     weight=0.9,
@@ -278,7 +332,10 @@ SORT_LETTERS = Op(
         "(order|arrange) the (letters|characters) (of|in) {it} (alphabetically|from a to z)",
         "(rewrite|return) {it} with its (letters|characters) (sorted|in alphabetical order)",
     ),
-    get=("the sorted (letters|characters) (of|in) {it} as (a|one) string", "{it} with its (letters|characters) (sorted|in order|in alphabetical order)"),
+    get=(
+        "the sorted (letters|characters) (of|in) {it} as (a|one) string",
+        "{it} with its (letters|characters) (sorted|in order|in alphabetical order)",
+    ),
     short=("letters sorted", "sort letters", "sorted chars"),
     explain="Returns {it} with its characters sorted.",
     weight=1.1,
@@ -294,7 +351,10 @@ EVERY_OTHER = Op(
         "keep the (characters|letters) at even (indices|indexes|positions) (of|in) {it}",
         "go through {it} in steps of two (characters|letters)",
     ),
-    get=("every (other|second) (character|letter|char) (of|in|from) {it}", "the (characters|letters) at even (indices|indexes|positions) (of|in) {it}"),
+    get=(
+        "every (other|second) (character|letter|char) (of|in|from) {it}",
+        "the (characters|letters) at even (indices|indexes|positions) (of|in) {it}",
+    ),
     short=("every other letter", "every second char", "chars at even indices"),
     explain="Returns every other character of {it}, starting with the first.",
 )
@@ -309,7 +369,10 @@ DOUBLE = Op(
         "replace (each|every) (letter|character) (of|in) {it} (by|with) two of it",
         "duplicate (each|every) (letter|character) (of|in) {it}",
     ),
-    get=("{it} with (each|every) (letter|character) (doubled|written twice|repeated)", "each (letter|character) of {it} twice, as one string"),
+    get=(
+        "{it} with (each|every) (letter|character) (doubled|written twice|repeated)",
+        "each (letter|character) of {it} twice, as one string",
+    ),
     short=("each letter twice", "letters doubled"),
     explain="Returns {it} with every character doubled.",
     weight=0.8,
@@ -320,12 +383,16 @@ BETWEEN = Op(
     dst="str",
     expr="{s}.join({x})",
     do=(
-        "(put|insert|add|place) {s} between (the|all|all the) (letters|characters|chars) (of|in) {it}",
+        "(put|insert|add|place) {s} between (the|all|all the) (letters|characters|chars) "
+        "(of|in) {it}",
         "(separate|space out) the (letters|characters) (of|in) {it} with {s}",
         "join the (letters|characters) (of|in) {it} with {s}",
         "(insert|put) {s} between every two (letters|characters) (of|in) {it}",
     ),
-    get=("{it} with {s} between (its|the) (letters|characters)", "the (letters|characters) (of|in) {it} joined (with|by) {s}"),
+    get=(
+        "{it} with {s} between (its|the) (letters|characters)",
+        "the (letters|characters) (of|in) {it} joined (with|by) {s}",
+    ),
     short=("{s} between the letters", "letters joined by {s}"),
     explain="Returns {it} with {s} between its characters.",
     params={"s": SEPARATOR},
@@ -343,7 +410,10 @@ SURROUND = Op(
         "(start|begin) and end {it} with {s}",
         "add {s} to the (start|beginning) and to the end of {it}",
     ),
-    get=("{it} (surrounded|wrapped|enclosed) (by|in) {s}", "{it} with {s} (around it|on both sides|at both ends)"),
+    get=(
+        "{it} (surrounded|wrapped|enclosed) (by|in) {s}",
+        "{it} with {s} (around it|on both sides|at both ends)",
+    ),
     short=("{s} around it", "wrapped in {s}", "{s} on both sides"),
     explain="Returns {it} between two {s}.",
     params={"s": MARK},
@@ -359,7 +429,11 @@ PREPEND = Op(
         "prepend {s} to {it}",
         "(use|add) {s} as a prefix (for|to) {it}",
     ),
-    get=("{it} with {s} (in front|before it|at the start)", "{s} followed by {it}", "{it} prefixed (with|by) {s}"),
+    get=(
+        "{it} with {s} (in front|before it|at the start)",
+        "{s} followed by {it}",
+        "{it} prefixed (with|by) {s}",
+    ),
     short=("{s} in front", "prepend {s}", "prefix {s}"),
     explain="Returns {it} with {s} in front.",
     params={"s": HEAD},
@@ -386,13 +460,21 @@ MASK = Op(
     dst="str",
     expr="'*' * (len({x}) - {k}) + {x}[-{k}:]",
     do=(
-        "(mask|hide|star out|censor) (all|everything) but the last {k} (characters|letters|digits|chars) of {it} with (stars|asterisks|'*')",
-        "replace (all|everything) but the last {k} (characters|digits|chars) of {it} (by|with) (stars|asterisks|'*')",
-        "show only the last {k} (characters|digits|chars) of {it} and (put stars for|mask|star out) the rest",
+        "(mask|hide|star out|censor) (all|everything) but the last {k} "
+        "(characters|letters|digits|chars) of {it} with (stars|asterisks|'*')",
+        "replace (all|everything) but the last {k} (characters|digits|chars) of {it} (by|with) "
+        "(stars|asterisks|'*')",
+        "show only the last {k} (characters|digits|chars) of {it} and (put stars for|mask|star "
+        "out) the rest",
         "turn (each|every) character of {it} into '*' except the last {k}",
-        "(mask|censor) {it} with '*', leaving the last {k} (characters|digits) (visible|readable|as they are)",
+        "(mask|censor) {it} with '*', leaving the last {k} (characters|digits) "
+        "(visible|readable|as they are)",
     ),
-    get=("{it} with all but the last {k} (characters|digits|chars) (masked|starred out|replaced by '*')", "{it} masked with stars except for the last {k} (characters|digits)"),
+    get=(
+        "{it} with all but the last {k} (characters|digits|chars) (masked|starred out|replaced "
+        "by '*')",
+        "{it} masked with stars except for the last {k} (characters|digits)",
+    ),
     short=("mask all but the last {k}", "only the last {k} visible, rest stars"),
     explain="Returns {it} with all but its last {k} characters replaced by stars.",
     params={"k": COUNT},
@@ -406,11 +488,16 @@ INITIALS = Op(
     do=(
         "(get|return|take|find|extract) the (initials|uppercase initials) of {it}",
         "(make|build|form) (an acronym|the acronym) (of|from|out of) {it}",
-        "(join|combine|string together) the (first letters|initial letters) of the words (of|in) {it} in (uppercase|capitals)",
+        "(join|combine|string together) the (first letters|initial letters) of the words "
+        "(of|in) {it} in (uppercase|capitals)",
         "(abbreviate|shorten|reduce) {it} to (its initials|an acronym)",
         "take the first letter of (each|every) word (of|in) {it}, uppercase, as one string",
     ),
-    get=("the (initials|uppercase initials) of {it}", "the acronym (of|for|made from) {it}", "the first letters of the words (of|in) {it} in capitals as one string"),
+    get=(
+        "the (initials|uppercase initials) of {it}",
+        "the acronym (of|for|made from) {it}",
+        "the first letters of the words (of|in) {it} in capitals as one string",
+    ),
     ask=("what are the initials of {it}", "what is the acronym (of|for) {it}"),
     short=("initials", "acronym"),
     explain="Returns the initials of the words of {it} in upper case.",
@@ -454,11 +541,15 @@ PAD_ZEROS = Op(
     expr="{x}.rjust({k}, '0')",
     do=(
         "pad {it} with (zeros|leading zeros|zeros on the left) to (width|length) {k}",
-        "(put|add) zeros (in front of|before) {it} until it (has {k} characters|is {k} characters long)",
+        "(put|add) zeros (in front of|before) {it} until it (has {k} characters|is {k} "
+        "characters long)",
         "fill {it} up to {k} characters with leading zeros",
         "zero-pad {it} to {k} (characters|digits|places)",
     ),
-    get=("{it} padded with (leading zeros|zeros) to (width|length) {k}", "{it} zero-padded to {k} (characters|digits)"),
+    get=(
+        "{it} padded with (leading zeros|zeros) to (width|length) {k}",
+        "{it} zero-padded to {k} (characters|digits)",
+    ),
     short=("zero-padded to {k}", "leading zeros to {k}"),
     explain="Returns {it} padded with leading zeros to width {k}.",
     params={"k": WIDTH},
@@ -473,9 +564,13 @@ CENTER = Op(
         "(center|centre) {it} in (a width of {k}|{k} columns|{k} characters)",
         "pad {it} with spaces on both sides to (width|length) {k}",
         "(put|place) {it} in the middle of {k} (columns|characters)",
-        "add spaces (left and right of|on both sides of|around) {it} until it is {k} characters (wide|long)",
+        "add spaces (left and right of|on both sides of|around) {it} until it is {k} characters "
+        "(wide|long)",
     ),
-    get=("{it} (centered|centred) in (a width of {k}|{k} columns|{k} characters)", "{it} padded on both sides to (width|length) {k}"),
+    get=(
+        "{it} (centered|centred) in (a width of {k}|{k} columns|{k} characters)",
+        "{it} padded on both sides to (width|length) {k}",
+    ),
     short=("centered in {k}",),
     explain="Returns {it} centered in a width of {k}.",
     params={"k": WIDTH},
@@ -516,8 +611,34 @@ AFTER = Op(
     weight=0.8,
 )
 OPS: tuple[Op, ...] = (
-    REPEAT, FIRST, LAST, SKIP, DROP_LAST, FIRST_CHAR, LAST_CHAR, MOST_COMMON, FIRST_WORD, LAST_WORD,
-    LONGEST_WORD, SHORTEST_WORD, REVERSE_WORDS, REVERSE_EACH, SORT_WORDS, SORT_LETTERS, EVERY_OTHER,
-    DOUBLE, BETWEEN, SURROUND, PREPEND, APPEND, MASK, INITIALS, WITHOUT_FIRST_WORD, UNIQUE_WORDS,
-    PAD_ZEROS, CENTER, BEFORE, AFTER,
-)  # fmt: skip
+    REPEAT,
+    FIRST,
+    LAST,
+    SKIP,
+    DROP_LAST,
+    FIRST_CHAR,
+    LAST_CHAR,
+    MOST_COMMON,
+    FIRST_WORD,
+    LAST_WORD,
+    LONGEST_WORD,
+    SHORTEST_WORD,
+    REVERSE_WORDS,
+    REVERSE_EACH,
+    SORT_WORDS,
+    SORT_LETTERS,
+    EVERY_OTHER,
+    DOUBLE,
+    BETWEEN,
+    SURROUND,
+    PREPEND,
+    APPEND,
+    MASK,
+    INITIALS,
+    WITHOUT_FIRST_WORD,
+    UNIQUE_WORDS,
+    PAD_ZEROS,
+    CENTER,
+    BEFORE,
+    AFTER,
+)

@@ -14,7 +14,8 @@ FIRST = Op(
     dst="strs",
     expr="{x}[:{k}]",
     do=(
-        "(take|get|return|keep|pick) [only] the first {k} (words|strings|items|names|entries) (of|in|from) {it}",
+        "(take|get|return|keep|pick) [only] the first {k} (words|strings|items|names|entries) "
+        "(of|in|from) {it}",
         "keep [only] the first {k} of {it}",
         "(cut|truncate|shorten|limit) {it} (to|after) the first {k} (words|items|entries|elements)",
         "(drop|remove|discard) everything (in|from) {it} after the first {k}",
@@ -39,7 +40,8 @@ LAST = Op(
     dst="strs",
     expr="{x}[-{k}:]",
     do=(
-        "(take|get|return|keep|pick) [only] the last {k} (words|strings|items|names|entries) (of|in|from) {it}",
+        "(take|get|return|keep|pick) [only] the last {k} (words|strings|items|names|entries) "
+        "(of|in|from) {it}",
         "keep [only] the last {k} of {it}",
         "(drop|remove|discard) everything (in|from) {it} (but|except) the last {k}",
         "(take|get) the {k} (words|items|entries) at the (end|back|tail) of {it}",
@@ -61,8 +63,10 @@ SKIP = Op(
     dst="strs",
     expr="{x}[{k}:]",
     do=(
-        "(skip|drop|remove|ignore|leave out) the first {k} (words|strings|items|lines|entries) (of|in|from) {it}",
-        "(take|keep|return) everything (in|of|from) {it} after the first {k} (words|items|entries|lines)",
+        "(skip|drop|remove|ignore|leave out) the first {k} (words|strings|items|lines|entries) "
+        "(of|in|from) {it}",
+        "(take|keep|return) everything (in|of|from) {it} after the first {k} "
+        "(words|items|entries|lines)",
         "(cut|chop) the first {k} (words|items|entries|lines) off {it}",
         "(keep|return) {it} from (index|position) {k} on",
     ),
@@ -81,9 +85,11 @@ DROP_LAST = Op(
     dst="strs",
     expr="{x}[:-{k}]",
     do=(
-        "(drop|remove|leave out|ignore) the last {k} (words|strings|items|lines|entries) (of|in|from) {it}",
+        "(drop|remove|leave out|ignore) the last {k} (words|strings|items|lines|entries) "
+        "(of|in|from) {it}",
         "(cut|chop) the last {k} (words|items|entries|lines) off {it}",
-        "(keep|return|take) everything in {it} (except|but) the last {k} (words|items|entries|lines)",
+        "(keep|return|take) everything in {it} (except|but) the last {k} "
+        "(words|items|entries|lines)",
         "(stop|end) {it} {k} (words|items|entries) before its end",
     ),
     get=(
@@ -103,7 +109,8 @@ REVERSE_ORDER = Op(
     do=(
         "reverse {it}",
         "reverse the order of {it}",
-        "(put|list|return) the (words|strings|items|names) (of|in) {it} in (reverse|reversed|the opposite|backward) order",
+        "(put|list|return) the (words|strings|items|names) (of|in) {it} in "
+        "(reverse|reversed|the opposite|backward) order",
         "(flip|turn) {it} (around|the other way round)",
         "(list|return) {it} (backwards|from last to first|from back to front|last one first)",
         "make the last (word|item|string) of {it} the first and so on",
@@ -124,7 +131,8 @@ EVERY_OTHER = Op(
     dst="strs",
     expr="{x}[::2]",
     do=(
-        "(take|keep|get|pick|return) every (other|second) (word|string|item|name) (of|in|from) {it}, starting with the first",
+        "(take|keep|get|pick|return) every (other|second) (word|string|item|name) (of|in|from) "
+        "{it}, starting with the first",
         "(take|keep|pick) every (other|second) (word|string|item|entry) (of|in|from) {it}",
         "(skip|drop|leave out) every second (word|string|item) (of|in) {it}",
         "keep the (words|strings|items) at even (positions|indices|indexes) (of|in) {it}",
@@ -144,11 +152,13 @@ ADD_PREFIX = Op(
     dst="strs",
     expr="[{s} + w for w in {x}]",
     do=(
-        "(add|put|stick|prepend) {s} (before|in front of|at the start of|to the front of) (each|every) (word|string|name|item) (of|in) {it}",
+        "(add|put|stick|prepend) {s} (before|in front of|at the start of|to the front of) "
+        "(each|every) (word|string|name|item) (of|in) {it}",
         "(prefix|start|begin) (each|every) (word|string|name|item|line) (of|in) {it} with {s}",
         "prepend {s} to (all the|all of the|the) (words|strings|names) (of|in) {it}",
         "(add|use) {s} as a prefix (to|for) (each|every) (word|string|name) (of|in) {it}",
-        "make (each|every) (word|string|line) (of|in) {it} (start|begin) with {s} by putting it in front",
+        "make (each|every) (word|string|line) (of|in) {it} (start|begin) with {s} by putting it "
+        "in front",
     ),
     get=(
         "{it} with {s} (before|in front of|added before) (each|every) (word|string|name)",
@@ -165,7 +175,8 @@ ADD_SUFFIX = Op(
     dst="strs",
     expr="[w + {s} for w in {x}]",
     do=(
-        "(add|put|stick|append|attach) {s} (after|at the end of|to the end of) (each|every) (word|string|name|item) (of|in) {it}",
+        "(add|put|stick|append|attach) {s} (after|at the end of|to the end of) (each|every) "
+        "(word|string|name|item) (of|in) {it}",
         "append {s} to (each|every) (word|string|name|line|item) (of|in) {it}",
         "(suffix|end|finish) (each|every) (word|string|name|line) (of|in) {it} with {s}",
         "(add|use) {s} as a suffix (to|for) (each|every) (word|string|name) (of|in) {it}",
@@ -187,7 +198,8 @@ SURROUND_EACH = Op(
     expr="[{s} + w + {s} for w in {x}]",
     do=(
         "(surround|wrap|enclose) (each|every) (word|string|name|item) (of|in) {it} (with|in) {s}",
-        "(put|add) {s} (on both sides of|around|before and after) (each|every) (word|string|name|item) (of|in) {it}",
+        "(put|add) {s} (on both sides of|around|before and after) (each|every) "
+        "(word|string|name|item) (of|in) {it}",
         "put (each|every) (word|string|item) (of|in) {it} between two {s}",
         "(start|begin) and end (each|every) (word|string) (of|in) {it} with {s}",
     ),
@@ -206,8 +218,10 @@ CUT_PREFIX = Op(
     dst="strs",
     expr="[w.removeprefix({s}) for w in {x}]",
     do=(
-        "(remove|drop|strip|cut) the prefix {s} (from|off) (each|every) (word|string|name|line) (of|in) {it}",
-        "(remove|drop|cut|take) {s} from the (start|front|beginning) of (each|every) (word|string|name|line) (of|in) {it} [that has it]",
+        "(remove|drop|strip|cut) the prefix {s} (from|off) (each|every) (word|string|name|line) "
+        "(of|in) {it}",
+        "(remove|drop|cut|take) {s} from the (start|front|beginning) of (each|every) "
+        "(word|string|name|line) (of|in) {it} [that has it]",
         "(remove|delete) a leading {s} from (each|every) (word|string|name|line) (of|in) {it}",
         "if a (word|string|line) (of|in) {it} starts with {s}, (remove|drop|cut off) that part",
     ),
@@ -226,8 +240,10 @@ CUT_SUFFIX = Op(
     dst="strs",
     expr="[w.removesuffix({s}) for w in {x}]",
     do=(
-        "(remove|drop|strip|cut) the suffix {s} (from|off) (each|every) (word|string|name|line) (of|in) {it}",
-        "(remove|drop|cut|take) {s} from the end of (each|every) (word|string|name|line) (of|in) {it} [that has it]",
+        "(remove|drop|strip|cut) the suffix {s} (from|off) (each|every) (word|string|name|line) "
+        "(of|in) {it}",
+        "(remove|drop|cut|take) {s} from the end of (each|every) (word|string|name|line) "
+        "(of|in) {it} [that has it]",
         "(remove|delete) a trailing {s} from (each|every) (word|string|name|line) (of|in) {it}",
         "if a (word|string|line) (of|in) {it} ends (with|in) {s}, (remove|drop|cut off) that part",
     ),
@@ -246,14 +262,19 @@ REPLACE_EACH = Op(
     dst="strs",
     expr="[w.replace({s}, {t}) for w in {x}]",
     do=(
-        "(replace|substitute) {s} (with|by) {t} in (each|every) (word|string|name|line) (of|in) {it}",
-        "(change|turn) (each|every|any) {s} (to|into) {t} in the (words|strings|names|lines) (of|in) {it}",
-        "write {t} (instead of|in place of|for) {s} in (each|every) (word|string|line) (of|in) {it}",
-        "(put|use) {t} wherever {s} (occurs|appears|stands) in the (words|strings|lines) (of|in) {it}",
+        "(replace|substitute) {s} (with|by) {t} in (each|every) (word|string|name|line) (of|in) "
+        "{it}",
+        "(change|turn) (each|every|any) {s} (to|into) {t} in the (words|strings|names|lines) "
+        "(of|in) {it}",
+        "write {t} (instead of|in place of|for) {s} in (each|every) (word|string|line) (of|in) "
+        "{it}",
+        "(put|use) {t} wherever {s} (occurs|appears|stands) in the (words|strings|lines) "
+        "(of|in) {it}",
         "swap out {s} for {t} in all [the] (words|strings|lines) (of|in) {it}",
     ),
     get=(
-        "the (words|strings|names|lines) (of|in) {it} with {s} (replaced by|changed to|turned into) {t}",
+        "the (words|strings|names|lines) (of|in) {it} with {s} (replaced by|changed to|turned "
+        "into) {t}",
         "{it} with {t} (instead of|in place of) {s} in (each|every) (word|string)",
     ),
     short=("{s} replaced by {t} in each", "{s} to {t} in each"),
@@ -267,7 +288,8 @@ DELETE_EACH = Op(
     dst="strs",
     expr="[w.replace({s}, '') for w in {x}]",
     do=(
-        "(remove|delete|drop|erase) (every|each|all|any) {s} (from|in) (each|every) (word|string|name|line) (of|in) {it}",
+        "(remove|delete|drop|erase) (every|each|all|any) {s} (from|in) (each|every) "
+        "(word|string|name|line) (of|in) {it}",
         "(remove|delete|strip) {s} (from|out of) the (words|strings|names|lines) (of|in) {it}",
         "(write|return) (each|every) (word|string|line) (of|in) {it} without {s}",
         "take {s} out of (each|every) (word|string|name) (of|in) {it} wherever it occurs",
@@ -287,9 +309,12 @@ FIRST_LETTERS = Op(
     dst="strs",
     expr="[w[:1] for w in {x}]",
     do=(
-        "(take|get|return|collect|list|keep) the first (letter|character) of (each|every) (word|string|name|item) (of|in) {it}",
-        "(collect|get|list|extract) the (initials|first letters|initial letters|first characters) of the (words|strings|names) (of|in) {it}",
-        "(cut|shorten|reduce) (each|every) (word|string|name) (of|in) {it} to its (first letter|initial)",
+        "(take|get|return|collect|list|keep) the first (letter|character) of (each|every) "
+        "(word|string|name|item) (of|in) {it}",
+        "(collect|get|list|extract) the (initials|first letters|initial letters|first "
+        "characters) of the (words|strings|names) (of|in) {it}",
+        "(cut|shorten|reduce) (each|every) (word|string|name) (of|in) {it} to its (first "
+        "letter|initial)",
         "replace (each|every) (word|string|name) (of|in) {it} (by|with) its (first letter|initial)",
     ),
     get=(
@@ -308,8 +333,10 @@ LAST_LETTERS = Op(
     dst="strs",
     expr="[w[-1:] for w in {x}]",
     do=(
-        "(take|get|return|collect|list|keep) the (last|final) (letter|character) of (each|every) (word|string|name|item) (of|in) {it}",
-        "(collect|get|list|extract) the (last|final) (letters|characters) of the (words|strings|names) (of|in) {it}",
+        "(take|get|return|collect|list|keep) the (last|final) (letter|character) of "
+        "(each|every) (word|string|name|item) (of|in) {it}",
+        "(collect|get|list|extract) the (last|final) (letters|characters) of the "
+        "(words|strings|names) (of|in) {it}",
         "(cut|reduce) (each|every) (word|string|name) (of|in) {it} to its last letter",
         "replace (each|every) (word|string|name) (of|in) {it} (by|with) the letter it ends with",
     ),
@@ -327,14 +354,19 @@ CUT_EACH = Op(
     dst="strs",
     expr="[w[:{k}] for w in {x}]",
     do=(
-        "(cut|truncate|shorten|trim|clip) (each|every) (word|string|name|line) (of|in) {it} to [at most] {k} (characters|letters|chars)",
-        "(take|keep|get) the first {k} (letters|characters|chars) of (each|every) (word|string|name|line) (of|in) {it}",
-        "(drop|remove|cut off) everything after the first {k} (letters|characters) (of|in) (each|every) (word|string) (of|in) {it}",
-        "(limit|cap) (each|every) (word|string|line) (of|in) {it} (to|at) {k} (characters|chars|letters)",
+        "(cut|truncate|shorten|trim|clip) (each|every) (word|string|name|line) (of|in) {it} to "
+        "[at most] {k} (characters|letters|chars)",
+        "(take|keep|get) the first {k} (letters|characters|chars) of (each|every) "
+        "(word|string|name|line) (of|in) {it}",
+        "(drop|remove|cut off) everything after the first {k} (letters|characters) (of|in) "
+        "(each|every) (word|string) (of|in) {it}",
+        "(limit|cap) (each|every) (word|string|line) (of|in) {it} (to|at) {k} "
+        "(characters|chars|letters)",
     ),
     get=(
         "the first {k} (letters|characters|chars) of (each|every) (word|string|name) (of|in) {it}",
-        "the (words|strings|lines) (of|in) {it} (cut|truncated|shortened) to {k} (characters|letters|chars)",
+        "the (words|strings|lines) (of|in) {it} (cut|truncated|shortened) to {k} "
+        "(characters|letters|chars)",
     ),
     short=("first {k} chars of each", "each cut to {k} characters", "truncate each to {k}"),
     explain="Returns the first {k} characters of each string of {it}.",
@@ -347,13 +379,18 @@ PAD_RIGHT = Op(
     dst="strs",
     expr="[w.ljust({k}) for w in {x}]",
     do=(
-        "pad (each|every) (word|string|name|line) (of|in) {it} (with spaces on the right|on the right|at the end) to (width|length) {k}",
-        "left-justify (each|every) (word|string|name) (of|in) {it} (to|in) {k} (characters|columns|chars)",
-        "(add|put) spaces after (each|every) (word|string) (of|in) {it} until it is {k} (characters|chars) long",
-        "(fill|pad) the (words|strings|lines) (of|in) {it} up to {k} characters with trailing spaces",
+        "pad (each|every) (word|string|name|line) (of|in) {it} (with spaces on the right|on the "
+        "right|at the end) to (width|length) {k}",
+        "left-justify (each|every) (word|string|name) (of|in) {it} (to|in) {k} "
+        "(characters|columns|chars)",
+        "(add|put) spaces after (each|every) (word|string) (of|in) {it} until it is {k} "
+        "(characters|chars) long",
+        "(fill|pad) the (words|strings|lines) (of|in) {it} up to {k} characters with trailing "
+        "spaces",
     ),
     get=(
-        "the (words|strings|names) (of|in) {it} padded (on the right|with trailing spaces) to (width|length) {k}",
+        "the (words|strings|names) (of|in) {it} padded (on the right|with trailing spaces) to "
+        "(width|length) {k}",
         "{it} left-justified (to|in) {k} (characters|columns)",
     ),
     short=("pad right to {k}", "left-justified to {k}"),
@@ -367,13 +404,17 @@ PAD_LEFT = Op(
     dst="strs",
     expr="[w.rjust({k}) for w in {x}]",
     do=(
-        "pad (each|every) (word|string|name|line) (of|in) {it} (with spaces on the left|on the left|at the front) to (width|length) {k}",
-        "right-justify (each|every) (word|string|name) (of|in) {it} (to|in) {k} (characters|columns|chars)",
-        "(add|put) spaces before (each|every) (word|string) (of|in) {it} until it is {k} (characters|chars) long",
+        "pad (each|every) (word|string|name|line) (of|in) {it} (with spaces on the left|on the "
+        "left|at the front) to (width|length) {k}",
+        "right-justify (each|every) (word|string|name) (of|in) {it} (to|in) {k} "
+        "(characters|columns|chars)",
+        "(add|put) spaces before (each|every) (word|string) (of|in) {it} until it is {k} "
+        "(characters|chars) long",
         "right-align the (words|strings|lines) (of|in) {it} in {k} (columns|characters)",
     ),
     get=(
-        "the (words|strings|names) (of|in) {it} padded (on the left|with leading spaces) to (width|length) {k}",
+        "the (words|strings|names) (of|in) {it} padded (on the left|with leading spaces) to "
+        "(width|length) {k}",
         "{it} (right-justified|right-aligned) (to|in) {k} (characters|columns)",
     ),
     short=("pad left to {k}", "right-justified to {k}"),
@@ -408,9 +449,11 @@ NUMBERED = Op(
     expr="[str(i) + '. ' + w for i, w in enumerate({x}, 1)]",
     do=(
         "number the (lines|strings|items|words|entries) (of|in) {it} like '1. first'",
-        "(put|add) the (line number|number|position|index) (from 1|starting at 1|counting from one) and '. ' (before|in front of) (each|every) (line|item|word) (of|in) {it}",
+        "(put|add) the (line number|number|position|index) (from 1|starting at 1|counting from "
+        "one) and '. ' (before|in front of) (each|every) (line|item|word) (of|in) {it}",
         "turn {it} into a numbered list, '1. ', '2. ' and so on",
-        "(prefix|start) (each|every) (line|item|string) (of|in) {it} with its number, a dot and a space",
+        "(prefix|start) (each|every) (line|item|string) (of|in) {it} with its number, a dot and "
+        "a space",
     ),
     get=(
         "the numbered (lines|items|strings) (of|in) {it}, like '1. first'",
@@ -426,7 +469,8 @@ SPLIT_ALL = Op(
     dst="strs",
     expr="[w for line in {x} for w in line.split()]",
     do=(
-        "split (each|every) (line|string|sentence) (of|in) {it} into words and (put|collect) them all in one list",
+        "split (each|every) (line|string|sentence) (of|in) {it} into words and (put|collect) "
+        "them all in one list",
         "(collect|get|list|gather) all [the] words (of|in|from) the (lines|sentences) (of|in) {it}",
         "(break|split) the (lines|sentences|strings) (of|in) {it} into one flat list of words",
         "turn the (lines|sentences) (of|in) {it} into [a list of] words",
@@ -445,9 +489,12 @@ COLLAPSED = Op(
     dst="strs",
     expr="[w for i, w in enumerate({x}) if i == 0 or w != {x}[i - 1]]",
     do=(
-        "(collapse|merge|squash) runs of (equal|the same|identical) (words|strings|lines) in {it} into one",
-        "(remove|drop) (consecutive|adjacent|neighbouring) (duplicates|repeats|copies) (from|in) {it}",
-        "(drop|skip) (each|every|a) (word|string|line) of {it} that equals the one (before it|just before)",
+        "(collapse|merge|squash) runs of (equal|the same|identical) (words|strings|lines) in "
+        "{it} into one",
+        "(remove|drop) (consecutive|adjacent|neighbouring) (duplicates|repeats|copies) "
+        "(from|in) {it}",
+        "(drop|skip) (each|every|a) (word|string|line) of {it} that equals the one (before "
+        "it|just before)",
         "keep one of (each|every) run of equal (words|strings|lines) in {it}",
     ),
     get=(
@@ -459,7 +506,26 @@ COLLAPSED = Op(
     weight=0.6,
 )
 OPS: tuple[Op, ...] = (
-    FIRST, LAST, SKIP, DROP_LAST, REVERSE_ORDER, EVERY_OTHER, ADD_PREFIX, ADD_SUFFIX, SURROUND_EACH,
-    CUT_PREFIX, CUT_SUFFIX, REPLACE_EACH, DELETE_EACH, FIRST_LETTERS, LAST_LETTERS, CUT_EACH, PAD_RIGHT,
-    PAD_LEFT, REPEAT_EACH, NUMBERED, SPLIT_ALL, COLLAPSED,
-)  # fmt: skip
+    FIRST,
+    LAST,
+    SKIP,
+    DROP_LAST,
+    REVERSE_ORDER,
+    EVERY_OTHER,
+    ADD_PREFIX,
+    ADD_SUFFIX,
+    SURROUND_EACH,
+    CUT_PREFIX,
+    CUT_SUFFIX,
+    REPLACE_EACH,
+    DELETE_EACH,
+    FIRST_LETTERS,
+    LAST_LETTERS,
+    CUT_EACH,
+    PAD_RIGHT,
+    PAD_LEFT,
+    REPEAT_EACH,
+    NUMBERED,
+    SPLIT_ALL,
+    COLLAPSED,
+)

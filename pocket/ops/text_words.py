@@ -16,20 +16,26 @@ STRIP = Op(
     expr="[w.strip() for w in {x}]",
     do=(
         "(strip|trim) (each|every) (word|string|line|item|entry) (in|of) {it}",
-        "(strip|trim|remove|cut off) [the] (whitespace|spaces|blanks) (around|from both ends of|off) (each|every) (word|string|line) in {it}",
-        "remove [the] leading and trailing (whitespace|spaces) from (each|every) (word|string|line|element) (in|of) {it}",
+        "(strip|trim|remove|cut off) [the] (whitespace|spaces|blanks) (around|from both ends "
+        "of|off) (each|every) (word|string|line) in {it}",
+        "remove [the] leading and trailing (whitespace|spaces) from (each|every) "
+        "(word|string|line|element) (in|of) {it}",
         "(strip|trim) all [the] (words|strings|lines|names) in {it}",
         "take the (spaces|padding) off both ends of (each|every) (string|word|name) in {it}",
-        "(clean|tidy) the (edges|ends) of (each|every) (word|string) in {it} (by stripping it|of whitespace)",
+        "(clean|tidy) the (edges|ends) of (each|every) (word|string) in {it} (by stripping "
+        "it|of whitespace)",
         "call strip on (each|every) (string|word|line) (in|of) {it}",
         "make sure no (word|string|line) in {it} has spaces (at either end|around it)",
     ),
     get=(
         "the (stripped|trimmed) (words|strings|lines|names) (of|in|from) {it}",
         "{it} with (each|every) (word|string|line) (stripped|trimmed)",
-        "the (words|strings|lines) (in|of) {it} without (surrounding|leading or trailing) (whitespace|spaces)",
+        "the (words|strings|lines) (in|of) {it} without (surrounding|leading or trailing) "
+        "(whitespace|spaces)",
     ),
-    ask=("what are the (words|strings|lines) in {it} (without surrounding whitespace|once stripped)",),
+    ask=(
+        "what are the (words|strings|lines) in {it} (without surrounding whitespace|once stripped)",
+    ),
     short=("strip each", "stripped", "trimmed", "strip each word", "trim whitespace", "strip them"),
     explain="Returns the strings of {it} without surrounding whitespace.",
     weight=2.5,
@@ -41,12 +47,16 @@ LOWERCASE = Op(
     expr="[w.lower() for w in {x}]",
     do=(
         "(lowercase|lower-case|downcase) (each|every) (word|string|item|name) (in|of) {it}",
-        "(convert|turn|change|put) (each|every|every single) (word|string|name) (in|of) {it} (to|into) (lowercase|lower case|small letters)",
+        "(convert|turn|change|put) (each|every|every single) (word|string|name) (in|of) {it} "
+        "(to|into) (lowercase|lower case|small letters)",
         "make (every|each) (word|string|item|name) in {it} (lowercase|lower case|lower-case)",
         "(lowercase|lower) all [the] (words|strings|names|letters) in {it}",
-        "(write|return) all [the] (words|strings) (of|in) {it} in (lowercase|small letters|lower case)",
-        "replace (each|every) (word|string) in {it} (by|with) its (lowercase|lower-case) (form|version)",
-        "get rid of [all] (capitals|capital letters|uppercase) in {it} by lowercasing each (word|string)",
+        "(write|return) all [the] (words|strings) (of|in) {it} in (lowercase|small "
+        "letters|lower case)",
+        "replace (each|every) (word|string) in {it} (by|with) its (lowercase|lower-case) "
+        "(form|version)",
+        "get rid of [all] (capitals|capital letters|uppercase) in {it} by lowercasing each "
+        "(word|string)",
         "call lower on (each|every) (word|string|item) (in|of) {it}",
     ),
     get=(
@@ -66,11 +76,14 @@ UPPERCASE = Op(
     expr="[w.upper() for w in {x}]",
     do=(
         "(uppercase|upper-case|upcase) (each|every) (word|string|item|name) (in|of) {it}",
-        "(convert|turn|change|put) (each|every) (word|string|name) (in|of) {it} (to|into) (uppercase|upper case|capitals|caps|all caps)",
+        "(convert|turn|change|put) (each|every) (word|string|name) (in|of) {it} (to|into) "
+        "(uppercase|upper case|capitals|caps|all caps)",
         "make (every|each) (word|string|item|name) in {it} (uppercase|upper case|all caps)",
         "(uppercase|upper) all [the] (words|strings|names) in {it}",
-        "(write|return) all [the] (words|strings) (of|in) {it} in (capitals|capital letters|uppercase|caps)",
-        "replace (each|every) (word|string) in {it} (by|with) its (uppercase|upper-case) (form|version)",
+        "(write|return) all [the] (words|strings) (of|in) {it} in (capitals|capital "
+        "letters|uppercase|caps)",
+        "replace (each|every) (word|string) in {it} (by|with) its (uppercase|upper-case) "
+        "(form|version)",
         "(shout|print) (each|every) (word|string) in {it} in all caps",
         "call upper on (each|every) (word|string|item) (in|of) {it}",
     ),
@@ -92,9 +105,11 @@ CAPITALIZE = Op(
     do=(
         "(capitalize|capitalise) (each|every) (word|string|name|item) (in|of) {it}",
         "(capitalize|capitalise) all [the] (words|strings|names) in {it}",
-        "make the first letter of (each|every) (word|string|name) in {it} (uppercase|a capital) and the rest lowercase",
+        "make the first letter of (each|every) (word|string|name) in {it} (uppercase|a capital) "
+        "and the rest lowercase",
         "make (each|every) (word|name|string) in {it} start with a capital [letter]",
-        "(give|write) (each|every) (word|name) in {it} (a capital first letter|with a capital first letter)",
+        "(give|write) (each|every) (word|name) in {it} (a capital first letter|with a capital "
+        "first letter)",
         "(turn|change) (each|every) (word|name) in {it} into its capitalized form",
         "call capitalize on (each|every) (word|string|name) (in|of) {it}",
     ),
@@ -104,7 +119,7 @@ CAPITALIZE = Op(
         "the (words|names) (in|of) {it} with a capital first letter",
     ),
     short=("capitalized", "capitalize each", "capitalised", "first letter big"),
-    explain="Returns the strings of {it} with the first letter in upper case and the rest in lower case.",
+    explain="Returns the strings of {it} capitalized, the rest of each in lower case.",
     weight=1.5,
 )
 REVERSE_EACH = Op(
@@ -114,9 +129,12 @@ REVERSE_EACH = Op(
     expr="[w[::-1] for w in {x}]",
     do=(
         "reverse (each|every) (word|string|name|item) (in|of) {it}",
-        "(spell|write) (each|every) (word|string|name) (in|of) {it} (backwards|backward|in reverse)",
-        "(flip|turn around|mirror) (the letters|the characters) of (each|every) (word|string) in {it}",
-        "reverse the (letters|characters) (in|of|inside) (each|every) (word|string|element) of {it}",
+        "(spell|write) (each|every) (word|string|name) (in|of) {it} (backwards|backward|in "
+        "reverse)",
+        "(flip|turn around|mirror) (the letters|the characters) of (each|every) (word|string) "
+        "in {it}",
+        "reverse the (letters|characters) (in|of|inside) (each|every) (word|string|element) of "
+        "{it}",
         "turn (each|every) (word|string) (in|of) {it} (backwards|back to front|around)",
         "replace (each|every) (word|string) in {it} (by|with) its (reverse|mirror image)",
         "reverse all [the] (words|strings|names) in {it} one by one",
@@ -137,7 +155,8 @@ VOWELLESS = Op(
     dst="strs",
     expr="[''.join(c for c in w if c.lower() not in 'aeiou') for w in {x}]",
     do=(
-        "(remove|drop|delete|strip|take) (the vowels|all vowels|all the vowels|vowels) from (each|every) (word|string|name) in {it}",
+        "(remove|drop|delete|strip|take) (the vowels|all vowels|all the vowels|vowels) from "
+        "(each|every) (word|string|name) in {it}",
         "(cut|throw|take) the vowels out of (each|every) (word|string) in {it}",
         "keep only the consonants and other non-vowels of (each|every) (word|string) in {it}",
         "(write|return) (each|every) (word|string) of {it} without [its] vowels",
@@ -160,7 +179,8 @@ SWAP_CASE = Op(
     do=(
         "(swap|flip|invert|toggle) the case of (each|every) (word|string|letter) in {it}",
         "swap upper and lower case in (each|every) (word|string) of {it}",
-        "(turn|change) capitals into small letters and the other way round in (each|every) (word|string) of {it}",
+        "(turn|change) capitals into small letters and the other way round in (each|every) "
+        "(word|string) of {it}",
         "swapcase (each|every) (word|string) in {it}",
     ),
     get=(
@@ -177,9 +197,12 @@ SORT_LETTERS = Op(
     dst="strs",
     expr="[''.join(sorted(w)) for w in {x}]",
     do=(
-        "sort the (letters|characters) (of|in|inside|within) (each|every) (word|string) (in|of) {it}",
-        "(put|arrange) the letters of (each|every) (word|string) in {it} (in|into) (alphabetical order|order)",
-        "(rewrite|replace) (each|every) (word|string) in {it} with its letters (sorted|in alphabetical order)",
+        "sort the (letters|characters) (of|in|inside|within) (each|every) (word|string) (in|of) "
+        "{it}",
+        "(put|arrange) the letters of (each|every) (word|string) in {it} (in|into) "
+        "(alphabetical order|order)",
+        "(rewrite|replace) (each|every) (word|string) in {it} with its letters (sorted|in "
+        "alphabetical order)",
         "order the letters inside (each|every) (word|string) of {it} alphabetically",
     ),
     get=(
@@ -196,13 +219,18 @@ DEDUPE = Op(
     dst="strs",
     expr="list(dict.fromkeys({x}))",
     do=(
-        "(remove|drop|delete|filter out|get rid of) (|the) (duplicates|duplicate words|duplicate strings|repeats|repeated words|doubles) (from|in) {it}",
+        "(remove|drop|delete|filter out|get rid of) (|the) (duplicates|duplicate "
+        "words|duplicate strings|repeats|repeated words|doubles) (from|in) {it}",
         "(dedupe|deduplicate|de-duplicate|uniquify) {it}",
-        "keep only the first (occurrence|copy|appearance) of (each|every) (word|string|item|name) in {it}",
-        "keep (each|every) (word|string|item|name) of {it} (once|only once|just once), in [the] (original order|order of first appearance)",
+        "keep only the first (occurrence|copy|appearance) of (each|every) "
+        "(word|string|item|name) in {it}",
+        "keep (each|every) (word|string|item|name) of {it} (once|only once|just once), in [the] "
+        "(original order|order of first appearance)",
         "(make|have) (each|every) (word|string|item) (occur|appear) only once in {it}",
-        "(skip|drop|ignore) (words|strings|items|entries) of {it} (already seen|that have been seen before|that already appeared)",
-        "(collect|get|list) the (distinct|unique|different) (words|strings|names|items) (in|of|from) {it}",
+        "(skip|drop|ignore) (words|strings|items|entries) of {it} (already seen|that have been "
+        "seen before|that already appeared)",
+        "(collect|get|list) the (distinct|unique|different) (words|strings|names|items) "
+        "(in|of|from) {it}",
         "go through {it} and keep (a|each) (word|string) only the first time it (appears|shows up)",
         "(remove|drop) (later|further) copies of (words|strings|items) in {it} and keep the order",
     ),
@@ -214,7 +242,15 @@ DEDUPE = Op(
         "the deduplicated (words|strings|version) of {it}",
     ),
     ask=("(which|what) (different|distinct) (words|strings|names) (are there|are|occur) in {it}",),
-    short=("no duplicates", "dedupe", "unique only", "dedupe keeping order", "without repeats", "distinct", "no dupes"),
+    short=(
+        "no duplicates",
+        "dedupe",
+        "unique only",
+        "dedupe keeping order",
+        "without repeats",
+        "distinct",
+        "no dupes",
+    ),
     explain="Returns the distinct strings of {it} in the order of first appearance.",
     weight=2.5,
 )
@@ -231,14 +267,18 @@ DEDUPE_IGNORING_CASE = Op(
         "        {y}.append(w)",
     ),
     do=(
-        "(remove|drop) [the] (duplicates|repeats) (from|in) {it} (ignoring case|case-insensitively|regardless of case)",
-        "(dedupe|deduplicate) {it} (ignoring case|case-insensitively|regardless of case|without looking at case)",
-        "keep the first of the (words|strings) in {it} that (differ only in case|are the same when lowercased)",
+        "(remove|drop) [the] (duplicates|repeats) (from|in) {it} (ignoring "
+        "case|case-insensitively|regardless of case)",
+        "(dedupe|deduplicate) {it} (ignoring case|case-insensitively|regardless of case|without "
+        "looking at case)",
+        "keep the first of the (words|strings) in {it} that (differ only in case|are the same "
+        "when lowercased)",
         "(treat|take) upper and lower case as the same and (remove|drop) duplicates from {it}",
         "keep only the first spelling of (each|every) (word|name) in {it}, whatever its case",
     ),
     get=(
-        "the (unique|distinct) (words|strings|names) (in|of) {it} (ignoring case|regardless of case)",
+        "the (unique|distinct) (words|strings|names) (in|of) {it} (ignoring case|regardless of "
+        "case)",
         "{it} without (case-insensitive duplicates|duplicates that differ only in case)",
     ),
     short=("dedupe ignoring case", "dedupe case-insensitively", "unique ignoring case"),
@@ -251,16 +291,21 @@ REPEATED = Op(
     dst="strs",
     expr="[w for w in dict.fromkeys({x}) if {x}.count(w) > 1]",
     do=(
-        "(find|get|list|collect) the (words|strings|names|items) that (occur|appear|show up) more than once in {it}",
+        "(find|get|list|collect) the (words|strings|names|items) that (occur|appear|show up) "
+        "more than once in {it}",
         "(find|return|list) the duplicates in {it}, each (once|only once)",
-        "(keep|pick) (the|those) (words|strings|names) of {it} that are repeated, (each once|one of each)",
+        "(keep|pick) (the|those) (words|strings|names) of {it} that are repeated, (each "
+        "once|one of each)",
         "(list|collect) every (word|string|name) with a second copy in {it}, without repeating any",
     ),
     get=(
         "the (duplicated|repeated|duplicate) (words|strings|names) (in|of) {it}, each once",
         "the (words|strings|names) that (occur|appear) (more than once|at least twice) in {it}",
     ),
-    ask=("which (words|strings|names) (occur|appear) more than once in {it}", "which (words|strings) in {it} are duplicated"),
+    ask=(
+        "which (words|strings|names) (occur|appear) more than once in {it}",
+        "which (words|strings) in {it} are duplicated",
+    ),
     short=("the duplicates, each once", "words seen twice or more"),
     explain="Returns the strings that occur more than once in {it}, each once.",
     weight=0.8,
@@ -271,7 +316,8 @@ SINGLE = Op(
     dst="strs",
     expr="[w for w in {x} if {x}.count(w) == 1]",
     do=(
-        "keep [only] the (words|strings|names) that (occur|appear|show up) (exactly once|only once) in {it}",
+        "keep [only] the (words|strings|names) that (occur|appear|show up) (exactly once|only "
+        "once) in {it}",
         "(drop|remove) (every|each) (word|string|name) in {it} that has (a duplicate|another copy)",
         "(find|get|list) the (words|strings) (that are not repeated|without a duplicate) in {it}",
         "(remove|drop) all copies of [the] repeated (words|strings) in {it}",
@@ -296,8 +342,10 @@ SORT = Op(
         "(put|arrange|bring) {it} (in|into) (alphabetical|dictionary|lexicographic) order",
         "(order|arrange) {it} alphabetically",
         "(alphabetize|alphabetise) {it}",
-        "sort the (words|strings|names|items) (in|of) {it} (|alphabetically|by the alphabet|in ascending order)",
-        "(list|return) the (words|strings|names) (in|of) {it} (from a to z|in alphabetical order|alphabetically)",
+        "sort the (words|strings|names|items) (in|of) {it} (|alphabetically|by the alphabet|in "
+        "ascending order)",
+        "(list|return) the (words|strings|names) (in|of) {it} (from a to z|in alphabetical "
+        "order|alphabetically)",
         "(rank|order) the (words|strings) (in|of) {it} as in a dictionary",
     ),
     get=(
@@ -343,11 +391,13 @@ SORT_IGNORING_CASE = Op(
         "sort {it} (ignoring case|case-insensitively|regardless of case|without regard to case)",
         "(put|arrange) {it} in alphabetical order (ignoring|disregarding) (case|capitals)",
         "sort the (words|strings|names) (in|of) {it} as if all were lowercase",
-        "(order|alphabetize) {it} treating (capital and small|upper-case and lower-case) letters alike",
+        "(order|alphabetize) {it} treating (capital and small|upper-case and lower-case) "
+        "letters alike",
     ),
     get=(
         "{it} (sorted|ordered) (ignoring case|case-insensitively|regardless of case)",
-        "the (words|strings|names) (in|of) {it} in alphabetical order, (ignoring case|case ignored)",
+        "the (words|strings|names) (in|of) {it} in alphabetical order, (ignoring case|case "
+        "ignored)",
     ),
     short=("sorted ignoring case", "case-insensitive sort"),
     explain="Returns the strings of {it} sorted alphabetically without regard to case.",
@@ -359,7 +409,8 @@ SORT_BY_LENGTH = Op(
     expr="sorted({x}, key=len)",
     do=(
         "sort {it} by length",
-        "sort {it} (by|on) (length|size|number of letters|word length|string length)(|, shortest first|, from short to long)",
+        "sort {it} (by|on) (length|size|number of letters|word length|string length)(|, "
+        "shortest first|, from short to long)",
         "(order|arrange|rank) {it} (by|according to) (length|how long they are)",
         "(put|place) the (shortest|shorter) (words|strings|names) of {it} first",
         "sort the (words|strings|names) (in|of) {it} from (shortest to longest|short to long)",
@@ -383,10 +434,12 @@ SORT_LONGEST_FIRST = Op(
     dst="strs",
     expr="sorted({x}, key=len, reverse=True)",
     do=(
-        "sort {it} by length(, longest first| in descending order| from long to short|, descending)",
+        "sort {it} by length(, longest first| in descending order| from long to short|, "
+        "descending)",
         "(order|arrange|rank) {it} from (longest to shortest|long to short)",
         "(put|place) the (longest|longer) (words|strings|names) of {it} first",
-        "sort the (words|strings|names) (in|of) {it} (by decreasing length|so that the longest come first)",
+        "sort the (words|strings|names) (in|of) {it} (by decreasing length|so that the longest "
+        "come first)",
         "(put|arrange) {it} in order of (decreasing|descending|falling) length",
         "(list|return) {it} with the longest (words|strings) first and the shortest last",
     ),
@@ -406,10 +459,12 @@ SORT_BY_LAST = Op(
     expr="sorted({x}, key=lambda w: w[-1:])",
     do=(
         "sort {it} by (|the|their) last (letter|character)",
-        "(order|arrange) {it} (by|according to) the (letter|character) (they end with|at the end of each)",
+        "(order|arrange) {it} (by|according to) the (letter|character) (they end with|at the "
+        "end of each)",
         "sort the (words|strings|names) (in|of) {it} (by|on) their (last|final) (letter|character)",
         "(put|arrange) {it} in alphabetical order of the (last|final) (letters|characters)",
-        "sort {it} by how (each|every) (word|string) ends, looking only at the last (letter|character)",
+        "sort {it} by how (each|every) (word|string) ends, looking only at the last "
+        "(letter|character)",
     ),
     get=(
         "{it} (sorted|ordered) by [the] last (letter|character)",
@@ -426,8 +481,10 @@ SORT_LENGTH_ALPHA = Op(
     expr="sorted({x}, key=lambda w: (len(w), w))",
     do=(
         "sort {it} by length(, then alphabetically| and then alphabetically|, ties alphabetically)",
-        "(order|arrange) {it} by length, (breaking ties|with ties broken) (alphabetically|by the alphabet|in alphabetical order)",
-        "sort the (words|strings|names) (in|of) {it} from short to long and those of equal length (alphabetically|from a to z)",
+        "(order|arrange) {it} by length, (breaking ties|with ties broken) (alphabetically|by "
+        "the alphabet|in alphabetical order)",
+        "sort the (words|strings|names) (in|of) {it} from short to long and those of equal "
+        "length (alphabetically|from a to z)",
         "sort {it} shortest first, and alphabetically where the lengths are (equal|the same)",
     ),
     get=(
@@ -438,7 +495,23 @@ SORT_LENGTH_ALPHA = Op(
     explain="Returns the strings of {it} sorted by length, those of equal length alphabetically.",
 )
 OPS: tuple[Op, ...] = (
-    STRIP, LOWERCASE, UPPERCASE, CAPITALIZE, REVERSE_EACH, VOWELLESS, SWAP_CASE, SORT_LETTERS, DEDUPE,
-    DEDUPE_IGNORING_CASE, REPEATED, SINGLE, SORT, SORT_DOWN, SORT_IGNORING_CASE, SORT_BY_LENGTH,
-    SORT_LONGEST_FIRST, SORT_BY_LAST, SORT_LENGTH_ALPHA,
-)  # fmt: skip
+    STRIP,
+    LOWERCASE,
+    UPPERCASE,
+    CAPITALIZE,
+    REVERSE_EACH,
+    VOWELLESS,
+    SWAP_CASE,
+    SORT_LETTERS,
+    DEDUPE,
+    DEDUPE_IGNORING_CASE,
+    REPEATED,
+    SINGLE,
+    SORT,
+    SORT_DOWN,
+    SORT_IGNORING_CASE,
+    SORT_BY_LENGTH,
+    SORT_LONGEST_FIRST,
+    SORT_BY_LAST,
+    SORT_LENGTH_ALPHA,
+)
