@@ -83,6 +83,16 @@ async def test_a_prompt_that_leaves_room_for_one_token_gets_one_and_a_longer_one
         assert (refusal.value.prompt_tokens, refusal.value.n_ctx) == (256, 256)
 
 
+@pytest.mark.parametrize(("wanted", "sent"), [(None, 24), (100, 24), (7, 7)])
+async def test_no_more_tokens_are_asked_for_than_the_context_has_room_for(
+    pool_of, fake, tmp_path, wanted, sent
+):
+    model = fake("--requests", tmp_path / "bodies")
+    async with pool_of(m=model) as pool, pool.lease("m") as engine:
+        await read(engine, ask("x" * 1000, sampling=Sampling(max_tokens=wanted)))
+    assert orjson.loads((tmp_path / "bodies").read_bytes())["max_tokens"] == sent
+
+
 async def test_each_slot_has_the_whole_context(pool_of, local):
     async with pool_of(m=local(n_ctx=256, n_slots=2)) as pool, pool.lease("m") as lease:
         fits = await prompt_of((await lease._tenant()).engine, 250)

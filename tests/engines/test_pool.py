@@ -65,8 +65,10 @@ async def test_the_least_recently_used_engine_makes_room(pool_of, local, ears):
     assert [event.model for event in evicted] == ["b"]
 
 
-async def test_an_evicted_engine_is_gone_before_the_next_is_started(pool_of, local, ears):
-    async with pool_of(a=local(), b=local(), max_loaded=1) as pool:
+async def test_an_evicted_engine_is_gone_before_the_next_is_started(pool_of, fake, local, ears):
+    limits = Limits(start_s=20, grace_s=1.0)
+    stubborn = fake("--ignore-sigterm")
+    async with pool_of(a=stubborn, b=local(), max_loaded=1, limits=limits) as pool:
         for name in ("a", "b"):
             async with pool.lease(name):
                 pass
