@@ -1,7 +1,7 @@
 """Does llama.cpp answer as torch does? `python -m pocket.compare --tier draft` counts equal answers.
 
-Compares tokens of prompts, and greedy tokens of answers, of the trained checkpoint in float32 and the
-exported F16 file. An answer may differ where two tokens are as good as tied; both are then printed.
+Compares tokens of prompts, and greedy tokens of answers, of the trained checkpoint in float32 and
+the exported F16 file. An answer may differ where two tokens are nearly tied; both are then printed.
 """
 
 from __future__ import annotations
