@@ -1,4 +1,4 @@
-"""Does llama.cpp answer as torch does? `python -m pocket.compare --tier draft` counts equal answers.
+"""Does llama.cpp answer as torch does? `python -m pocket.compare --tier draft` counts equal ones.
 
 Compares tokens of prompts, and greedy tokens of answers, of the trained checkpoint in float32 and
 the exported F16 file. An answer may differ where two tokens are nearly tied; both are then printed.
@@ -9,6 +9,7 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
+import torch
 from tokenizers import Tokenizer
 
 from pocket.corpus import generate
@@ -43,6 +44,7 @@ def main() -> None:
     parser.add_argument("--work", type=Path, default=Path("pocket/out"))
     parser.add_argument("--models", type=Path, default=Path("src/xnai/pocket"))
     given = parser.parse_args()
+    torch.set_num_threads(1)
     model = load_trained(given.work / given.tier / "checkpoint.pt", given.tier)
     tokenizer = load(given.work / "data" / "tokenizer.json")
     samples = list(generate(11, given.count, "test"))
