@@ -200,14 +200,14 @@ def _steps(ops: Sequence[Op], rng: Random) -> tuple[Step, ...]:
 
 def _weighted(ops: Sequence[Op], types: dict[Type, float] | None) -> tuple[list[Op], list[float]]:
     chosen = [op for op in ops if types is None or types[op.dst] > 0]
-    return chosen, [op.weight * (types[op.dst] if types else 1.0) for op in chosen]
+    return chosen, [op.weight**1.2 * (types[op.dst] if types else 1.0) for op in chosen]
 
 
 _ENDS: dict[Type, float] = {
     "ints": 0.8, "strs": 0.8, "str": 1.2, "dict": 0.8, "pairs": 0.7, "grid": 0.7, "int": 1.5,
     "bool": 0.6, "float": 1.2,
 }  # fmt: skip
-_WEIGHTS = [op.weight for op in catalogue.OPS]
+_WEIGHTS = [op.weight**1.4 for op in catalogue.OPS]
 _INNER = {
     src: _weighted([op for op in ops if op.dst in catalogue.BY_SRC], _MIDDLE)
     for src, ops in catalogue.BY_SRC.items()
