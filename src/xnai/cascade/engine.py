@@ -9,9 +9,10 @@ reasoning, the accepted answer as content at once. A request that names its tier
 
 from __future__ import annotations
 
+import math
 import time
-from collections.abc import AsyncGenerator, AsyncIterator, Callable, Sequence
-from contextlib import AsyncExitStack, aclosing
+from collections.abc import AsyncGenerator, AsyncIterator, Callable, Iterator, Sequence
+from contextlib import AsyncExitStack, aclosing, contextmanager
 from dataclasses import dataclass, field
 
 import anyio
@@ -33,6 +34,7 @@ from xnai.cascade.policy import (
     Step,
     Terms,
     climb,
+    combine,
     settle,
 )
 from xnai.cascade.prompts import PromptPack, compose, compose_critique, token_budget
@@ -59,6 +61,7 @@ from xnai.core.judgement import (
     EvidenceKind,
     Route,
     Trajectory,
+    Verdict,
 )
 from xnai.core.ports import Calibration, EnginePool, Recorder, Sandbox
 
@@ -103,17 +106,26 @@ class Cascade:
             EngineError, OverBudget: no tier of the plan could answer at all.
             DeadlineExceeded: time ran out before there was any draft.
         """
-        started = self.clock()
-        route = decide_plan(request, self.tiers, self.calibration)
-        self.emit(RouteDecided(request_id=request.id, route=route))
-        run = _Run(cascade=self, request=request, route=route, started=started)
-        async with aclosing(run.climb()) as progress:
-            async for delta in progress:
-                yield delta
-        trajectory = run.trajectory()
+        run = self._begin(request)
+        try:
+            async with aclosing(run.climb()) as progress:
+                async for delta in progress:
+                    handed_over = self.clock()
+                    yield delta
+                    run.busy_s += self.clock() - handed_over
+            trajectory = run.trajectory()
+        except XnaiError as error:
+            await self._record_failure(run, error)
+            raise
         await self._record(trajectory, request.last_user_text)
         self.emit(RequestAnswered(trajectory=trajectory))
         yield _last_delta(trajectory, streamed=run.live)
+
+    def _begin(self, request: ChatRequest) -> _Run:
+        started = self.clock()
+        route = decide_plan(request, self.tiers, self.calibration)
+        self.emit(RouteDecided(request_id=request.id, route=route))
+        return _Run(cascade=self, request=request, route=route, started=started)
 
     async def _record(self, trajectory: Trajectory, prompt: str) -> None:
         if self.recorder is None:
@@ -123,6 +135,17 @@ class Cascade:
         except XnaiError as error:
             # The answer is worth more than its record.
             self.emit(RecordFailed(request_id=trajectory.request_id, error=error.message))
+
+    async def _record_failure(self, run: _Run, failure: XnaiError) -> None:
+        if self.recorder is None:
+            return
+        request, elapsed_s = run.request, self.clock() - run.started
+        try:
+            await self.recorder.record_failure(
+                request.id, request.last_user_text, failure, elapsed_s=elapsed_s
+            )
+        except XnaiError as error:
+            self.emit(RecordFailed(request_id=request.id, error=error.message))
 
 
 def decide_plan(request: ChatRequest, tiers: Sequence[Tier], calibration: Calibration) -> Route:
@@ -153,9 +176,12 @@ class _Run:
     attempts: list[Attempt] = field(default_factory=list)
     n_calls: int = 0
     observation: Observation = None
+    unjudged: Draft | None = None
+    evidence: list[Evidence] = field(default_factory=list)
     outcome: Outcome | None = None
     error: XnaiError | None = None
     busy_s: float = 0.0
+    """Spent waiting for engines, for checks, and for whoever reads the answer."""
 
     @property
     def clock(self) -> Callable[[], float]:
@@ -177,8 +203,10 @@ class _Run:
                 answer: Observation = None
                 match step:
                     case Call():
-                        async for delta in self._draft(step):
-                            yield delta
+                        # Closed here and now: a reader that goes away must not keep the lease.
+                        async with aclosing(self._draft(step)) as drafting:
+                            async for delta in drafting:
+                                yield delta
                         answer = self.observation
                     case Check(kind=kind):
                         answer = await self._check(examiner, kind)
@@ -196,14 +224,30 @@ class _Run:
             return None
 
     def _out_of_time(self, terms: Terms) -> Outcome:
-        """The best draft so far answers; without one the deadline is the error."""
+        """The best draft so far answers; without one the deadline is the error.
+
+        A draft that running could tell right from wrong, and that was not run, is shown but marked.
+        """
+        floor = terms.floor
+        if self.unjudged is not None:
+            self._judged(self._half_judged(terms, self.unjudged))
+            floor = math.inf if terms.exact else floor
         if not self.attempts:
             raise DeadlineExceeded(
                 f"No tier had drafted an answer when the {self.request.deadline_s:g} s of this "
                 "request ran out.",
                 hint="Allow more time, or ask with a lower --max-tier.",
             ) from None
-        return settle(self.attempts, {}, terms.floor)
+        return settle(self.attempts, {}, floor, because="time ran out")
+
+    def _half_judged(self, terms: Terms, draft: Draft) -> Attempt:
+        start = terms.calibration.after_draft(draft.model, self.route.features, draft.logprob)
+        verdict = Verdict(
+            action="give_up",
+            probability=combine(start, self.evidence),
+            reason="not every check was made",
+        )
+        return Attempt(draft=draft, evidence=tuple(self.evidence), verdict=verdict)
 
     def trajectory(self) -> Trajectory:
         """The record of the finished request.
@@ -265,8 +309,9 @@ class _Run:
                     self._emit_progress(reader)
                     if self.live and delta.text:
                         yield Delta(text=delta.text, logprobs=delta.logprobs)
-                self.busy_s += reader.elapsed_s
-            self.observation = Drafted(draft=read_code(reader.draft(), self.route.features))
+            self.unjudged = read_code(reader.draft(), self.route.features)
+            self.evidence = []
+            self.observation = Drafted(draft=self.unjudged)
         except (EngineError, OverBudget, BadRequest) as error:
             self.error = error
             self.observation = CallFailed(error=error.message)
@@ -288,16 +333,21 @@ class _Run:
         )
 
     async def _lease(self, tier: Tier, stack: AsyncExitStack) -> ChatModel:
-        began = self.clock()
-        with anyio.fail_after(self._left()):
-            engine = await stack.enter_async_context(self.cascade.pool.lease(tier.rung.model))
-        self.busy_s += self.clock() - began
-        return engine
+        with self._busy(), anyio.fail_after(self._left()):
+            return await stack.enter_async_context(self.cascade.pool.lease(tier.rung.model))
 
     async def _next(self, stream: AsyncIterator[Delta]) -> Delta | None:
         # The scope is closed before anything is yielded: a generator may be resumed elsewhere.
-        with anyio.fail_after(self._left()):
+        with self._busy(), anyio.fail_after(self._left()):
             return await anext(stream, None)
+
+    @contextmanager
+    def _busy(self) -> Iterator[None]:
+        began = self.clock()
+        try:
+            yield
+        finally:
+            self.busy_s += self.clock() - began
 
     def _left(self) -> float | None:
         if self.request.deadline_s is None:
@@ -322,13 +372,12 @@ class _Run:
     async def _check(self, examiner: Examiner, kind: EvidenceKind) -> Evidence:
         assert isinstance(self.observation, Drafted)
         draft = self.observation.draft
-        began = self.clock()
-        with anyio.fail_after(self._left()):
+        with self._busy(), anyio.fail_after(self._left()):
             if kind == "critique":
                 evidence = await self._critique(draft)
             else:
                 evidence = await examiner.examine(kind, draft, [a.draft for a in self.attempts])
-        self.busy_s += self.clock() - began
+        self.evidence.append(evidence)
         self.cascade.emit(
             EvidenceFound(request_id=self.request.id, attempt=self.n_calls, evidence=evidence)
         )
@@ -340,8 +389,11 @@ class _Run:
         prompt = compose_critique(self.request, tier.pack, draft)
         reader = self._reader(tier, prompt)
         try:
-            async with self.cascade.pool.lease(tier.rung.model) as engine:
-                async for delta in engine.chat(prompt):
+            async with AsyncExitStack() as stack:
+                lease = self.cascade.pool.lease(tier.rung.model)
+                stream = (await stack.enter_async_context(lease)).chat(prompt)
+                stack.push_async_callback(_close, stream)
+                async for delta in stream:
                     reader.read(delta)
         except (EngineError, OverBudget, BadRequest) as error:
             return Evidence(kind="critique", score=None, detail=error.message)
@@ -349,6 +401,7 @@ class _Run:
 
     def _judged(self, attempt: Attempt) -> Delta:
         self.attempts.append(attempt)
+        self.unjudged = None
         self.cascade.emit(
             AttemptJudged(request_id=self.request.id, attempt=self.n_calls, record=attempt)
         )

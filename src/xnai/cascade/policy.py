@@ -239,7 +239,13 @@ def _accepted(attempts: Sequence[Attempt], failures: Mapping[str, str]) -> Outco
     )
 
 
-def settle(attempts: Sequence[Attempt], failures: Mapping[str, str], floor: float) -> Outcome:
+def settle(
+    attempts: Sequence[Attempt],
+    failures: Mapping[str, str],
+    floor: float,
+    *,
+    because: str = "no tier above could do better",
+) -> Outcome:
     """End a request in which nobody was accepted outright, or whose time ran out.
 
     The likeliest draft is the answer, of equal ones the later.
@@ -250,7 +256,7 @@ def settle(attempts: Sequence[Attempt], failures: Mapping[str, str], floor: floa
     chosen = attempts[best]
     accepted = not failing(chosen.evidence) and chosen.verdict.probability >= floor
     if accepted and chosen.verdict.action != "accept":
-        reason = f"no tier above could do better; {chosen.verdict.reason}"
+        reason = f"{because}; {chosen.verdict.reason}"
         chosen = replace(chosen, verdict=replace(chosen.verdict, action="accept", reason=reason))
     kept = (*attempts[:best], chosen, *attempts[best + 1 :])
     return Outcome(

@@ -90,3 +90,13 @@ class Recorder(Protocol):
             StoreError: disk full, read-only or locked.
         """
         ...
+
+    async def record_failure(
+        self, request_id: str, prompt: str, error: BaseException, *, elapsed_s: float = 0.0
+    ) -> None:
+        """Write a request that ended in an error instead of an answer.
+
+        Raises:
+            StoreError: as for `record`.
+        """
+        ...

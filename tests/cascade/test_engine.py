@@ -1,0 +1,421 @@
+"""The climb as it is acted out: who is asked what, what is streamed, kept and told."""
+
+from __future__ import annotations
+
+import json
+import time
+from itertools import count
+
+import anyio
+import pytest
+
+from tests.cascade.builders import request
+from tests.cascade.fakes import BROKEN, DEAD, RIGHT, WRONG, Says, code, house
+from xnai.core.chat import ToolCall, ToolSpec
+from xnai.core.errors import (
+    BadRequest,
+    DeadlineExceeded,
+    EngineError,
+    OverBudget,
+    PromptTooLong,
+    UnknownName,
+)
+from xnai.core.events import (
+    AttemptJudged,
+    CallFailed,
+    CallStarted,
+    EvidenceFound,
+    RecordFailed,
+    TokensDrawn,
+)
+from xnai.core.ports import Sandbox
+from xnai.sandbox import probe
+
+pytestmark = pytest.mark.anyio
+PLAIN = "Write f(x): double it"
+WITH_EXAMPLES = "Write f(x): double it. f(2) returns 4, f(5) returns 10"
+SURE = {"draft": 0.95, "refine": 0.95, "expert": 0.95}
+UNSURE = {"draft": 0.3, "refine": 0.95, "expert": 0.95}
+
+
+@pytest.fixture(scope="module")
+def sandbox() -> Sandbox:
+    found = anyio.run(probe)
+    assert found.grade != "none", "these tests run code, and no sandbox works on this machine"
+    return found
+
+
+class TestAccepting:
+    async def test_a_sure_draft_of_the_smallest_tier_is_the_answer(self):
+        made = house({"draft": [RIGHT]}, after=SURE)
+        done = await made.ask(request(PLAIN))
+        assert done.accepted
+        assert done.answer.tier == "draft"
+        assert done.answer.code == "def f(x):\n    return 2 * x\n"
+        assert made.pool.leased == ["small"]
+
+    async def test_a_draft_that_passes_the_examples_is_accepted_although_unsure(self, sandbox):
+        made = house({"draft": [RIGHT]}, after={"draft": 0.5}, sandbox=sandbox)
+        done = await made.ask(request(WITH_EXAMPLES))
+        assert done.answer.tier == "draft"
+        assert [e.kind for e in done.attempts[0].evidence] == [
+            "logprob",
+            "parse",
+            "compile",
+            "examples",
+        ]
+
+    async def test_the_users_tests_decide_as_examples_do(self, sandbox):
+        made = house({"draft": [WRONG, RIGHT]}, after=SURE, before=SURE, sandbox=sandbox)
+        tests = "from f import f\n\n\ndef test_it():\n    assert f(2) == 4\n"
+        done = await made.ask(request(PLAIN, tests=tests, tests_module="f"))
+        assert [a.verdict.action for a in done.attempts] == ["redraw", "accept"]
+
+    async def test_without_a_sandbox_nothing_is_run_and_the_evidence_says_so(self):
+        made = house({"draft": [WRONG]}, after=SURE)
+        done = await made.ask(request(WITH_EXAMPLES))
+        assert done.accepted
+        (found,) = [e for e in done.attempts[0].evidence if e.kind == "examples"]
+        assert found.score is None
+        assert "sandbox" in found.detail or "wanted here" in found.detail
+
+
+class TestClimbing:
+    async def test_a_wrong_draft_is_replaced_by_the_next_tiers(self):
+        made = house({"draft": [BROKEN], "refine": [RIGHT]}, after=SURE)
+        done = await made.ask(request(PLAIN))
+        assert [a.draft.tier for a in done.attempts] == ["draft", "refine"]
+        assert done.attempts[0].verdict.action == "climb"
+        assert "SyntaxError" in done.attempts[0].verdict.reason
+        assert done.answer.tier == "refine"
+
+    async def test_the_next_tier_is_told_the_failing_examples_but_not_the_refuted_draft(
+        self, sandbox
+    ):
+        made = house({"draft": [WRONG], "refine": [RIGHT]}, after=SURE, sandbox=sandbox, draws=1)
+        await made.ask(request(WITH_EXAMPLES))
+        (prompt,) = made.model("middle").prompts
+        assert prompt.startswith(WITH_EXAMPLES)
+        assert "<tier 1>" in prompt
+        assert "f(2) returned 2, expected 4" in prompt
+        assert "draft:" not in prompt
+
+    async def test_a_probable_draft_goes_along(self):
+        made = house({"draft": [RIGHT], "refine": [RIGHT]}, after={"draft": 0.55, "refine": 0.95})
+        await made.ask(request(PLAIN))
+        (prompt,) = made.model("middle").prompts
+        assert "draft:\n```python\ndef f(x):\n    return 2 * x\n```" in prompt
+
+    async def test_agreement_of_two_tiers_is_evidence(self):
+        renamed = code("def f(n):\n    # twice\n    return 2 * n")
+        made = house({"draft": [RIGHT], "refine": [renamed]}, after={"draft": 0.5, "refine": 0.5})
+        done = await made.ask(request(PLAIN))
+        assert done.accepted
+        (agreement,) = [e for e in done.attempts[1].evidence if e.kind == "agreement"]
+        assert agreement.score == 1.0
+        assert agreement.detail == "same program as draft's"
+
+    async def test_when_all_are_refuted_the_best_draft_is_shown_and_marked(self):
+        made = house({"draft": [BROKEN], "refine": [BROKEN], "expert": [BROKEN]}, after=SURE)
+        done = await made.ask(request(PLAIN))
+        assert not done.accepted
+        assert done.answer.tier == "expert"
+        assert done.attempts[-1].verdict.action == "give_up"
+
+    async def test_bounds_keep_the_climb_between_them(self):
+        made = house({"refine": [BROKEN], "expert": [RIGHT]}, after=SURE)
+        done = await made.ask(request(PLAIN, min_tier="refine"))
+        assert [a.draft.tier for a in done.attempts] == ["refine", "expert"]
+        made = house({"draft": [BROKEN]}, after=SURE)
+        done = await made.ask(request(PLAIN, max_tier="draft"))
+        assert not done.accepted
+
+
+class TestDrawingAgain:
+    async def test_under_examples_the_same_tier_draws_again_warmer_and_with_another_seed(
+        self, sandbox
+    ):
+        made = house({"draft": [WRONG, RIGHT]}, after=SURE, before=SURE, sandbox=sandbox)
+        done = await made.ask(request(WITH_EXAMPLES))
+        assert [a.verdict.action for a in done.attempts] == ["redraw", "accept"]
+        first, second = (r.sampling for r in made.model("small").requests)
+        assert (first.temperature, first.seed) == (0.0, None)
+        assert second.temperature > 0
+        assert second.seed is not None
+
+    async def test_without_anything_to_run_nobody_draws_twice(self):
+        made = house({"draft": [BROKEN], "refine": [RIGHT]}, after=SURE, before=SURE)
+        done = await made.ask(request(PLAIN))
+        assert [a.draft.tier for a in done.attempts] == ["draft", "refine"]
+
+
+class TestFailingEngines:
+    async def test_an_engine_that_fails_is_passed_over(self):
+        made = house({"draft": [DEAD], "refine": [RIGHT]}, after=SURE)
+        done = await made.ask(request(PLAIN))
+        assert done.answer.tier == "refine"
+        (failure,) = [e for e in made.events if isinstance(e, CallFailed)]
+        assert (failure.tier, failure.error) == ("draft", "the engine is gone")
+
+    async def test_a_draft_cut_off_half_way_is_not_an_answer(self):
+        cut = Says(text=RIGHT.text, fault=EngineError("cut off"))
+        made = house({"draft": [cut], "refine": [RIGHT]}, after=SURE)
+        assert (await made.ask(request(PLAIN))).answer.tier == "refine"
+
+    async def test_a_lease_that_is_refused_is_passed_over(self):
+        refusal = OverBudget(model="small", wanted_mib=900, budget_mib=500, held_mib=0)
+        made = house({"refine": [RIGHT]}, after=SURE, refusals={"draft": refusal})
+        assert (await made.ask(request(PLAIN))).answer.tier == "refine"
+
+    async def test_a_prompt_too_long_for_one_tier_goes_to_the_next(self):
+        long = Says(fault=PromptTooLong(prompt_tokens=2000, n_ctx=1024, model="small"))
+        made = house({"draft": [long], "refine": [RIGHT]}, after=SURE)
+        assert (await made.ask(request(PLAIN))).answer.tier == "refine"
+
+    async def test_when_no_tier_can_answer_the_last_reason_is_the_error(self):
+        made = house({"draft": [DEAD], "refine": [DEAD], "expert": [DEAD]})
+        with pytest.raises(EngineError, match="the engine is gone"):
+            await made.ask(request(PLAIN))
+        assert [kept[0] for kept in made.recorder.failures] == ["r1"]
+        assert made.event_names[-1] == "CallFailed"
+
+    async def test_a_draft_outlives_the_failure_of_the_tiers_above(self):
+        made = house({"draft": [RIGHT], "refine": [DEAD], "expert": [DEAD]}, after=UNSURE)
+        done = await made.ask(request(PLAIN))
+        assert done.answer.tier == "draft"
+        assert done.accepted, "its probability is above the floor"
+
+    async def test_every_lease_is_returned_and_every_stream_closed(self):
+        made = house({"draft": [DEAD], "refine": [BROKEN], "expert": [RIGHT]}, after=SURE)
+        await made.ask(request(PLAIN))
+        assert made.pool.n_held == 0
+        assert [made.model(m).n_closed for m in ("small", "middle", "large")] == [1, 1, 1]
+
+
+class TestBadRequests:
+    async def test_no_words_are_refused_before_anything_is_leased(self):
+        made = house({})
+        with pytest.raises(BadRequest, match="empty"):
+            await made.ask(request("  \n"))
+        assert made.pool.leased == []
+
+    async def test_an_unknown_tier_is_refused_with_the_nearest_name(self):
+        made = house({})
+        with pytest.raises(UnknownName, match=r"'expret'\. Did you mean 'expert'"):
+            await made.ask(request(PLAIN, tier="expret"))
+
+    async def test_bounds_that_leave_no_tier_are_refused(self):
+        with pytest.raises(UnknownName, match="expert and draft"):
+            await house({}).ask(request(PLAIN, min_tier="expert", max_tier="draft"))
+
+
+class TestDeadline:
+    async def test_without_a_draft_the_deadline_is_the_error(self):
+        made = house({"draft": [Says(hangs=True)]})
+        with pytest.raises(DeadlineExceeded, match=r"0\.05 s"):
+            await made.ask(request(PLAIN, deadline_s=0.05))
+        assert made.pool.n_held == 0
+        assert isinstance(made.recorder.failures[0][1], DeadlineExceeded)
+
+    async def test_with_a_draft_the_best_so_far_answers(self):
+        made = house({"draft": [RIGHT], "refine": [Says(hangs=True)]}, after={"draft": 0.5})
+        done = await made.ask(request(PLAIN, deadline_s=0.05))
+        assert done.answer.tier == "draft"
+        assert done.accepted
+        assert done.attempts[0].verdict.reason.startswith("time ran out")
+
+    async def test_a_draft_whose_critique_did_not_come_in_time_still_answers(self):
+        script = [RIGHT, Says(hangs=True)]
+        made = house({"draft": script}, after={"draft": 0.5}, critic="draft")
+        done = await made.ask(request(PLAIN, deadline_s=0.05))
+        assert done.answer.tier == "draft"
+        assert [e.kind for e in done.attempts[0].evidence] == ["parse", "compile"]
+        assert made.pool.n_held == 0
+
+    async def test_a_draft_that_could_be_run_but_was_not_is_shown_and_marked(self):
+        made = house({"draft": [RIGHT]}, after=SURE, sandbox=_SlowSandbox())
+        done = await made.ask(request(WITH_EXAMPLES, deadline_s=0.05))
+        assert done.answer.tier == "draft"
+        assert not done.accepted
+
+
+class TestStreaming:
+    async def test_a_judged_draft_is_withheld_and_progress_goes_out_as_reasoning(self):
+        made = house({"draft": [BROKEN], "refine": [RIGHT]}, after=SURE)
+        deltas = await made.deltas(request(PLAIN))
+        assert [bool(d.text) for d in deltas] == [False, False, True]
+        assert deltas[0].reasoning.startswith("draft: climb, parse: SyntaxError")
+        assert deltas[1].reasoning.startswith("refine: accept, ")
+        assert deltas[2].text == RIGHT.text
+        assert deltas[2].finish == "stop"
+
+    async def test_a_named_tier_streams_its_words_as_they_come_and_only_once(self):
+        made = house({"refine": [RIGHT]}, after=SURE)
+        deltas = await made.deltas(request(PLAIN, tier="refine"))
+        assert [d.text for d in deltas[:-2]] == RIGHT.text.splitlines(keepends=True)
+        assert deltas[-1].text == ""
+        assert deltas[-1].trajectory.answer.text == RIGHT.text
+
+    async def test_a_named_tier_under_examples_is_withheld_since_it_may_draw_again(self, sandbox):
+        made = house({"refine": [WRONG, RIGHT]}, after=SURE, before=SURE, sandbox=sandbox)
+        deltas = await made.deltas(request(WITH_EXAMPLES, tier="refine"))
+        assert "".join(d.text for d in deltas) == RIGHT.text
+
+    async def test_a_reader_that_goes_away_frees_the_engine_at_once(self):
+        made = house({"refine": [Says(text="one\ntwo\n", hangs=True)]})
+        stream = made.cascade.chat(request(PLAIN, tier="refine"))
+        assert (await anext(stream)).text == "one\n"
+        assert made.pool.n_held == 1
+        await stream.aclose()
+        assert made.pool.n_held == 0
+        assert made.model("middle").n_closed == 1
+
+    async def test_every_discarded_draft_is_counted_in_the_usage(self):
+        made = house({"draft": [BROKEN], "refine": [RIGHT]}, after=SURE)
+        last = (await made.deltas(request(PLAIN)))[-1]
+        drafts = [a.draft.usage for a in last.trajectory.attempts]
+        assert last.usage.prompt_tokens == 20
+        assert last.usage.completion_tokens == sum(u.completion_tokens for u in drafts)
+
+
+class TestEvents:
+    async def test_they_come_in_the_order_of_what_happened(self):
+        made = house({"draft": [BROKEN], "refine": [RIGHT]}, after=SURE)
+        await made.ask(request(PLAIN))
+        names = [n for n in made.event_names if n != "TokensDrawn"]
+        assert names == [
+            "RouteDecided",
+            *("CallStarted", "EvidenceFound", "AttemptJudged"),
+            *("CallStarted", "EvidenceFound", "EvidenceFound", "EvidenceFound", "AttemptJudged"),
+            "RequestAnswered",
+        ]
+
+    async def test_attempts_are_numbered_over_the_whole_request(self):
+        made = house({"draft": [DEAD], "refine": [BROKEN], "expert": [RIGHT]}, after=SURE)
+        await made.ask(request(PLAIN))
+        kinds = (CallStarted, CallFailed, AttemptJudged, EvidenceFound)
+        numbered = [e for e in made.events if isinstance(e, kinds)]
+        assert [e.attempt for e in numbered] == sorted(e.attempt for e in numbered)
+        assert {e.attempt for e in numbered} == {1, 2, 3}
+
+    async def test_tokens_are_counted_as_they_are_drawn(self):
+        made = house({"draft": [RIGHT]}, after=SURE)
+        await made.ask(request(PLAIN))
+        drawn = [e.n_tokens for e in made.events if isinstance(e, TokensDrawn)]
+        assert drawn == [1, 2, 3, 4, 4]
+
+    async def test_a_store_that_cannot_write_is_told_and_the_answer_stands(self):
+        made = house({"draft": [RIGHT]}, after=SURE, full_disk=True)
+        done = await made.ask(request(PLAIN))
+        assert done.accepted
+        assert [e.error for e in made.events if isinstance(e, RecordFailed)] == ["the disk is full"]
+        assert made.event_names[-1] == "RequestAnswered"
+
+    async def test_a_store_that_cannot_write_does_not_hide_why_nobody_answered(self):
+        made = house({"draft": [DEAD], "refine": [DEAD], "expert": [DEAD]}, full_disk=True)
+        with pytest.raises(EngineError, match="the engine is gone"):
+            await made.ask(request(PLAIN))
+        assert made.event_names[-1] == "RecordFailed"
+
+
+class TestCritique:
+    async def test_a_capable_tier_is_asked_about_its_own_draft_and_believed(self):
+        script = [RIGHT, Says(text="Wrong: it doubles nothing.")]
+        made = house(
+            {"draft": script, "refine": [RIGHT]}, after=SURE, critic="draft", threshold=0.94
+        )
+        done = await made.ask(request(PLAIN))
+        (critique,) = [e for e in done.attempts[0].evidence if e.kind == "critique"]
+        assert critique.score == 0.0
+        assert done.answer.tier == "refine"
+        assert "critique: it doubles nothing." in made.model("middle").prompts[0]
+
+    async def test_the_critic_sees_the_request_and_the_draft(self):
+        made = house({"draft": [RIGHT, Says(text="right")]}, after=SURE, critic="draft")
+        await made.ask(request(PLAIN))
+        assert made.model("small").prompts[1] == f"judge {RIGHT.text} against {PLAIN}"
+
+    async def test_other_tiers_are_never_asked(self):
+        made = house({"draft": [BROKEN], "refine": [RIGHT]}, after=SURE, critic="draft")
+        done = await made.ask(request(PLAIN))
+        assert len(made.model("middle").requests) == 1
+        assert done.answer.tier == "refine"
+
+    async def test_a_critic_that_fails_says_nothing(self):
+        made = house({"draft": [RIGHT, DEAD]}, after=SURE, critic="draft")
+        done = await made.ask(request(PLAIN))
+        assert done.accepted
+        assert done.attempts[0].evidence[-1].score is None
+
+
+class TestOtherAnswers:
+    async def test_tool_calls_are_checked_against_the_tools_and_given_on(self):
+        spec = ToolSpec(
+            name="read_file",
+            parameters={
+                "type": "object",
+                "properties": {"path": {"type": "string"}},
+                "required": ["path"],
+            },
+        )
+        bad = ToolCall(id="1", name="read_file", arguments='{"file": "a"}')
+        good = ToolCall(id="2", name="read_file", arguments='{"path": "a"}')
+        made = house(
+            {"draft": [Says(tool_calls=(bad,))], "refine": [Says(tool_calls=(good,))]}, after=SURE
+        )
+        last = (await made.deltas(request("Read the file a", tools=(spec,))))[-1]
+        assert last.tool_calls == (good,)
+        assert last.trajectory.attempts[0].verdict.reason.startswith("schema:")
+
+    async def test_json_that_breaks_the_schema_is_refuted(self):
+        schema = {"type": "object", "required": ["name"]}
+        made = house(
+            {"draft": [Says(text='{"n": 1}')], "refine": [Says(text='{"name": "x"}')]}, after=SURE
+        )
+        done = await made.ask(request("Give me a person", json_schema=schema))
+        assert json.loads(done.answer.text) == {"name": "x"}
+        assert done.attempts[0].verdict.reason.startswith("schema:")
+
+    async def test_words_are_accepted_by_confidence_alone(self):
+        made = house({"draft": [Says(text="It doubles x.")]}, after=SURE)
+        done = await made.ask(request("Explain in one line: def f(x): return 2 * x"))
+        assert done.answer.text == "It doubles x."
+        assert [e.kind for e in done.attempts[0].evidence] == ["logprob"]
+
+    async def test_an_engine_without_logprobs_is_judged_by_its_prior(self):
+        script = Says(text=RIGHT.text, logprob=None)
+        done = await house({"draft": [script]}, after=SURE).ask(request(PLAIN))
+        assert done.answer.logprob is None
+        assert "logprob" not in [e.kind for e in done.attempts[0].evidence]
+
+
+class TestAccounting:
+    async def test_overhead_is_what_is_left_without_engines_checks_and_the_reader(self):
+        made = house({"draft": [BROKEN], "refine": [RIGHT]}, after=SURE)
+        async for _ in made.cascade.chat(request(PLAIN)):
+            time.sleep(0.02)  # noqa: ASYNC251 (a reader who is slow)
+        (done,) = made.recorder.kept
+        assert done.elapsed_s >= 0.04
+        assert 0 <= done.overhead_s < 0.02
+
+    async def test_a_failed_call_is_no_overhead(self):
+        ticks = count()
+        # Every look at the clock is a second; only what lies between the looks is overhead.
+        made = house(
+            {"draft": [DEAD], "refine": [RIGHT]}, after=SURE, clock=lambda: float(next(ticks))
+        )
+        failed = await made.ask(request(PLAIN))
+        ticks = count()
+        made = house({"draft": [RIGHT]}, after=SURE, clock=lambda: float(next(ticks)))
+        done = await made.ask(request(PLAIN))
+        assert failed.elapsed_s > done.elapsed_s
+        assert failed.overhead_s < failed.elapsed_s - 3
+
+
+class _SlowSandbox:
+    """Says that it confines, and never finishes."""
+
+    grade = "landlock"
+
+    async def run_python(self, source: str, **_: object) -> None:
+        await anyio.sleep_forever()
