@@ -21,6 +21,7 @@ CODE = "```python\ndef f(x):\n    return x + 1\n```"
         ("can u give me a func that counts vowels?", "generate"),
         (f"What does this do?\n{CODE}", "explain"),
         (f"Explain in one line:\n{CODE}", "explain"),
+        ("Explain in one line: def f(x): return 2 * x", "explain"),
         (f"This fails with a TypeError, fix it\n{CODE}", "repair"),
         ("hello there", "chat"),
         ("Why is the sky blue?", "chat"),

@@ -54,6 +54,7 @@ _EXPLAIN = re.compile(
     r"in (?:one|a) (?:line|sentence))\b",
     re.IGNORECASE,
 )
+_ONE_LINE_DEF = re.compile(r"\bdef \w+\(.*\)[^\n:]*:[ \t]*\w")
 _MAKE = re.compile(
     r"\b(write|implement|create|define|make|build|code|add|give|need|function|def|method|class|"
     r"script|program|returns?|compute|calculate|convert|complete|takes?|snippet|regex)\b",
@@ -133,6 +134,8 @@ def _kind(request: ChatRequest, prose: str, *, has_code: bool) -> RequestKind:
     if request.tools:
         return "tool"
     if has_code and _EXPLAIN.search(prose) and not re.search(r"\bdef \w+\(", prose):
+        return "explain"
+    if _EXPLAIN.match(prose.lstrip()) and _ONE_LINE_DEF.search(prose):
         return "explain"
     if has_code and _REPAIR.search(prose):
         return "repair"
