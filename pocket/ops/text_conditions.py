@@ -1,21 +1,23 @@
 """Conditions on one word, and the operations that every condition gives on a list of words.
 
-A condition is worded as claims in the plural ("start with {s}"); the other forms (singular, negated)
-are inflected from them, so a new condition is a few lines and speaks in all frames: keep, drop, count,
-any, all. Does not cover: operations that are not about a yes-or-no property of a word, see
+A condition is worded as claims in the plural ("start with {s}"); the other forms (singular,
+negated) are inflected from them, so a new condition is a few lines and speaks in all frames: keep,
+drop, count, any, all.
+Does not cover: operations that are not about a yes-or-no property of a word, see
 `pocket.ops.text_words`; the conditions themselves, see `pocket.ops.text_filter`.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from random import Random
 
 from pocket.ops.base import Op, Param, expand
 
 MANY = "(words|words|strings|strings|items|entries|elements|names)"
 ONE = "(word|word|string|string|item|entry|element|name)"
+A_ONE = "(a word|a word|a string|a string|a name|an item|an entry|an element)"
 IRREGULAR = {"are": "is", "have": "has", "finish": "finishes"}
 
 
@@ -29,6 +31,8 @@ class Condition:
         fails: the opposite expression.
         claims: plural verb phrases, a plain verb first: "start with {s}"; `<their>` as possessive.
         after: what can stand directly after a plural or singular noun: "starting with {s}".
+        before: adjectives that can stand before the noun: "empty".
+        nouns: plural nouns for the words that have the property: "palindromes".
         params: as in `Op`.
         weight: as in `Op`, for keep and drop.
     """
@@ -38,6 +42,8 @@ class Condition:
     fails: str
     claims: tuple[str, ...]
     after: tuple[str, ...]
+    before: tuple[str, ...] = ()
+    nouns: tuple[str, ...] = ()
     params: dict[str, Param] = field(default_factory=dict)
     weight: float = 1.0
 
@@ -50,13 +56,24 @@ class Condition:
             "<is not>": _any_of(map(_not_singular, self.claims)),
             "<after>": _any_of(self.after),
             "<many>": MANY,
+            "<a one>": A_ONE,
+            "<adjective>": _any_of(self.before),
+            "<nouns>": _any_of(self.nouns),
             "<one>": ONE,
         }
-        return tuple(_replace_all(frame, forms) for frame in frames)
+        missing = {"<adjective>": not self.before, "<nouns>": not self.nouns}
+        sayable = [f for f in frames if not any(missing[form] and form in f for form in missing)]
+        return tuple(_replace_all(frame, forms) for frame in sayable)
+
+    def named(self, before: str, noun: str) -> str:
+        """An operation name: the adjective stands before the noun, any other condition after it."""
+        words = (before, self.name, noun) if self.before else (before, noun, self.name)
+        return "_".join(filter(None, words))
 
     def sentence(self, frame: str) -> str:
         """One fixed expansion of a frame: explanations are plain sentences, without notation."""
-        return expand(self.fill((frame,))[0], Random(0))
+        plainest = replace(self, claims=self.claims[:1])
+        return expand(plainest.fill((frame,))[0], Random(0))
 
 
 def _any_of(options: Iterable[str]) -> str:
@@ -89,6 +106,13 @@ def _negated(claim: str, be: str, do: str) -> str:
 
 
 KEEP_DO = (
+    "keep (only|just) the <nouns> (in|of|from) {it}",
+    "(find|get|list|collect|pick) [all] the <nouns> (in|of|from) {it}",
+    "(drop|remove) everything (in|from) {it} that is not one of the <nouns>",
+    "keep [only] the <adjective> <many> (in|of|from) {it}",
+    "(select|pick|find|get|collect|list) [all] the <adjective> <many> (in|of|from) {it}",
+    "(drop|remove) the <many> (in|from) {it} that <are not>",
+    "filter {it} (down to|to) the <adjective> <many>",
     "keep [only] the <many> (in|of|from) {it} that <are>",
     "keep (only|just) <many> <after> from {it}",
     "filter {it} (to|down to) [only] the <many> (that <are>|<after>)",
@@ -101,11 +125,15 @@ KEEP_DO = (
     "go through {it} and keep (each|every) <one> that <is>",
     "(narrow|reduce|restrict|limit) {it} to (those|the ones|<many>) that <are>",
     "(get rid of|remove|drop) everything (in|from) {it} that <is not>",
-    "keep (a|each) <one> of {it} only if it <is>",
+    "keep (each <one>|<a one>) of {it} only if it <is>",
     "(make|build|create) a [new] list (of|with) [all] the <many> in {it} (that <are>|<after>)",
     "look for <many> <after> in {it} (and collect them|and put them in a list)",
 )
 KEEP_GET = (
+    "the <nouns> (in|of|from) {it}",
+    "all <nouns> (in|of|among) {it}",
+    "the <adjective> <many> (in|of|from) {it}",
+    "[all] <adjective> <many> (in|of|from) {it}",
     "the <many> (in|of|from) {it} (that|which) <are>",
     "(all|only|just) the <many> <after> (in|from) {it}",
     "(those|the ones) (in|from|of) {it} that <are>",
@@ -120,12 +148,21 @@ KEEP_ASK = (
     "which of the <many> in {it} <are>",
 )
 KEEP_SHORT = (
+    "<nouns> only",
+    "only <nouns>",
+    "<adjective> only",
+    "only <adjective> <many>",
     "only <many> <after>",
     "just the ones that <are>",
     "<after> only",
     "keep <many> <after>",
 )
 DROP_DO = (
+    "(drop|remove|filter out|exclude|skip) [all] [the] <nouns> (in|from) {it}",
+    "get rid of [the] <nouns> in {it}",
+    "(drop|remove|discard|filter out|exclude|skip) [all] [the] <adjective> <many> (in|from) {it}",
+    "(strip|clean) {it} of <adjective> <many>",
+    "get rid of [the] <adjective> <many> in {it}",
     "(drop|remove|discard|throw away|throw out|filter out|exclude|delete) [all] the <many> "
     "(in|from) {it} (that|which) <are>",
     "(drop|remove|skip|ignore|leave out|exclude) (every|any|each) <one> <after> (in|from) {it}",
@@ -139,6 +176,8 @@ DROP_DO = (
     "leave out of {it} [all] <many> <after>",
 )
 DROP_GET = (
+    "{it} without [the] <nouns>",
+    "{it} without [the] <adjective> <many>",
     "{it} without [the] <many> <after>",
     "the <many> (in|of|from) {it} (that|which) <are not>",
     "what is left of {it} (after|when) the <many> <after> (go|are removed|are dropped)",
@@ -148,49 +187,76 @@ DROP_GET = (
 )
 DROP_ASK = ("which <many> in {it} <are not>", "which <many> remain in {it} without those <after>")
 DROP_SHORT = (
+    "no <nouns>",
+    "no <adjective> <many>",
+    "drop <adjective> ones",
     "no <many> <after>",
     "without <many> <after>",
     "drop <many> <after>",
     "skip those <after>",
 )
 COUNT_DO = (
+    "count [all] [the] <nouns> (in|of) {it}",
+    "(get|find|return) the number of <nouns> (in|of|among) {it}",
+    "count [all] [the] <adjective> <many> in {it}",
+    "(get|find|compute|return) the (number|count) of <adjective> <many> (in|of) {it}",
+    "(return|find out) how many <adjective> <many> (are in|there are in) {it}",
     "count [all] the <many> (in|of) {it} (that|which) <are>",
     "count <many> <after> in {it}",
     "(return|give|tell|compute|find out) how many <many> in {it} <are>",
     "(work out|get|find|calculate) the (number|count|total number) of <many> in {it} (that "
     "<are>|<after>)",
-    "(tally|add) up the <many> <after> in {it}",
+    "tally [up] the <many> <after> in {it}",
     "go through {it} and count (each|every) <one> that <is>",
     "check each <one> in {it} and count those that <are>",
 )
 COUNT_GET = (
+    "the (number|count) of <nouns> (in|among) {it}",
+    "the (number|count) of <adjective> <many> in {it}",
     "the (number|count) of <many> (in|of) {it} (that <are>|<after>)",
     "how many <many> in {it} <are>",
-    "the count of [those] <after> in {it}",
+    "the count of those <after> in {it}",
 )
 COUNT_ASK = (
+    "how many <nouns> are [there] in {it}",
+    "how many <adjective> <many> are [there] in {it}",
     "how many (of the|of the|) <many> in {it} <are>",
     "how many <many> <after> are [there] in {it}",
     "what is the number of <many> in {it} that <are>",
 )
-COUNT_SHORT = ("count <after>", "number of <many> <after>", "how many <are>")
+COUNT_SHORT = (
+    "count <nouns>",
+    "how many <nouns>",
+    "count <adjective> ones",
+    "number of <adjective> <many>",
+    "count those <after>",
+    "number of <many> <after>",
+    "how many <are>",
+)
 ANY_DO = (
+    "(check|test|see) (whether|if) {it} (has|contains) any <nouns>",
+    "(check|test|see) (whether|if) {it} (has|contains) any <adjective> <many>",
     "(check|test|tell|find out|decide|say) (whether|if) (any|some|at least one) <one> in {it} <is>",
-    "(check|see) (whether|if) {it} (has|contains|includes) (a|any) <one> that <is>",
+    "(check|see) (whether|if) {it} (has|contains|includes) (any <one>|<a one>) that <is>",
     "return (true|True) if (any|at least one) <one> (in|of) {it} <is>[, else (false|False)]",
-    "look for a <one> in {it} that <is> and (say|tell|return) whether there is one",
+    "look for <a one> in {it} that <is> and (say|tell|return) whether there is one",
 )
 ANY_GET = (
+    "whether any <one> in {it} <is>",
+    "whether {it} has any <adjective> <many>",
     "whether (any|some|at least one) <one> in {it} <is>",
-    "whether there is a <one> <after> in {it}",
+    "whether there is <a one> <after> in {it}",
 )
 ANY_ASK = (
-    "does {it} (contain|have) (a|any) <one> that <is>",
-    "is there (a|any) <one> in {it} that <is>",
+    "are there any <nouns> in {it}",
+    "are there any <adjective> <many> in {it}",
+    "does {it} (contain|have) (any <one>|<a one>) that <is>",
+    "is there (any <one>|<a one>) in {it} that <is>",
     "are there any <many> in {it} that <are>",
 )
 ANY_SHORT = ("any <after>", "at least one <after>")
 ALL_DO = (
+    "(check|test) (whether|if) {it} has only <adjective> <many>",
     "(check|test|tell|find out|decide|say) (whether|if) (every|each) <one> in {it} <is>",
     "(check|verify|make sure) [that] all [the] <many> in {it} <are>",
     "return (true|True) (if|only if|when) all [the] <many> (in|of) {it} <are>[, else "
@@ -199,7 +265,7 @@ ALL_DO = (
 )
 ALL_GET = ("whether (every|each) <one> in {it} <is>", "whether all [the] <many> in {it} <are>")
 ALL_ASK = (
-    "(do|is it true that) all [the] <many> in {it} <are>",
+    "is it true that all [the] <many> in {it} <are>",
     "is it true that every <one> in {it} <is>",
 )
 ALL_SHORT = ("all <after>", "every <one> <after>")
@@ -208,7 +274,7 @@ ALL_SHORT = ("all <after>", "every <one> <after>")
 def keep(condition: Condition) -> Op:
     """The operation that keeps the words for which the condition holds."""
     return Op(
-        name=f"words_{condition.name}",
+        name=condition.named("", "words"),
         src="strs",
         dst="strs",
         expr=f"[w for w in {{x}} if {condition.test}]",
@@ -225,7 +291,7 @@ def keep(condition: Condition) -> Op:
 def drop(condition: Condition) -> Op:
     """The operation that drops the words for which the condition holds."""
     return Op(
-        name=f"drop_words_{condition.name}",
+        name=condition.named("drop", "words"),
         src="strs",
         dst="strs",
         expr=f"[w for w in {{x}} if {condition.fails}]",
@@ -242,7 +308,7 @@ def drop(condition: Condition) -> Op:
 def count(condition: Condition) -> Op:
     """The operation that counts the words for which the condition holds."""
     return Op(
-        name=f"count_words_{condition.name}",
+        name=condition.named("count", "words"),
         src="strs",
         dst="int",
         expr=f"sum(1 for w in {{x}} if {condition.test})",
@@ -259,7 +325,7 @@ def count(condition: Condition) -> Op:
 def any_word(condition: Condition) -> Op:
     """The operation that tells whether the condition holds for at least one word."""
     return Op(
-        name=f"any_word_{condition.name}",
+        name=condition.named("any", "word"),
         src="strs",
         dst="bool",
         expr=f"any({condition.test} for w in {{x}})",

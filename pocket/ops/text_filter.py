@@ -106,7 +106,7 @@ EXACTLY = Condition(
     params={"k": LENGTH},
 )
 EVEN_LENGTH = Condition(
-    name="of_even_length",
+    name="even_length",
     test="len(w) % 2 == 0",
     fails="len(w) % 2 == 1",
     claims=(
@@ -114,7 +114,11 @@ EVEN_LENGTH = Condition(
         "have an even number of (letters|characters)",
         "are of even length",
     ),
-    after=("of even length", "with an even number of (letters|characters)", "with an even length"),
+    after=(
+        "of even length",
+        "with an even number of (letters|characters)",
+    ),
+    before=("even-length",),
     weight=0.6,
 )
 STARTING = Condition(
@@ -131,7 +135,7 @@ STARTING = Condition(
         "starting with {s}",
         "beginning with {s}",
         "with {s} at the (start|front)",
-        "with [the] prefix {s}",
+        "with {s} as [the] prefix",
     ),
     params={"s": PREFIX},
     weight=2.0,
@@ -150,7 +154,7 @@ ENDING = Condition(
         "ending (with|in) {s}",
         "finishing (with|in) {s}",
         "with {s} at the end",
-        "with [the] (suffix|ending) {s}",
+        "with {s} as [the] (suffix|ending)",
     ),
     params={"s": SUFFIX},
     weight=1.8,
@@ -179,15 +183,21 @@ EQUAL = Condition(
     weight=0.8,
 )
 EMPTY = Condition(
-    name="that_are_empty",
+    name="empty",
     test="not w",
     fails="w",
     claims=("are empty", "have no characters[ at all]", "have length zero", "have zero characters"),
-    after=("that are empty", "of length (0|zero)", "with no characters", "with nothing in them"),
+    after=(
+        "of length (0|zero)",
+        "with no characters",
+        "without any characters",
+    ),
+    before=("empty",),
     weight=1.5,
+    nouns=("empties",),
 )
 BLANK = Condition(
-    name="that_are_blank",
+    name="blank",
     test="not w.strip()",
     fails="w.strip()",
     claims=(
@@ -196,26 +206,38 @@ BLANK = Condition(
         "contain (only|nothing but) (whitespace|spaces)",
     ),
     after=(
-        "that are blank",
         "of (only|pure) (whitespace|spaces)",
         "with (nothing but|only) whitespace",
     ),
+    before=(
+        "blank",
+        "whitespace-only",
+    ),
     weight=1.2,
+    nouns=("blanks",),
 )
 NUMERIC = Condition(
-    name="of_digits",
+    name="numeric",
     test="w.isdigit()",
     fails="not w.isdigit()",
     claims=(
-        "are [all] digits",
+        "are all digits",
         "contain only digits",
         "are (whole numbers|numeric)",
         "consist (of digits only|only of digits|entirely of digits)",
     ),
-    after=("made [up] [only] of digits", "of digits only", "with only digits", "that are numeric"),
+    after=(
+        "made [up] only of digits",
+        "of digits only",
+        "with only digits",
+    ),
+    before=(
+        "numeric",
+        "all-digit",
+    ),
 )
 ALPHABETIC = Condition(
-    name="of_letters",
+    name="alphabetic",
     test="w.isalpha()",
     fails="not w.isalpha()",
     claims=(
@@ -225,40 +247,54 @@ ALPHABETIC = Condition(
         "have nothing but letters",
     ),
     after=(
-        "made [up] [only] of letters",
+        "made [up] only of letters",
         "of letters only",
         "with only letters",
-        "that are alphabetic",
+    ),
+    before=(
+        "alphabetic",
+        "purely alphabetic",
     ),
 )
 UPPER = Condition(
-    name="in_uppercase",
+    name="uppercase",
     test="w.isupper()",
     fails="not w.isupper()",
     claims=(
         "are [all] (uppercase|upper case|upper-case)",
         "are (written in|in) [all] (capitals|caps|capital letters)",
-        "are [all] (caps|capitals)",
     ),
     after=(
         "in [all] (uppercase|upper case|caps|capitals)",
         "written in (capitals|capital letters)",
     ),
+    before=(
+        "uppercase",
+        "upper-case",
+        "all-caps",
+    ),
     weight=0.8,
 )
 LOWER = Condition(
-    name="in_lowercase",
+    name="lowercase",
     test="w.islower()",
     fails="not w.islower()",
     claims=(
         "are [all] (lowercase|lower case|lower-case)",
         "are (written in|in) (lowercase|lower case|small letters)",
     ),
-    after=("in [all] (lowercase|lower case|small letters)", "written in (lowercase|small letters)"),
+    after=(
+        "in [all] (lowercase|lower case|small letters)",
+        "written in (lowercase|small letters)",
+    ),
+    before=(
+        "lowercase",
+        "lower-case",
+    ),
     weight=0.8,
 )
 CAPITALIZED = Condition(
-    name="that_are_capitalized",
+    name="capitalized",
     test="w[:1].isupper()",
     fails="not w[:1].isupper()",
     claims=(
@@ -271,6 +307,10 @@ CAPITALIZED = Condition(
         "starting with a capital [letter]",
         "beginning with an (uppercase|upper-case) letter",
         "with a (capital first letter|leading capital)",
+    ),
+    before=(
+        "capitalized",
+        "capitalised",
     ),
 )
 WITH_DIGIT = Condition(
@@ -296,17 +336,28 @@ VOWEL_FIRST = Condition(
     ),
 )
 PALINDROME = Condition(
-    name="that_are_palindromes",
+    name="palindromic",
     test="w == w[::-1]",
     fails="w != w[::-1]",
     claims=(
-        "are (palindromes|palindromic)",
+        "are palindromic",
         "read the same (backwards|backward|in reverse|both ways|forwards and backwards)",
         "equal <their> own reverse",
         "are the same (backwards|when reversed|reversed)",
     ),
-    after=("that are palindromes", "reading the same (backwards|both ways)"),
+    after=(
+        "equal to the reverse",
+        "reading the same (backwards|both ways|in reverse)",
+    ),
+    before=(
+        "palindromic",
+        "palindrome",
+    ),
     weight=1.2,
+    nouns=(
+        "palindromes",
+        "palindromes",
+    ),
 )
 SAME_ENDS = Condition(
     name="with_the_same_ends",

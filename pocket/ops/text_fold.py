@@ -31,7 +31,7 @@ JOIN_WITH = Op(
         "one string of {it} with {s} in between",
         "{it} as one string separated by {s}",
     ),
-    short=("joined with {s}", "join with {s}", "{s} separated", "glue with {s}"),
+    short=("joined with {s}", "join with {s}", "glue with {s}"),
     explain="Returns the strings of {it} joined with {s}.",
     params={"s": SEPARATOR},
     weight=2.0,
@@ -270,8 +270,7 @@ ACRONYM = Op(
         "(make|build|form|create) (an acronym|the acronym) (of|from|out of) {it}",
         "(join|concatenate|combine|glue together) the (first letters|initials) of the "
         "(words|strings|names) (of|in) {it} in (uppercase|capitals|capital letters)",
-        "(turn|abbreviate|shorten) {it} (to|into) [its] (capital initials|uppercase initials|an "
-        "acronym)",
+        "(abbreviate|shorten) {it} to (its capital initials|its uppercase initials|an acronym)",
         "take the first letter of each (word|string|name) (of|in) {it}, in uppercase, and join "
         "them",
         "(spell|write) one word from the uppercase first letters of {it}",
@@ -466,7 +465,6 @@ COUNT_OF = Op(
         "(item|entry|element)",
         "(get|find) the number of (words|items|strings|entries) (in|of) {it} that "
         "(are|equal|are equal to) {s}",
-        "count the {s} entries (in|of) {it}",
     ),
     get=(
         "the number of times {s} (occurs|appears) in {it}",

@@ -196,8 +196,8 @@ OCCURRENCES = Op(
         "count how (often|many times) {s} (occurs|appears|shows up|is found) in {it}",
         "(return|tell|find out) how (often|many times) {it} contains {s}",
         "(get|find|compute) the number of times {s} (occurs|appears) in {it}",
-        "count (every|each) {s} in {it}",
-        "(search|go through) {it} and count (every|each) {s}",
+        "count (every|each) occurrence of {s} in {it}",
+        "(search|go through) {it} and count how often {s} (occurs|appears)",
     ),
     get=(
         "the number of (times {s} occurs|occurrences of {s}) in {it}",
@@ -257,7 +257,8 @@ POSITION = Op(
     dst="int",
     expr="{x}.find({s})",
     do=(
-        "(find|get|return) the (index|position) of [the first] {s} in {it}[, or -1 if it is "
+        "(find|get|return) the (index|position) of (|the first occurrence of ){s} in {it}[, or "
+        "-1 if it is "
         "(missing|not there)]",
         "(find|return|say) (where|at which index) {s} first (occurs|appears) in {it}[, -1 if it "
         "does not]",
@@ -265,7 +266,7 @@ POSITION = Op(
         "return the first (index|position) at which {it} contains {s}, or -1",
     ),
     get=(
-        "the (index|position) of [the first] {s} in {it}[, or -1]",
+        "the (index|position) of (|the first occurrence of ){s} in {it}[, or -1]",
         "the first (index|position) of {s} in {it}",
     ),
     ask=(
@@ -374,7 +375,7 @@ def truth(
         get=tuple(frame.replace("<is>", claim) for frame in TEST_GET),
         ask=ask,
         short=short,
-        explain=f"Returns whether {{it}} {claims[0]}.",
+        explain=f"Returns whether {{it}} {expand(claims[0], Random(0))}.",
         params=params or {},
         weight=weight,
     )
@@ -385,6 +386,7 @@ TESTS: tuple[Op, ...] = (
         "is_palindrome",
         "{x} == {x}[::-1]",
         (
+            "is a palindrome",
             "is a palindrome",
             "reads the same (backwards|backward|in reverse|both ways|forwards and backwards)",
             "equals its own reverse",

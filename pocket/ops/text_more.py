@@ -380,17 +380,24 @@ REMOVE = Op(
     dst="str",
     expr="{x}.replace({s}, '')",
     do=(
-        "(remove|delete|drop|erase) (every|each|all|any) {s} (from|in) {it}",
+        "(remove|delete|drop|erase) (|every occurrence of |each occurrence of |all occurrences "
+        "of ){s} (from|in) {it}",
         "(remove|delete|strip|erase) (all|all the|every one of the) occurrences of {s} "
         "(from|in) {it}",
-        "(write|return) {it} without (any|) {s}",
+        "(write|return) {it} without (|every occurrence of |each occurrence of |all occurrences "
+        "of ){s}",
         "take {s} out of {it} wherever it (occurs|appears|stands)",
-        "get rid of (every|each|all) {s} in {it}",
-        "(cut|filter) (every|each) {s} out of {it}",
+        "get rid of (|every occurrence of |each occurrence of |all occurrences of ){s} in {it}",
+        "(cut|filter) (|every occurrence of |each occurrence of |all occurrences of ){s} out of "
+        "{it}",
     ),
-    get=("{it} without (any|) {s}", "{it} with (every|each|all) {s} (removed|deleted|taken out)"),
+    get=(
+        "{it} without (|every occurrence of |each occurrence of |all occurrences of ){s}",
+        "{it} with (|every occurrence of |each occurrence of |all occurrences of ){s} "
+        "(removed|deleted|taken out)",
+    ),
     short=("no {s}", "without {s}", "{s} removed", "delete {s}"),
-    explain="Returns {it} with every {s} removed.",
+    explain="Returns {it} with {s} removed.",
     params={"s": PART},
     weight=1.4,
 )
@@ -400,20 +407,23 @@ REPLACE = Op(
     dst="str",
     expr="{x}.replace({s}, {t})",
     do=(
-        "(replace|substitute) (every|each|all|any|) {s} in {it} (with|by) {t}",
+        "(replace|substitute) (|every occurrence of |each occurrence of |all occurrences of "
+        "){s} in {it} (with|by) {t}",
         "replace {s} (with|by) {t} in {it}",
-        "(change|turn) (every|each|all|) {s} (in|of) {it} (to|into) {t}",
+        "(change|turn) (|every occurrence of |each occurrence of |all occurrences of ){s} "
+        "(in|of) {it} (to|into) {t}",
         "(write|put|use) {t} (instead of|in place of) {s} in {it}",
         "(swap|exchange) {s} for {t} in {it}",
         "put {t} wherever {s} (occurs|appears|stands|is) in {it}",
         "(replace|substitute) all occurrences of {s} in {it} (with|by) {t}",
     ),
     get=(
-        "{it} with (every|each|all|) {s} (replaced by|changed to|turned into) {t}",
+        "{it} with (|every occurrence of |each occurrence of |all occurrences of ){s} (replaced "
+        "by|changed to|turned into) {t}",
         "{it} with {t} (instead of|in place of|for) {s}",
     ),
     short=("{s} replaced by {t}", "{s} to {t}", "replace {s} with {t}", "{t} for {s}"),
-    explain="Returns {it} with every {s} replaced by {t}.",
+    explain="Returns {it} with {s} replaced by {t}.",
     params={"s": OLD, "t": NEW},
     weight=1.8,
 )
@@ -630,7 +640,8 @@ NO_LETTER = Op(
     dst="str",
     expr="''.join(c for c in {x} if c.lower() != {s})",
     do=(
-        "(remove|delete|drop) (every|each) {s} (from|in) {it}, (big or small|upper or lower "
+        "(remove|delete|drop) (|every occurrence of |each occurrence of |all occurrences of "
+        "){s} (from|in) {it}, (big or small|upper or lower "
         "case|whatever its case|ignoring case)",
         "(remove|delete|drop) {s} (from|in) {it} in both cases",
         "(write|return) {it} without {s}, (capital or not|in either case|ignoring case)",
@@ -638,7 +649,8 @@ NO_LETTER = Op(
     ),
     get=(
         "{it} without {s} in (either|any) case",
-        "{it} with (every|each) {s} removed, (ignoring case|whatever the case)",
+        "{it} with (|every occurrence of |each occurrence of |all occurrences of ){s} removed, "
+        "(ignoring case|whatever the case)",
     ),
     short=("{s} removed ignoring case",),
     explain="Returns {it} without {s} in either case.",

@@ -7,6 +7,7 @@ Does not cover: the operations themselves, see `pocket.ops.text`.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from random import Random
 
 from pocket.ops.base import Param
@@ -235,6 +236,9 @@ SEPARATOR = Param(
     names=("sep", "separator", "delim", "delimiter", "glue"),
     say=say_separator,
 )
+QUOTED_PREFIX = replace(PREFIX, say=say_quoted)
+QUOTED_SUFFIX = replace(SUFFIX, say=say_quoted)
+QUOTED_SEPARATOR = replace(SEPARATOR, say=say_quoted)
 MARK = Param(draw=draw_mark, type="str", names=("mark", "s", "text", "wrapper"), say=say_quoted)
 HEAD = Param(draw=draw_mark, type="str", names=("prefix", "p", "start", "s"), say=say_quoted)
 TAIL = Param(draw=draw_mark, type="str", names=("suffix", "ending", "end", "s"), say=say_quoted)

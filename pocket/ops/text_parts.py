@@ -6,7 +6,7 @@ Does not cover: changing characters, see `pocket.ops.text_more`.
 from __future__ import annotations
 
 from pocket.ops.base import Op
-from pocket.ops.text_params import COUNT, HEAD, MARK, SEPARATOR, TAIL, WIDTH
+from pocket.ops.text_params import COUNT, HEAD, MARK, QUOTED_SEPARATOR, SEPARATOR, TAIL, WIDTH
 
 REPEAT = Op(
     name="repeat_text",
@@ -590,7 +590,7 @@ BEFORE = Op(
     get=("the part of {it} before the first {s}", "(everything|the text) in {it} before {s}"),
     short=("everything before {s}", "up to {s}"),
     explain="Returns the part of {it} before the first {s}.",
-    params={"s": SEPARATOR},
+    params={"s": QUOTED_SEPARATOR},
     weight=0.9,
 )
 AFTER = Op(
@@ -607,7 +607,7 @@ AFTER = Op(
     get=("the part of {it} after the last {s}", "(everything|the text) in {it} after the last {s}"),
     short=("everything after the last {s}", "last part after {s}"),
     explain="Returns the part of {it} after the last {s}.",
-    params={"s": SEPARATOR},
+    params={"s": QUOTED_SEPARATOR},
     weight=0.8,
 )
 OPS: tuple[Op, ...] = (

@@ -6,7 +6,7 @@ Does not cover: cleaning, duplicates and sorting, see `pocket.ops.text_words`.
 from __future__ import annotations
 
 from pocket.ops.base import Op
-from pocket.ops.text_params import COUNT, HEAD, NEW, OLD, PREFIX, SUFFIX, TAIL, WIDTH
+from pocket.ops.text_params import COUNT, HEAD, NEW, OLD, QUOTED_PREFIX, QUOTED_SUFFIX, TAIL, WIDTH
 
 FIRST = Op(
     name="first_words",
@@ -231,7 +231,7 @@ CUT_PREFIX = Op(
     ),
     short=("without the prefix {s}", "leading {s} removed from each"),
     explain="Returns the strings of {it} without the prefix {s}.",
-    params={"s": PREFIX},
+    params={"s": QUOTED_PREFIX},
     weight=0.8,
 )
 CUT_SUFFIX = Op(
@@ -253,7 +253,7 @@ CUT_SUFFIX = Op(
     ),
     short=("without the suffix {s}", "trailing {s} removed from each"),
     explain="Returns the strings of {it} without the suffix {s}.",
-    params={"s": SUFFIX},
+    params={"s": QUOTED_SUFFIX},
     weight=0.7,
 )
 REPLACE_EACH = Op(
@@ -264,7 +264,8 @@ REPLACE_EACH = Op(
     do=(
         "(replace|substitute) {s} (with|by) {t} in (each|every) (word|string|name|line) (of|in) "
         "{it}",
-        "(change|turn) (each|every|any) {s} (to|into) {t} in the (words|strings|names|lines) "
+        "(change|turn) (|every occurrence of |each occurrence of |all occurrences of ){s} "
+        "(to|into) {t} in the (words|strings|names|lines) "
         "(of|in) {it}",
         "write {t} (instead of|in place of|for) {s} in (each|every) (word|string|line) (of|in) "
         "{it}",
@@ -288,18 +289,20 @@ DELETE_EACH = Op(
     dst="strs",
     expr="[w.replace({s}, '') for w in {x}]",
     do=(
-        "(remove|delete|drop|erase) (every|each|all|any) {s} (from|in) (each|every) "
+        "(remove|delete|drop|erase) (|every occurrence of |each occurrence of |all occurrences "
+        "of ){s} (from|in) (each|every) "
         "(word|string|name|line) (of|in) {it}",
         "(remove|delete|strip) {s} (from|out of) the (words|strings|names|lines) (of|in) {it}",
         "(write|return) (each|every) (word|string|line) (of|in) {it} without {s}",
         "take {s} out of (each|every) (word|string|name) (of|in) {it} wherever it occurs",
     ),
     get=(
-        "the (words|strings|lines) (of|in) {it} with (every|each) {s} (removed|deleted|taken out)",
+        "the (words|strings|lines) (of|in) {it} with (|every occurrence of |each occurrence of "
+        "|all occurrences of ){s} (removed|deleted|taken out)",
         "{it} with {s} removed from (each|every) (word|string|line)",
     ),
     short=("{s} deleted from each", "each without {s}"),
-    explain="Returns the strings of {it} with every {s} removed.",
+    explain="Returns the strings of {it} with {s} removed.",
     params={"s": OLD},
     weight=0.8,
 )

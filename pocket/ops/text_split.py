@@ -101,17 +101,17 @@ SPLIT_AT = Op(
     expr="{x}.split({s})",
     do=(
         "split {it} (on|at|by) {s}",
-        "(break|cut|chop) {it} (at|on) (every|each) {s}",
+        "(break|cut|chop) {it} (at|on) {s}",
         "(get|list|return) the (parts|pieces|fields) (of|in) {it} (separated by|delimited by) {s}",
         "(use|take) {s} as the (separator|delimiter) and split {it}",
-        "(divide|separate) {it} into (parts|pieces) (wherever {s} occurs|at {s})",
+        "(divide|separate) {it} into (parts|pieces) at {s}",
         "(turn|convert) {it} into a list by splitting (on|at) {s}",
     ),
     get=(
         "the (parts|pieces|fields) of {it} (separated by|delimited by) {s}",
         "{it} split (on|at|by) {s}",
     ),
-    short=("split on {s}", "split by {s}", "{s} separated parts"),
+    short=("split on {s}", "split by {s}", "parts separated by {s}"),
     explain="Returns the parts of {it} separated by {s}.",
     params={"s": SEPARATOR},
     weight=1.7,
@@ -180,7 +180,7 @@ DISTINCT = Op(
     weight=0.9,
 )
 LOWER_WORDS = Op(
-    name="lowercase_words",
+    name="split_lowercase_words",
     src="str",
     dst="strs",
     expr="{x}.lower().split()",
@@ -356,7 +356,7 @@ POSITIONS = Op(
         "(find|list|return) (every|each) (position|index) (where|at which) {s} "
         "(occurs|starts|appears) in {it}",
         "(list|collect) where {s} (occurs|appears) in {it}",
-        "(note|collect) the (index|position) of (each|every) {s} in {it}",
+        "(note|collect) the (index|position) of (each|every) occurrence of {s} in {it}",
     ),
     get=(
         "the (positions|indices|indexes) of {s} in {it}",

@@ -84,7 +84,7 @@ UPPERCASE = Op(
         "letters|uppercase|caps)",
         "replace (each|every) (word|string) in {it} (by|with) its (uppercase|upper-case) "
         "(form|version)",
-        "(shout|print) (each|every) (word|string) in {it} in all caps",
+        "shout (each|every) (word|string) in {it} in all caps",
         "call upper on (each|every) (word|string|item) (in|of) {it}",
     ),
     get=(

@@ -108,6 +108,7 @@ def test_every_operation_is_worded_widely_enough(op: Op) -> None:
     assert len(op.do) >= 4
     assert len(op.get) >= 2 or op.dst == "bool"
     assert op.explain.endswith(".")
+    assert not re.search(r"[()|\[\]<>]", op.explain)
     assert bool(op.expr) != bool(op.body)
 
 
