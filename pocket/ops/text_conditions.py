@@ -335,7 +335,7 @@ def any_word(condition: Condition) -> Op:
         short=condition.fill(ANY_SHORT),
         explain=condition.sentence("Returns whether at least one string of {it} <is>."),
         params=condition.params,
-        weight=condition.weight * 0.3,
+        weight=condition.weight * 0.6,
     )
 
 
@@ -352,5 +352,5 @@ def all_words(condition: Condition) -> Op:
         short=condition.fill(ALL_SHORT),
         explain=condition.sentence("Returns whether every string of {it} <is>."),
         params=condition.params,
-        weight=condition.weight * 0.3,
+        weight=condition.weight * 0.6,
     )
