@@ -11,6 +11,7 @@ from __future__ import annotations
 import argparse
 import json
 import os
+import re
 import signal
 import stat
 import sys
@@ -43,6 +44,7 @@ def options() -> argparse.Namespace:
     parser.add_argument("--wedged", action="store_true", help="healthy, but never generates")
     parser.add_argument("--ignore-sigterm", action="store_true")
     parser.add_argument("--calls-tool", action="store_true", help="answer with a tool call")
+    parser.add_argument("--answers", type=Path, help="JSON: part of the last message → answer")
     parser.add_argument("--requests", type=Path, help="append each streamed request's body")
     return parser.parse_known_args()[0]
 
@@ -92,15 +94,25 @@ class Handler(BaseHTTPRequestHandler):
         self.send_header("connection", "close")
         self.end_headers()
         self.close_connection = True
-        n_tokens = min(body["max_tokens"], len(REPEATED_TEXT))
+        tokens = self.tokens_for(body)
+        n_tokens = min(body["max_tokens"], len(tokens))
         for count in range(n_tokens):
             if self.misbehave(count):
                 return
-            self.token(count)
+            self.token(count, tokens[count])
         if not self.misbehave(n_tokens):
             self.finish(body, n_tokens)
 
-    def token(self, count: int) -> None:
+    def tokens_for(self, body: dict[str, Any]) -> list[str]:
+        """The scripted answer to the last message, token by token, or letters."""
+        if self.given.answers is None:
+            return list(REPEATED_TEXT)
+        asked = body["messages"][-1]["content"]
+        answers = json.loads(self.given.answers.read_text())
+        text = next((text for part, text in answers.items() if part in asked), "No idea.")
+        return re.findall(r"\s*\S+|\s+\Z", text)
+
+    def token(self, count: int, text: str) -> None:
         if self.given.tokens_s:
             time.sleep(1 / self.given.tokens_s)
         if self.given.calls_tool:
@@ -111,7 +123,7 @@ class Handler(BaseHTTPRequestHandler):
                 function["name"] = "read_file"
             self.chunk({"tool_calls": [call]})
         else:
-            self.chunk({"content": REPEATED_TEXT[count]})
+            self.chunk({"content": text}, logprob={"token": text, "logprob": -0.001})
 
     def finish(self, body: dict[str, Any], n_tokens: int) -> None:
         natural = "tool_calls" if self.given.calls_tool else "stop"
@@ -120,8 +132,16 @@ class Handler(BaseHTTPRequestHandler):
         self.event({"choices": [], "usage": usage})
         self.wfile.write(b"data: [DONE]\n\n")
 
-    def chunk(self, delta: dict[str, Any], finish: str | None = None) -> None:
-        self.event({"choices": [{"index": 0, "delta": delta, "finish_reason": finish}]})
+    def chunk(
+        self,
+        delta: dict[str, Any],
+        finish: str | None = None,
+        logprob: dict[str, Any] | None = None,
+    ) -> None:
+        choice: dict[str, Any] = {"index": 0, "delta": delta, "finish_reason": finish}
+        if logprob is not None:
+            choice["logprobs"] = {"content": [logprob]}
+        self.event({"choices": [choice]})
 
     def event(self, value: dict[str, Any]) -> None:
         self.wfile.write(b"data: " + json.dumps(value).encode() + b"\n\n")
