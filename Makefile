@@ -1,23 +1,29 @@
-# `make demo` and `make test` set up what they need; everything else assumes they have.
-.PHONY: demo test check setup lock lint types contracts drill bench pocket evaluate
+# `make demo`, `make test` and `make check` set up what they need, in .venv.
+.PHONY: demo test check setup lint types contracts drill bench lock pocket evaluate
 
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
+PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 
 $(STAMP): requirements.lock pyproject.toml
-	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "xnai needs Python 3.11 or newer")'
+	$(PYTHON) -c 'import sys; sys.exit("xnai needs Python 3.11 or newer" if sys.version_info < (3, 11) else 0)'
 	$(PYTHON) -m venv $(VENV)
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
+	$(PIP) --require-hashes -r requirements.lock
+	$(PIP) --no-deps --no-build-isolation -e .
 	touch $@
 
 setup: $(STAMP)
 
+# Three requests of rising difficulty through the embedded ladder, every climb shown.
+demo: setup
+	@BIN=$(BIN) sh demo.sh
+
 test: setup
 	$(BIN)/python -m pytest
 
+# What CI runs.
 check: setup lint types contracts test
 
 lint: setup
@@ -31,6 +37,22 @@ types: setup
 contracts: setup
 	$(BIN)/lint-imports --no-cache
 
-lock:
+# Long or heavy tests; their results stand in bench/RESULTS.md.
+drill: setup
+	$(BIN)/python -m pytest -m drill
+
+bench: setup
+	$(BIN)/python -m bench
+
+lock: setup
 	$(BIN)/uv pip compile --quiet --generate-hashes --universal --no-annotate \
 	    --custom-compile-command "make lock" --group dev pyproject.toml -o requirements.lock
+
+# Trains the embedded ladder from scratch: hours on two cores, and needs torch (pocket/requirements.txt).
+pocket:
+	$(PYTHON) -m venv .venv-pocket
+	.venv-pocket/bin/pip install --quiet -r pocket/requirements.txt
+	.venv-pocket/bin/python -m pocket.make
+
+evaluate:
+	.venv-pocket/bin/python -m pocket.evaluate --out pocket/RESULTS.md
