@@ -70,7 +70,9 @@ def outcome(function: Callable[..., object], arguments: Sequence[object]) -> tup
     """`(True, value)`, or `(False, exception)`; the arguments are not mutated."""
     try:
         with _WATCH:
-            return True, function(*copy.deepcopy(arguments))
+            value = function(*copy.deepcopy(arguments))
+            repr(value)  # an integer of thousands of digits has none, and is no use as a result
+            return True, value
     except RUN_ERRORS as error:
         return False, error
 
