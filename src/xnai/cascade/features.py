@@ -19,12 +19,21 @@ from xnai.core.judgement import Complexity, Domain, Features, RequestKind
 _WINDOW: Final = 4000
 _FENCE = re.compile(r"```(\w*)[^\n]*\n(.*?)(?:```|\Z)", re.DOTALL)
 _QUOTED = re.compile(r"`[^`\n]*`|'[^'\n]{0,40}'|\"[^\"\n]{0,40}\"")
-_CALL = re.compile(r"\b([A-Za-z_]\w*)\s*\(")
-_NAMED = re.compile(
-    r"\b(?:function|func|fn|method|def|called|named|name[ds]?(?: it)?:?|callable)"
-    r"\s+(?:called\s+|named\s+)?`?([A-Za-z_]\w*)`?",
-    re.IGNORECASE,
+_NAME = r"`?([A-Za-z_]\w*)`?"
+_ARGUMENT = r"\*{0,2}[A-Za-z_]\w*(?:\s*:[^,()]+)?(?:\s*=[^,()]+)?"
+_CALL = re.compile(rf"`?\b([A-Za-z_]\w*)\((?:\s*{_ARGUMENT}\s*(?:,\s*{_ARGUMENT}\s*)*)?\)")
+_FUNCTION_WORD = r"(?:function|func|fn|fct|method|def|routine|procedure|helper|callable)"
+_NAMINGS = tuple(
+    re.compile(pattern, re.IGNORECASE)
+    for pattern in (
+        rf"\bdef\s+{_NAME}\s*\(",
+        rf"\b{_FUNCTION_WORD}(?:\s+\w+)?\s+(?:called|named)\s+{_NAME}",
+        rf"\b(?:name|called|{_FUNCTION_WORD})\s*[:=]\s*{_NAME}(?=\s*(?:[(,;.\n]|$))",
+        rf"\b(?:call it:?|name it:?|with the name)\s+{_NAME}",
+        rf"\b{_FUNCTION_WORD}\s+{_NAME}",
+    )
 )
+_TICKED = re.compile(r"`([A-Za-z_]\w*)(?:\([^`]*\))?`")
 _BULLET = re.compile(r"^\s*(?:[-*•]|\d+[.)])\s+\S", re.MULTILINE)
 _JOINT = re.compile(
     r"(?:[,;.:]\s*|\s+)(?:and\s+)?(?:then|after that|afterwards|next|finally|lastly|also|plus)\b"
@@ -58,6 +67,11 @@ _ONE_LINE_DEF = re.compile(r"\bdef \w+\(.*\)[^\n:]*:[ \t]*\w")
 _MAKE = re.compile(
     r"\b(write|implement|create|define|make|build|code|add|give|need|function|def|method|class|"
     r"script|program|returns?|compute|calculate|convert|complete|takes?|snippet|regex)\b",
+    re.IGNORECASE,
+)
+_PROGRAM_DATA = re.compile(
+    r"\b(lists?|arrays?|strings?|numbers?|integers?|ints?|dict\w*|words?|args?|arguments?|params?|"
+    r"tuples?|chars?|characters?|letters?|digits?|values?|elements?|items|input|output|floats?)\b",
     re.IGNORECASE,
 )
 _DOMAINS: Final[dict[Domain, re.Pattern[str]]] = {
@@ -110,22 +124,25 @@ def read_features(request: ChatRequest, *, n_examples: int) -> Features:
 
 
 def entry_name(prose: str) -> str:
-    """The function a request names: `def f(`, "called f", or the first `f(x)`; empty when none."""
-    if found := re.search(r"\bdef\s+([A-Za-z_]\w*)", prose):
-        return found.group(1)
-    named = next((n for n in _NAMED.findall(prose) if _is_a_name(n)), "")
-    called = next((n for n in _CALL.findall(prose) if _is_a_name(n)), "")
-    return called if called and (not named or "_" not in named) else named
+    """The function a request names: `def f(`, "called f", `f(x)`, "name: f"; empty when unsure.
 
-
-def _is_a_name(word: str) -> bool:
-    return word.lower() not in _NOT_NAMES
+    A wrong name would refute right answers, so a doubtful one counts as none.
+    """
+    for pattern in (*_NAMINGS[:3], _CALL, *_NAMINGS[3:], _TICKED):
+        for name in pattern.findall(prose):
+            if name.lower() not in _NOT_NAMES and not name.endswith("ing"):
+                return str(name)
+    return ""
 
 
 _WORDS: Final = (
     "a an the that this which to for of in on it and or if is are be with from by as given should "
     "must can will would takes take returns return called named function func fn def method print "
-    "len sum max min sorted list dict set str int float bool tuple range whose e g i"
+    "len sum max min sorted list dict set str int float bool tuple range whose e g i name nothing "
+    "none them ids length elements gets receives accepts gives they its strs ints strings numbers "
+    "words string number word text dictionary array feat fix chore refactor docs perf test "
+    "any all each every true false not has have does do "
+    "please here there requirements spec input output args where when if then also but so exists"
 )
 _NOT_NAMES: Final = frozenset(_WORDS.split())
 
@@ -139,7 +156,11 @@ def _kind(request: ChatRequest, prose: str, *, has_code: bool) -> RequestKind:
         return "explain"
     if has_code and _REPAIR.search(prose):
         return "repair"
-    if _MAKE.search(prose) or _CALL.search(prose) or has_code or request.tests is not None:
+    if (
+        has_code
+        or request.tests is not None
+        or any(sign.search(prose) for sign in (_MAKE, _CALL, _PROGRAM_DATA))
+    ):
         return "generate"
     return "chat"
 
