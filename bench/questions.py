@@ -1,0 +1,113 @@
+"""The requests that the benchmarks put, each from a split of its own.
+
+    calibration   what the shipped calibration is fitted on: the calibration set of
+                  `pocket.questions`, and requests beyond the ladder
+    mix           what the tables are made from: the generated test split, a seed used nowhere else
+    hand-test     hand-worded, held out from everything; only totals are ever reported
+
+Nothing of the last two is trained, tuned or calibrated on.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+from uuid import NAMESPACE_OID, uuid5
+
+from bench.beyond import REFUSAL, REQUESTS
+from pocket import questions as pocket_questions
+from pocket.corpus import generate
+from pocket.handworded import item
+from pocket.questions import Question
+from pocket.sample import Level
+from xnai.core.chat import ChatRequest, Message
+
+MIX: Final[dict[Level, float]] = {"mundane": 0.7, "mid": 0.2, "heavy": 0.1}
+"""Shares of the request mix."""
+MIX_SEED: Final = 11_003
+CALIBRATION_SEED: Final = pocket_questions.SEEDS["calibration"]
+_FITTED_KINDS: Final = ("code", "explain", "chat")
+
+
+def calibration(*, per_level: int, per_kind: int) -> list[Question]:
+    """Generated and hand-worded code, explanations, talk, and requests beyond the ladder.
+
+    Args:
+        per_level: generated requests of each level; held-out operation pairs come on top.
+        per_kind: explanations, and small talk.
+    """
+    drawn = pocket_questions.questions("calibration", per_level=per_level, per_kind=per_kind)
+    beyond = [_beyond(at, prompt) for at, prompt in enumerate(REQUESTS)]
+    return [q for q in drawn if q.kind in _FITTED_KINDS] + beyond
+
+
+def mix(n: int) -> list[Question]:
+    """`n` generated requests, 70/20/10 mundane, mid and heavy; level after level."""
+    assert MIX_SEED not in pocket_questions.SEEDS.values(), "the tables need a seed of their own"
+    return [q for level, share in MIX.items() for q in _generated(level, round(n * share))]
+
+
+def hand_test() -> list[Question]:
+    """The hand-worded requests that nobody tunes on."""
+    return [
+        Question(
+            id=each.id,
+            source="hand-test",
+            level=each.level,
+            kind="code",
+            prompt=each.prompt,
+            answer=each.reference,
+            tests=each.tests,
+        )
+        for each in item.read(item.TEST)
+    ]
+
+
+def as_request(
+    question: Question, *, tier: str | None = None, tests: str | None = None
+) -> ChatRequest:
+    """The question as a client sends it.
+
+    Args:
+        tier: ask this tier only.
+        tests: test file that goes along.
+    """
+    system = (Message(role="system", content=question.system),) if question.system else ()
+    return ChatRequest(
+        id=uuid5(NAMESPACE_OID, f"{question.id} {tier} {bool(tests)}").hex,
+        messages=(*system, Message(role="user", content=question.prompt)),
+        tier=tier,
+        tests=tests,
+    )
+
+
+def visible_half(question: Question) -> str:
+    """Every other test, from the first, as a test file; the rest stays hidden."""
+    return "\n".join(question.tests[::2]) + "\n"
+
+
+def _generated(level: Level, n: int) -> list[Question]:
+    samples = generate(MIX_SEED, n, "test", kinds={"code": 1.0}, levels={level: 1.0})
+    return [
+        Question(
+            id=f"mix-{level}-{at}",
+            source="held-out" if sample.held_out else "generated",
+            level=level,
+            kind="code",
+            prompt=sample.prompt,
+            answer=sample.answer,
+            system=sample.system,
+            tests=tuple(f"assert {call} == {expected}" for call, expected in sample.tests),
+        )
+        for at, sample in enumerate(samples)
+    ]
+
+
+def _beyond(at: int, prompt: str) -> Question:
+    return Question(
+        id=f"beyond-{at}",
+        source="beyond",
+        level="heavy",
+        kind="chat",
+        prompt=prompt,
+        answer=REFUSAL,
+    )
