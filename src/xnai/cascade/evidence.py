@@ -133,9 +133,13 @@ def compare(draft: Draft, earlier: Sequence[Draft]) -> Evidence:
 def normal(code: str) -> str:
     """Python code up to layout, comments and the names of local variables; other text as it is."""
     try:
-        tree = ast.parse(code)
-    except (SyntaxError, ValueError):
+        return _dump(code)
+    except (SyntaxError, ValueError, RecursionError, MemoryError):
         return code.strip()
+
+
+def _dump(code: str) -> str:
+    tree = ast.parse(code)
     names: dict[str, str] = {}
     for node in ast.walk(tree):
         if isinstance(node, ast.arg):

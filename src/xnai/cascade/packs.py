@@ -6,12 +6,17 @@ from functools import cache
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 from pathlib import Path
+from string import Template
 from typing import Final
 
 from xnai.cascade.prompts import PromptPack
 from xnai.core.errors import ConfigError
 
 SHIPPED: Final = ("coder", "pocket")
+_FILLED_IN: Final = {
+    "handoff.txt": ("tier", "draft", "facts", "critique", "confidence"),
+    "critique.txt": ("request", "draft"),
+}
 _ROLES: Final = ("router", "draft", "refine", "expert", "cloud")
 
 
@@ -23,7 +28,8 @@ def read_pack(name: str, base: Path) -> PromptPack:
         name: a shipped pack, or a folder relative to `base`.
 
     Raises:
-        ConfigError: no such folder, or it lacks `handoff.txt` or `critique.txt`.
+        ConfigError: no such folder, it lacks `handoff.txt` or `critique.txt`, or these name
+            something that xnai does not fill in.
     """
     folder: Traversable = (
         files("xnai.cascade").joinpath("pack_texts", name)
@@ -32,21 +38,32 @@ def read_pack(name: str, base: Path) -> PromptPack:
     )
     return PromptPack(
         system={role: text for role in _ROLES if (text := _optional(folder, f"{role}.md"))},
-        handoff=_required(folder, "handoff.txt", name),
-        critique=_required(folder, "critique.txt", name),
+        handoff=_template(folder, "handoff.txt", name),
+        critique=_template(folder, "critique.txt", name),
     )
 
 
 def _optional(folder: Traversable, name: str) -> str:
     file = folder.joinpath(name)
-    return file.read_text("utf-8") if file.is_file() else ""
+    try:
+        return file.read_text("utf-8") if file.is_file() else ""
+    except (OSError, UnicodeDecodeError) as error:
+        raise ConfigError(f"{file} cannot be read as UTF-8 text: {error}.") from error
 
 
-def _required(folder: Traversable, name: str, pack: str) -> str:
+def _template(folder: Traversable, name: str, pack: str) -> str:
     text = _optional(folder, name)
     if not text:
         raise ConfigError(
             f"Prompt pack {pack!r} has no {name}.",
             hint=f"Name a shipped pack ({', '.join(SHIPPED)}) or a folder that has one.",
+        )
+    template, known = Template(text), _FILLED_IN[name]
+    unknown = sorted(set(template.get_identifiers()) - set(known))
+    if unknown or not template.is_valid():
+        raise ConfigError(
+            f"{name} of prompt pack {pack!r} has ${unknown[0] if unknown else ' alone'}, "
+            "which xnai does not fill in.",
+            hint=f"Known: {', '.join(f'${k}' for k in known)}; write $$ for a dollar sign.",
         )
     return text

@@ -1,0 +1,115 @@
+"""Which checks are made for which request, and the evidence that comes without running."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.cascade.builders import draft, features, request
+from xnai.cascade.evidence import Examiner, compare, normal, read_code, read_critique
+from xnai.cascade.examples import find_examples
+from xnai.core.chat import ToolSpec
+from xnai.core.judgement import Draft
+from xnai.sandbox import NoSandbox
+
+PLAIN = "Write f(x): double it"
+WITH_EXAMPLES = f"{PLAIN}. f(2) returns 4"
+BOTH = ("agreement", "critique")
+
+
+def examiner(text: str = PLAIN, **fields: object) -> Examiner:
+    asked = request(text, **fields)
+    examples = find_examples(text)
+    seen = features(text, n_examples=len(examples), **fields)
+    return Examiner(request=asked, features=seen, examples=examples, sandbox=NoSandbox("none"))
+
+
+class TestKinds:
+    def test_code_is_parsed_then_compiled_then_compared(self):
+        assert examiner().kinds() == ("parse", "compile", *BOTH)
+
+    def test_examples_and_tests_come_before_what_asks_a_model(self):
+        kinds = examiner(WITH_EXAMPLES, tests="assert f(2) == 4").kinds()
+        assert kinds == ("parse", "compile", "examples", "tests", *BOTH)
+
+    def test_json_is_checked_by_its_schema(self):
+        assert examiner("A person", json_schema={}).kinds() == ("schema", "critique")
+
+    def test_tool_calls_are_checked_by_the_tools(self):
+        assert examiner("Read a", tools=(ToolSpec(name="read"),)).kinds() == ("schema", "critique")
+
+    def test_words_can_only_be_criticised(self):
+        assert examiner("What is a closure?").kinds() == ("critique",)
+
+    def test_nothing_is_exact_where_nothing_may_be_run(self):
+        assert not examiner(WITH_EXAMPLES).exact
+
+
+class TestReadingCode:
+    def test_code_is_read_where_code_is_asked_for(self):
+        read = read_code(Draft(tier="t", model="m", text="```python\nf = 1\n```"), features())
+        assert (read.code, read.language) == ("f = 1\n", "python")
+
+    def test_words_stay_words(self):
+        asked = features("What is a closure?")
+        read = read_code(Draft(tier="t", model="m", text="```python\nf = 1\n```"), asked)
+        assert read.code == ""
+
+
+SAME = [
+    ("def f(x):\n    return x", "def f(value):\n    return value"),
+    ("def f(x):\n    y = x\n    return y", "def f(x):\n    total = x\n    return total"),
+    ("def f(x): return x", "def f(x: int) -> int:\n\n    # same\n    return x"),
+    ("def f(xs):\n    return [x for x in xs]", "def f(a):\n    return [b for b in a]"),
+]
+DIFFERENT = [
+    ("def f(x):\n    return x", "def g(x):\n    return x"),
+    ("def f(x, y):\n    return x - y", "def f(x, y):\n    return y - x"),
+    ("def f(x):\n    return len(x)", "def f(x):\n    return max(x)"),
+    ("def f(x):\n    return x", "def f(x):\n    return (x"),
+]
+
+
+class TestAgreement:
+    @pytest.mark.parametrize(("one", "other"), SAME)
+    def test_names_layout_comments_and_annotations_do_not_count(self, one: str, other: str):
+        assert normal(one) == normal(other)
+
+    @pytest.mark.parametrize(("one", "other"), DIFFERENT)
+    def test_what_the_program_does_counts(self, one: str, other: str):
+        assert normal(one) != normal(other)
+
+    def test_two_draws_of_one_tier_are_no_agreement(self):
+        assert compare(draft("draft"), [draft("draft")]).score == 0.0
+
+    def test_the_tier_that_agrees_is_named(self):
+        found = compare(draft("refine"), [draft("draft")])
+        assert (found.score, found.detail) == (1.0, "same program as draft's")
+
+    def test_no_agreement_speaks_against_a_draft_but_never_refutes_it(self):
+        found = compare(draft("refine", "x = 1"), [draft("draft")])
+        assert found.score == 0.0
+        assert found.weight > 0
+        assert not found.refutes
+
+    @pytest.mark.parametrize("code", ["(" * 2000, "x = '\0'", "-" * 20_000 + "1"])
+    def test_code_that_breaks_parsers_is_compared_as_text(self, code: str):
+        assert normal(code) == code
+
+
+CRITIQUES = [
+    ("right", 1.0, ""),
+    ("Right: it doubles.", 1.0, ""),
+    ("**Wrong**: f(0)\nreturns 1", 0.0, "f(0) returns 1"),
+    ("The answer is wrong, since it adds.", 0.0, "since it adds."),
+]
+
+
+class TestCritique:
+    @pytest.mark.parametrize(("text", "score", "detail"), CRITIQUES)
+    def test_a_verdict_is_read_with_its_reason(self, text: str, score: float, detail: str):
+        found = read_critique(Draft(tier="t", model="m", text=text))
+        assert (found.score, found.detail) == (score, detail)
+
+    def test_no_verdict_counts_as_nothing(self):
+        found = read_critique(Draft(tier="t", model="m", text="Hard to say."))
+        assert (found.score, found.weight) == (None, 0.0)
