@@ -12,6 +12,7 @@ from __future__ import annotations
 import argparse
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import Final
 
 import anyio
 import numpy as np
@@ -23,16 +24,21 @@ from bench.runs import Answer, climbed, one_draft_each, open_ladder
 from bench.statistics import (
     Floats,
     bootstrap,
+    brier,
     expected_calibration_error,
     mean,
     mean_difference,
     ratio,
 )
-from pocket.figures import share
+from pocket.figures import auroc, share
 from pocket.questions import Question
 from xnai.cascade.engine import Cascade
+from xnai.core.judgement import Evidence
 
-HEAD = (
+DEFAULT_N: Final = 600
+BAR: Final = 0.9
+"""The threshold of every tier in the shipped preset."""
+HEAD: Final = (
     "policy",
     "pass@1 %",
     "points to always-expert",
@@ -80,7 +86,8 @@ def main_section(runs: Runs) -> str:
     parts = [head, *_comparisons(runs)]
     for name, answers in runs.climbs.items():
         parts += [f"With {name}:", _gates(_tiers(runs)[-1], _seen(name, answers), *bars[name])]
-    return "\n\n".join([*parts, "### By level, pass@1 %", _by_level(runs)])
+    parts += ["### By level, pass@1 %", _by_level(runs)]
+    return "\n\n".join([*parts, "### The shipped calibration on these requests", _claims(runs)])
 
 
 def hand_section(runs: Runs) -> str:
@@ -168,6 +175,32 @@ def _by_level(runs: Runs) -> str:
     return table(("policy", *levels), rows)
 
 
+def _claims(runs: Runs) -> str:
+    """The probability given to each tier's draft from its log-probabilities, before any check."""
+    rows = []
+    for name, answers in runs.alone.items():
+        made = [(e.score, a.ok) for a in answers if (e := _logprob(a)) and e.score is not None]
+        claimed, right = np.array([p for p, _ in made]), np.array([float(ok) for _, ok in made])
+        area = auroc([p for p, _ in made], [ok for _, ok in made])
+        rows.append(
+            [
+                name,
+                "—" if area is None else f"{area:.3f}",
+                f"{brier(claimed, right):.3f}",
+                f"{expected_calibration_error(claimed, right):.3f}",
+                per_cent(float((claimed >= BAR).mean())),
+                str(share([ok for p, ok in made if p >= BAR])),
+            ]
+        )
+    head = ("tier", "AUROC", "Brier", "ECE", f"claim ≥ {BAR}, %", "of them right %")
+    return table(head, rows)
+
+
+def _logprob(answer: Answer) -> Evidence | None:
+    found = (e for a in answer.attempts[:1] for e in a.evidence if e.kind == "logprob")
+    return next(found, None)
+
+
 def _tiers(runs: Runs) -> list[Outcomes]:
     """Each tier alone; its row shows that it answers everything."""
     return [_alone(name, answers, list(runs.alone)) for name, answers in runs.alone.items()]
@@ -212,7 +245,7 @@ async def sections(n: int, *, hand: bool = True) -> dict[str, str]:
 def main() -> None:
     """Command line."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--n", type=int, default=600, help="generated requests")
+    parser.add_argument("--n", type=int, default=DEFAULT_N, help="generated requests")
     given = parser.parse_args()
     for heading, text in anyio.run(sections, given.n).items():
         print(f"## {heading}\n\n{text}\n")

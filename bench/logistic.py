@@ -66,13 +66,13 @@ def solve(inputs: Floats, right: Floats, penalty: float) -> Floats:
     n_weights = inputs.shape[1]
     ridge = np.full(n_weights, penalty)
     ridge[0] = 1e-6  # only keeps the constant finite where every answer is right, or none
-    weights = np.zeros(n_weights)
+    weights: Floats = np.zeros(n_weights)
     value = _objective(inputs, right, weights, ridge)
     for _ in range(_STEPS):
         p = probabilities(inputs, weights)
         slope = inputs.T @ (p - right) + ridge * weights
         curve = (inputs * (p * (1 - p))[:, None]).T @ inputs + np.diag(ridge)
-        step = np.linalg.solve(curve, slope)
+        step: Floats = np.linalg.solve(curve, slope).astype(np.float64)
         weights, found = _descend(inputs, right, weights, step, ridge, value)
         if value - found < _SETTLED:
             break

@@ -1,0 +1,77 @@
+"""`python -m bench`: every benchmark, written to `bench/RESULTS.md`.
+
+With `--quick` a few requests only, without the hand-worded ones, the fit and the 0.5B geometry:
+enough to see that everything runs, too few to say anything.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+import anyio
+
+from bench import calibrate, cascade, latency, ledger
+from bench.outcomes import CACHE, Size
+from bench.report import machine, model_digests
+
+RESULTS = Path(__file__).with_name("RESULTS.md")
+
+
+def sections(n: int, *, quick: bool) -> Iterator[str]:
+    """Each benchmark's heading and tables, as they are done."""
+    for heading, text in anyio.run(lambda: cascade.sections(n, hand=not quick)).items():
+        yield f"## {heading}\n\n{text}"
+    if not quick:
+        yield f"## Calibration\n\n{_fit()}"
+    few = {"n": 5, "starts": 3} if quick else {}
+    yield f"## Latency\n\n{anyio.run(lambda: latency.section(**few))}"
+    yield f"## Ledger\n\n{_ledger(quick=quick)}"
+
+
+def _fit() -> str:
+    """The fit behind the shipped file, from the answers kept, else by running the models."""
+    outcomes = anyio.run(lambda: calibrate.outcomes_of(Size(), CACHE))
+    return calibrate.section(calibrate.fit_all(outcomes), outcomes)
+
+
+def _ledger(*, quick: bool) -> str:
+    with TemporaryDirectory() as folder:
+        rows = list(ledger.rows(Path(folder), quick=quick))
+    return "\n".join([ledger.HEADER, *rows])
+
+
+def _head(n: int, *, quick: bool) -> str:
+    flags = " --quick" if quick else "" if n == cascade.DEFAULT_N else f" --n {n}"
+    models = ", ".join(f"{name} `{digest}`" for name, digest in model_digests().items())
+    fitted = json.loads(calibrate.SHIPPED.read_text(encoding="utf-8")).get("files")
+    match = "for these files" if fitted == model_digests() else "for **other** files: fit it again"
+    return f"""# What the benchmarks found
+
+Made by `make bench`, that is `python -m bench{flags}`; each part alone by `python -m` with
+`bench.cascade`, `bench.latency`, `bench.ledger` or `bench.calibrate` (writes the calibration too).
+Machine: {machine()}.
+Models, by SHA-256: {models}. The shipped calibration was fitted {match}.
+Intervals are 95 %: Wilson's for shares, the paired bootstrap for the rest."""
+
+
+def main() -> None:
+    """Command line."""
+    parser = argparse.ArgumentParser(prog="python -m bench", description=__doc__)
+    parser.add_argument("--n", type=int, default=cascade.DEFAULT_N, help="generated requests")
+    parser.add_argument("--quick", action="store_true")
+    parser.add_argument("--out", type=Path, default=RESULTS)
+    given = parser.parse_args()
+    n = 10 if given.quick else given.n
+    parts = [_head(n, quick=given.quick)]
+    for part in sections(n, quick=given.quick):
+        print(f"{part}\n", flush=True)
+        parts.append(part)
+    given.out.write_text("\n\n".join(parts) + "\n", encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()
