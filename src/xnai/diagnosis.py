@@ -7,6 +7,7 @@ Nothing is changed.
 from __future__ import annotations
 
 import os
+import shlex
 from dataclasses import dataclass
 from importlib.metadata import version
 from pathlib import Path
@@ -100,8 +101,8 @@ def _fitting(space: Workspace, name: str, found: Description) -> Finding:
 def _fetch(model: LlamaModel, found: Description) -> str:
     if model.source is None:
         return "Correct `path` in the configuration, or put the file there."
-    folder = found.path.parent
-    return f"Fetch it: hf download {model.source.repo} {model.source.file} --local-dir {folder}"
+    url = f"https://huggingface.co/{model.source.repo}/resolve/main/{model.source.file}"
+    return f"Fetch it: curl -fL -C - --create-dirs -o {shlex.quote(str(found.path))} {url}"
 
 
 def _memory(space: Workspace) -> Finding:

@@ -44,6 +44,7 @@ def options() -> argparse.Namespace:
     parser.add_argument("--wedged", action="store_true", help="healthy, but never generates")
     parser.add_argument("--ignore-sigterm", action="store_true")
     parser.add_argument("--calls-tool", action="store_true", help="answer with a tool call")
+    parser.add_argument("--announce", type=Path, help="write a line here when started")
     parser.add_argument("--answers", type=Path, help="JSON: part of the last message → answer")
     parser.add_argument("--requests", type=Path, help="append each streamed request's body")
     return parser.parse_known_args()[0]
@@ -178,6 +179,8 @@ def main() -> None:
     sys.stderr.write("x" * (given.noise_kib << 10) + "\n")
     if given.exit_with:
         sys.exit(given.exit_with)
+    if given.announce:
+        given.announce.write_text("started\n")
     Handler.given = given
     Handler.key = given.api_key_file.read_text().strip()
     Handler.ready_at = time.monotonic() + given.load_s

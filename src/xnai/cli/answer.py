@@ -8,11 +8,11 @@ import tempfile
 from pathlib import Path
 from typing import Any
 
+from xnai.cli.printing import printable
 from xnai.core.errors import BadRequest
 from xnai.core.judgement import Attempt, Evidence, Trajectory
 
 _ONE_FENCE = re.compile(r"\A\s*```[\w+#-]*\n(.*?)\n?```\s*\Z", re.DOTALL)
-_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
 
 
 def plain_answer(text: str) -> str:
@@ -20,11 +20,6 @@ def plain_answer(text: str) -> str:
     lone = _ONE_FENCE.match(text)
     body = lone.group(1) if lone and "```" not in lone.group(1) else text.strip()
     return printable(body)
-
-
-def printable(text: str) -> str:
-    """Text without control characters: what a model writes must not steer a terminal."""
-    return _CONTROL.sub("", text)
 
 
 def answer_json(trajectory: Trajectory) -> dict[str, Any]:
@@ -43,6 +38,18 @@ def answer_json(trajectory: Trajectory) -> dict[str, Any]:
         "plan": list(trajectory.route.plan),
         "attempts": [_attempt_json(attempt) for attempt in trajectory.attempts],
     }
+
+
+def refuse_unwritable(path: Path) -> None:
+    """Find out before any work that a file could never be written.
+
+    Raises:
+        BadRequest: it is a folder, or its folder is missing.
+    """
+    if path.is_dir():
+        raise BadRequest(f"{path} is a folder.", hint="Name a file.")
+    if not path.resolve().parent.is_dir():
+        raise BadRequest(f"There is no folder {path.resolve().parent}.", hint="Make it first.")
 
 
 def write_atomically(path: Path, text: str) -> None:

@@ -11,11 +11,12 @@ import orjson
 from rich.console import Console
 
 from xnai.bootstrap import Workspace, open_cascade
-from xnai.cli.answer import answer_json, plain_answer, printable, write_atomically
+from xnai.cli.answer import answer_json, plain_answer, refuse_unwritable, write_atomically
 from xnai.cli.environment import stderr_is_terminal, stdout_is_terminal
+from xnai.cli.printing import printable
 from xnai.cli.trace import ClimbView
 from xnai.core.chat import ChatRequest
-from xnai.core.events import Emit, Event
+from xnai.core.events import Emit, Event, RecordFailed
 from xnai.core.judgement import AnswerDelta, Trajectory
 
 
@@ -32,16 +33,19 @@ def answer(space: Workspace, request: ChatRequest, output: Output) -> int:
     """Answer; gives the exit status.
 
     Raises:
-        XnaiError: no tier could answer at all.
+        XnaiError: no tier could answer at all, or the file cannot be written; then the answer has
+            been printed all the same.
     """
+    if output.target is not None:
+        refuse_unwritable(output.target)
     trajectory, streamed = anyio.run(_climb, space, request, output)
-    if trajectory.accepted and output.target is not None and trajectory.answer.code:
-        write_atomically(output.target, trajectory.answer.code)
     if output.as_json:
         sys.stdout.buffer.write(orjson.dumps(answer_json(trajectory)) + b"\n")
     else:
-        text = "" if streamed else plain_answer(trajectory.answer.text)
-        sys.stdout.write(f"{text}\n")
+        sys.stdout.write("" if streamed else f"{plain_answer(trajectory.answer.text)}\n")
+    sys.stdout.flush()
+    if trajectory.accepted and output.target is not None and trajectory.answer.code:
+        write_atomically(output.target, trajectory.answer.code)
     _say_how_it_ended(trajectory, output)
     return 0 if trajectory.accepted else 1
 
@@ -49,7 +53,7 @@ def answer(space: Workspace, request: ChatRequest, output: Output) -> int:
 async def _climb(space: Workspace, request: ChatRequest, output: Output) -> tuple[Trajectory, bool]:
     terminal = stderr_is_terminal()
     view = ClimbView(console=Console(stderr=True), live=terminal, verbose=output.verbose)
-    emit: Emit = view if terminal or output.verbose else _ignore
+    emit: Emit = view if terminal or output.verbose else _tell_only_losses
     # Written as it comes only to a person: a pipe gets the code without its fence.
     live_answer = stdout_is_terminal() and not output.as_json
     trajectory: Trajectory | None = None
@@ -60,17 +64,27 @@ async def _climb(space: Workspace, request: ChatRequest, output: Output) -> tupl
                 if isinstance(delta, AnswerDelta):
                     trajectory = delta.trajectory
                 elif delta.text and live_answer:
-                    sys.stdout.write(printable(delta.text))
-                    sys.stdout.flush()
+                    view.close()  # a line that draws itself again would paint over the answer
+                    _write_piece(printable(delta.text), view)
                     streamed = True
     finally:
         view.close()
+        if view.midline:
+            sys.stdout.write("\n")
     assert trajectory is not None, "the cascade ends in an answer or an error"
     return trajectory, streamed
 
 
-def _ignore(event: Event) -> None:
-    """Without a terminal nobody watches."""
+def _write_piece(text: str, view: ClimbView) -> None:
+    sys.stdout.write(text)
+    sys.stdout.flush()
+    view.midline = not text.endswith("\n")
+
+
+def _tell_only_losses(event: Event) -> None:
+    """Without a terminal nobody watches the climb, but what is not kept has to be known."""
+    if isinstance(event, RecordFailed):
+        sys.stderr.write(f"xnai: not recorded: {event.error}\n")
 
 
 def _say_how_it_ended(trajectory: Trajectory, output: Output) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import typer
 
 from xnai.cli import options
+from xnai.cli.printing import printable
 
 _MARK = {"ok": ("ok   ", "green"), "warning": ("warn ", "yellow"), "error": ("ERROR", "red")}
 
@@ -33,8 +34,8 @@ def doctor(
         for finding in findings:
             mark, colour = _MARK[finding.grade]
             typer.secho(mark, fg=colour, nl=False)
-            typer.echo(f"  {finding.topic:<14}{finding.found}")
+            typer.echo(f"  {finding.topic:<16}{printable(finding.found)}")
             if finding.remedy:
-                typer.echo(f"{'':21}{finding.remedy}")
+                typer.echo(f"{'':23}{finding.remedy}")
     if any(finding.grade == "error" for finding in findings):
         raise typer.Exit(2)

@@ -19,7 +19,7 @@ def read_prompt(words: str | None, *, from_stdin: bool) -> str:
     """
     parts = [words or ""]
     if from_stdin:
-        parts.append(_decode(sys.stdin.buffer.read(MAX_BYTES + 1), "stdin"))
+        parts.append(_decode(_read_stdin(), "stdin"))
     prompt = "\n\n".join(part.strip() for part in parts if part.strip())
     if not prompt:
         raise BadRequest(
@@ -59,6 +59,14 @@ def _decode(raw: bytes, source: str) -> str:
         ) from error
 
 
+def _read_stdin() -> bytes:
+    if sys.stdin is None:  # closed by whoever started us
+        raise BadRequest("There is no stdin to read.", hint="Give the request as an argument.")
+    return sys.stdin.buffer.read(MAX_BYTES + 1)
+
+
 def _refuse_binary(text: str, what: str) -> None:
+    if any("\ud800" <= sign <= "\udfff" for sign in text):  # how Python shows bytes of argv
+        raise BadRequest(f"{what} is not UTF-8 text.", hint="Give it as UTF-8.")
     if "\0" in text:
         raise BadRequest(f"{what} holds binary data (a zero byte).", hint="Give it plain text.")

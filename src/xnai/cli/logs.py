@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from xnai.cli import options
+from xnai.cli.printing import printable
 
 if TYPE_CHECKING:
     from xnai.store.records import CallRecord, RequestRecord, RequestSummary
@@ -71,7 +72,6 @@ def _print_list(found: list[RequestSummary]) -> None:
 
 
 def _print_request(record: RequestRecord) -> None:
-    from xnai.cli.answer import printable  # noqa: PLC0415
     from xnai.cli.tables import print_facts  # noqa: PLC0415
 
     print_facts(
@@ -84,11 +84,11 @@ def _print_request(record: RequestRecord) -> None:
         }
     )
     for reason in record.reasons or ():
-        typer.echo(f"  {reason}")
+        typer.echo(f"  {printable(reason)}")
     for call in record.calls:
         _print_call(call)
     for title, text in (("prompt", record.prompt), ("answer", record.answer or record.error)):
-        typer.echo(f"\n{title}:\n{printable(text) if text else '(not kept)'}")
+        typer.echo(f"\n{title}:\n{printable(text).strip() if text else '(not kept)'}")
 
 
 def _print_call(call: CallRecord) -> None:
@@ -98,10 +98,10 @@ def _print_call(call: CallRecord) -> None:
     )
     for evidence in call.evidence:
         score = "not checked" if evidence.score is None else f"{evidence.score:.2f}"
-        typer.echo(f"   {evidence.kind:<10}{score:<12}{evidence.detail or ''}")
+        typer.echo(f"   {evidence.kind:<11}{score:<13}{printable(evidence.detail or '')}".rstrip())
         for fact in evidence.facts or ():
-            typer.echo(f"      {fact}")
-    typer.echo(f"   {call.action}, p {call.probability:.2f}: {call.reason or ''}")
+            typer.echo(f"      {printable(fact)}")
+    typer.echo(f"   {call.action}, p {call.probability:.2f}: {printable(call.reason or '')}")
 
 
 def _outcome(accepted: bool, error_kind: str | None) -> str:
@@ -111,5 +111,5 @@ def _outcome(accepted: bool, error_kind: str | None) -> str:
 def _one_line(text: str | None) -> str:
     if text is None:
         return "(not kept)"
-    line = " ".join(text.split())
+    line = printable(" ".join(text.split()))
     return line if len(line) <= 60 else f"{line[:59]}…"

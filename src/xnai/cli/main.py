@@ -7,11 +7,14 @@ Exit status: 0 answered, 1 no acceptable answer, 2 bad usage or configuration, 3
 from __future__ import annotations
 
 import sys
+import warnings
+from io import TextIOWrapper
 from typing import Annotated
 
 import typer
 
 from xnai import __version__
+from xnai.cli.printing import printable
 from xnai.core.errors import BadRequest, ConfigError, XnaiError
 
 app = typer.Typer(
@@ -41,15 +44,17 @@ def main(
 
 def run() -> None:
     """Entry point: runs the command and turns errors into a line on stderr and a status."""
-    from xnai.cli import ask, doctor, logs, models, route  # noqa: PLC0415 (they register commands)
-
-    for module in (ask, route, models, doctor, logs):
-        module.register(app)
+    for stream in (sys.stdout, sys.stderr):
+        # A sign that the terminal cannot show must not cost the answer.
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(errors="replace")
+    # Drafts are compiled as data; what Python thinks of their style is no message of ours.
+    warnings.simplefilter("ignore", SyntaxWarning)
     try:
+        register_commands()
         app()
     except KeyboardInterrupt:
-        typer.echo("Interrupted.", err=True)
-        sys.exit(130)
+        sys.exit(130)  # as typer does once a command runs; Ctrl-C needs no comment
     except BrokenPipeError:
         # The reader went away, as `head` does; there is nobody left to tell.
         sys.stderr.close()
@@ -59,6 +64,14 @@ def run() -> None:
         sys.exit(exit_status(error))
 
 
+def register_commands() -> None:
+    """Add every command to `app`."""
+    from xnai.cli import ask, doctor, logs, models, route  # noqa: PLC0415 (inside the net)
+
+    for module in (ask, route, models, doctor, logs):
+        module.register(app)
+
+
 def exit_status(error: XnaiError) -> int:
     """2 where the user can mend it in the command or configuration, 3 where an engine failed."""
     return 2 if isinstance(error, BadRequest | ConfigError) else 3
@@ -66,6 +79,6 @@ def exit_status(error: XnaiError) -> int:
 
 def show_error(error: XnaiError) -> None:
     """What happened, then what to do, on stderr."""
-    typer.secho(f"xnai: {error.message}", fg=typer.colors.RED, err=True)
+    typer.secho(f"xnai: {printable(error.message)}", fg=typer.colors.RED, err=True)
     if error.hint:
-        typer.echo(f"      {error.hint}", err=True)
+        typer.echo(f"      {printable(error.hint)}", err=True)

@@ -21,8 +21,12 @@ def print_facts(facts: Mapping[str, Any]) -> None:
     """One fact a line, names aligned."""
     width = max(map(len, facts))
     for name, value in facts.items():
-        shown = f"{value:,.1f}" if isinstance(value, float) else str(value)
+        shown = _number(value) if isinstance(value, float) else str(value)
         sys.stdout.write(f"{name.ljust(width)}  {shown}\n")
+
+
+def _number(value: float) -> str:
+    return f"{value:,.1f}" if abs(value) >= 10 else f"{value:.3g}"
 
 
 def print_json(value: Any) -> None:  # noqa: ANN401 (whatever JSON can hold)

@@ -12,6 +12,7 @@ from rich.console import Console
 from rich.live import Live
 from rich.text import Text
 
+from xnai.cli.printing import printable
 from xnai.core.events import (
     AttemptJudged,
     CallFailed,
@@ -52,6 +53,8 @@ class ClimbView:
     console: Console
     live: bool
     verbose: bool = False
+    midline: bool = False
+    """An answer is being written to the same terminal, and its line has not ended."""
     _line: _Line | None = None
     _live: Live | None = None
 
@@ -74,9 +77,9 @@ class ClimbView:
             case AttemptJudged():
                 self._finish(self._judged(event))
             case CallFailed():
-                self._finish(Text(f"{event.tier:<8}failed: {event.error}", style="red"))
+                self._finish(Text(printable(f"{event.tier:<8}failed: {event.error}"), style="red"))
             case RecordFailed():
-                self.console.print(Text(f"not recorded: {event.error}", style="red"))
+                self.console.print(Text(printable(f"not recorded: {event.error}"), style="red"))
             case EngineStarted():
                 self._say(
                     f"{event.model} ready in {event.ready_s:.2f} s, {event.measured_mib:.0f} MiB "
@@ -105,13 +108,18 @@ class ClimbView:
 
     def _say(self, text: str) -> None:
         if self.verbose:
-            self.console.print(Text(f"        {text}", style="dim"))
+            self.console.print(Text(printable(f"        {text}"), style="dim"), soft_wrap=True)
 
     def _start(self, line: _Line) -> None:
         self._line = line
         if self.live:
             self._live = Live(
-                _running(line), console=self.console, refresh_per_second=8, transient=True
+                _running(line),
+                console=self.console,
+                refresh_per_second=8,
+                transient=True,
+                redirect_stdout=False,  # the answer is not a log line of ours
+                redirect_stderr=False,
             )
             self._live.start()
 
@@ -121,6 +129,9 @@ class ClimbView:
 
     def _finish(self, text: Text) -> None:
         self.close()
+        if self.midline:
+            self.console.print()
+            self.midline = False
         self.console.print(text, soft_wrap=True)
         if self.verbose and self._line is not None:
             for evidence in self._line.evidence:
@@ -137,7 +148,9 @@ class ClimbView:
         line.elapsed_s = draft.elapsed_s
         text = _running(line)
         text.append(f"  p {verdict.probability:.2f}  ")
-        text.append(f"{verdict.action}: {verdict.reason}", style=_ACTION_STYLE[verdict.action])
+        text.append(
+            printable(f"{verdict.action}: {verdict.reason}"), style=_ACTION_STYLE[verdict.action]
+        )
         return text
 
 

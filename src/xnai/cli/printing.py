@@ -1,0 +1,15 @@
+"""What may reach a terminal: text of models, users and files, without what would steer it."""
+
+from __future__ import annotations
+
+import re
+
+_ESCAPE = re.compile(r"\x1b(?:\[[0-?]*[ -/]*[@-~]|\][^\x07\x1b]*(?:\x07|\x1b\\)?|[@-Z\\^_])")
+"""Whole sequences, so that what is left of them is no litter: colours, titles, cursor moves."""
+_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+"""Control characters, and those that turn the direction of reading."""
+
+
+def printable(text: str) -> str:
+    """Text without terminal escape codes and control characters; line ends and tabs stay."""
+    return _CONTROL.sub("", _ESCAPE.sub("", text))

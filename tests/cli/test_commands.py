@@ -1,0 +1,159 @@
+"""`xnai route|list|show|ps|doctor|logs` and the help, for people and for machines."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+
+import pytest
+
+from tests.cli.conftest import BROKEN, PLAIN, RIGHT, Desk
+
+COMMANDS = ("ask", "route", "list", "show", "ps", "doctor", "logs")
+HEAVY = {"pydantic", "httpx2", "rich.live", "yaml", "xllamacpp", "anyio", "sqlite3"}
+
+
+@pytest.fixture
+def ladder(desk: Desk) -> Desk:
+    desk.tier("draft", BROKEN)
+    desk.model("refine", n_ctx=512)
+    return desk
+
+
+def test_route_explains_the_plan_and_runs_nothing(ladder: Desk):
+    done = ladder.run("route", PLAIN)
+    assert done.code == 0
+    assert done.out.startswith("plan      draft → refine\n")
+    assert "function  f\n" in done.out
+    assert not ladder.store.exists()
+
+
+def test_route_for_machines_has_the_plan_and_what_was_seen(ladder: Desk):
+    seen = ladder.run("route", "--json", f"{PLAIN}. f(2) returns 4").json
+    assert seen["plan"] == ["draft", "refine"]
+    assert seen["features"]["entry"] == "f"
+    assert seen["features"]["n_examples"] == 1
+    assert seen["probabilities"].keys() == {"draft", "refine"}
+
+
+def test_list_shows_each_tier_with_what_it_takes(ladder: Desk):
+    head, *rows = ladder.run("list").out.splitlines()
+    assert head.split()[:2] == ["tier", "model"]
+    assert [row.split()[0] for row in rows] == ["draft", "refine"]
+    refine = ladder.run("list", "--json").json[1]
+    assert (refine["state"], refine["n_ctx"]) == ("yes", 512)
+    assert 10 < refine["ram_mib"] < 200
+
+
+def test_list_says_which_models_are_missing(ladder: Desk):
+    ladder.model("expert", path="/nowhere/x.gguf")
+    assert ladder.run("list").out.splitlines()[-1].endswith("missing")
+
+
+def test_show_tells_geometry_and_ram_by_tier_alias_or_model(ladder: Desk):
+    facts = ladder.run("show", "refine", "--json").json
+    assert facts["file_n_embd"] == 64
+    assert facts["total_mib"] > 10
+    assert ladder.run("show", "M", "--json").json == facts
+    assert "file_architecture" in ladder.run("show", "refine").out
+    missing = ladder.run("show", "refnie")
+    assert missing.code == 2
+    assert "Did you mean 'refine'" in missing.err
+
+
+def test_ps_shows_an_engine_while_it_runs(ladder: Desk):
+    pipe = ladder.fifo("pipe")
+    ladder.tier("draft", RIGHT, "--requests", pipe, "--hang-after", 2)
+    program = ladder.start("ask", PLAIN)
+    assert pipe.read_text()
+    shown = ladder.run("ps", "--json").json
+    program.terminate()
+    program.communicate(timeout=60)
+    assert program.pid in [engine["owner_pid"] for engine in shown]
+    assert ladder.run("ps").code == 0
+
+
+def test_doctor_is_content_with_a_sound_machine(ladder: Desk):
+    done = ladder.run("doctor")
+    assert done.code == 0
+    topics = [line.split()[1] for line in done.out.splitlines() if line[0] != " "]
+    assert topics == [
+        "configuration",
+        "draft",
+        "refine",
+        *("RAM", "ladder", "sandbox"),
+        *topics[-2:],
+    ]
+    assert topics[-2:] == ["llama.cpp", "store"]
+
+
+def test_doctor_names_what_mends_each_finding(desk: Desk):
+    source = {"repo": "some/repo", "file": "m.gguf"}
+    desk.model("draft", path=None, source=source)
+    desk.settings = {"sandbox": {"enabled": False}, "store": {"path": "/proc/x.sqlite3"}}
+    desk.write_config()
+    done = desk.run("doctor", "--json")
+    assert done.code == 2
+    by_topic = {finding["topic"]: finding for finding in done.json}
+    assert by_topic["draft"]["grade"] == "error"
+    assert "curl" in by_topic["draft"]["remedy"]
+    assert "https://huggingface.co/some/repo/resolve/main/m.gguf" in by_topic["draft"]["remedy"]
+    assert by_topic["sandbox"]["remedy"] == "Set `sandbox.enabled: true`."
+    assert by_topic["store"]["grade"] == "error"
+    assert all(f["remedy"] for f in done.json if f["grade"] != "ok")
+
+
+def test_logs_list_and_show_what_was_asked(desk: Desk):
+    assert "Nothing has been recorded yet" in desk.run("logs").err
+    desk.tier("draft", BROKEN)
+    desk.tier("refine", RIGHT)
+    asked = desk.ask(PLAIN, "--json").json
+    head, row = desk.run("logs").out.splitlines()
+    assert head.split()[0] == "id"
+    assert row.startswith(asked["id"][:8])
+    assert row.endswith(PLAIN)
+    told = desk.run("logs", "last").out
+    assert "1. draft (draft): " in told
+    assert "climb, p 0.00: parse: SyntaxError" in told
+    assert "return 2 * x" in told
+    record = desk.run("logs", asked["id"][:8], "--json").json
+    assert [call["action"] for call in record["calls"]] == ["climb", "accept"]
+    assert len(record["calls"][0]["prompt_sha256"]) == 64
+    assert desk.run("logs", "ffffffff").code == 2
+
+
+def test_every_command_explains_itself(desk: Desk):
+    whole = desk.run("--help").out
+    assert all(f"│ {command} " in whole for command in COMMANDS)
+    assert desk.run("ask", "-h").code == 0
+
+
+def test_the_version_and_a_completion_can_be_had(desk: Desk):
+    assert desk.run("--version").out.startswith("xnai 0")
+    desk_shell = subprocess.run(
+        [sys.executable, "-c", "from xnai.cli.main import run; run()", "--show-completion", "bash"],
+        env=desk.environment | {"_TYPER_COMPLETE_TEST_DISABLE_SHELL_DETECTION": "1"},
+        capture_output=True,
+        check=False,
+        timeout=60,
+    )
+    assert b"COMPREPLY" in desk_shell.stdout
+
+
+def test_the_help_imports_nothing_heavy(desk: Desk):
+    program = (
+        "import json, sys\nfrom xnai.cli import main\nsys.argv = ['xnai', '--help']\n"
+        "try:\n    main.run()\nexcept SystemExit:\n    pass\n"
+        "print(json.dumps(sorted(sys.modules)), file=sys.stderr)"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", program],
+        env=desk.environment,
+        capture_output=True,
+        check=True,
+        timeout=60,
+    )
+    loaded = set(json.loads(done.stderr.decode().splitlines()[-1]))
+    assert "xnai.cli.ask" in loaded
+    assert loaded & HEAVY == set()

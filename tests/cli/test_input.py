@@ -1,0 +1,136 @@
+"""What a user may hand in wrongly: each ends in a clear error, status 2, and no model is run."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+
+import pytest
+
+from tests.cli.conftest import PLAIN, RIGHT, TIMEOUT_S, XNAI, Desk
+
+CODE = "def f(x):\n    return 2 * x\n"
+
+
+@pytest.fixture
+def ready(desk: Desk) -> Desk:
+    desk.tier("draft", RIGHT)
+    return desk
+
+
+def refused(desk: Desk, *arguments: object, stdin: bytes = b"") -> str:
+    """The message with which the program refuses; nothing is on stdout, nothing was recorded."""
+    done = desk.run(*arguments, stdin=stdin)
+    assert (done.code, done.out) == (2, "")
+    assert "Traceback" not in done.err
+    assert not desk.store.exists()
+    return done.err
+
+
+def test_the_request_may_come_on_stdin_after_the_words(ready: Desk):
+    ready.tier("draft", {"double it\n\nbe brief": RIGHT})
+    assert ready.ask(PLAIN, "--stdin", stdin=b"be brief\n").out == CODE
+
+
+@pytest.mark.parametrize(
+    ("stdin", "words"),
+    [
+        (b"", "The request is empty"),
+        (b" \n\t\n", "The request is empty"),
+        (b"caf\xe9", "byte 0xe9 at offset 3"),
+        (b"Write f\0", "zero byte"),
+        (b"x" * 1_048_577, "more than 1048576 bytes"),
+    ],
+)
+def test_bad_stdin_is_refused(ready: Desk, stdin: bytes, words: str):
+    assert words in refused(ready, "ask", "--stdin", stdin=stdin)
+
+
+def test_no_request_at_all_is_refused(ready: Desk):
+    assert 'xnai ask "' in refused(ready, "ask")
+
+
+def test_an_argument_that_is_not_utf8_is_refused(ready: Desk):
+    done = subprocess.run(
+        [str(XNAI).encode(), b"ask", b"caf\xe9"],
+        cwd=ready.folder,
+        env=ready.environment,
+        capture_output=True,
+        timeout=TIMEOUT_S,
+        check=False,
+    )
+    assert done.returncode == 2
+    assert b"not UTF-8" in done.stderr
+
+
+def test_a_closed_stdin_is_refused(ready: Desk):
+    done = ready.run("-c", f"exec '{XNAI}' ask --stdin <&-", wrap=())
+    assert done.code == 2  # `-c` is no command of xnai
+    done = subprocess.run(
+        ["/bin/sh", "-c", f"exec '{XNAI}' ask --stdin <&-"],
+        cwd=ready.folder,
+        env=ready.environment,
+        capture_output=True,
+        timeout=TIMEOUT_S,
+        check=False,
+    )
+    assert done.returncode == 2
+    assert b"no stdin" in done.stderr
+
+
+def test_a_megabyte_of_request_ends_in_a_clear_error_and_not_in_a_hang(ready: Desk):
+    ready.models["draft"].pop("binary")
+    ready.write_config()
+    done = ready.ask("--stdin", stdin=b"Write f(x): double it and so on. " * 31_000)
+    assert (done.code, done.out) == (2, "")
+    assert "reads at most 4096" in done.err
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (("--tier", "drift"), "There is no tier 'drift'. Did you mean 'draft'?"),
+        (("--max-tier", "huge"), "There is no tier 'huge'"),
+        (("--preset", "pockte"), "Did you mean 'pocket'"),
+        (("--config", "missing.yaml"), "There is no configuration file missing.yaml"),
+        (("--tests", "missing.py"), "The test file missing.py cannot be read"),
+        (("--tests", "."), "cannot be read"),
+        (("--timeout", "0"), "0.1"),
+        (("--colour",), "No such option"),
+    ],
+)
+def test_bad_options_are_refused_with_the_reason(ready: Desk, arguments: tuple, words: str):
+    assert words in " ".join(refused(ready, "ask", PLAIN, *arguments).split())
+
+
+def test_malformed_yaml_names_file_and_line(ready: Desk):
+    (ready.folder / "xnai.yaml").write_text("preset: pocket\nsandbox: {timeout_s: 2\n")
+    assert "xnai.yaml:" in refused(ready, "ask", PLAIN)
+
+
+def test_an_unknown_key_names_the_nearest_and_the_line(ready: Desk):
+    (ready.folder / "xnai.yaml").write_text("preset: pocket\nsandbox:\n  timeout: 2\n")
+    message = refused(ready, "ask", PLAIN)
+    assert "xnai.yaml:3" in message
+    assert "timeout_s" in message
+
+
+def test_a_broken_prompt_pack_is_named(ready: Desk):
+    pack = ready.folder / "mypack"
+    pack.mkdir()
+    (pack / "critique.txt").write_text("judge $request")
+    (pack / "handoff.txt").write_text("pay $5")
+    config = json.loads(ready.config.read_text())
+    config["tiers"][0]["pack"] = str(pack)
+    ready.config.write_text(json.dumps(config))
+    assert "handoff.txt of prompt pack" in refused(ready, "ask", PLAIN)
+    (pack / "handoff.txt").unlink()
+    assert "has no handoff.txt" in refused(ready, "ask", PLAIN)
+
+
+def test_a_prompt_longer_than_every_context_is_refused_with_both_lengths(desk: Desk):
+    desk.model("draft", n_ctx=128)
+    done = desk.ask(f"{PLAIN} " + "and so on " * 200)
+    assert (done.code, done.out) == (2, "")
+    assert "reads at most 128" in done.err
+    assert "larger context" in done.err
