@@ -10,6 +10,9 @@ from zlib import crc32
 from pocket.ops import mappings, numbers, scalars, text
 from pocket.ops.base import Op, Type
 
+LEAST_WEIGHT = 1.0
+"""Operations that people ask for less often are left out: every one that is taught takes samples from
+the others, and models this small have few to spare."""
 HELD_OUT_PERCENT = 3
 """Share of ordered operation pairs that never neighbour each other in training."""
 
@@ -33,7 +36,11 @@ def _by_src(ops: tuple[Op, ...]) -> dict[Type, tuple[Op, ...]]:
     return {src: tuple(found) for src, found in index.items()}
 
 
-OPS: tuple[Op, ...] = _checked(numbers.OPS + text.OPS + mappings.OPS + scalars.OPS)
+OPS: tuple[Op, ...] = tuple(
+    op
+    for op in _checked(numbers.OPS + text.OPS + mappings.OPS + scalars.OPS)
+    if op.weight >= LEAST_WEIGHT
+)
 BY_SRC = _by_src(OPS)
 DOMAIN = scalars.DOMAIN
 

@@ -19,10 +19,10 @@ from pocket.program import Task, source
 from pocket.sample import Kind, Level, Sample, prompt_text
 from pocket.wording import Plan
 
-KINDS: dict[Kind, float] = {"code": 78, "repair": 7, "explain": 5, "chat": 2, "tool": 4, "route": 4}
+KINDS: dict[Kind, float] = {"code": 82, "repair": 6, "explain": 4, "chat": 2, "tool": 3, "route": 3}
 """Share of each kind, per cent."""
 
-LEVELS: dict[Level, float] = {"mundane": 35, "mid": 35, "heavy": 30}
+LEVELS: dict[Level, float] = {"mundane": 45, "mid": 32, "heavy": 23}
 """Share of each level among code, repair and route, per cent."""
 
 LONGEST = 1_100

@@ -11,11 +11,11 @@ import sys
 from pathlib import Path
 
 SEED = 17
-SHARD_TOKENS = 32e6
+SHARD_TOKENS = 33e6
 RECIPES: dict[str, dict[str, float]] = {
-    "draft": {"tokens": 9e6, "batch": 3072},
-    "refine": {"tokens": 14e6, "batch": 3072},
-    "expert": {"tokens": 14e6, "batch": 3072},
+    "draft": {"tokens": 30e6, "batch": 2048},
+    "refine": {"tokens": 30e6, "batch": 2048},
+    "expert": {"tokens": 30e6, "batch": 2048, "rate": 4e-3, "adam-rate": 8e-3},
 }
 """Tokens trained on, prompts included, and padded tokens a step."""
 

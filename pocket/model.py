@@ -45,9 +45,9 @@ class Shape:
 
 
 TIERS = {
-    "draft": Shape(layers=3, heads=3, head_size=32, feed_forward=192),
-    "refine": Shape(layers=4, heads=3, head_size=64, feed_forward=320),
-    "expert": Shape(layers=7, heads=4, head_size=64, feed_forward=640),
+    "draft": Shape(layers=2, heads=2, head_size=32, feed_forward=96),
+    "refine": Shape(layers=3, heads=3, head_size=32, feed_forward=256),
+    "expert": Shape(layers=4, heads=3, head_size=64, feed_forward=320),
 }
 """The ladder: 0.34M, 1.33M and 4.85M parameters."""
 
