@@ -5,12 +5,17 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+import jsonschema_rs
+import pytest
+
 from tests.cascade.builders import attempt, failed, passed, request, route
 from xnai.cascade.handoff import make_handoff, render_handoff, to_json
 
 ASKED = request("Write f(x): double it")
-POCKET = (Path(__file__).parents[2] / "src/xnai/cascade/pack_texts/pocket/handoff.txt").read_text()
-CODER = (Path(__file__).parents[2] / "src/xnai/cascade/pack_texts/coder/handoff.txt").read_text()
+CASCADE = Path(__file__).parents[2] / "src/xnai/cascade"
+SCHEMA = CASCADE / "handoff.schema.json"
+POCKET = (CASCADE / "pack_texts/pocket/handoff.txt").read_text()
+CODER = (CASCADE / "pack_texts/coder/handoff.txt").read_text()
 
 
 def test_facts_always_go_along_and_a_refuted_draft_does_not():
@@ -54,6 +59,16 @@ def test_the_packet_is_json_with_its_schema_and_the_whole_conversation():
     assert data["messages"][0]["content"] == ASKED.last_user_text
     assert data["confidence"] == {"draft": 0.7}
     assert data["route"]["plan"] == ["draft", "refine", "expert"]
+
+
+def test_every_packet_is_valid_against_the_published_schema():
+    schema = json.loads(SCHEMA.read_text())
+    climbed = [attempt("draft", 0.2, failed("examples", "f(1) returned 1, expected 2"))]
+    for attempts in (climbed, [attempt("draft", 0.9)]):
+        data = json.loads(json.dumps(to_json(make_handoff(ASKED, route(), attempts))))
+        jsonschema_rs.validate(schema, data)
+        with pytest.raises(jsonschema_rs.ValidationError):
+            jsonschema_rs.validate(schema, {**data, "confidence": {"draft": 2}})
 
 
 def test_the_prompt_form_is_the_one_the_embedded_models_were_trained_on():

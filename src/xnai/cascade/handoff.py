@@ -57,7 +57,7 @@ def usefulness(attempt: Attempt) -> float:
 
 
 def to_json(handoff: Handoff) -> dict[str, Any]:
-    """The packet as JSON-ready data, schema `xnai.handoff/1`."""
+    """The packet as JSON-ready data, valid against `handoff.schema.json` beside this file."""
     packet = asdict(handoff)
     packet["confidence"] = dict(handoff.confidence)
     packet["route"]["probabilities"] = dict(handoff.route.probabilities)
