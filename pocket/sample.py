@@ -21,15 +21,15 @@ class Sample:
     """One request with its right answer.
 
     Args:
-        kind: `code` (request → fenced Python), `repair` (request with a handed-over draft and facts →
-            fenced Python), `explain`, `chat`, `tool`, `route`.
+        kind: `code` (request → fenced Python), `repair` (request with a handed-over draft and facts
+            → fenced Python), `explain`, `chat`, `tool`, `route`.
         level: difficulty of the task; `mundane` for everything but code, repair and route.
         prompt: the user message.
         answer: the assistant message; for code a fenced block ```` ```python\\n…\\n``` ````.
         system: system message, often empty.
         entry: name of the function asked for; empty unless code or repair.
-        tests: `(call, expected)` pairs, both Python expressions; the answer is right when every call
-            equals its expected value. Empty unless code or repair.
+        tests: `(call, expected)` pairs, both Python expressions; the answer is right when every
+            call equals its expected value. Empty unless code or repair.
         held_out: contains a pair of neighbouring operations that is never trained.
     """
 

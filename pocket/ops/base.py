@@ -1,13 +1,16 @@
-"""What one operation of the corpus is: its types, its line of Python, and the ways people ask for it.
+"""What one operation of the corpus is: its types, its line of Python, and the ways people ask for
+it.
 
 An operation turns one running value into another (`strs` → `strs`, `ints` → `int`, …). Programs are
-chains of operations; requests are chains of phrases. This module has the vocabulary of both, and the
+chains of operations; requests are chains of phrases. This module has the vocabulary of both, and
+the
 small phrase notation; it does not compose anything (see `pocket.compose`).
 
 Phrase notation, expanded at random:
     (drop|remove|filter out)   one of the alternatives; alternatives may nest and may be empty
     [really ]                  present or absent, even odds
-    {it}                       the value operated on: "the list", "it", "xs", or the phrase of an earlier
+    {it}                       the value operated on: "the list", "it", "xs", or the phrase of an
+    earlier
                                operation ("the even numbers in xs")
     {k}, {m}, {s}, …           a parameter of the operation, by name, see `Param`
 A phrase is lower case, without a full stop, and reads as plain English after expansion.
@@ -54,23 +57,27 @@ class Op:
             so it should be what a programmer would call the function (`sum_of_squares`).
         src: type of the running value before.
         dst: type after.
-        expr: one Python expression over `{x}` (the running value) and the parameters, builtins only:
-            `[w for w in {x} if len(w) > {k}]`. Must not mutate `{x}`, must be total on every value of
-            `src` (guard empties inside the expression: `max({x}, default=0)`, or set `nonempty`), must
-            be deterministic (no set order). `{x}` may occur several times: it is then a plain name.
+        expr: one Python expression over `{x}` (the running value) and the parameters, builtins
+            only: `[w for w in {x} if len(w) > {k}]`. Must not mutate `{x}`, must be total on every
+            value of `src` (guard empties inside the expression: `max({x}, default=0)`, or set
+            `nonempty`), must be deterministic (no set order). `{x}` may occur several times: it is
+            then a plain name.
         body: for operations that need statements (loops, helpers): the lines of the function body,
-            four-space relative indentation, over `{x}`, binding the result to `{y}` at the end or in
-            the loop. Given instead of `expr`; keep to 2–8 lines. At most a third of the catalogue.
-        do: imperative phrases over `{it}`, verb first so that it can be inflected ("strip → strips →
-            stripping"): "(strip|trim) [the ]whitespace from each (word|string) in {it}". For chains the
-            same phrase is used with {it} → "it"/"them"/"the result", so it must read well with a pronoun.
-            At least four, better eight or more, with truly different wording, not only synonyms.
-        get: noun phrases for the result over `{it}`: "the (largest|biggest|highest) (number|value) in {it}",
-            at least two unless the operation has no natural noun phrase. They nest: {it} may be another
-            operation's `get` phrase.
-        ask: optional questions, without "?": "which number in {it} is the (largest|biggest)",
-            "how many (words|strings) in {it} are empty".
-        short: optional elliptical forms, as in notes and lists: "lowercased", "no empties", "sorted desc".
+            four-space relative indentation, over `{x}`, binding the result to `{y}` at the end or
+            in the loop. Given instead of `expr`; keep to 2–8 lines. At most a third of the
+            catalogue.
+        do: imperative phrases over `{it}`, verb first so that it can be inflected ("strip → strips
+            → stripping"): "(strip|trim) [the ]whitespace from each (word|string) in {it}". For
+            chains the same phrase is used with {it} → "it"/"them"/"the result", so it must read
+            well with a pronoun. At least four, better eight or more, with truly different wording,
+            not only synonyms.
+        get: noun phrases for the result over `{it}`: "the (largest|biggest|highest) (number|value)
+            in {it}", at least two unless the operation has no natural noun phrase. They nest: {it}
+            may be another operation's `get` phrase.
+        ask: optional questions, without "?": "which number in {it} is the (largest|biggest)", "how
+            many (words|strings) in {it} are empty".
+        short: optional elliptical forms, as in notes and lists: "lowercased", "no empties", "sorted
+            desc".
         explain: one plain sentence stating what the function does, third person, used as the answer
             when the model is asked to explain the code: "Returns the largest number in {it}."
         params: parameter name → Param; each must occur in `expr`/`body` and in every phrase.

@@ -33,10 +33,10 @@ VALUES (:id, :asked_at, :prompt_sha256, :prompt, :features, :plan, :probabilitie
     :error_kind, :error)
 """
 _INSERT_CALL = """
-INSERT INTO call (request, attempt, tier, model, prompt_sha256, prompt_tokens, completion_tokens, cached_tokens,
-    elapsed_s, logprob_mean, logprob_min, finish, draft, tool_calls, action, probability, reason)
-VALUES (:request, :attempt, :tier, :model, :prompt_sha256, :prompt_tokens, :completion_tokens, :cached_tokens,
-    :elapsed_s, :logprob_mean, :logprob_min, :finish, :draft, :tool_calls, :action, :probability,
+INSERT INTO call (request, attempt, tier, model, prompt_sha256, prompt_tokens, completion_tokens,
+    cached_tokens, elapsed_s, logprob_mean, logprob_min, finish, draft, tool_calls, action, probability, reason)
+VALUES (:request, :attempt, :tier, :model, :prompt_sha256, :prompt_tokens, :completion_tokens,
+    :cached_tokens, :elapsed_s, :logprob_mean, :logprob_min, :finish, :draft, :tool_calls, :action, :probability,
     :reason)
 """
 _INSERT_EVIDENCE = """
