@@ -1,17 +1,14 @@
-"""What one operation of the corpus is: its types, its line of Python, and the ways people ask for
-it.
+"""What one operation of the corpus is: its types, its line of Python, the ways people ask for it.
 
 An operation turns one running value into another (`strs` → `strs`, `ints` → `int`, …). Programs are
 chains of operations; requests are chains of phrases. This module has the vocabulary of both, and
-the
-small phrase notation; it does not compose anything (see `pocket.compose`).
+the small phrase notation; it does not compose anything (see `pocket.wording`).
 
 Phrase notation, expanded at random:
-    (drop|remove|filter out)   one of the alternatives; alternatives may nest and may be empty
+    (drop|remove|filter out)   one of the alternatives; they may nest and may be empty
     [really ]                  present or absent, even odds
     {it}                       the value operated on: "the list", "it", "xs", or the phrase of an
-    earlier
-                               operation ("the even numbers in xs")
+                               earlier operation ("the even numbers in xs")
     {k}, {m}, {s}, …           a parameter of the operation, by name, see `Param`
 A phrase is lower case, without a full stop, and reads as plain English after expansion.
 """

@@ -34,10 +34,11 @@ VALUES (:id, :asked_at, :prompt_sha256, :prompt, :features, :plan, :probabilitie
 """
 _INSERT_CALL = """
 INSERT INTO call (request, attempt, tier, model, prompt_sha256, prompt_tokens, completion_tokens,
-    cached_tokens, elapsed_s, logprob_mean, logprob_min, finish, draft, tool_calls, action, probability, reason)
+    cached_tokens, elapsed_s, logprob_mean, logprob_min, finish, draft, tool_calls, action,
+    probability, reason)
 VALUES (:request, :attempt, :tier, :model, :prompt_sha256, :prompt_tokens, :completion_tokens,
-    :cached_tokens, :elapsed_s, :logprob_mean, :logprob_min, :finish, :draft, :tool_calls, :action, :probability,
-    :reason)
+    :cached_tokens, :elapsed_s, :logprob_mean, :logprob_min, :finish, :draft, :tool_calls, :action,
+    :probability, :reason)
 """
 _INSERT_EVIDENCE = """
 INSERT INTO evidence (request, attempt, position, kind, score, weight, cost_s, detail, facts)
