@@ -12,8 +12,7 @@ from pocket.ops.base import Op, Type
 
 LEAST_WEIGHT = 1.0
 """Operations that people ask for less often are left out: every one that is taught takes samples
-from
-the others, and models this small have few to spare."""
+from the others, and models this small have few to spare."""
 HELD_OUT_PERCENT = 3
 """Share of ordered operation pairs that never neighbour each other in training."""
 
