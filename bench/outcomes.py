@@ -4,8 +4,8 @@ Two rounds. First every tier answers every request alone. Then, with a calibrati
 the cascade climbs for real, and the drafts that its higher tiers made from a handed-over packet
 are added: the prompt differs there, and only requests that looked unanswered below get there.
 
-The cache is a JSON Lines file whose first line names the models and sizes; a file of other models
-is not used.
+The cache is a JSON Lines file whose first line names the models and the requests by their digests;
+a file of other models or requests is not used.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
+from hashlib import sha256
 from pathlib import Path
 from typing import Any, Final
 
@@ -111,7 +112,9 @@ def write_cache(path: Path, size: Size, outcomes: Sequence[Outcome]) -> None:
 
 
 def _origin(size: Size) -> dict[str, Any]:
-    return {"models": model_digests(), "seed": CALIBRATION_SEED, **asdict(size)}
+    asked = json.dumps([(q.prompt, q.tests) for q in size.questions()])
+    digest = sha256(asked.encode()).hexdigest()[:16]
+    return {"models": model_digests(), "seed": CALIBRATION_SEED, "requests": digest, **asdict(size)}
 
 
 def _alone(answer: Answer, model: str) -> Outcome:
