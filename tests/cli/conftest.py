@@ -21,7 +21,7 @@ from tests.tools.fake_engine import write_binary
 from tests.tools.random_gguf import write_random_gguf
 
 XNAI = Path(sys.executable).with_name("xnai")
-SIZES_B = {"draft": 1.5, "refine": 3.0, "expert": 7.0}
+SIZES_B = {"draft": 1.5, "refine": 7.0, "expert": 30.0}
 TIMEOUT_S = 60
 RIGHT = "```python\ndef f(x):\n    return 2 * x\n```"
 WRONG = "```python\ndef f(x):\n    return x\n```"

@@ -9,6 +9,8 @@ from pathlib import Path
 
 from platformdirs import PlatformDirs
 
+from xnai.core.errors import BadRequest
+
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Places:
@@ -40,6 +42,20 @@ def places() -> Places:
         data=Path(dirs.user_data_dir),
         cache=Path(dirs.user_cache_dir),
     )
+
+
+def current_folder() -> Path:
+    """Where the user stands.
+
+    Raises:
+        BadRequest: the folder was deleted meanwhile.
+    """
+    try:
+        return Path.cwd()
+    except FileNotFoundError as error:
+        raise BadRequest(
+            "The current folder does not exist any more.", hint="Go to another one: cd"
+        ) from error
 
 
 def stdout_is_terminal() -> bool:

@@ -133,7 +133,8 @@ def _model_facts(space: Workspace, name: str) -> dict[str, Any]:
         facts["fault"] = found.fault
     facts |= model.model_dump(exclude_none=True, exclude={"path"})
     if found.info is not None:
-        facts |= {f"file_{key}": value for key, value in asdict(found.info).items()}
+        read = asdict(found.info)
+        facts |= {f"file_{key}": value for key, value in read.items() if key != "path"}
     if found.footprint is not None:
         facts |= asdict(found.footprint) | {"total_mib": found.footprint.total_mib}
     facts["budget_mib"] = space.budget_mib

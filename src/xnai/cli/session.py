@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from xnai.bootstrap import Workspace
-from xnai.cli.environment import places
+from xnai.cli.environment import current_folder, places
 from xnai.config import LoadedConfig, discover, load_config
 from xnai.core.config import LlamaModel
 from xnai.core.errors import ConfigError
@@ -22,7 +22,9 @@ def workspace(config: Path | None, preset: str | None) -> Workspace:
     path = (
         None
         if preset
-        else discover(explicit=config, cwd=Path.cwd(), config_folder=here.config, home=Path.home())
+        else discover(
+            explicit=config, cwd=current_folder(), config_folder=here.config, home=Path.home()
+        )
     )
     loaded = load_config(path, preset=preset)
     if config is None and path is not None and path.parent != here.config:

@@ -168,10 +168,14 @@ def _short(evidence: Evidence) -> str:
         return f"{evidence.kind} not checked"
     if evidence.refutes:
         return f"{evidence.kind} failed"
+    if evidence.score <= 0:
+        return f"no {evidence.kind}" if evidence.kind == "agreement" else f"{evidence.kind} against"
     return f"{evidence.kind} ok" if evidence.score >= 1 else f"{evidence.kind} {evidence.score:.2f}"
 
 
 def _colour(evidence: Evidence) -> str:
     if evidence.score is None:
         return "not bold dim"
-    return "not bold red" if evidence.refutes else "not bold green"
+    if evidence.refutes:
+        return "not bold red"
+    return "not bold yellow" if evidence.score < 0.5 else "not bold green"

@@ -14,6 +14,8 @@ from typing import Final
 import psutil
 
 _MODULE: Final = "xnai.engines.child"
+_KEY_FILE: Final = "--api-key-file /dev/fd/"
+"""How `xnai.engines.child` hands its key to a llama-server that it becomes."""
 _MIB: Final = 1024 * 1024
 
 
@@ -39,7 +41,8 @@ def running_engines() -> list[RunningEngine]:
     """Every child of this user's xnai processes, oldest first."""
     found = []
     for process in psutil.process_iter(["cmdline"]):
-        if _MODULE in (process.info["cmdline"] or ()):
+        command = process.info["cmdline"] or ()
+        if _MODULE in command or _KEY_FILE in " ".join(command):
             try:
                 found.append(_describe(process))
             except (psutil.NoSuchProcess, psutil.AccessDenied):
