@@ -77,7 +77,7 @@ class ClimbView:
             case AttemptJudged():
                 self._finish(self._judged(event))
             case CallFailed():
-                self._finish(Text(printable(f"{event.tier:<8}failed: {event.error}"), style="red"))
+                self._finish(Text(printable(f"{event.tier:<7} failed: {event.error}"), style="red"))
             case RecordFailed():
                 self.console.print(Text(printable(f"not recorded: {event.error}"), style="red"))
             case EngineStarted():
@@ -156,8 +156,9 @@ class ClimbView:
 
 def _running(line: _Line) -> Text:
     speed = line.n_tokens / line.elapsed_s if line.elapsed_s > 0 else 0.0
-    text = Text(f"{line.tier:<8}", style="bold")
-    text.append(f"{line.model:<16}{line.n_tokens:>4} tokens {speed:>6,.0f} t/s", style="not bold")
+    text = Text(f"{line.tier:<7} ", style="bold")
+    drawn = f"{line.n_tokens:>4} tokens {speed:>6,.0f} t/s" if line.n_tokens else "   starting"
+    text.append(f"{line.model:<15} {drawn}", style="not bold")
     for evidence in line.evidence:
         text.append(f"  {_short(evidence)}", style=_colour(evidence))
     return text
