@@ -22,7 +22,8 @@ import numpy as np
 from bench.questions import as_request, mix
 from bench.report import gate, table
 from bench.runs import climbed, one_draft_each, open_ladder, watched
-from xnai.cascade.engine import Cascade, decide_plan
+from xnai.cascade.engine import Cascade
+from xnai.cascade.ladder import decide_plan
 
 STARTS: Final = 11
 """Processes started for one figure; the median is reported."""

@@ -12,7 +12,8 @@ from pathlib import Path
 import orjson
 import psutil
 
-from xnai.cascade.engine import Cascade, Tier, decide_plan
+from xnai.cascade.engine import Cascade
+from xnai.cascade.ladder import Tier, decide_plan
 from xnai.cascade.packs import read_pack
 from xnai.cascade.routing import Rung
 from xnai.core.chat import ChatRequest

@@ -10,7 +10,8 @@ import anyio
 import anyio.lowlevel
 
 from tests.cascade.builders import LADDER, FixedCalibration
-from xnai.cascade.engine import Cascade, Tier
+from xnai.cascade.engine import Cascade
+from xnai.cascade.ladder import Tier
 from xnai.cascade.prompts import PromptPack
 from xnai.core.chat import ChatModel, ChatRequest, Delta, TokenLogprob, ToolCall, Usage
 from xnai.core.config import CascadeConfig

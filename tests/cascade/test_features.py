@@ -66,6 +66,28 @@ def test_more_asks_look_harder(text, complexity):
     assert features(text).complexity == complexity
 
 
+def test_examples_are_not_asks():
+    plain = features("Write f(x): double it.")
+    shown = features("Write f(x): double it. f(2) returns 4, f(5) returns 10\n>>> f([1, 2])\n3")
+    assert plain.n_asks == shown.n_asks
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "what does this function do?\ndef f(xs):\n    return sum(xs)",
+        "```python\ndef f(xs):\n    return sum(xs)\n```\none line summary please",
+        "Help me understand this:\n```python\ndef f(d):\n    n = len(d)\n    return n\n```",
+    ],
+)
+def test_shown_code_with_a_question_about_it_is_to_be_explained(text):
+    assert features(text).kind == "explain"
+
+
+def test_an_opening_without_a_body_is_to_be_written_however_it_is_worded():
+    assert features('def f(xs):\n    """what is the sum of xs"""').kind == "generate"
+
+
 @pytest.mark.parametrize(
     ("text", "language"),
     [

@@ -20,8 +20,8 @@ class DraftReader:
 
     tier: str
     model: str
-    prompt_sha256: str
     clock: Callable[[], float]
+    prompt_sha256: str = ""
     began: float = field(init=False)
     n_deltas: int = 0
     _text: list[str] = field(default_factory=list)

@@ -34,6 +34,12 @@ _NAMINGS = tuple(
     )
 )
 _TICKED = re.compile(r"`([A-Za-z_]\w*)(?:\([^`]*\))?`")
+_EXAMPLE = re.compile(
+    r"(?:>>>\s*|assert\s+|(?:e\.?g\.?|for example|example|ex|so|test)[:,]?\s+)?"
+    r"\b\w+\([^()\n]{0,200}[\[\d'\"{][^\n]{0,200}?\)"
+    r"\s*(?:==?|->|=>|→|returns?|gives?|is|should (?:be|give|return)|must be)\s*[^\n;]*",
+    re.IGNORECASE,
+)
 _BULLET = re.compile(r"^\s*(?:[-*•]|\d+[.)])\s+\S", re.MULTILINE)
 _JOINT = re.compile(
     r"(?:[,;.:]\s*|\s+)(?:and\s+)?(?:then|after that|afterwards|next|finally|lastly|also|plus)\b"
@@ -59,9 +65,14 @@ _REPAIR = re.compile(
     re.IGNORECASE,
 )
 _EXPLAIN = re.compile(
-    r"\b(explain|what does|what is|what's|describe|why does|how does|walk me through|summari[sz]e|"
+    r"\b(explain|understand|describe|document|docstring|comment on|summar(?:y|i[sz]e)|purpose|"
+    r"walk me through|what (?:does|is|are|comes|happens|will|would)|what's|why|how does|"
     r"in (?:one|a) (?:line|sentence))\b",
     re.IGNORECASE,
+)
+_RAW_FUNCTION = re.compile(r"^def [^\n]+:[^\n]*\n(?:[ \t]+[^\n]*\n?|\n)+", re.MULTILINE)
+_STATEMENT = re.compile(
+    r"^[ \t]*(?:return|for|while|if|[A-Za-z_][\w.]*[ \t]*[-+*/|]?=)", re.MULTILINE
 )
 _ONE_LINE_DEF = re.compile(r"\bdef \w+\(.*\)[^\n:]*:[ \t]*\w")
 _MAKE = re.compile(
@@ -103,7 +114,8 @@ def read_features(request: ChatRequest, *, n_examples: int) -> Features:
     seen = text if len(text) <= 2 * _WINDOW else f"{text[:_WINDOW]}\n{text[-_WINDOW:]}"
     fences = _FENCE.findall(seen)
     prose = _FENCE.sub(" ", seen)
-    kind = _kind(request, prose, has_code=bool(fences) or "\n    " in seen)
+    code = "\n".join([*(block for _, block in fences), *_RAW_FUNCTION.findall(prose)])
+    kind = _kind(request, _RAW_FUNCTION.sub(" ", prose), code=code)
     language = _language(prose, [tag for tag, _ in fences], kind)
     n_asks = _count_asks(prose)
     hardness = tuple(dict.fromkeys(match.lower() for match in _HARD.findall(prose)))
@@ -147,19 +159,19 @@ _WORDS: Final = (
 _NOT_NAMES: Final = frozenset(_WORDS.split())
 
 
-def _kind(request: ChatRequest, prose: str, *, has_code: bool) -> RequestKind:
+def _kind(request: ChatRequest, told: str, *, code: str) -> RequestKind:
+    """Args: `told` is what is said around the code, `code` what is shown."""
     if request.tools:
         return "tool"
-    if has_code and _EXPLAIN.search(prose) and not re.search(r"\bdef \w+\(", prose):
-        return "explain"
-    if _EXPLAIN.match(prose.lstrip()) and _ONE_LINE_DEF.search(prose):
-        return "explain"
-    if has_code and _REPAIR.search(prose):
+    shown = bool(_STATEMENT.search(code)) or bool(_ONE_LINE_DEF.search(told))
+    if shown and _REPAIR.search(told):
         return "repair"
+    if shown and _EXPLAIN.search(told):
+        return "explain"
     if (
-        has_code
+        code
         or request.tests is not None
-        or any(sign.search(prose) for sign in (_MAKE, _CALL, _PROGRAM_DATA))
+        or any(sign.search(told) for sign in (_MAKE, _CALL, _PROGRAM_DATA))
     ):
         return "generate"
     return "chat"
@@ -193,6 +205,7 @@ def _output(request: ChatRequest, kind: RequestKind) -> Literal["code", "json", 
 
 
 def _count_asks(prose: str) -> int:
+    prose = _EXAMPLE.sub(" ", prose)
     bullets = len(_BULLET.findall(prose))
     plain = _QUOTED.sub("x", prose)
     joints = len(_JOINT.findall(re.sub(r"\([^)]*\)", "", plain).strip(" .!?\n")))

@@ -36,6 +36,7 @@ def answer_json(trajectory: Trajectory) -> dict[str, Any]:
         "elapsed_s": round(trajectory.elapsed_s, 4),
         "overhead_s": round(trajectory.overhead_s, 5),
         "plan": list(trajectory.route.plan),
+        "failures": dict(trajectory.failures),
         "attempts": [_attempt_json(attempt) for attempt in trajectory.attempts],
     }
 

@@ -196,6 +196,7 @@ class Trajectory:
 
     Args:
         attempts: in the order they were made; the answer is `answer`, not always the last.
+        failures: tier name → error, of tiers that could not answer.
         accepted: False when the best draft is shown although no tier's was acceptable.
         probability: that `answer` is right, in [0, 1].
         elapsed_s: from the request to the answer.
@@ -210,6 +211,7 @@ class Trajectory:
     probability: float
     elapsed_s: float
     overhead_s: float = 0.0
+    failures: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -1,0 +1,43 @@
+"""The ladder as the cascade sees it, and the decision where a request starts on it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from xnai.cascade.examples import find_examples
+from xnai.cascade.features import read_features
+from xnai.cascade.prompts import PromptPack
+from xnai.cascade.routing import Rung, decide_route
+from xnai.core.chat import ChatRequest
+from xnai.core.config import Role
+from xnai.core.errors import BadRequest
+from xnai.core.judgement import Route
+from xnai.core.ports import Calibration
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Tier:
+    """A rung with what is needed to talk to it; `number` is its place in the ladder, from 0."""
+
+    rung: Rung
+    role: Role
+    pack: PromptPack
+    number: int
+
+
+def decide_plan(request: ChatRequest, tiers: Sequence[Tier], calibration: Calibration) -> Route:
+    """Decide where a request starts, without running anything.
+
+    Raises:
+        BadRequest: no user message, or a tier that does not exist.
+    """
+    text = request.last_user_text
+    if not text.strip():
+        raise BadRequest(
+            "The request is empty.", hint="Say what to write, as an argument or on stdin."
+        )
+    features = read_features(request, n_examples=len(find_examples(text)))
+    rungs = [tier.rung for tier in tiers]
+    probabilities = {r.name: calibration.before_draft(r.model, features) for r in rungs}
+    return decide_route(request, features, rungs, probabilities)

@@ -1,0 +1,361 @@
+"""One request on its way up: follows the policy's steps, acting on each.
+
+Covers leases, model calls, checks, the deadline and the events of one request. An engine that fails
+is one more observation for the policy. Does not decide anything (`xnai.cascade.policy`).
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import AsyncGenerator, AsyncIterator, Callable, Iterator, Sequence
+from contextlib import AsyncExitStack, aclosing, contextmanager
+from dataclasses import dataclass, field
+from typing import Protocol
+
+import anyio
+
+from xnai.cascade.drafting import DraftReader, prompt_hash
+from xnai.cascade.evidence import Examiner, read_code, read_critique
+from xnai.cascade.examples import find_examples
+from xnai.cascade.handoff import make_handoff
+from xnai.cascade.ladder import Tier
+from xnai.cascade.policy import (
+    Call,
+    CallFailed,
+    Check,
+    Drafted,
+    Judged,
+    Observation,
+    Outcome,
+    Policy,
+    Step,
+    Terms,
+    climb,
+    combine,
+    settle,
+)
+from xnai.cascade.prompts import compose, compose_critique, token_budget
+from xnai.core.chat import ChatModel, ChatRequest, Delta
+from xnai.core.config import CascadeConfig
+from xnai.core.errors import (
+    BadRequest,
+    DeadlineExceeded,
+    EngineError,
+    OverBudget,
+    PromptTooLong,
+    XnaiError,
+)
+from xnai.core.events import AttemptJudged, CallStarted, Emit, EvidenceFound, TokensDrawn
+from xnai.core.events import CallFailed as CallFailedEvent
+from xnai.core.judgement import (
+    Attempt,
+    Draft,
+    Evidence,
+    EvidenceKind,
+    Route,
+    Trajectory,
+    Verdict,
+)
+from xnai.core.ports import Calibration, EnginePool, Sandbox
+
+
+class Parts(Protocol):
+    """What a run is given to work with; see `xnai.cascade.engine.Cascade`."""
+
+    @property
+    def tiers(self) -> Sequence[Tier]: ...
+    @property
+    def pool(self) -> EnginePool: ...
+    @property
+    def calibration(self) -> Calibration: ...
+    @property
+    def sandbox(self) -> Sandbox: ...
+    @property
+    def settings(self) -> CascadeConfig: ...
+    @property
+    def run_s(self) -> float: ...
+    @property
+    def emit(self) -> Emit: ...
+    @property
+    def clock(self) -> Callable[[], float]: ...
+
+
+@dataclass(kw_only=True)
+class Run:
+    """One request on its way up. The only mutable thing here, owned by one task."""
+
+    cascade: Parts
+    request: ChatRequest
+    route: Route
+    started: float
+    attempts: list[Attempt] = field(default_factory=list)
+    n_calls: int = 0
+    observation: Observation = None
+    unjudged: Draft | None = None
+    evidence: list[Evidence] = field(default_factory=list)
+    outcome: Outcome | None = None
+    error: XnaiError | None = None
+    busy_s: float = 0.0
+    """Spent waiting for engines, for checks, and for whoever reads the answer."""
+
+    @property
+    def clock(self) -> Callable[[], float]:
+        return self.cascade.clock
+
+    @property
+    def live(self) -> bool:
+        """Tokens go out as they come: the client named the tier and nothing is run on the draft."""
+        return self.request.tier is not None and not self.route.features.has_exact_check
+
+    async def climb(self) -> AsyncGenerator[Delta, None]:
+        """Follow the policy to its outcome."""
+        examiner = self._examiner()
+        terms = self._terms(examiner)
+        policy = climb(terms)
+        step: Step | None = next(policy)
+        try:
+            while step is not None:
+                answer: Observation = None
+                match step:
+                    case Call():
+                        # Closed here and now: a reader that goes away must not keep the lease.
+                        async with aclosing(self._draft(step)) as drafting:
+                            async for delta in drafting:
+                                yield delta
+                        answer = self.observation
+                    case Check(kind=kind):
+                        answer = await self._check(examiner, kind)
+                    case Judged(attempt=attempt):
+                        yield self._judged(attempt)
+                step = self._advance(policy, answer)
+        except TimeoutError:
+            self.outcome = self._out_of_time(terms)
+
+    def _advance(self, policy: Policy, answer: Observation) -> Step | None:
+        try:
+            return policy.send(answer)
+        except StopIteration as stop:
+            self.outcome = stop.value
+            return None
+
+    def _out_of_time(self, terms: Terms) -> Outcome:
+        """The best draft so far answers; without one the deadline is the error.
+
+        A draft that running could tell right from wrong, and that was not run, is shown but marked.
+        """
+        floor = terms.floor
+        if self.unjudged is not None:
+            self._judged(self._half_judged(terms, self.unjudged))
+            floor = math.inf if terms.exact else floor
+        if not self.attempts:
+            raise DeadlineExceeded(
+                f"No tier had drafted an answer when the {self.request.deadline_s:g} s of this "
+                "request ran out.",
+                hint="Allow more time, or ask with a lower --max-tier.",
+            ) from None
+        return settle(self.attempts, {}, floor, because="time ran out")
+
+    def _half_judged(self, terms: Terms, draft: Draft) -> Attempt:
+        start = terms.calibration.after_draft(draft.model, self.route.features, draft.logprob)
+        verdict = Verdict(
+            action="give_up",
+            probability=combine(start, self.evidence),
+            reason="not every check was made",
+        )
+        return Attempt(draft=draft, evidence=tuple(self.evidence), verdict=verdict)
+
+    def trajectory(self) -> Trajectory:
+        """The record of the finished request.
+
+        Raises:
+            XnaiError: no tier gave any draft; the last tier's reason.
+        """
+        assert self.outcome is not None
+        if self.outcome.answer is None:
+            raise self.error or EngineError("No tier of the plan could answer.")
+        elapsed = self.cascade.clock() - self.started
+        return Trajectory(
+            request_id=self.request.id,
+            route=self.route,
+            attempts=self.outcome.attempts,
+            failures=self.outcome.failures,
+            answer=self.outcome.attempts[self.outcome.answer].draft,
+            accepted=self.outcome.accepted,
+            probability=self.outcome.probability,
+            elapsed_s=elapsed,
+            overhead_s=elapsed - self.busy_s,
+        )
+
+    def _examiner(self) -> Examiner:
+        return Examiner(
+            request=self.request,
+            features=self.route.features,
+            examples=find_examples(self.request.last_user_text),
+            sandbox=self.cascade.sandbox,
+            timeout_s=self.cascade.run_s,
+        )
+
+    def _terms(self, examiner: Examiner) -> Terms:
+        return Terms(
+            route=self.route,
+            ladder={tier.rung.name: tier.rung for tier in self.cascade.tiers},
+            calibration=self.cascade.calibration,
+            checks=examiner.kinds(),
+            exact=examiner.exact,
+            floor=self.cascade.settings.floor,
+        )
+
+    def _tier(self, name: str) -> Tier:
+        return next(tier for tier in self.cascade.tiers if tier.rung.name == name)
+
+    async def _draft(self, call: Call) -> AsyncGenerator[Delta, None]:
+        """Run one draft; leaves a `Drafted` or a `CallFailed` in `self.observation`."""
+        tier = self._tier(call.tier)
+        self.n_calls += 1
+        self._emit_started(tier)
+        try:
+            async with AsyncExitStack() as stack:
+                engine = await self._lease(tier, stack)
+                reader = self._reader(tier)
+                stream = self._stream(engine, tier, call, reader)
+                stack.push_async_callback(stream.aclose)
+                while (delta := await self._next(stream)) is not None:
+                    reader.read(delta)
+                    self._emit_progress(reader)
+                    if self.live and delta.text:
+                        yield Delta(text=delta.text, logprobs=delta.logprobs)
+            self.unjudged = read_code(reader.draft(), self.route.features)
+            self.evidence = []
+            self.observation = Drafted(draft=self.unjudged)
+        except (EngineError, OverBudget, BadRequest) as error:
+            self.error = error
+            self.observation = CallFailed(error=error.message)
+            self.cascade.emit(
+                CallFailedEvent(
+                    request_id=self.request.id,
+                    attempt=self.n_calls,
+                    tier=call.tier,
+                    error=error.message,
+                )
+            )
+
+    async def _stream(
+        self, engine: ChatModel, tier: Tier, call: Call, reader: DraftReader
+    ) -> AsyncGenerator[Delta, None]:
+        """Ask with the packet; where it does not fit, without: the request itself may."""
+        for packed in (True, False) if call.hand_over else (False,):
+            prompt = self._prompt(tier, call, packed=packed)
+            reader.prompt_sha256 = prompt_hash(prompt.messages)
+            answer = engine.chat(prompt)
+            try:
+                async for delta in answer:
+                    yield delta
+                return
+            except PromptTooLong:
+                if not packed:
+                    raise
+            finally:
+                await _close(answer)
+
+    def _reader(self, tier: Tier) -> DraftReader:
+        return DraftReader(tier=tier.rung.name, model=tier.rung.model, clock=self.clock)
+
+    async def _lease(self, tier: Tier, stack: AsyncExitStack) -> ChatModel:
+        with self._busy(), anyio.fail_after(self._left()):
+            return await stack.enter_async_context(self.cascade.pool.lease(tier.rung.model))
+
+    async def _next(self, stream: AsyncIterator[Delta]) -> Delta | None:
+        # The scope is closed before anything is yielded: a generator may be resumed elsewhere.
+        with self._busy(), anyio.fail_after(self._left()):
+            return await anext(stream, None)
+
+    @contextmanager
+    def _busy(self) -> Iterator[None]:
+        began = self.clock()
+        try:
+            yield
+        finally:
+            self.busy_s += self.clock() - began
+
+    def _left(self) -> float | None:
+        if self.request.deadline_s is None:
+            return None
+        return max(0.0, self.started + self.request.deadline_s - self.clock())
+
+    def _prompt(self, tier: Tier, call: Call, *, packed: bool) -> ChatRequest:
+        settings = self.cascade.settings
+        return compose(
+            self.request,
+            tier.pack,
+            role=tier.role,
+            tier_number=tier.number,
+            max_tokens=token_budget(tier.role, settings.total_budget_tokens),
+            temperature=settings.redraw_temperature if call.draw else None,
+            seed=call.draw if call.draw else None,
+            handoff=make_handoff(self.request, self.route, self.attempts) if packed else None,
+        )
+
+    async def _check(self, examiner: Examiner, kind: EvidenceKind) -> Evidence:
+        assert isinstance(self.observation, Drafted)
+        draft = self.observation.draft
+        with self._busy(), anyio.fail_after(self._left()):
+            if kind == "critique":
+                evidence = await self._critique(draft)
+            else:
+                evidence = await examiner.examine(kind, draft, [a.draft for a in self.attempts])
+        self.evidence.append(evidence)
+        self.cascade.emit(
+            EvidenceFound(request_id=self.request.id, attempt=self.n_calls, evidence=evidence)
+        )
+        return evidence
+
+    async def _critique(self, draft: Draft) -> Evidence:
+        """Ask the tier that drafted: only tiers measured as able to criticise are asked."""
+        tier = self._tier(draft.tier)
+        prompt = compose_critique(self.request, tier.pack, draft)
+        reader = self._reader(tier)
+        try:
+            async with AsyncExitStack() as stack:
+                lease = self.cascade.pool.lease(tier.rung.model)
+                stream = (await stack.enter_async_context(lease)).chat(prompt)
+                stack.push_async_callback(_close, stream)
+                async for delta in stream:
+                    reader.read(delta)
+        except (EngineError, OverBudget, BadRequest) as error:
+            return Evidence(kind="critique", score=None, detail=error.message)
+        return read_critique(reader.draft())
+
+    def _judged(self, attempt: Attempt) -> Delta:
+        self.attempts.append(attempt)
+        self.unjudged = None
+        self.cascade.emit(
+            AttemptJudged(request_id=self.request.id, attempt=self.n_calls, record=attempt)
+        )
+        verdict = attempt.verdict
+        return Delta(reasoning=f"{attempt.draft.tier}: {verdict.action}, {verdict.reason}\n")
+
+    def _emit_started(self, tier: Tier) -> None:
+        self.cascade.emit(
+            CallStarted(
+                request_id=self.request.id,
+                attempt=self.n_calls,
+                tier=tier.rung.name,
+                model=tier.rung.model,
+            )
+        )
+
+    def _emit_progress(self, reader: DraftReader) -> None:
+        self.cascade.emit(
+            TokensDrawn(
+                request_id=self.request.id,
+                attempt=self.n_calls,
+                n_tokens=reader.n_tokens,
+                elapsed_s=reader.elapsed_s,
+            )
+        )
+
+
+async def _close(stream: AsyncIterator[Delta]) -> None:
+    """Closing a stream early is what cancels the work behind it."""
+    if isinstance(stream, AsyncGenerator):
+        await stream.aclose()
