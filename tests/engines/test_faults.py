@@ -33,7 +33,8 @@ async def test_a_crash_before_the_first_token_is_answered_by_a_fresh_child(
     async with pool_of(m=model) as pool, pool.lease("m") as engine:
         assert text_of(await read(engine)) == "abcd"
     assert len(ears.of(EngineStarted)) == 2
-    assert ears.of(EngineStopped)[0].reason == "retried"
+    # Who notices first, the watch over the child or the reader of its answer, is chance.
+    assert ears.of(EngineStopped)[0].reason in {"retried", "died"}
 
 
 async def test_a_child_that_always_crashes_is_tried_twice_and_then_reported(pool_of, fake, ears):
@@ -41,7 +42,9 @@ async def test_a_child_that_always_crashes_is_tried_twice_and_then_reported(pool
         with pytest.raises(EngineDied, match="killed") as death:
             await read(engine)
     assert death.value.before_first_token
-    assert [event.reason for event in ears.of(EngineStopped)] == ["retried", "died"]
+    first, second = (event.reason for event in ears.of(EngineStopped))
+    assert first in {"retried", "died"}
+    assert second == "died"
 
 
 async def test_a_crash_after_the_first_token_is_a_typed_error_and_not_retried(pool_of, fake, ears):
@@ -215,7 +218,7 @@ async def test_weights_that_are_not_numbers_are_refused(pool_of, local, tiny_ggu
     broken = tmp_path / "nan.gguf"
     broken.write_bytes(content[:-100_000] + b"\xff" * 100_000)
     async with pool_of(m=local(broken)) as pool:
-        with pytest.raises(EngineStartError, match="invalid data"):
+        with pytest.raises(EngineStartError, match="invalid data|nan value"):
             async with pool.lease("m"):
                 pass
 
