@@ -1,5 +1,5 @@
 # `make demo`, `make test` and `make check` set up what they need, in .venv.
-.PHONY: demo test check setup lint types contracts drill bench lock pocket evaluate
+.PHONY: demo test check setup lint types contracts drill bench lock pocket pocket-test evaluate
 
 PYTHON ?= python3
 VENV := .venv
@@ -53,6 +53,9 @@ pocket:
 	$(PYTHON) -m venv .venv-pocket
 	.venv-pocket/bin/pip install --quiet -r pocket/requirements.txt
 	.venv-pocket/bin/python -m pocket.make
+
+pocket-test:
+	.venv-pocket/bin/python -m pytest pocket/tests/with_torch
 
 evaluate:
 	.venv-pocket/bin/python -m pocket.evaluate --out pocket/RESULTS.md
