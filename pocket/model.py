@@ -45,11 +45,11 @@ class Shape:
 
 
 TIERS = {
-    "draft": Shape(layers=2, heads=2, head_size=32, feed_forward=96),
-    "refine": Shape(layers=3, heads=3, head_size=32, feed_forward=256),
-    "expert": Shape(layers=4, heads=3, head_size=64, feed_forward=320),
+    "draft": Shape(layers=2, heads=2, head_size=16, feed_forward=64),
+    "refine": Shape(layers=2, heads=2, head_size=32, feed_forward=96),
+    "expert": Shape(layers=3, heads=3, head_size=32, feed_forward=256),
 }
-"""The ladder: 0.34M, 1.33M and 4.85M parameters."""
+"""The ladder: 0.05M, 0.13M and 0.39M parameters."""
 
 
 class SwiGlu(torch.autograd.Function):
