@@ -20,7 +20,7 @@ RECIPES: dict[str, tuple[dict[str, float], ...]] = {
     "refine": ({"tokens": 24e6, "decay": 0.66}, {"tokens": 38e6, "decay": 0.37, **AGAIN}),
     "expert": ({"tokens": 27e6, "decay": 0.62}, {"tokens": 42e6, "decay": 0.357, **AGAIN}),
 }
-"""Phases of each training: tokens reached at its end, the share over which the rates fall to zero."""
+"""Phases of each training: tokens reached at its end, share over which the rates fall to zero."""
 
 
 def main() -> None:
