@@ -218,7 +218,7 @@ async def test_weights_that_are_not_numbers_are_refused(pool_of, local, tiny_ggu
     broken = tmp_path / "nan.gguf"
     broken.write_bytes(content[:-100_000] + b"\xff" * 100_000)
     async with pool_of(m=local(broken)) as pool:
-        with pytest.raises(EngineStartError, match="invalid data|nan value"):
+        with pytest.raises(EngineStartError, match=r"invalid data|nan value"):
             async with pool.lease("m"):
                 pass
 
