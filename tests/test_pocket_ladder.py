@@ -12,11 +12,11 @@ from typing import Any
 import pytest
 
 XNAI = Path(sys.executable).with_name("xnai")
-BEST = (
-    "Write best(scores, n): if scores is empty return []; otherwise keep the numbers above n, "
-    "square them, sort them in descending order, and return the first three"
+LATE = (
+    "Write late(words): keep the words longer than 4 characters, then sort them alphabetically. "
+    "late(['pear', 'banana', 'apple']) returns ['apple', 'banana']"
 )
-CLEAN = "Write clean(words): strip each word, lowercase it, drop empty ones"
+SAFE = "Write safe(nums): if nums is empty return None, otherwise the largest number"
 
 
 def ask(home: Path, *arguments: str) -> tuple[int, dict[str, Any]]:
@@ -34,9 +34,9 @@ def ask(home: Path, *arguments: str) -> tuple[int, dict[str, Any]]:
 @pytest.mark.parametrize(
     ("request_text", "call", "value"),
     [
-        ("Write shout(text): the text in upper case", "shout('aB')", "AB"),
-        (CLEAN, "clean([' A', '', 'b '])", ["a", "b"]),
-        (BEST, "best([4, 1, 3, 9, 5], 2)", [81, 25, 16]),
+        ("Write total(nums): the sum of the squares of nums", "total([1, 2, 3])", 14),
+        (SAFE, "[safe([]), safe([3, 9, 4])]", [None, 9]),
+        (LATE, "late(['fig', 'peach', 'apple'])", ["apple", "peach"]),
     ],
 )
 def test_a_request_of_the_demo_is_answered_with_code_that_works(
