@@ -2,9 +2,9 @@
 set -eu
 ask() {
     printf '\n$ xnai ask --trace "%s"\n' "$1"
-    "$BIN"/xnai ask --trace "$1" || true
+    "$BIN"/xnai ask --trace "$1"
 }
-ask "Write total(nums): the sum of the squares of nums"
-ask "Write safe(nums): if nums is empty return None, otherwise the largest number"
+ask "srt(xs): sort descending. srt([1, 2]) == [2, 1]"
+ask "Write total(xs): sum the list"
 ask "Write late(words): keep the words longer than 4 characters, then sort them alphabetically. \
 late(['pear', 'banana', 'apple']) returns ['apple', 'banana']"

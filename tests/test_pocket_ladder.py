@@ -16,7 +16,6 @@ LATE = (
     "Write late(words): keep the words longer than 4 characters, then sort them alphabetically. "
     "late(['pear', 'banana', 'apple']) returns ['apple', 'banana']"
 )
-SAFE = "Write safe(nums): if nums is empty return None, otherwise the largest number"
 
 
 def ask(home: Path, *arguments: str) -> tuple[int, dict[str, Any]]:
@@ -34,8 +33,8 @@ def ask(home: Path, *arguments: str) -> tuple[int, dict[str, Any]]:
 @pytest.mark.parametrize(
     ("request_text", "call", "value"),
     [
-        ("Write total(nums): the sum of the squares of nums", "total([1, 2, 3])", 14),
-        (SAFE, "[safe([]), safe([3, 9, 4])]", [None, 9]),
+        ("srt(xs): sort descending. srt([1, 2]) == [2, 1]", "srt([4, 9, 6])", [9, 6, 4]),
+        ("Write total(xs): sum the list", "total([1, 2, 3])", 6),
         (LATE, "late(['fig', 'peach', 'apple'])", ["apple", "peach"]),
     ],
 )
