@@ -58,9 +58,7 @@ class Examiner:
 
     def kinds(self) -> tuple[EvidenceKind, ...]:
         """The checks that apply, cheapest first."""
-        if self.features.kind == "tool":
-            return ("schema", "critique")
-        if self.features.output == "json":
+        if self.features.kind == "tool" or self.features.output == "json":
             return ("schema", "critique")
         if self.features.output == "text":
             return ("critique",)
@@ -116,10 +114,11 @@ def read_code(draft: Draft, features: Features) -> Draft:
 def compare(draft: Draft, earlier: Sequence[Draft]) -> Evidence:
     """Whether another tier wrote the same program, names and layout apart."""
     began = time.perf_counter()
+    program = normal(draft.code)
     same = [
         other.tier
         for other in earlier
-        if other.tier != draft.tier and other.code and normal(other.code) == normal(draft.code)
+        if other.tier != draft.tier and other.code and normal(other.code) == program
     ]
     return Evidence(
         kind="agreement",

@@ -187,10 +187,12 @@ class Run:
         )
 
     def _examiner(self) -> Examiner:
+        features = self.route.features
         return Examiner(
             request=self.request,
-            features=self.route.features,
-            examples=find_examples(self.request.last_user_text),
+            features=features,
+            # The route counted them: where there were none, a long text is not searched again.
+            examples=find_examples(self.request.last_user_text) if features.n_examples else (),
             sandbox=self.cascade.sandbox,
             timeout_s=self.cascade.run_s,
         )
