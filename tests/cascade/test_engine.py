@@ -172,6 +172,20 @@ class TestFailingEngines:
         made = house({"draft": [long], "refine": [RIGHT]}, after=SURE)
         assert (await made.ask(request(PLAIN))).answer.tier == "refine"
 
+    async def test_a_packet_that_does_not_fit_is_left_out_and_the_tier_still_asked(self):
+        long = Says(fault=PromptTooLong(prompt_tokens=1100, n_ctx=1024, model="middle"))
+        made = house({"draft": [BROKEN], "refine": [long, RIGHT]}, after=SURE)
+        done = await made.ask(request(PLAIN))
+        with_packet, without = made.model("middle").prompts
+        assert "<tier 1>" in with_packet
+        assert without == PLAIN
+        assert done.answer.tier == "refine"
+        assert done.failures == {}
+
+    async def test_tiers_that_could_not_answer_are_told_with_the_answer(self):
+        made = house({"draft": [DEAD], "refine": [RIGHT]}, after=SURE)
+        assert (await made.ask(request(PLAIN))).failures == {"draft": "the engine is gone"}
+
     async def test_when_no_tier_can_answer_the_last_reason_is_the_error(self):
         made = house({"draft": [DEAD], "refine": [DEAD], "expert": [DEAD]})
         with pytest.raises(EngineError, match="the engine is gone"):

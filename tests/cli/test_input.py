@@ -78,6 +78,16 @@ def test_a_closed_stdin_is_refused(ready: Desk):
     assert b"no stdin" in done.stderr
 
 
+def test_a_configuration_found_in_a_project_may_not_name_a_program(ready: Desk):
+    found = ready.folder / "xnai.yaml"
+    ready.config.rename(found)
+    refused = ready.ask(PLAIN)
+    assert (refused.code, refused.out) == (2, "")
+    assert "names a program to run" in refused.err
+    assert f"--config {found}" in refused.err
+    assert ready.ask(PLAIN, "--config", found).code == 0
+
+
 def test_a_megabyte_of_request_ends_in_a_clear_error_and_not_in_a_hang(ready: Desk):
     ready.models["draft"].pop("binary")
     ready.write_config()
