@@ -51,7 +51,7 @@ def serve(settings: dict[str, Any]) -> None:
     try:
         _server = xllamacpp.Server(parameters(settings))
     except RuntimeError as error:
-        print(f"load failed: {error}", file=sys.stderr, flush=True)  # noqa: T201
+        print(f"xnai: load failed: {error}", file=sys.stderr, flush=True)  # noqa: T201
         sys.exit(EXIT_LOAD_FAILED)  # not os._exit: llama.cpp still has to write why
     sys.stdin.buffer.read()
     os._exit(0)  # deleting the server hangs while a request runs

@@ -33,8 +33,9 @@ from xnai.engines.footprint import CACHE_RAM_MIB, MIB, N_BATCH
 STDERR_LINES: Final = 40
 STDERR_LINE_BYTES: Final = 2000
 STAMP: Final = re.compile(r"^[\d.]+ [A-Z] (\w+ +)?")
-ECHOES: Final = re.compile(r"failed to load model(,|$| ')|exiting due to|^load failed:|^$")
-"""Lines that only repeat that something above them went wrong."""
+ECHOES: Final = re.compile(r"failed to load model(,|$| ')|exiting due to|xnai: load failed:|^$")
+"""Lines that only repeat that something above them went wrong. The child's own is known by its name
+wherever it stands: llama.cpp's logger is another thread and may have begun the line."""
 SINGLE_THREAD_BYTES: Final = 24 * MIB
 """Below this size a second thread waits for the first more than it helps."""
 
