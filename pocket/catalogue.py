@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from zlib import crc32
 
-from pocket.ops import mappings, numbers, scalars, text
+from pocket.ops import mappings, numbers, scalars, text, two_inputs
 from pocket.ops.base import Op, Type
 
 LEAST_WEIGHT = 1.0
@@ -38,7 +38,7 @@ def _by_src(ops: tuple[Op, ...]) -> dict[Type, tuple[Op, ...]]:
 
 OPS: tuple[Op, ...] = tuple(
     op
-    for op in _checked(numbers.OPS + text.OPS + mappings.OPS + scalars.OPS)
+    for op in _checked(numbers.OPS + text.OPS + mappings.OPS + scalars.OPS + two_inputs.OPS)
     if op.weight >= LEAST_WEIGHT
 )
 BY_SRC = _by_src(OPS)

@@ -189,7 +189,7 @@ def _steps(ops: Sequence[Op], rng: Random) -> tuple[Step, ...]:
         passed = frozenset(
             name
             for name, param in op.params.items()
-            if param.as_argument and rng.random() < _PASSED
+            if param.always_argument or (param.as_argument and rng.random() < _PASSED)
         )
         if len(passed) > room:
             passed = frozenset()

@@ -33,7 +33,7 @@ EMPTY: tuple[object, ...] = ([], "", {}, None, 0)
 
 _RIVALS = 3
 _SYSTEM_SHARE = 0.04
-_EXAMPLES_SHARE = 0.2
+_EXAMPLES_SHARE = 0.16
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -88,17 +88,23 @@ def _sample(kind: Kind, level: Level, split: Split, rng: Random) -> Sample | Non
         return other.explain_sample(task, other.explain_naming(task, rng, split), rng)
     if kind == "route":
         return _route(level, split, rng)
-    solved = _solve(level, split, rng)
+    shows = rng.random() < _EXAMPLES_SHARE
+    solved = _solve(level, split, rng, tested=shows or kind == "repair" or split == "test")
     if solved is None:
         return None
-    return _repair(solved, rng) if kind == "repair" else _code(solved, rng)
+    return _repair(solved, rng, shows) if kind == "repair" else _code(solved, rng, shows)
 
 
-def _solve(level: Level, split: Split, rng: Random) -> _Solved | None:
-    """Draw a task and test it; None where the tests could not tell it from other functions."""
+def _solve(level: Level, split: Split, rng: Random, *, tested: bool) -> _Solved | None:
+    """Draw a task, and test it where the sample needs tests: running it takes most of the time.
+
+    None where the tests could not tell it from other functions.
+    """
     task = chains.draw_task(rng, level, split)
     plan = wording.plan(task, rng, split)
     code = source(task, plan.naming)
+    if not tested:
+        return _Solved(task=task, plan=plan, code=code, level=level, cases=[])
     found = oracle.cases(task, plan.naming, code, rng)
     rivals = []
     for _ in range(_RIVALS):
@@ -109,9 +115,9 @@ def _solve(level: Level, split: Split, rng: Random) -> _Solved | None:
     return _Solved(task=task, plan=plan, code=code, level=level, cases=cases) if cases else None
 
 
-def _request(solved: _Solved, rng: Random) -> str:
+def _request(solved: _Solved, rng: Random, shows: bool) -> str:
     shown: list[Case] = []
-    if rng.random() < _EXAMPLES_SHARE:
+    if shows:
         short = [case for case in solved.cases if len(case.call) + len(repr(case.expected)) < 60]
         telling = [case for case in short if case.expected not in EMPTY]
         shown = (telling if telling and rng.random() < 0.85 else short)[
@@ -120,16 +126,16 @@ def _request(solved: _Solved, rng: Random) -> str:
     return wording.worded(solved.plan, solved.task, shown, rng)
 
 
-def _code(solved: _Solved, rng: Random) -> Sample:
+def _code(solved: _Solved, rng: Random, shows: bool) -> Sample:
     system = rng.choice(voices.SYSTEMS) if rng.random() < _SYSTEM_SHARE else ""
-    return _answered("code", solved, _request(solved, rng), system)
+    return _answered("code", solved, _request(solved, rng, shows), system)
 
 
-def _repair(solved: _Solved, rng: Random) -> Sample | None:
+def _repair(solved: _Solved, rng: Random, shows: bool) -> Sample | None:
     packet = repair.handoff(solved.task, solved.plan.naming, solved.code, solved.cases, rng)
     if packet is None:
         return None
-    return _answered("repair", solved, f"{_request(solved, rng)}\n\n{packet}", "")
+    return _answered("repair", solved, f"{_request(solved, rng, shows)}\n\n{packet}", "")
 
 
 def _answered(kind: Kind, solved: _Solved, prompt: str, system: str) -> Sample:
@@ -147,11 +153,12 @@ def _answered(kind: Kind, solved: _Solved, prompt: str, system: str) -> Sample:
 
 def _route(level: Level, split: Split, rng: Random) -> Sample | None:
     if rng.random() < 0.8:
-        solved = _solve(level, split, rng)
+        shows = rng.random() < _EXAMPLES_SHARE
+        solved = _solve(level, split, rng, tested=shows)
         if solved is None:
             return None
         ops = [step.op.name for step in solved.task.all_steps]
-        return other.route_sample(_request(solved, rng), level, ops)
+        return other.route_sample(_request(solved, rng, shows), level, ops)
     kind: Kind = rng.choice(("chat", "tool", "explain"))
     sample = _sample(kind, "mundane", split, rng)
     return None if sample is None else other.route_sample(sample.prompt, "mundane", [], kind=kind)

@@ -18,6 +18,7 @@ from pocket.questions import Question
 RUNNER = Path(__file__).with_name("runner.py")
 BATCH = 40
 _FENCE = re.compile(r"```(?:python)?\n(.*?)```", re.DOTALL)
+_DEFINED = re.compile(r"^def (\w+)\(", re.MULTILINE)
 _ROUTE = re.compile(r'<route tier="(\w+)"/>')
 _CALL = re.compile(r"<tool_call>\s*(\{.*\})\s*</tool_call>", re.DOTALL)
 
@@ -35,10 +36,17 @@ def judge(questions: Sequence[Question], texts: Sequence[str]) -> list[bool]:
     runnable = [at for at, (question, _) in enumerate(pairs) if question.tests]
     for begin in range(0, len(runnable), BATCH):
         chosen = runnable[begin : begin + BATCH]
-        programs = [(code_in(pairs[at][1]), list(pairs[at][0].tests)) for at in chosen]
+        programs = [(_program(*pairs[at]), list(pairs[at][0].tests)) for at in chosen]
         for at, passed in zip(chosen, _run(programs), strict=True):
             verdicts[at] = passed
     return verdicts
+
+
+def _program(question: Question, text: str) -> str:
+    """The code of an answer; a name that the request left open is bound to the one it chose."""
+    code = code_in(text)
+    defined = _DEFINED.search(code) if question.unnamed else None
+    return f"{code}\n{question.unnamed} = {defined.group(1)}\n" if defined else code
 
 
 def _run(programs: list[tuple[str, list[str]]]) -> list[bool]:

@@ -36,7 +36,7 @@ class Shape:
     heads: int
     head_size: int
     feed_forward: int
-    vocabulary: int = 1024
+    vocabulary: int = 1536
 
     @property
     def width(self) -> int:
@@ -45,11 +45,11 @@ class Shape:
 
 
 TIERS = {
-    "draft": Shape(layers=2, heads=2, head_size=16, feed_forward=64),
-    "refine": Shape(layers=2, heads=2, head_size=32, feed_forward=96),
-    "expert": Shape(layers=3, heads=3, head_size=32, feed_forward=256),
+    "draft": Shape(layers=2, heads=3, head_size=16, feed_forward=128),
+    "refine": Shape(layers=3, heads=3, head_size=32, feed_forward=256),
+    "expert": Shape(layers=4, heads=3, head_size=64, feed_forward=384),
 }
-"""The ladder: 0.05M, 0.13M and 0.39M parameters."""
+"""The ladder: 0.12M, 0.44M and 1.57M parameters."""
 
 
 class SwiGlu(torch.autograd.Function):

@@ -131,9 +131,9 @@ def main_argument(rng: Random, type_: Type) -> str:
 
 def _draw_name(rng: Random, true_names: Sequence[str], other_names: Sequence[str]) -> str:
     roll = rng.random()
-    if roll < 0.20:
+    if roll < 0.30:
         return _descriptive(rng, true_names)
-    if roll < 0.29:
+    if roll < 0.36:
         return _descriptive(rng, other_names)
     style = rng.choices(
         (_plain, _letter_digit, _pseudo, _verb_noun, _english, _abbreviation, _scramble, _letter),

@@ -8,7 +8,7 @@ from __future__ import annotations
 import copy
 import math
 import signal
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from random import Random
 
@@ -131,8 +131,17 @@ def _arguments(task: Task, naming: Naming, rng: Random, at: int) -> tuple[object
         else task.param((i, param)).draw(rng)
         for i, param in task.slots
     ]
-    main = _main(task, rng, [*constants, *extras], at)
+    main = _main(task, rng, list(_flat([*constants, *extras])), at)
     return tuple(ordered_values(naming, main, extras))
+
+
+def _flat(given: Iterable[object]) -> Iterator[object]:
+    """The values, and the elements of those that are lists or dictionaries."""
+    for value in given:
+        if isinstance(value, list | dict):
+            yield from value
+        else:
+            yield value
 
 
 def _main(task: Task, rng: Random, hints: Sequence[object], at: int) -> object:

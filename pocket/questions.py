@@ -30,6 +30,7 @@ class Question:
         source: `generated`, `held-out`, `hand-test`, `hand-tune`, or the kind for other than code.
         answer: the expected text; judged by it unless there are tests.
         tests: assert statements; all must hold.
+        unnamed: the name that the tests call, where the request leaves the name to the answer.
     """
 
     id: str
@@ -40,6 +41,7 @@ class Question:
     answer: str
     system: str = ""
     tests: tuple[str, ...] = ()
+    unnamed: str = ""
 
 
 def questions(chosen: Set, *, per_level: int, per_kind: int) -> list[Question]:
@@ -82,6 +84,7 @@ def _question(name: str, source: str, sample: Sample) -> Question:
         answer=sample.answer,
         system=sample.system,
         tests=tuple(f"assert {call} == {expected}" for call, expected in sample.tests),
+        unnamed="" if sample.entry in sample.prompt else sample.entry,
     )
 
 

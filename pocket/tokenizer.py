@@ -1,4 +1,4 @@
-"""The tokenizer: byte-level BPE of 1,024 tokens with Qwen2's way of cutting text into words.
+"""The tokenizer: byte-level BPE of 1,536 tokens with Qwen2's way of cutting text into words.
 
 llama.cpp knows this cut as pre-tokenizer `qwen2`; the special tokens are Qwen's as well, so that
 its ChatML templates and its tool-call parser are recognised. Nothing is normalised (Qwen2 applies
@@ -32,7 +32,7 @@ MARKUP = (
     "</tools>",
 )
 """Whole tokens that are nevertheless text."""
-SIZE = 1024
+SIZE = 1536
 
 
 def train_tokenizer(samples: Iterable[Sample], size: int = SIZE) -> Tokenizer:

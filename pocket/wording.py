@@ -39,6 +39,13 @@ _KINDS: dict[Type, str] = {
     "bool": "(a bool|a flag|a boolean)",
     "float": "(a float|a number)",
 }  # fmt: skip
+_FURTHER: dict[Type, str] = {
+    "str": "(a string|a string|a second string|some text)",
+    "int": "(a number|an integer|an int|a number)",
+    "dict": "(another|a second) (dict|dictionary)",
+}
+_ANOTHER = "(another|a second|a further) list"
+"""What a further argument is called, by its type."""
 _CUES: dict[Type, re.Pattern[str]] = {
     "dict": re.compile(r"dict|mapping|\bkeys?\b|key-value"),
     "grid": re.compile(
@@ -274,11 +281,7 @@ def _takes(chosen: Plan, task: Task, rng: Random) -> str:
         )
     for slot in task.slots:
         name = f"{OPEN}{naming.extras[slot]}{CLOSE}"
-        kind = (
-            "a string"
-            if task.param(slot).type == "str"
-            else rng.choice(("a number", "an integer", "an int", "a number"))
-        )
+        kind = expand(_FURTHER.get(task.param(slot).type, _ANOTHER), rng)
         told += rng.choice((" and ", " and ", ", ")) + rng.choice(
             (f"{kind} {name}", f"{kind} {name}", name, f"{kind} called {name}")
         )

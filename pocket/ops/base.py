@@ -31,7 +31,8 @@ class Param:
 
     Args:
         draw: makes one constant, such as `lambda rng: rng.randint(1, 9)`.
-        type: `int` or `str`; what the argument is when it is passed rather than written in.
+        type: what the argument is when it is passed rather than written in; for other types than
+            `int` and `str` it always is.
         names: argument names people would use for it: ("limit", "threshold", "n", "k").
         as_argument: False where passing it as a second argument would read oddly.
         say: how the constant is worded in the request; default `repr` for strings (any of '…' "…"),
@@ -43,6 +44,11 @@ class Param:
     names: tuple[str, ...] = ("n", "k")
     as_argument: bool = True
     say: Callable[[object], tuple[str, ...]] | None = None
+
+    @property
+    def always_argument(self) -> bool:
+        """Whether it is never written into the request as a constant."""
+        return self.type not in ("int", "str")
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
