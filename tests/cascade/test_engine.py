@@ -344,6 +344,16 @@ class TestCritique:
         assert done.answer.tier == "refine"
         assert "critique: it doubles nothing." in made.model("middle").prompts[0]
 
+    async def test_its_tokens_are_paid_for_like_those_of_a_draft(self):
+        made = house({"draft": [RIGHT, Says(text="right")]}, after=SURE, critic="draft")
+        (*_, last) = [delta async for delta in made.cascade.chat(request(PLAIN))]
+        (attempt,) = last.trajectory.attempts
+        (critique,) = [e for e in attempt.evidence if e.kind == "critique"]
+        assert len(critique.prompt_sha256) == 64
+        assert critique.usage.completion_tokens > 0
+        paid = attempt.draft.usage.completion_tokens + critique.usage.completion_tokens
+        assert last.usage.completion_tokens == paid
+
     async def test_the_critic_sees_the_request_and_the_draft(self):
         made = house({"draft": [RIGHT, Says(text="right")]}, after=SURE, critic="draft")
         await made.ask(request(PLAIN))

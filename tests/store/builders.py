@@ -57,6 +57,12 @@ def attempt(tier: str, *, accepted: bool, text: str = f"return '{SECRET}'") -> A
             facts=(f"f({SECRET!r}) returned None",),
         ),
         Evidence(kind="schema", score=None),
+        Evidence(
+            kind="critique",
+            score=1.0,
+            usage=Usage(prompt_tokens=50, completion_tokens=3),
+            prompt_sha256="c" * 64,
+        ),
     )
     verdict = Verdict(
         action="accept" if accepted else "climb",
@@ -88,6 +94,7 @@ def trajectory(
         ),
         attempts=attempts,
         answer=attempts[-1].draft,
+        failures={"router": f"no room for {SECRET}"},
         accepted=True,
         probability=0.95,
         elapsed_s=0.75,

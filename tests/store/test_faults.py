@@ -42,13 +42,13 @@ def writer(path: Path, prefix: str, count: int) -> subprocess.Popen[str]:
 
 
 def assert_sound(path: Path) -> None:
-    """Every request has all of its two calls and six pieces of evidence."""
+    """Every request has all of its two calls and eight pieces of evidence."""
     with closing(sqlite3.connect(path)) as connection:
         assert connection.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
         (n_requests,) = connection.execute("SELECT count(*) FROM request").fetchone()
         (n_calls,) = connection.execute("SELECT count(*) FROM call").fetchone()
         (n_evidence,) = connection.execute("SELECT count(*) FROM evidence").fetchone()
-    assert (n_calls, n_evidence) == (2 * n_requests, 6 * n_requests)
+    assert (n_calls, n_evidence) == (2 * n_requests, 8 * n_requests)
 
 
 @contextmanager
@@ -289,7 +289,7 @@ async def test_a_store_of_a_newer_version_is_refused(path: Path) -> None:
     newer = (*MIGRATIONS, ("ALTER TABLE request ADD COLUMN mood TEXT",))
     open_writer(path, busy_s=1, migrations=newer).close()
     async with SqliteStore(path) as store:
-        with pytest.raises(StoreError, match="schema is version 2, this xnai knows up to 1"):
+        with pytest.raises(StoreError, match="schema is version 3, this xnai knows up to 2"):
             await store.record(trajectory(), "")
         with pytest.raises(StoreError, match="newer xnai"):
             await store.list_requests()
@@ -303,7 +303,7 @@ async def test_a_migration_keeps_what_was_recorded(path: Path) -> None:
         assert connection.execute("SELECT prompt, mood FROM request").fetchall() == [
             ("kept", "calm")
         ]
-        assert connection.execute("PRAGMA user_version").fetchone() == (2,)
+        assert connection.execute("PRAGMA user_version").fetchone() == (3,)
 
 
 async def test_a_migration_that_fails_changes_nothing(path: Path) -> None:

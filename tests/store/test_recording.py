@@ -42,6 +42,7 @@ async def test_a_request_comes_back_as_it_was_recorded(path: Path) -> None:
     assert (kept.tier, kept.model) == ("refine", "model-refine")
     assert kept.answer == f"return '{SECRET}'"
     assert kept.error_kind is None
+    assert kept.failures == {"router": f"no room for {SECRET}"}
 
 
 async def test_every_call_comes_back_with_its_evidence_in_order(path: Path) -> None:
@@ -55,11 +56,15 @@ async def test_every_call_comes_back_with_its_evidence_in_order(path: Path) -> N
     assert first.tool_calls == (
         {"id": "1", "name": "read_file", "arguments": f'{{"path": "{SECRET}"}}'},
     )
-    assert [e.kind for e in first.evidence] == ["parse", "examples", "schema"]
-    assert [e.score for e in first.evidence] == [1.0, 0.0, None]
-    assert [e.score for e in second.evidence] == [1.0, 1.0, None]
+    assert [e.kind for e in first.evidence] == ["parse", "examples", "schema", "critique"]
+    assert [e.score for e in first.evidence] == [1.0, 0.0, None, 1.0]
+    assert [e.score for e in second.evidence] == [1.0, 1.0, None, 1.0]
     assert first.evidence[1].facts == (f"f({SECRET!r}) returned None",)
     assert first.evidence[1].cost_s == 0.04
+    critique = first.evidence[3]
+    assert (critique.prompt_tokens, critique.completion_tokens) == (50, 3)
+    assert critique.prompt_sha256 == "c" * 64
+    assert first.evidence[0].prompt_tokens is None
 
 
 async def test_without_keep_text_nothing_that_can_quote_reaches_the_disk(path: Path) -> None:
@@ -71,6 +76,7 @@ async def test_without_keep_text_nothing_that_can_quote_reaches_the_disk(path: P
     assert (answered.prompt, answered.answer, failed.error) == (None, None, None)
     assert answered.prompt_sha256 == sha256(PROMPT.encode()).hexdigest()
     assert answered.calls[0].evidence[1].score == 0.0
+    assert answered.failures == {"router": None}
     assert failed.error_kind == "StoreError"
     files = [file.read_bytes() for file in path.parent.iterdir()]
     assert files

@@ -22,6 +22,8 @@ from pathlib import Path
 from typing import Any
 
 REPEATED_TEXT = "abcdefgh"
+_TURN = threading.Lock()
+"""Held while a token is written and while the process dies: no stream speaks in between."""
 
 
 def options() -> argparse.Namespace:
@@ -116,6 +118,10 @@ class Handler(BaseHTTPRequestHandler):
     def token(self, count: int, text: str) -> None:
         if self.given.tokens_s:
             time.sleep(1 / self.given.tokens_s)
+        with _TURN:
+            self.write_token(count, text)
+
+    def write_token(self, count: int, text: str) -> None:
         if self.given.calls_tool:
             function = {"arguments": '{"path": "a"}'[count * 2 : count * 2 + 2]}
             call: dict[str, Any] = {"index": 0, "function": function}
@@ -154,12 +160,13 @@ class Handler(BaseHTTPRequestHandler):
         faults = (given.crash_after, given.stop_after, given.hang_after, given.garbage_after)
         if count not in (*faults, given.cut_after, given.error_after):
             return False
-        if given.only_once:
-            if given.only_once.exists():
-                return False
-            given.only_once.touch()
-        if count == given.crash_after:
-            os.kill(os.getpid(), signal.SIGKILL)
+        with _TURN:
+            if given.only_once:
+                if given.only_once.exists():
+                    return False
+                given.only_once.touch()
+            if count == given.crash_after:
+                os.kill(os.getpid(), signal.SIGKILL)
         if count == given.stop_after:
             os.kill(os.getpid(), signal.SIGSTOP)
         while count == given.hang_after:

@@ -106,8 +106,9 @@ def _last_delta(trajectory: Trajectory, *, streamed: bool) -> AnswerDelta:
 
 
 def _total_usage(trajectory: Trajectory) -> Usage:
-    """Every discarded draft is paid for."""
+    """Every discarded draft is paid for, and every critique."""
     calls = [attempt.draft.usage for attempt in trajectory.attempts]
+    calls += [e.usage for attempt in trajectory.attempts for e in attempt.evidence if e.usage]
     return Usage(
         prompt_tokens=sum(u.prompt_tokens for u in calls),
         completion_tokens=sum(u.completion_tokens for u in calls),

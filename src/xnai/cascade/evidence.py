@@ -157,16 +157,16 @@ def _dump(code: str) -> str:
 def read_critique(draft: Draft) -> Evidence:
     """What a critic said: `right` or `wrong`, and why. Anything else counts as not said."""
     found = _VERDICT.search(draft.text)
-    if found is None:
-        return Evidence(
-            kind="critique", score=None, cost_s=draft.elapsed_s, detail="the critic gave no verdict"
-        )
-    right = found[1].lower() == "right"
-    reason = " ".join(found[2].split())[:200]
-    return Evidence(
+    call = Evidence(
         kind="critique",
-        score=1.0 if right else 0.0,
-        weight=CRITIQUE_WEIGHT,
+        score=None,
         cost_s=draft.elapsed_s,
-        detail="" if right else reason,
+        detail="the critic gave no verdict",
+        usage=draft.usage,
+        prompt_sha256=draft.prompt_sha256,
     )
+    if found is None:
+        return call
+    right = found[1].lower() == "right"
+    reason = "" if right else " ".join(found[2].split())[:200]
+    return replace(call, score=float(right), weight=CRITIQUE_WEIGHT, detail=reason)

@@ -316,6 +316,7 @@ class Run:
         tier = self._tier(draft.tier)
         prompt = compose_critique(self.request, tier.pack, draft)
         reader = self._reader(tier)
+        reader.prompt_sha256 = prompt_hash(prompt.messages)
         try:
             async with AsyncExitStack() as stack:
                 lease = self.cascade.pool.lease(tier.rung.model)

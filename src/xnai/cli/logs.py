@@ -87,6 +87,8 @@ def _print_request(record: RequestRecord) -> None:
         typer.echo(f"  {printable(reason)}")
     for call in record.calls:
         _print_call(call)
+    for tier, error in (record.failures or {}).items():
+        typer.echo(f"\n{tier} could not answer: {printable(error or '(not kept)')}")
     for title, text in (("prompt", record.prompt), ("answer", record.answer or record.error)):
         typer.echo(f"\n{title}:\n{printable(text).strip() if text else '(not kept)'}")
 
@@ -98,7 +100,12 @@ def _print_call(call: CallRecord) -> None:
     )
     for evidence in call.evidence:
         score = "not checked" if evidence.score is None else f"{evidence.score:.2f}"
-        typer.echo(f"   {evidence.kind:<11}{score:<13}{printable(evidence.detail or '')}".rstrip())
+        asked = evidence.prompt_tokens is not None
+        tokens = (
+            f" ({evidence.prompt_tokens} + {evidence.completion_tokens} tokens)" if asked else ""
+        )
+        detail = printable(evidence.detail or "") + tokens
+        typer.echo(f"   {evidence.kind:<11}{score:<13}{detail}".rstrip())
         for fact in evidence.facts or ():
             typer.echo(f"      {printable(fact)}")
     typer.echo(f"   {call.action}, p {call.probability:.2f}: {printable(call.reason or '')}")

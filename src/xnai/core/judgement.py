@@ -32,6 +32,7 @@ class Evidence:
         cost_s: seconds the check took.
         detail: one line for people.
         facts: verified statements the next tier may rely on ("f([]) returned 0, expected None").
+        usage, prompt_sha256: of the model call that the check made, if it made one.
     """
 
     kind: EvidenceKind
@@ -40,6 +41,8 @@ class Evidence:
     cost_s: float = 0.0
     detail: str = ""
     facts: tuple[str, ...] = ()
+    usage: Usage | None = None
+    prompt_sha256: str | None = None
 
     @property
     def refutes(self) -> bool:

@@ -78,7 +78,7 @@ def _nothing(path: Path) -> BadRequest:
 def _request(row: sqlite3.Row, calls: tuple[CallRecord, ...]) -> RequestRecord:
     kept: dict[str, Any] = dict(row)
     del kept["seq"]
-    for name in ("features", "probabilities"):
+    for name in ("features", "probabilities", "failures"):
         kept[name] = _parsed(kept[name])
     for name in ("plan", "reasons"):
         kept[name] = _tuple(kept[name])

@@ -35,7 +35,10 @@ class RequestSummary:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class EvidenceRecord:
-    """One checked fact; see `xnai.core.judgement.Evidence`."""
+    """One checked fact; see `xnai.core.judgement.Evidence`.
+
+    The last three are of the model call that the check made, None where it made none.
+    """
 
     kind: str
     score: float | None
@@ -43,6 +46,9 @@ class EvidenceRecord:
     cost_s: float
     detail: str | None
     facts: tuple[str, ...] | None
+    prompt_sha256: str | None
+    prompt_tokens: int | None
+    completion_tokens: int | None
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -70,7 +76,11 @@ class CallRecord:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class RequestRecord:
-    """Everything kept about one request. Route fields are None when it failed before a route."""
+    """Everything kept about one request. Route fields are None when it failed before a route.
+
+    `failures` names the tiers that could not answer, each with its error (None where texts are
+    not kept).
+    """
 
     id: str
     asked_at: str
@@ -90,4 +100,5 @@ class RequestRecord:
     answer: str | None
     error_kind: str | None
     error: str | None
+    failures: Mapping[str, str | None] | None
     calls: tuple[CallRecord, ...]

@@ -47,6 +47,7 @@ def answered(trajectory: Trajectory, prompt: str, *, asked_at: datetime, keep_te
         "elapsed_s": trajectory.elapsed_s,
         "overhead_s": trajectory.overhead_s,
         "answer": _text(trajectory.answer.text) if keep_text else None,
+        "failures": _json({t: e if keep_text else None for t, e in trajectory.failures.items()}),
     }
     numbered = list(enumerate(trajectory.attempts, start=1))
     return Rows(
@@ -125,6 +126,9 @@ def _evidence(evidence: Evidence, keep_text: bool) -> Row:
         "cost_s": evidence.cost_s,
         "detail": _text(evidence.detail) if keep_text else None,
         "facts": _json(evidence.facts) if keep_text else None,
+        "prompt_sha256": evidence.prompt_sha256,
+        "prompt_tokens": evidence.usage.prompt_tokens if evidence.usage else None,
+        "completion_tokens": evidence.usage.completion_tokens if evidence.usage else None,
     }
 
 

@@ -76,4 +76,13 @@ CREATE TABLE evidence (
 ) STRICT, WITHOUT ROWID
 """
 
-MIGRATIONS: Final[tuple[Migration, ...]] = ((_REQUEST, _CALL, _EVIDENCE),)
+_ASKED_CRITICS = (
+    # Of the model call that a check made; NULL where it asked no model.
+    "ALTER TABLE evidence ADD COLUMN prompt_sha256 TEXT",
+    "ALTER TABLE evidence ADD COLUMN prompt_tokens INTEGER",
+    "ALTER TABLE evidence ADD COLUMN completion_tokens INTEGER",
+    # JSON object: tier that could not answer to its error, which is null where texts are not kept.
+    "ALTER TABLE request ADD COLUMN failures TEXT",
+)
+
+MIGRATIONS: Final[tuple[Migration, ...]] = ((_REQUEST, _CALL, _EVIDENCE), _ASKED_CRITICS)

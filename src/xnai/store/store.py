@@ -27,10 +27,10 @@ from xnai.store.rows import Row, Rows, answered, failed
 _INSERT_REQUEST = """
 INSERT INTO request (id, asked_at, prompt_sha256, prompt, features, plan, probabilities, reasons,
     expected_cost, accepted, probability, tier, model, elapsed_s, overhead_s, answer,
-    error_kind, error)
+    error_kind, error, failures)
 VALUES (:id, :asked_at, :prompt_sha256, :prompt, :features, :plan, :probabilities, :reasons,
     :expected_cost, :accepted, :probability, :tier, :model, :elapsed_s, :overhead_s, :answer,
-    :error_kind, :error)
+    :error_kind, :error, :failures)
 """
 _INSERT_CALL = """
 INSERT INTO call (request, attempt, tier, model, prompt_sha256, prompt_tokens, completion_tokens,
@@ -41,12 +41,14 @@ VALUES (:request, :attempt, :tier, :model, :prompt_sha256, :prompt_tokens, :comp
     :probability, :reason)
 """
 _INSERT_EVIDENCE = """
-INSERT INTO evidence (request, attempt, position, kind, score, weight, cost_s, detail, facts)
-VALUES (:request, :attempt, :position, :kind, :score, :weight, :cost_s, :detail, :facts)
+INSERT INTO evidence (request, attempt, position, kind, score, weight, cost_s, detail, facts,
+    prompt_sha256, prompt_tokens, completion_tokens)
+VALUES (:request, :attempt, :position, :kind, :score, :weight, :cost_s, :detail, :facts,
+    :prompt_sha256, :prompt_tokens, :completion_tokens)
 """
 _NEVER_REACHED: Row = dict.fromkeys(
     ("features", "plan", "probabilities", "reasons", "expected_cost", "probability", "tier",
-     "model", "overhead_s", "answer", "error_kind", "error")
+     "model", "overhead_s", "answer", "error_kind", "error", "failures")
 )  # fmt: skip
 
 
