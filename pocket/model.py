@@ -45,11 +45,11 @@ class Shape:
 
 
 TIERS = {
-    "draft": Shape(layers=2, heads=3, head_size=16, feed_forward=128),
-    "refine": Shape(layers=3, heads=3, head_size=32, feed_forward=256),
-    "expert": Shape(layers=4, heads=3, head_size=64, feed_forward=384),
+    "draft": Shape(layers=3, heads=3, head_size=32, feed_forward=256),
+    "refine": Shape(layers=4, heads=3, head_size=64, feed_forward=384),
+    "expert": Shape(layers=7, heads=3, head_size=64, feed_forward=1024),
 }
-"""The ladder: 0.12M, 0.44M and 1.57M parameters."""
+"""The ladder: 0.44M, 1.57M and 5.1M parameters."""
 
 
 class SwiGlu(torch.autograd.Function):

@@ -13,7 +13,7 @@ from __future__ import annotations
 import argparse
 import json
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -62,6 +62,21 @@ def tokenise(tokenizer: Tokenizer, samples: list[Sample], max_length: int = MAX_
         starts=starts,
         answers=np.array([len(prompt) for prompt, _, _ in kept], np.uint16),
         groups=np.array([group for _, _, group in kept]),
+    )
+
+
+def only(shard: Shard, levels: Sequence[str]) -> Shard:
+    """The samples of these levels; classifications of any level stay."""
+    kinds_levels = (str(group).split("/") for group in shard.groups)
+    chosen = [
+        at for at, (kind, level) in enumerate(kinds_levels) if level in levels or kind == "route"
+    ]
+    pieces = [shard.tokens[shard.starts[at] : shard.starts[at + 1]] for at in chosen]
+    return Shard(
+        tokens=np.concatenate(pieces),
+        starts=np.cumsum([0, *map(len, pieces)], dtype=np.uint32),
+        answers=shard.answers[chosen],
+        groups=shard.groups[chosen],
     )
 
 

@@ -23,9 +23,12 @@ import torch
 from torch.nn import functional
 
 from pocket.batches import Batch, collate, plan, stream
+from pocket.grow import grown
 from pocket.model import TIERS, Decoder
 from pocket.muon import Muon
-from pocket.shards import Shard, read, wait_for
+from pocket.shards import Shard, only, read, wait_for
+
+LEVELS = ("mundane", "mid", "heavy")
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -37,6 +40,8 @@ class Recipe:
         batch: padded tokens a step.
         rate: learning rate of Muon; AdamW has `adam_rate`.
         decay: share of the tokens over which the rates fall linearly to zero at the end.
+        levels: of the samples learnt from; a small model has nothing to spare for what it will
+            hardly ever get right.
     """
 
     tier: str
@@ -47,6 +52,7 @@ class Recipe:
     adam_rate: float = 1e-2
     warmup_steps: int = 60
     decay: float = 0.5
+    levels: tuple[str, ...] = LEVELS
 
 
 @dataclass(kw_only=True, slots=True)
@@ -117,6 +123,14 @@ class Training:
         self.adam.load_state_dict(state["adam"])
         self.position = Position(**state["position"])
 
+    def begin_from(self, path: Path) -> None:
+        """Grow out of a smaller tier, and go on with data that it has not seen."""
+        state: dict[str, Any] = torch.load(path, weights_only=True)
+        small = Decoder(TIERS[state["recipe"]["tier"]])
+        small.load_state_dict(state["model"])
+        self.model.load_state_dict(grown(small, self.model.shape).state_dict())
+        self.position.shard = state["position"]["shard"] + 1
+
 
 def _matrices(model: Decoder) -> list[tuple[torch.Tensor, tuple[int, ...]]]:
     """The hidden matrices, each with the row counts of its parts."""
@@ -180,7 +194,7 @@ def run(training: Training, data: Path, out: Path, *, checkpoint_s: float = 180)
     progress = Progress(recipe, position)
     saved = time.monotonic()
     while position.tokens < recipe.tokens:
-        shard = wait_for(data, position.shard)
+        shard = only(wait_for(data, position.shard), recipe.levels)
         for batch in stream(
             shard, position.shard, seed=recipe.seed, budget=recipe.batch, skip=position.batch
         ):
@@ -216,19 +230,25 @@ def main() -> None:
     parser.add_argument("--rate", type=float, default=5e-3)
     parser.add_argument("--adam-rate", type=float, default=1e-2)
     parser.add_argument("--decay", type=float, default=0.5)
+    parser.add_argument("--levels", nargs="+", choices=LEVELS, default=LEVELS)
     parser.add_argument("--threads", type=int, default=1)
     parser.add_argument("--data", type=Path, default=Path("pocket/out/data"))
     parser.add_argument("--out", type=Path, help="default: pocket/out/TIER")
+    parser.add_argument("--grow-from", type=Path, help="checkpoint of a smaller tier to begin from")
     parser.add_argument("--fresh", action="store_true", help="ignore a checkpoint that is there")
     given = vars(parser.parse_args())
     torch.set_num_threads(given.pop("threads"))
     torch.set_flush_denormal(True)
     data, fresh = given.pop("data"), given.pop("fresh")
     out = given.pop("out") or Path("pocket/out") / given["tier"]
-    training = Training(Recipe(**given | {"tokens": int(given["tokens"])}))
+    given |= {"tokens": int(given["tokens"]), "levels": tuple(given["levels"])}
+    smaller = given.pop("grow_from")
+    training = Training(Recipe(**given))
     checkpoint = out / "checkpoint.pt"
     if checkpoint.exists() and not fresh:
         training.restore(checkpoint)
+    elif smaller:
+        training.begin_from(smaller)
     run(training, data, out)
 
 

@@ -51,6 +51,22 @@ class TestParse:
     async def test_no_code_at_all_refutes(self) -> None:
         assert (await check_parse(" \n", "python")).refutes
 
+    @pytest.mark.parametrize(
+        ("language", "good", "bad"),
+        [
+            ("javascript", "const f = (x) => x + 1;", "const f = (x => x + 1;"),
+            ("typescript", "function f(x: number): number { return x }", "function f(x: {"),
+            ("c++", "int f(int x) { return x + 1; }", "int f(int x { return x + 1; }"),
+        ],
+    )
+    async def test_a_language_with_a_tree_sitter_wheel_is_parsed(
+        self, language: str, good: str, bad: str
+    ) -> None:
+        assert (await check_parse(good, language)).score == 1.0
+        broken = await check_parse(bad, language)
+        assert broken.refutes
+        assert broken.facts == (f"the {language} code has a syntax error",)
+
     async def test_a_language_without_a_parser_is_not_judged(self) -> None:
         evidence = await check_parse("x", "brainfuck")
         assert evidence.score is None

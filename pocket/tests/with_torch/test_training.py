@@ -9,6 +9,7 @@ pytest.importorskip("tokenizers")
 # ruff: noqa: E402  what follows needs them
 
 from dataclasses import replace
+from itertools import pairwise
 from pathlib import Path
 
 import numpy as np
@@ -17,12 +18,13 @@ from pocket import judge, train
 from pocket.batches import collate, plan
 from pocket.export import export
 from pocket.figures import auroc, share
+from pocket.grow import grown
 from pocket.model import Decoder, RmsNorm, Shape, SwiGlu, greedy
 from pocket.muon import orthogonal
 from pocket.questions import Question
 from pocket.sample import Sample, answer_text, prompt_text
 from pocket.serve import serving
-from pocket.shards import make_shards, read, shard_path, tokenise
+from pocket.shards import make_shards, only, read, shard_path, tokenise
 from pocket.tokenizer import END_OF_TURN, encode, load, train_tokenizer
 
 TINY = Shape(layers=2, heads=2, head_size=32, feed_forward=96)
@@ -106,6 +108,35 @@ def test_a_position_does_not_see_what_comes_after_it():
     first, second = (model(x.remainder(TINY.vocabulary), torch.arange(12)) for x in (ids, changed))
     assert torch.allclose(first[:8], second[:8], atol=1e-5)
     assert not torch.allclose(first[8:], second[8:], atol=1e-3)
+
+
+def test_a_grown_model_begins_where_the_smaller_one_ended():
+    small = Decoder(TINY).eval()
+    large = grown(small, replace(TINY, layers=5, feed_forward=160))
+    ids, wanted = torch.randint(1024, (3, 17)), torch.arange(51)
+    assert torch.allclose(large(ids, wanted), small(ids, wanted), atol=1e-5)
+    large(ids, wanted).square().sum().backward()
+    assert all(block.out.weight.grad.abs().sum() > 0 for block in large.layers)
+    assert all(block.down.weight.grad.abs().sum() > 0 for block in large.layers)
+
+
+def test_a_model_does_not_grow_into_another_width():
+    with pytest.raises(ValueError, match="cannot grow"):
+        grown(Decoder(TINY), replace(TINY, heads=3))
+
+
+def test_a_tier_learns_from_its_levels_and_every_classification(data):
+    shard = replace(
+        read(shard_path(data, 0)),
+        groups=np.resize(
+            ["code/heavy", "route/heavy", "code/mid"], len(read(shard_path(data, 0)).groups)
+        ),
+    )
+    kept = only(shard, ["mundane", "mid"])
+    assert set(kept.groups) == {"route/heavy", "code/mid"}
+    whole = [shard.tokens[a:b].tolist() for a, b in pairwise(shard.starts)]
+    chosen = [row for row, group in zip(whole, shard.groups, strict=True) if group != "code/heavy"]
+    assert [kept.tokens[a:b].tolist() for a, b in pairwise(kept.starts)] == chosen
 
 
 def test_orthogonalised_steps_have_singular_values_near_one():

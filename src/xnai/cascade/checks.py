@@ -43,6 +43,8 @@ CALL_S: Final = 2.0
 """One call or test may take this long; the whole run has `timeout_s`."""
 MAX_FACTS: Final = 8
 _MODULE: Final = "solution"
+_WHEELS: Final = {"c++": "cpp"}
+"""Languages whose wheel is called otherwise."""
 
 
 class _Timed:
@@ -119,14 +121,15 @@ def _parse_with_tree_sitter(timed: _Timed, code: str, language: str) -> Evidence
 @cache
 def _tree_sitter(language: str) -> Any:  # noqa: ANN401 (an optional package, untyped here)
     """A parser, if the wheel of the language is installed (`tree-sitter-rust` and the like)."""
-    if not language.isidentifier():
+    name = _WHEELS.get(language, language)
+    if not name.isidentifier():
         return None
     try:
         core = import_module("tree_sitter")
-        grammar = import_module(f"tree_sitter_{language}")
+        grammar = import_module(f"tree_sitter_{name}")
     except ImportError:
         return None
-    load = getattr(grammar, "language", None) or getattr(grammar, f"language_{language}", None)
+    load = getattr(grammar, "language", None) or getattr(grammar, f"language_{name}", None)
     return core.Parser(core.Language(load())) if load else None
 
 
