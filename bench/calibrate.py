@@ -14,13 +14,14 @@ import argparse
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import combinations
 from pathlib import Path
 from typing import Final
 
 import anyio
 import numpy as np
 
-from bench.logistic import Fit, fit
+from bench.logistic import Fit, fit, shift
 from bench.outcomes import (
     CACHE,
     Outcome,
@@ -40,8 +41,11 @@ from xnai.cascade.engine import Cascade
 from xnai.cascade.examples import find_examples
 from xnai.cascade.features import read_features
 from xnai.core.judgement import Features
+from xnai.core.odds import logit
+from xnai.core.ports import Calibration
 from xnai.learning.calibration import (
     SCHEMA,
+    UNFITTED_SHIFTS,
     LogisticCalibration,
     Weights,
     after_vector,
@@ -78,13 +82,52 @@ def fit_all(outcomes: Sequence[Outcome]) -> list[Fitted]:
     return [_fit_model(name, [o for o in outcomes if o.model == name]) for name in models]
 
 
-def known(fitted: Sequence[Fitted]) -> LogisticCalibration:
+Climbs = dict[tuple[str, str], tuple[float, float]]
+
+
+def fit_climbs(outcomes: Sequence[Outcome], fitted: Sequence[Fitted]) -> Climbs:
+    """How a draft below, wrong or right, moves the log-odds of each tier above.
+
+    Args:
+        outcomes: smallest model first; those of handed-over drafts are not used, since only
+            requests that looked unanswered have them.
+        fitted: as `fit_all` gave them for these outcomes.
+    """
+    alone = {(o.model, o.id): o for o in outcomes if not o.handed}
+    models = [each.model for each in fitted]
+    before = known(fitted)
+    found: Climbs = {}
+    for lower, above in combinations(models, 2):
+        pairs = [(o, alone[above, o.id]) for (m, _), o in alone.items() if m == lower]
+        wrong, right = (
+            _shift([a for o, a in pairs if o.ok == ok], above, before, UNFITTED_SHIFTS[ok])
+            for ok in (False, True)
+        )
+        found[lower, above] = (wrong, right)
+    return found
+
+
+def _shift(rows: Sequence[Outcome], model: str, before: Calibration, prior: float) -> float:
+    claimed = [before.before_draft(model, _features(o)) for o in rows]
+    odds = np.array([logit(p) for p in claimed])
+    right = np.array([float(o.ok) for o in rows])
+    return round(shift(odds, right, prior), _DIGITS)
+
+
+def known(fitted: Sequence[Fitted], climbs: Climbs | None = None) -> LogisticCalibration:
     """The fits as the cascade uses them."""
-    return LogisticCalibration(weights={each.model: each.weights for each in fitted})
+    return LogisticCalibration(
+        weights={each.model: each.weights for each in fitted}, climbs=climbs or {}
+    )
 
 
-def document(fitted: Sequence[Fitted], outcomes: Sequence[Outcome]) -> dict[str, object]:
+def document(
+    fitted: Sequence[Fitted], climbs: Climbs, outcomes: Sequence[Outcome]
+) -> dict[str, object]:
     """The JSON form."""
+    nested: dict[str, dict[str, list[float]]] = {}
+    for (lower, above), shifts in climbs.items():
+        nested.setdefault(lower, {})[above] = list(shifts)
     return {
         "schema": SCHEMA,
         "source": _source(outcomes),
@@ -96,10 +139,11 @@ def document(fitted: Sequence[Fitted], outcomes: Sequence[Outcome]) -> dict[str,
             }
             for each in fitted
         },
+        "climbs": nested,
     }
 
 
-def section(fitted: Sequence[Fitted], outcomes: Sequence[Outcome]) -> str:
+def section(fitted: Sequence[Fitted], climbs: Climbs, outcomes: Sequence[Outcome]) -> str:
     """The fit in figures, as Markdown."""
     rows, bins = [], []
     for each in fitted:
@@ -119,6 +163,14 @@ def section(fitted: Sequence[Fitted], outcomes: Sequence[Outcome]) -> str:
             f"Drafts that claim at least {BAR} out of fold, by where the request is from: how many "
             "of all, and how many of them are right, %:",
             table(("model", "source", "n", "claim it", "of them right"), _bold_claims(fitted)),
+            "What a draft below says of the tier above, in log-odds:",
+            table(
+                ("draft by", "tier above", "where it is wrong", "where it is right"),
+                [
+                    [*pair, f"{wrong:+.2f}", f"{right:+.2f}"]
+                    for pair, (wrong, right) in climbs.items()
+                ],
+            ),
         ]
     )
 
@@ -126,7 +178,8 @@ def section(fitted: Sequence[Fitted], outcomes: Sequence[Outcome]) -> str:
 async def gather(cascade: Cascade, questions: Sequence[Question]) -> list[Outcome]:
     """Both rounds."""
     alone = await gather_alone(cascade, questions)
-    climbing = replace(cascade, calibration=known(fit_all(alone)))
+    fitted = fit_all(alone)
+    climbing = replace(cascade, calibration=known(fitted, fit_climbs(alone, fitted)))
     return alone + await gather_handed(climbing, questions)
 
 
@@ -251,8 +304,9 @@ def main() -> None:
     size = Size(per_level=given.per_level, per_kind=given.per_kind)
     outcomes = anyio.run(lambda: outcomes_of(size, given.cache, again=given.again))
     fitted = fit_all(outcomes)
-    write(given.out, document(fitted, outcomes))
-    print(f"## Calibration\n\n{section(fitted, outcomes)}")
+    climbs = fit_climbs(outcomes, fitted)
+    write(given.out, document(fitted, climbs, outcomes))
+    print(f"## Calibration\n\n{section(fitted, climbs, outcomes)}")
 
 
 if __name__ == "__main__":

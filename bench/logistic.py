@@ -80,6 +80,25 @@ def solve(inputs: Floats, right: Floats, penalty: float) -> Floats:
     return weights
 
 
+def shift(odds: Floats, right: Floats, prior: float, penalty: float = 1.0) -> float:
+    """What to add to log-odds that are given, so that they fit the outcomes.
+
+    Args:
+        odds: `(n,)`; with no rows the prior is the answer.
+        right: `(n,)`, 0 or 1.
+        prior: penalised is the distance from it, as if by `4 * penalty` doubtful rows.
+    """
+    found = prior
+    for _ in range(_STEPS):
+        p = 0.5 * (1 + np.tanh((odds + found) / 2))
+        slope = float((p - right).sum()) + penalty * (found - prior)
+        step = slope / (float((p * (1 - p)).sum()) + penalty)
+        found -= min(1.0, max(-1.0, step))
+        if abs(step) < _SETTLED:
+            break
+    return found
+
+
 def probabilities(inputs: Floats, weights: Floats) -> Floats:
     """`(n,)` probabilities of being right."""
     return np.asarray(0.5 * (1 + np.tanh(inputs @ weights / 2)))

@@ -3,6 +3,7 @@
 import json
 import subprocess
 import sys
+from itertools import combinations
 from pathlib import Path
 
 import numpy as np
@@ -76,8 +77,9 @@ async def test_a_calibration_fitted_on_outcomes_makes_the_cascade_cheaper_than_i
     fakes = await fake_cascade(asked, space)
     gathered = await calibrate.gather_alone(fakes, asked)
     fitted = calibrate.fit_all(gathered)
-    assert "pocket-expert" in calibrate.section(fitted, gathered)
-    cheap = await fake_cascade(asked, space, calibrate.known(fitted))
+    climbs = calibrate.fit_climbs(gathered, fitted)
+    assert "pocket-expert" in calibrate.section(fitted, climbs, gathered)
+    cheap = await fake_cascade(asked, space, calibrate.known(fitted, climbs))
     text = cascade.main_section(await cascade.run(cheap, asked[::4]))
     assert "| oracle |" in text
     assert text.count("- reached: compute") == 2
@@ -87,10 +89,13 @@ async def test_a_calibration_fitted_on_outcomes_makes_the_cascade_cheaper_than_i
 async def test_the_fitted_file_is_one_that_the_product_reads(tmp_path):
     asked = mix(20)
     gathered = await calibrate.gather(await fake_cascade(asked, pocket_space(tmp_path)), asked)
+    fitted = calibrate.fit_all(gathered)
+    climbs = calibrate.fit_climbs(gathered, fitted)
     path = tmp_path / "fitted.json"
-    calibrate.write(path, calibrate.document(calibrate.fit_all(gathered), gathered))
+    calibrate.write(path, calibrate.document(fitted, climbs, gathered))
     found = read_calibration(json.loads(path.read_text()), sizes_b={})
     assert set(found.weights) == {"pocket-draft", "pocket-refine", "pocket-expert"}
+    assert set(found.climbs) == set(combinations(found.weights, 2))
 
 
 @pytest.mark.anyio

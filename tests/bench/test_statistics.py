@@ -5,7 +5,7 @@ import math
 import numpy as np
 import pytest
 
-from bench.logistic import fit, fold_numbers, probabilities, solve
+from bench.logistic import fit, fold_numbers, probabilities, shift, solve
 from bench.statistics import (
     bootstrap,
     brier,
@@ -119,3 +119,16 @@ def test_out_of_fold_probabilities_of_pure_noise_do_not_beat_the_share():
     share = np.full(300, right.mean())
     assert log_loss(found.outside, right) > log_loss(share, right) - 0.005
     assert log_loss(found.inside, right) <= log_loss(found.outside, right)
+
+
+def test_a_shift_makes_the_claims_as_high_as_the_outcomes():
+    odds = np.random.default_rng(1).normal(size=4000)
+    right = (np.random.default_rng(2).random(4000) < 1 / (1 + np.exp(-(odds + 1.5)))).astype(float)
+    found = shift(odds, right, prior=0.0)
+    assert abs(found - 1.5) < 0.15
+    assert abs((1 / (1 + np.exp(-(odds + found)))).mean() - right.mean()) < 0.001
+
+
+def test_a_shift_without_outcomes_is_the_prior():
+    assert shift(np.zeros(0), np.zeros(0), prior=-0.9) == -0.9
+    assert shift(np.zeros(3), np.ones(3), prior=0.0) < 2.0

@@ -27,16 +27,23 @@ LADDER = (
 
 @dataclass(frozen=True, kw_only=True)
 class FixedCalibration:
-    """A `Calibration` that says what it was told to, by model; 0.5 for the rest."""
+    """A `Calibration` that says what it was told to, by model; 0.5 for the rest.
+
+    A climb promises 0.99 unless told otherwise.
+    """
 
     before: Mapping[str, float] = field(default_factory=dict)
     after: Mapping[str, float] = field(default_factory=dict)
+    climb: Mapping[str, float] = field(default_factory=dict)
 
     def before_draft(self, model: str, features: Features) -> float:
         return self.before.get(model, 0.5)
 
     def after_draft(self, model: str, features: Features, logprob: LogprobSummary | None) -> float:
         return self.after.get(model, 0.5)
+
+    def after_climb(self, lower: str, above: str, features: Features, probability: float) -> float:
+        return self.climb.get(above, 0.99)
 
 
 def request(text: str, **fields) -> ChatRequest:

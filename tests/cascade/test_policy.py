@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -22,6 +24,7 @@ def terms(plan=("draft", "refine", "expert"), *, calibration=SURE, checks=("pars
         checks=checks,
         exact=fields.pop("exact", False),
         floor=fields.pop("floor", 0.2),
+        min_gain=fields.pop("min_gain", 0.05),
     )
 
 
@@ -74,6 +77,33 @@ def test_an_unsure_answer_climbs_with_both_figures_in_the_reason():
     assert outcome.attempts[0].verdict.action == "climb"
     assert "0.60" in outcome.attempts[0].verdict.reason
     assert "0.90" in outcome.attempts[0].verdict.reason
+
+
+def test_an_unsure_answer_stands_where_no_tier_above_would_do_better():
+    level = replace(UNSURE, climb={"middle": 0.62, "large": 0.64})
+    outcome, log = play(terms(calibration=level, checks=()), all_pass)
+    assert [s.tier for s in log if isinstance(s, Call)] == ["draft"]
+    assert outcome.accepted
+    assert outcome.probability == pytest.approx(0.6)
+    assert "no tier above is likely to do better" in outcome.attempts[0].verdict.reason
+
+
+def test_a_tier_that_would_do_no_better_is_passed_on_the_way_up():
+    steep = replace(UNSURE, climb={"middle": 0.6, "large": 0.9})
+    _, log = play(terms(calibration=steep, checks=()), all_pass)
+    assert [s.tier for s in log if isinstance(s, Call)] == ["draft", "expert"]
+
+
+def test_a_refuted_answer_nobody_can_better_is_shown_but_marked():
+    hopeless = replace(SURE, climb={"middle": 0.01, "large": 0.02})
+
+    def answer(step, log):
+        return Drafted(draft=draft(step.tier)) if isinstance(step, Call) else failed("parse")
+
+    outcome, log = play(terms(calibration=hopeless), answer)
+    assert [s.tier for s in log if isinstance(s, Call)] == ["draft"]
+    assert outcome.attempts[0].verdict.action == "give_up"
+    assert not outcome.accepted
 
 
 def test_checks_stop_at_the_first_refutation():

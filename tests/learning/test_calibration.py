@@ -49,6 +49,26 @@ def test_fitted_weights_replace_the_prior():
     assert fitted.after_draft("small", features(), seen) == pytest.approx(sigmoid(-2.0))
 
 
+def test_a_wrong_draft_below_speaks_against_the_tier_above_and_a_right_one_for_it():
+    before = PRIORS.before_draft("large", features())
+
+    def after(p):
+        return PRIORS.after_climb("small", "large", features(), p)
+
+    assert after(0.0) < before < after(1.0)
+    assert after(0.5) == pytest.approx((after(0.0) + after(1.0)) / 2)
+
+
+def test_fitted_shifts_replace_the_published_ones():
+    fitted = read_calibration(
+        {"schema": SCHEMA, "models": {}, "climbs": {"small": {"large": [-2.0, 3.0]}}},
+        sizes_b={"large": 7.0},
+    )
+    odds = logit(fitted.before_draft("large", features()))
+    assert fitted.after_climb("small", "large", features(), 0.0) == pytest.approx(sigmoid(odds - 2))
+    assert fitted.after_climb("small", "large", features(), 1.0) == pytest.approx(sigmoid(odds + 3))
+
+
 @pytest.mark.parametrize(
     "document",
     [

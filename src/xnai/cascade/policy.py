@@ -7,9 +7,11 @@
 
 Laws, each a test:
     1. A draft that an exact check refutes is never accepted.
-    2. A draft is accepted at its tier's threshold, by calibrated probability and evidence.
+    2. A draft is accepted at its tier's threshold, by calibrated probability and evidence; below it
+       too, down to the floor, where no tier above is likely enough to do better.
     3. Checks run cheapest first, and only until the verdict is settled.
-    4. It climbs the route's plan only upward, and every climb carries its reason.
+    4. It climbs the route's plan only upward, past tiers unlikely to do better, and every climb
+       carries its reason.
     5. A tier is asked again only where an exact check can tell a better draft, and only while that
        is cheaper in expectation than climbing.
     6. When no tier is left, the likeliest unrefuted draft is the answer if it reaches the floor;
@@ -44,6 +46,7 @@ _FRESH_DRAW: Final = 0.5
 _GIVING_UP: Final = 4.0
 """What having no answer is worth, in drafts of the last tier; lets it draw again under a check."""
 _REFUTED: Final = 0.001
+_NOBODY_BETTER: Final = "no tier above is likely to do better"
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -113,6 +116,7 @@ class Terms:
         checks: the kinds that can be made for this request on this machine, cheapest first.
         exact: one of them tells right from wrong by running the draft.
         floor: below this probability even the last answer is marked as not accepted.
+        min_gain: a climb must be expected to raise the probability of being right by this much.
     """
 
     route: Route
@@ -121,34 +125,50 @@ class Terms:
     checks: tuple[EvidenceKind, ...]
     exact: bool
     floor: float
+    min_gain: float
 
     def above(self, tier: str) -> tuple[Rung, ...]:
         """The rungs that the plan may still climb to from `tier`."""
         plan = self.route.plan
         return tuple(self.ladder[name] for name in plan[plan.index(tier) + 1 :])
 
+    def better(self, rung: Rung, probability: float) -> tuple[Rung, ...]:
+        """Those worth climbing to from a draft of `rung` that is right with `probability`."""
+        features = self.route.features
+        after_climb = self.calibration.after_climb
+        return tuple(
+            above
+            for above in self.above(rung.name)
+            if after_climb(rung.model, above.model, features, probability) - probability
+            >= self.min_gain
+        )
+
 
 def climb(terms: Terms) -> Policy:
     """Decide one request step by step."""
     attempts: list[Attempt] = []
     failures: dict[str, str] = {}
-    for tier in terms.route.plan:
-        failed = yield from _stand_on(terms, tier, attempts)
+    rung: Rung | None = terms.ladder[terms.route.plan[0]]
+    while rung is not None:
+        failed = yield from _stand_on(terms, rung, attempts)
         if failed is not None:
-            failures[tier] = failed.error
+            failures[rung.name] = failed.error
+            higher = terms.above(rung.name)
         elif attempts[-1].verdict.action == "accept":
             return _accepted(attempts, failures)
+        else:
+            higher = terms.better(rung, attempts[-1].verdict.probability)
+        rung = higher[0] if higher else None
     return settle(attempts, failures, terms.floor)
 
 
 def _stand_on(
-    terms: Terms, tier: str, attempts: list[Attempt]
+    terms: Terms, rung: Rung, attempts: list[Attempt]
 ) -> Generator[Step, Observation, CallFailed | None]:
     """Draw from one tier until its verdict is anything but `redraw`; appends to `attempts`."""
-    rung = terms.ladder[tier]
     hand_over = bool(attempts)
     for draw in range(rung.draws):
-        observed = yield Call(tier=tier, draw=draw, hand_over=hand_over)
+        observed = yield Call(tier=rung.name, draw=draw, hand_over=hand_over)
         if isinstance(observed, CallFailed):
             return observed
         assert isinstance(observed, Drafted)
@@ -196,12 +216,12 @@ def _gather(
 def _judge(
     terms: Terms, rung: Rung, evidence: Sequence[Evidence], probability: float, *, draws: int
 ) -> Verdict:
-    above = terms.above(rung.name)
+    above = terms.better(rung, probability)
     refutation = failing(evidence)
-    # The last tier's answer stands unless it is refuted or hopeless: nobody is left to ask.
+    # Where nobody is left who might do better, the answer stands unless refuted or hopeless.
     bar = rung.threshold if above else min(rung.threshold, terms.floor)
     if not refutation and probability >= bar:
-        reason = _why_accepted(evidence, probability)
+        reason = _why_accepted(evidence, probability, alone=probability < rung.threshold)
         return Verdict(action="accept", probability=probability, reason=reason)
     reason = refutation or f"probability {probability:.2f} is under {bar:.2f}"
     if _redraw_pays(terms, rung, above, draws):
@@ -218,9 +238,11 @@ def _redraw_pays(terms: Terms, rung: Rung, above: Sequence[Rung], draws: int) ->
     return rung.parameters_b < chance * spared
 
 
-def _why_accepted(evidence: Sequence[Evidence], probability: float) -> str:
+def _why_accepted(evidence: Sequence[Evidence], probability: float, *, alone: bool) -> str:
+    """Args: `alone`: it is under the threshold, but no tier above is likely to do better."""
     shown = [e.kind for e in evidence if e.score is not None and e.score >= 1 and e.weight > 0]
-    return f"probability {probability:.2f}" + (f", {', '.join(shown)} passed" if shown else "")
+    passed = f", {', '.join(shown)} passed" if shown else ""
+    return f"probability {probability:.2f}{passed}" + (f", {_NOBODY_BETTER}" if alone else "")
 
 
 def _logprob_evidence(logprob: LogprobSummary, prior: float) -> Evidence:
@@ -244,7 +266,7 @@ def settle(
     failures: Mapping[str, str],
     floor: float,
     *,
-    because: str = "no tier above could do better",
+    because: str = _NOBODY_BETTER,
 ) -> Outcome:
     """End a request in which nobody was accepted outright, or whose time ran out.
 

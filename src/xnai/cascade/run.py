@@ -205,6 +205,7 @@ class Run:
             checks=examiner.kinds(),
             exact=examiner.exact,
             floor=self.cascade.settings.floor,
+            min_gain=self.cascade.settings.min_gain,
         )
 
     def _tier(self, name: str) -> Tier:

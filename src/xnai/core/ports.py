@@ -79,6 +79,14 @@ class Calibration(Protocol):
         """Probability in [0, 1] that this draft is right, before any check of it."""
         ...
 
+    def after_climb(self, lower: str, above: str, features: Features, probability: float) -> float:
+        """Probability in [0, 1] that `above` will be right where `lower` drafted already.
+
+        Args:
+            probability: that the draft of `lower` is right, all evidence counted.
+        """
+        ...
+
 
 class Recorder(Protocol):
     """Keeps what happened."""
