@@ -97,6 +97,7 @@ def _generated(level: Level, n: int) -> list[Question]:
             answer=sample.answer,
             system=sample.system,
             tests=tuple(f"assert {call} == {expected}" for call, expected in sample.tests),
+            unnamed="" if sample.entry in sample.prompt else sample.entry,
         )
         for at, sample in enumerate(samples)
     ]

@@ -8,14 +8,18 @@ import ast
 import json
 import re
 from collections import Counter
+from dataclasses import replace
 from random import Random
 
 import pytest
 
 from pocket import catalogue, chains, corpus, names, wording
 from pocket.inflect import inflect
+from pocket.judge import judge
+from pocket.ops import two_inputs
 from pocket.oracle import RUN_ERRORS, compiled
 from pocket.program import Naming, Step, Task, source
+from pocket.questions import Question
 from pocket.sample import Kind, Sample
 
 CODE: dict[Kind, float] = {"code": 8.0, "repair": 2.0}
@@ -219,3 +223,24 @@ def test_right_answers_of_guarded_tasks_give_back_what_was_asked() -> None:
                 pytest.fail(f"a test raises: {call}")
         checked += 1
     assert checked > 10
+
+
+def test_an_answer_may_choose_the_name_that_a_request_leaves_open() -> None:
+    asked = replace(_question("is there a function that adds?", "add"), unnamed="add")
+    assert judge([asked], ["```python\ndef plus(a, b):\n    return a + b\n```"]) == [True]
+    assert judge([asked], ["```python\ndef plus(a, b):\n    return a - b\n```"]) == [False]
+    named = _question("write add(a, b)", "add")
+    assert judge([named], ["```python\ndef plus(a, b):\n    return a + b\n```"]) == [False]
+
+
+def _question(prompt: str, name: str) -> Question:
+    return Question(
+        id="q", source="generated", level="mundane", kind="code", prompt=prompt, answer="",
+        tests=(f"assert {name}(1, 2) == 3",),
+    )  # fmt: skip
+
+
+def test_values_of_the_same_kind_are_always_further_arguments() -> None:
+    for op in two_inputs.OPS:
+        (param,) = op.params.values()
+        assert param.always_argument == (op.src != "str")

@@ -114,3 +114,22 @@ def test_a_megabyte_is_read_by_its_ends():
     seen = read_features(request(text), n_examples=0)
     assert seen.n_chars == len(text)
     assert seen.language == "rust"
+
+
+@pytest.mark.parametrize(
+    ("tests", "name"),
+    [
+        ("from clean import tidy\ndef test_a(): assert tidy([]) == []", "tidy"),
+        ("assert tidy([]) == sorted([])", "tidy"),
+        ("import math\nfrom math import sqrt\nassert tidy(sqrt(4)) == 2", "tidy"),
+        ("from m import tidy, sweep\nassert tidy(sweep(1))", ""),
+        ("def help(x): return x\nassert help(1)", ""),
+        ("assert tidy((", ""),
+    ],
+)
+def test_the_function_is_the_one_that_the_tests_call_when_the_request_names_none(tests, name):
+    assert features("strip every word of a list", tests=tests).entry == name
+
+
+def test_a_name_in_the_request_comes_before_one_in_the_tests():
+    assert features("Write wash(words): strip them", tests="assert tidy([])").entry == "wash"

@@ -56,6 +56,12 @@ class TestCompose:
     def test_a_role_without_a_text_adds_nothing(self):
         assert told(role="expert").messages == ASKED.messages
 
+    def test_a_function_that_the_request_does_not_name_is_named(self):
+        asked = request("Strip every word.")
+        assert told(asked, entry="tidy").last_user_text == "Strip every word. Call it tidy."
+        named = request("Write tidy(words): strip every word.")
+        assert told(named, entry="tidy").last_user_text == named.last_user_text
+
     def test_a_clients_system_text_follows_ours_in_one_message(self):
         theirs = (Message(role="system", content="Speak French."), *ASKED.messages)
         system, _ = told(ChatRequest(id="r", messages=theirs)).messages

@@ -13,6 +13,7 @@ from __future__ import annotations
 import re
 from typing import Final, Literal
 
+from xnai.cascade.python_source import tested_name
 from xnai.core.chat import ChatRequest
 from xnai.core.judgement import Complexity, Domain, Features, RequestKind
 
@@ -125,7 +126,7 @@ def read_features(request: ChatRequest, *, n_examples: int) -> Features:
         complexity=_complexity(n_asks, hardness),
         language=language,
         output=_output(request, kind),
-        entry=entry_name(prose) if kind in ("generate", "repair") else "",
+        entry=_entry(request, prose) if kind in ("generate", "repair") else "",
         n_asks=n_asks,
         n_examples=n_examples,
         has_tests=request.tests is not None,
@@ -133,6 +134,11 @@ def read_features(request: ChatRequest, *, n_examples: int) -> Features:
         n_turns=max(1, sum(m.role == "user" for m in request.messages)),
         hardness=hardness,
     )
+
+
+def _entry(request: ChatRequest, prose: str) -> str:
+    """What the request names, else what its tests call."""
+    return entry_name(prose) or (tested_name(request.tests) if request.tests else "")
 
 
 def entry_name(prose: str) -> str:

@@ -47,6 +47,7 @@ def compose(
     role: Role,
     tier_number: int,
     max_tokens: int,
+    entry: str = "",
     temperature: float | None = None,
     seed: int | None = None,
     handoff: Handoff | None = None,
@@ -56,9 +57,12 @@ def compose(
     Args:
         tier_number: position of the tier in the ladder, from 0.
         max_tokens: the tier's token budget; the client's own limit stands when it is lower.
+        entry: the function wanted; told where the request does not name it (its tests may).
         temperature, seed: override the client's for a redraw.
     """
     messages = _with_system(request.messages, pack.system.get(role, ""))
+    if entry and entry not in request.last_user_text:
+        messages = _append_to_last_user(messages, f"Call it {entry}.", glue=" ")
     if handoff is not None:
         packet = render_handoff(handoff, tier_number=tier_number, template=pack.handoff)
         messages = _append_to_last_user(messages, packet)
@@ -100,7 +104,9 @@ def _with_system(messages: tuple[Message, ...], text: str) -> tuple[Message, ...
     return (Message(role="system", content="\n\n".join([text.rstrip(), *theirs])), *rest)
 
 
-def _append_to_last_user(messages: tuple[Message, ...], packet: str) -> tuple[Message, ...]:
+def _append_to_last_user(
+    messages: tuple[Message, ...], text: str, *, glue: str = "\n\n"
+) -> tuple[Message, ...]:
     at = max(i for i, m in enumerate(messages) if m.role == "user")
-    told = replace(messages[at], content=f"{messages[at].content.rstrip()}\n\n{packet.rstrip()}")
+    told = replace(messages[at], content=f"{messages[at].content.rstrip()}{glue}{text.rstrip()}")
     return (*messages[:at], told, *messages[at + 1 :])

@@ -10,10 +10,13 @@ import ast
 import builtins
 import re
 import symtable
+import sys
 from dataclasses import dataclass
+from typing import TypeGuard
 
 from xnai.cascade.extract import fenced_blocks, parse_python
 
+_THEIRS = sys.stdlib_module_names | {"pytest", "hypothesis"}
 _ALWAYS = frozenset(dir(builtins)) | {"__file__", "__annotations__", "__builtins__", "__class__"}
 
 
@@ -42,6 +45,29 @@ def undefined_names(source: str) -> tuple[str, ...]:
     missing = {name for name in _read_as_global(table) if name not in bound}
     reads = [node.id for node in ast.walk(tree) if isinstance(node, ast.Name)]
     return tuple(dict.fromkeys(name for name in reads if name in missing))
+
+
+def tested_name(tests: str) -> str:
+    """The one function that a test file calls without having it; empty when there is not just one.
+
+    It is imported from a module that is not the standard library's, or bound nowhere.
+    """
+    tree = parse_python(tests)
+    if tree is None:
+        return ""
+    imported = {
+        alias.name
+        for node in ast.walk(tree)
+        if isinstance(node, ast.ImportFrom) and (node.module or "").partition(".")[0] not in _THEIRS
+        for alias in node.names
+    }
+    called = {n.func.id for n in ast.walk(tree) if isinstance(n, ast.Call) and _is_plain(n.func)}
+    wanted = called & (imported | set(undefined_names(tests)))
+    return wanted.pop() if len(wanted) == 1 else ""
+
+
+def _is_plain(node: ast.expr) -> TypeGuard[ast.Name]:
+    return isinstance(node, ast.Name)
 
 
 def _binds_unseen(tree: ast.Module) -> bool:

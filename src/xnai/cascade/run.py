@@ -293,6 +293,7 @@ class Run:
             role=tier.role,
             tier_number=tier.number,
             max_tokens=token_budget(tier.role, settings.total_budget_tokens),
+            entry=self.route.features.entry,
             temperature=settings.redraw_temperature if call.draw else None,
             seed=call.draw if call.draw else None,
             handoff=make_handoff(self.request, self.route, self.attempts) if packed else None,
