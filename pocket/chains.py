@@ -25,6 +25,8 @@ _COSTLY = re.compile(
     r"range\((?!len|0, len)|while|(?<!\()\* ?\{x\}|\{x\} ?\*|['\"\]] ?\* ?\w|\w ?\* ?['\"\[]"
 )
 _HELD_OUT_SHARE = 0.2
+_POPULARITY = 2.2
+"""How much more often what everybody asks for is drawn: nine times as often as the rarest."""
 _PASSED = 0.4
 
 
@@ -62,11 +64,11 @@ def _heavy(rng: Random, split: Split) -> Task | None:
     roll = rng.random()
     if roll < 0.25:
         return _conditional(rng)
-    ops = _chain(rng, rng.choice((4, 4, 5)) if roll < 0.6 else rng.choice((2, 2, 3, 3, 4)), split)
+    ops = _chain(rng, rng.choice((4, 4, 5)) if roll < 0.5 else rng.choice((2, 2, 2, 3, 4)), split)
     if ops is None:
         return None
     steps = _steps(ops, rng)
-    return Task(steps=steps, guard=guards.draw_guard(steps, rng) if roll >= 0.6 else None)
+    return Task(steps=steps, guard=guards.draw_guard(steps, rng) if roll >= 0.5 else None)
 
 
 def _conditional(rng: Random) -> Task | None:
@@ -200,14 +202,14 @@ def _steps(ops: Sequence[Op], rng: Random) -> tuple[Step, ...]:
 
 def _weighted(ops: Sequence[Op], types: dict[Type, float] | None) -> tuple[list[Op], list[float]]:
     chosen = [op for op in ops if types is None or types[op.dst] > 0]
-    return chosen, [op.weight**1.2 * (types[op.dst] if types else 1.0) for op in chosen]
+    return chosen, [op.weight**_POPULARITY * (types[op.dst] if types else 1.0) for op in chosen]
 
 
 _ENDS: dict[Type, float] = {
     "ints": 0.8, "strs": 0.8, "str": 1.2, "dict": 0.8, "pairs": 0.7, "grid": 0.7, "int": 1.5,
     "bool": 0.6, "float": 1.2,
 }  # fmt: skip
-_WEIGHTS = [op.weight**1.4 for op in catalogue.OPS]
+_WEIGHTS = [op.weight**_POPULARITY for op in catalogue.OPS]
 _INNER = {
     src: _weighted([op for op in ops if op.dst in catalogue.BY_SRC], _MIDDLE)
     for src, ops in catalogue.BY_SRC.items()

@@ -139,7 +139,7 @@ class Telling:
             end < stop
             and end - at < 3
             and self.task.all_steps[end - 1].op.get
-            and self.rng.random() < (0.33 if stop < 3 else 0.2)
+            and self.rng.random() < (0.18 if stop < 3 else 0.08)
         ):
             end += 1
         return end
@@ -150,7 +150,7 @@ class Telling:
         for inner in range(at, end - 1):
             it = self.get(inner, it, pronoun=not first and inner == at)
         last = steps[end - 1].op
-        if last.get and (not last.do or rng.random() < (0.45 if final else 0.1)):
+        if last.get and (not last.do or rng.random() < (0.3 if final else 0.06)):
             verb = rng.choice(RETURN) if final else rng.choice(("take", "get", "find", "compute"))
             return f"{verb} {self.get(end - 1, it, pronoun=alone and not first)}"
         if last.ask and final and rng.random() < 0.12:
@@ -190,7 +190,7 @@ class Telling:
 
     def sequence(self, form: Form, start: int, stop: int) -> str:
         """Clauses for some operations joined into one text of the form."""
-        merged = self._reversed(start, stop, form) if self.rng.random() < 0.09 else None
+        merged = self._reversed(start, stop, form) if self.rng.random() < 0.05 else None
         if merged is not None:
             return merged
         told = self._trailed(start, stop) or self._merged(start, stop) or self.clauses(start, stop)
@@ -221,7 +221,7 @@ class Telling:
         if (
             stop - start < 2
             or steps[start].op.src != steps[start + 1].op.src
-            or self.rng.random() > 0.3
+            or self.rng.random() > 0.15
         ):
             return None
         it = self.subject()

@@ -92,7 +92,7 @@ def _can_tell(frame: Frame, task: Task) -> bool:
     if task.branch is not None:
         return frame.form in ("imp", "third")
     if frame.form == "noun":
-        return all(op.get for op in ops) and len(ops) < 4
+        return all(op.get for op in ops) and len(ops) < 3
     if frame.form == "ask":
         return bool(ops[-1].ask) and all(op.get for op in ops[:-1]) and len(ops) < 3
     if frame.form == "notes":
@@ -167,7 +167,7 @@ def worded(chosen: Plan, task: Task, examples: Sequence[Case], rng: Random) -> s
         text = text[:1].upper() + text[1:] if rng.random() < 0.5 else text
     if rng.random() < 0.1:
         text = _appended(text, voices.suffix(rng), coded, rng)
-    if rng.random() < 0.12:
+    if rng.random() < 0.08:
         text = voices.slips(text, rng)
     return plain(text)
 
