@@ -4,7 +4,7 @@ Data, three trainings and three exports, one after the other; what stands alread
 The recipe of each tier is here and nowhere else. Takes about five hours on two quiet cores.
 
 The shipped files come from this recipe with these differences, all made while they trained: the
-first 29.6M tokens of the draft and the first 12.8M of the middle tier were of flatter popularity and
+first 29.6M tokens of the draft and 12.8M of the middle tier were of flatter popularity and
 more nested wording (`pocket.chains`, `pocket.clauses`), and the first 22M of the draft were of all
 levels, at rates of 3e-3 and 8e-3.
 """
