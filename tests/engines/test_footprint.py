@@ -4,7 +4,7 @@ import pytest
 
 from xnai.core.config import LlamaModel
 from xnai.engines.footprint import context_of, estimate
-from xnai.engines.gguf import GgufInfo
+from xnai.engines.geometry import GgufInfo
 
 
 def info(**changes: object) -> GgufInfo:

@@ -12,7 +12,9 @@ from hypothesis import strategies as st
 
 from tests.tools.random_gguf import TINY, Geometry, write_random_gguf
 from xnai.core.errors import ModelFileError
-from xnai.engines.gguf import BLOCKS, FILE_TYPES, GgufInfo, read_gguf
+from xnai.engines.geometry import GgufInfo
+from xnai.engines.gguf import read_gguf
+from xnai.engines.gguf_layout import BLOCKS, FILE_TYPES
 
 
 def test_the_header_says_what_was_written(tmp_path):

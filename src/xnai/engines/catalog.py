@@ -14,7 +14,8 @@ from typing import Final
 from xnai.core.config import LlamaModel
 from xnai.core.errors import ConfigError, ModelFileError
 from xnai.engines.footprint import Footprint, estimate
-from xnai.engines.gguf import GgufInfo, read_gguf
+from xnai.engines.geometry import GgufInfo
+from xnai.engines.gguf import read_gguf
 
 EMBEDDED: Final = "pocket:"
 

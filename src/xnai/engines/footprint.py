@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from typing import Final, Literal
 
 from xnai.core.config import LlamaModel
-from xnai.engines.gguf import GgufInfo
+from xnai.engines.geometry import GgufInfo
 
 MIB: Final = 1 << 20
 

@@ -21,7 +21,8 @@ from xnai.core.chat import ChatModel, ChatRequest, Delta
 from xnai.core.config import RemoteModel
 from xnai.core.errors import EngineDied, EngineError, UnknownName
 from xnai.core.events import Emit
-from xnai.engines.gguf import GgufInfo, read_gguf
+from xnai.engines.geometry import GgufInfo
+from xnai.engines.gguf import read_gguf
 from xnai.engines.steward import Ask, Return, Steward, Ticket, closed
 from xnai.engines.tenant import Limits, LocalModel, Phase, StopReason, Tenant
 

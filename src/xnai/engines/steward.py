@@ -21,7 +21,7 @@ import anyio
 
 from xnai.core.errors import EngineError, OverBudget, XnaiError
 from xnai.engines.footprint import estimate
-from xnai.engines.gguf import GgufInfo
+from xnai.engines.geometry import GgufInfo
 from xnai.engines.ledger import Account, Resident, plan_load, plan_relief
 from xnai.engines.tenant import (
     Exited,

@@ -18,7 +18,7 @@ from xnai.core.config import LlamaModel
 from xnai.core.errors import EngineError, EngineStartError, XnaiError
 from xnai.core.events import Emit, EngineStarted, EngineStopped
 from xnai.engines.footprint import context_of
-from xnai.engines.gguf import GgufInfo
+from xnai.engines.geometry import GgufInfo
 from xnai.engines.llama import LlamaEngine, Patience
 from xnai.engines.process import EngineProcess, Launch, free_port, new_key, threads_for
 
