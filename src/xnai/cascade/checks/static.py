@@ -1,0 +1,133 @@
+"""What can be said of code without running it: does it parse, does it compile."""
+
+from __future__ import annotations
+
+import ast
+from functools import cache
+from importlib import import_module
+from typing import Any, Final
+
+import orjson
+
+from xnai.cascade import python_source
+from xnai.cascade.checks.timed import COMPILE_WEIGHT, PARSE_WEIGHT, Timed
+from xnai.core.judgement import Evidence
+
+_WHEELS: Final = {"c++": "cpp"}
+"""Languages whose wheel is called otherwise."""
+
+
+async def check_parse(code: str, language: str) -> Evidence:
+    """Whether the code is of its language: Python, JSON, and what a tree-sitter wheel reads.
+
+    Args:
+        code: empty when the answer held none, which scores 0.
+        language: as `xnai.cascade.extract` names it.
+    """
+    timed = Timed("parse", PARSE_WEIGHT)
+    if not code.strip():
+        return timed.found(0.0, "the answer holds no code", ["The answer holds no code."])
+    if language not in {"python", "json"}:
+        return _parse_with_tree_sitter(timed, code, language)
+    problem = python_problem(code) if language == "python" else json_problem(code)
+    if problem:
+        return timed.found(0.0, problem, [problem])
+    return timed.found(1.0, f"parses as {language}")
+
+
+def python_problem(code: str) -> str:
+    """Why the code is not Python; empty when it is."""
+    try:
+        ast.parse(code)
+    except SyntaxError as error:
+        place = (
+            f" in line {error.lineno}: {(error.text or '').strip()[:80]}" if error.lineno else ""
+        )
+        return f"SyntaxError: {error.msg}{place}"
+    except (ValueError, RecursionError, MemoryError) as error:
+        return f"does not parse: {error}"
+    return ""
+
+
+def json_problem(code: str) -> str:
+    """Why the text is not JSON; empty when it is."""
+    try:
+        orjson.loads(code)
+    except orjson.JSONDecodeError as error:
+        return f"not valid JSON: {error}"
+    return ""
+
+
+def _parse_with_tree_sitter(timed: Timed, code: str, language: str) -> Evidence:
+    parser = _tree_sitter(language)
+    if parser is None:
+        return timed.found(None, f"no parser for {language or 'this language'} installed")
+    root = parser.parse(code.encode("utf-8", "replace")).root_node
+    if not root.has_error:
+        return timed.found(1.0, f"parses as {language}")
+    problem = f"the {language} code has a syntax error"
+    return timed.found(0.0, problem, [problem])
+
+
+@cache
+def _tree_sitter(language: str) -> Any:  # noqa: ANN401 (an optional package, untyped here)
+    """A parser, if the wheel of the language is installed (`tree-sitter-rust` and the like)."""
+    name = _WHEELS.get(language, language)
+    if not name.isidentifier():
+        return None
+    try:
+        core = import_module("tree_sitter")
+        grammar = import_module(f"tree_sitter_{name}")
+    except ImportError:
+        return None
+    load = getattr(grammar, "language", None) or getattr(grammar, f"language_{name}", None)
+    return core.Parser(core.Language(load())) if load else None
+
+
+async def check_compile(
+    code: str, language: str, *, entry: str = "", request: str = ""
+) -> Evidence:
+    """Whether Python compiles, binds every name it reads, and has the function asked for.
+
+    Args:
+        entry: the function asked for; empty when none was named.
+        request: text of the request; names it speaks of as code count as bound, and the arguments
+            it names ("clean(words)") are how the function must be callable.
+    """
+    timed = Timed("compile", COMPILE_WEIGHT)
+    if language != "python":
+        return timed.found(None, f"no compiler for {language or 'this language'}")
+    problems = _compile_problems(code, entry, request)
+    if problems:
+        return timed.found(0.0, problems[0], problems)
+    return timed.found(1.0, "compiles, and every name is bound")
+
+
+def _compile_problems(code: str, entry: str, request: str) -> list[str]:
+    try:
+        compile(code, "answer", "exec", dont_inherit=True)
+    except (SyntaxError, ValueError, RecursionError, MemoryError) as error:
+        return [f"{type(error).__name__}: {error}"]
+    missing = [
+        name
+        for name in python_source.undefined_names(code)
+        if not python_source.is_mentioned(name, request)
+    ]
+    problems = [f"name '{name}' is not defined" for name in missing]
+    if entry and not python_source.defines(code, entry):
+        problems.insert(0, f"there is no function '{entry}'")
+    elif entry and (problem := _arity_problem(code, entry, request)):
+        problems.append(problem)
+    return problems
+
+
+def _arity_problem(code: str, entry: str, request: str) -> str:
+    takes = python_source.signature(code, entry)
+    asked = python_source.asked_arity(request, entry)
+    if takes is None or asked is None:
+        return ""
+    most = asked if takes.most is None else takes.most
+    if takes.least <= asked <= most:
+        return ""
+    n = takes.least if asked < takes.least else most
+    return f"{entry} takes {n} argument{'s' * (n != 1)}, but the request names {asked}"
