@@ -52,7 +52,7 @@ class Workspace:
     @property
     def catalog(self) -> Catalog:
         """Finds model files."""
-        return Catalog(base=self.base, models=self.models_folder)
+        return Catalog(base=self.base, models=self.models_folder, budget_mib=self.budget_mib)
 
     @property
     def budget_mib(self) -> float:

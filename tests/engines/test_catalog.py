@@ -1,3 +1,5 @@
+import shutil
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -30,6 +32,23 @@ def test_a_pulled_file_lies_under_its_repository(catalog, tmp_path):
     expected.parent.mkdir(parents=True)
     expected.touch()
     assert catalog.find(model(source=source)) == expected
+
+
+def test_the_smaller_file_is_taken_where_the_first_is_missing_or_over_the_budget(
+    catalog, tiny_gguf, tmp_path
+):
+    folder = tmp_path / "models" / "Qwen" / "Coder-GGUF"
+    folder.mkdir(parents=True)
+    first, spare = folder / "q5.gguf", folder / "q4.gguf"
+    coder = model(source={"repo": "Qwen/Coder-GGUF", "file": "q5.gguf", "fallback_file": "q4.gguf"})
+    assert catalog.locate(coder) == first
+    shutil.copy(tiny_gguf, spare)
+    assert catalog.locate(coder) == spare
+    shutil.copy(tiny_gguf, first)
+    assert catalog.locate(coder) == first
+    assert replace(catalog, budget_mib=5.0).locate(coder) == spare
+    first.write_bytes(b"text")
+    assert catalog.locate(coder) == first
 
 
 def test_an_embedded_file_lies_in_the_package(catalog):

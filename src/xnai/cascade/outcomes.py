@@ -1,7 +1,7 @@
 """What a call in the sandbox came to, and whether that is what an example says. Pure.
 
-Values arrive as the plain data that `xnai.cascade.checks.harness` copies them into; a thing that is not
-built-in data arrives as the name of its type and agrees with no literal.
+Values arrive as the plain data that `xnai.cascade.checks.harness` copies them into; a thing that is
+not built-in data arrives as the name of its type and agrees with no literal.
 """
 
 from __future__ import annotations

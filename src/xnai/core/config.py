@@ -56,7 +56,9 @@ class LlamaModel(_Strict):
 
     engine: Literal["llamacpp"] = "llamacpp"
     path: str | None = Field(None, description="GGUF file; `pocket:NAME.gguf` is an embedded one")
-    source: HubFile | None = Field(None, description="for `xnai pull`, when there is no path")
+    source: HubFile | None = Field(
+        None, description="where it can be fetched, when there is no path"
+    )
     parameters_b: float = Field(gt=0, description="billions of parameters; the unit of cost")
     n_ctx: int = Field(4096, ge=128, le=1_048_576, description="context in tokens")
     n_slots: int = Field(1, ge=1, le=64, description="requests served at the same time")

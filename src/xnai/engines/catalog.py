@@ -1,17 +1,19 @@
 """Where the files of models are, and what is in them.
 
-Covers: embedded files, paths relative to the configuration, files pulled into the models folder.
+Covers: embedded files, paths relative to the configuration, files fetched into the models folder,
+and the smaller file of a model where its first choice is missing or takes more than the budget.
 Does not cover downloading.
 """
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from importlib.resources import files
 from pathlib import Path
 from typing import Final
 
-from xnai.core.config import LlamaModel
+from xnai.core.config import HubFile, LlamaModel
 from xnai.core.errors import ConfigError, ModelFileError
 from xnai.engines.footprint import Footprint, estimate
 from xnai.engines.geometry import GgufInfo
@@ -26,24 +28,41 @@ class Catalog:
 
     Args:
         base: folder that relative paths start from: that of the configuration file.
-        models: folder that `xnai pull` writes to, as `REPO_OWNER/REPO_NAME/FILE`.
+        models: folder of fetched files, as `REPO_OWNER/REPO_NAME/FILE`.
+        budget_mib: RAM for all engines together; a file that alone takes more gives way to its
+            fallback.
     """
 
     base: Path
     models: Path
+    budget_mib: float = math.inf
 
     def locate(self, model: LlamaModel) -> Path:
-        """The path the file of `model` has, or would have once it is pulled.
+        """The path the file of `model` has, or would have once it is fetched.
 
         Raises:
             ConfigError: an embedded name that is no plain file name.
         """
         if model.path is None:
             assert model.source is not None  # the configuration has checked it
-            return self.models / model.source.repo / model.source.file
+            return self._fetched(model, model.source)
         if model.path.startswith(EMBEDDED):
             return _embedded(model.path.removeprefix(EMBEDDED))
         return self.base / Path(model.path).expanduser()
+
+    def _fetched(self, model: LlamaModel, source: HubFile) -> Path:
+        folder = self.models / source.repo
+        first = folder / source.file
+        if source.fallback_file is None or not (spare := folder / source.fallback_file).is_file():
+            return first
+        return first if first.is_file() and self._fits(first, model) else spare
+
+    def _fits(self, path: Path, model: LlamaModel) -> bool:
+        """Whether it may be loaded at all; a file that cannot be used is told of where it is."""
+        try:
+            return estimate(read_gguf(path), model).total_mib <= self.budget_mib
+        except ModelFileError:
+            return True
 
     def find(self, model: LlamaModel) -> Path | None:
         """The path of the file, or None when it is not on disk."""

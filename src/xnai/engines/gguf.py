@@ -51,7 +51,8 @@ def _regular_size(path: Path) -> int:
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or str(error)
         raise ModelFileError(
-            f"There is no model file {path}: {reason}.", hint="Check `path`, or run `xnai pull`."
+            f"There is no model file {path}: {reason}.",
+            hint="Check `path`. `xnai doctor` names the command that fetches a file.",
         ) from error
     if not stat.S_ISREG(found.st_mode):
         raise ModelFileError(f"{path} is not a regular file.")
