@@ -35,7 +35,8 @@ def sections(n: int, *, quick: bool) -> Iterator[str]:
 def _fit() -> str:
     """The fit behind the shipped file, from the answers kept, else by running the models."""
     outcomes = anyio.run(lambda: calibrate.outcomes_of(Size(), CACHE))
-    return calibrate.section(calibrate.fit_all(outcomes), outcomes)
+    fitted = calibrate.fit_all(outcomes)
+    return calibrate.section(fitted, calibrate.fit_climbs(outcomes, fitted), outcomes)
 
 
 def _ledger(*, quick: bool) -> str:

@@ -1,6 +1,6 @@
 """The main table: the cascade beside one tier always, a random mix and the oracle.
 
-    python -m bench.cascade [--n 600]
+    python -m bench.cascade [--n 400]
 
 Requests are a 70/20/10 mix of mundane, mid and heavy. Compute is parameters × tokens, prompt and
 completion, of every draft made, thrown away or not. Tiers alone answer by one greedy draft.
@@ -35,7 +35,7 @@ from pocket.questions import Question
 from xnai.cascade.engine import Cascade
 from xnai.core.judgement import Evidence
 
-DEFAULT_N: Final = 600
+DEFAULT_N: Final = 400
 BAR: Final = 0.9
 """The threshold of every tier in the shipped preset."""
 HEAD: Final = (

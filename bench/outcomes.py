@@ -61,7 +61,7 @@ class Outcome:
 class Size:
     """How many requests are run."""
 
-    per_level: int = 400
+    per_level: int = 200
     per_kind: int = 60
 
     def questions(self) -> list[Question]:
