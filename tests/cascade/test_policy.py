@@ -24,7 +24,7 @@ def terms(plan=("draft", "refine", "expert"), *, calibration=SURE, checks=("pars
         checks=checks,
         exact=fields.pop("exact", False),
         floor=fields.pop("floor", 0.2),
-        min_gain=fields.pop("min_gain", 0.05),
+        min_gain=fields.pop("min_gain", 0.1),
     )
 
 
@@ -80,12 +80,19 @@ def test_an_unsure_answer_climbs_with_both_figures_in_the_reason():
 
 
 def test_an_unsure_answer_stands_where_no_tier_above_would_do_better():
-    level = replace(UNSURE, climb={"middle": 0.62, "large": 0.64})
+    level = replace(UNSURE, climb={"middle": 0.62, "large": 0.69})
     outcome, log = play(terms(calibration=level, checks=()), all_pass)
     assert [s.tier for s in log if isinstance(s, Call)] == ["draft"]
     assert outcome.accepted
     assert outcome.probability == pytest.approx(0.6)
     assert "no tier above is likely to do better" in outcome.attempts[0].verdict.reason
+
+
+def test_a_small_gain_is_worth_a_small_tier_but_not_the_largest():
+    level = replace(UNSURE, climb={"middle": 0.64, "large": 0.69})
+    outcome, log = play(terms(calibration=level, checks=()), all_pass)
+    assert [s.tier for s in log if isinstance(s, Call)] == ["draft", "refine"]
+    assert outcome.attempts[outcome.answer].draft.tier == "refine"
 
 
 def test_a_tier_that_would_do_no_better_is_passed_on_the_way_up():

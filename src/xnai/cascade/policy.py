@@ -116,7 +116,8 @@ class Terms:
         checks: the kinds that can be made for this request on this machine, cheapest first.
         exact: one of them tells right from wrong by running the draft.
         floor: below this probability even the last answer is marked as not accepted.
-        min_gain: a climb must be expected to raise the probability of being right by this much.
+        min_gain: a climb to the largest tier must be expected to raise the probability of being
+            right by this much, and one to a smaller tier by as much less as it is smaller.
     """
 
     route: Route
@@ -134,13 +135,13 @@ class Terms:
 
     def better(self, rung: Rung, probability: float) -> tuple[Rung, ...]:
         """Those worth climbing to from a draft of `rung` that is right with `probability`."""
-        features = self.route.features
-        after_climb = self.calibration.after_climb
+        features, after_climb = self.route.features, self.calibration.after_climb
+        price = self.min_gain / max(each.parameters_b for each in self.ladder.values())
         return tuple(
             above
             for above in self.above(rung.name)
             if after_climb(rung.model, above.model, features, probability) - probability
-            >= self.min_gain
+            >= price * above.parameters_b
         )
 
 

@@ -110,7 +110,10 @@ class CascadeConfig(_Strict):
         0.2, ge=0, le=1, description="below this probability even the last tier's answer is marked"
     )
     min_gain: float = Field(
-        0.05, ge=0, le=1, description="least rise in the probability that is worth a climb"
+        0.1,
+        ge=0,
+        le=1,
+        description="least rise in the probability that is worth a climb to the largest tier",
     )
     redraw_temperature: float = Field(0.7, gt=0, le=2)
     total_budget_tokens: int = Field(4096, ge=256, description="shared out to tiers by role")
