@@ -123,12 +123,27 @@ def test_a_megabyte_is_read_by_its_ends():
         ("assert tidy([]) == sorted([])", "tidy"),
         ("import math\nfrom math import sqrt\nassert tidy(sqrt(4)) == 2", "tidy"),
         ("from m import tidy, sweep\nassert tidy(sweep(1))", ""),
+        ("import clean\nassert clean.tidy([]) == clean.tidy([])", "tidy"),
+        (
+            "from numpy.testing import assert_equal\nimport clean\n"
+            "assert_equal(clean.tidy([]), [])",
+            "tidy",
+        ),
+        ("from tests.helpers import words\nfrom clean import tidy\nassert tidy(words())", ""),
+        ("from parameterized import parameterized\n@parameterized([1])\ndef test_a(x): pass", ""),
+        (f"# {'x' * 9000}\nassert tidy([])", ""),
         ("def help(x): return x\nassert help(1)", ""),
         ("assert tidy((", ""),
     ],
 )
 def test_the_function_is_the_one_that_the_tests_call_when_the_request_names_none(tests, name):
     assert features("strip every word of a list", tests=tests).entry == name
+
+
+def test_the_module_that_is_written_to_tells_the_function_among_several():
+    tests = "from tests.helpers import words\nfrom clean import tidy\nassert tidy(words())"
+    asked = features("strip every word of a list", tests=tests, tests_module="clean")
+    assert asked.entry == "tidy"
 
 
 def test_a_name_in_the_request_comes_before_one_in_the_tests():

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -99,6 +100,35 @@ def test_a_tier_that_would_do_no_better_is_passed_on_the_way_up():
     steep = replace(UNSURE, climb={"middle": 0.6, "large": 0.9})
     _, log = play(terms(calibration=steep, checks=()), all_pass)
     assert [s.tier for s in log if isinstance(s, Call)] == ["draft", "expert"]
+
+
+def test_a_likelier_earlier_draft_answers_where_the_climb_disappointed():
+    steep = FixedCalibration(
+        after={"small": 0.6, "middle": 0.3}, climb={"middle": 0.8, "large": 0.35}
+    )
+    outcome, log = play(terms(calibration=steep, checks=()), all_pass)
+    assert [s.tier for s in log if isinstance(s, Call)] == ["draft", "refine"]
+    assert outcome.attempts[outcome.answer].draft.tier == "draft"
+    assert outcome.probability == pytest.approx(0.6)
+    assert "no tier above could do better" in outcome.attempts[outcome.answer].verdict.reason
+
+
+def test_a_dead_tier_does_not_open_the_way_to_one_that_promises_nothing():
+    level = replace(UNSURE, climb={"middle": 0.9, "large": 0.62})
+
+    def answer(step, log):
+        if isinstance(step, Call) and step.tier == "refine":
+            return CallFailed(error="died")
+        return all_pass(step, log)
+
+    outcome, log = play(terms(calibration=level, checks=()), answer)
+    assert [s.tier for s in log if isinstance(s, Call)] == ["draft", "refine"]
+    assert outcome.accepted
+
+
+def test_a_tier_asked_for_alone_is_not_said_to_have_been_compared():
+    outcome, _ = play(terms(("draft",), calibration=UNSURE, checks=()), all_pass)
+    assert outcome.attempts[0].verdict.reason == "probability 0.60"
 
 
 def test_a_refuted_answer_nobody_can_better_is_shown_but_marked():
@@ -215,13 +245,16 @@ def test_critique_is_never_asked_of_a_tier_that_cannot():
     scores=st.lists(st.sampled_from([0.0, 0.5, 1.0, None]), min_size=60, max_size=60),
     p=st.floats(0.01, 0.99),
     after=st.tuples(*[st.floats(0.0, 1.0)] * 3),
+    climbs=st.tuples(st.floats(0.0, 1.0), st.floats(0.0, 1.0)),
     crashes=st.sets(st.sampled_from(["draft", "refine", "expert"])),
     exact=st.booleans(),
 )
-def test_the_laws_hold_whatever_is_observed(scores, p, after, crashes, exact):
+def test_the_laws_hold_whatever_is_observed(scores, p, after, climbs, crashes, exact):
     feed = iter(scores)
+    promised = dict(zip(("refine", "expert"), climbs, strict=True))
     calibration = FixedCalibration(
-        after=dict(zip(("small", "middle", "large"), after, strict=True))
+        after=dict(zip(("small", "middle", "large"), after, strict=True)),
+        climb=dict(zip(("middle", "large"), climbs, strict=True)),
     )
     checks = ("parse", "compile", *(("examples",) if exact else ()), "agreement")
 
@@ -244,8 +277,19 @@ def test_the_laws_hold_whatever_is_observed(scores, p, after, crashes, exact):
         assert not any(e.refutes for e in answered.evidence)
         assert answered.verdict.probability >= 0.2
         assert answered.verdict.action == "accept"
-    for judged in outcome.attempts[:-1]:
+    standing = 0.0
+    for judged, after_it in pairwise((*outcome.attempts, None)):
         assert judged.verdict.reason
+        if not any(e.refutes for e in judged.evidence):
+            standing = max(standing, judged.verdict.probability)
+        if after_it is not None and after_it.draft.tier != judged.draft.tier:
+            tier = after_it.draft.tier
+            price = 0.1 * {rung.name: rung.parameters_b for rung in LADDER}[tier] / 16
+            assert promised[tier] - standing >= price - 1e-9
+    if outcome.accepted:
+        likely = [a for a in outcome.attempts if not any(e.refutes for e in a.evidence)]
+        best = max(a.verdict.probability for a in likely)
+        assert outcome.probability == best or outcome.probability >= 0.9
     assert (outcome.answer is None) == (crashes == set(order))
 
 

@@ -58,7 +58,11 @@ class TestCompose:
 
     def test_a_function_that_the_request_does_not_name_is_named(self):
         asked = request("Strip every word.")
-        assert told(asked, entry="tidy").last_user_text == "Strip every word. Call it tidy."
+        assert told(asked, entry="tidy").last_user_text == "Strip every word.\nCall it tidy."
+        verb = request("Take a list and tidy its words")
+        assert told(verb, entry="tidy").last_user_text.endswith("words\nCall it tidy.")
+        fenced = request("Mend this:\n```python\nprint(1)\n```")
+        assert told(fenced, entry="f").last_user_text.endswith("\n```\nCall it f.")
         named = request("Write tidy(words): strip every word.")
         assert told(named, entry="tidy").last_user_text == named.last_user_text
 

@@ -1,9 +1,10 @@
 """What can be seen in a request without a model: kind, domain, language, asks, hardness.
 
 Pure, and fast enough to run on every request (well under a millisecond up to 8,000 characters;
-longer texts are judged by their first and last 4,000). It measures, it does not decide: whether a
-tier suffices is the business of `xnai.cascade.routing` and the calibration behind it, which is
-fitted on outcomes and so corrects what these counts get wrong.
+longer texts are judged by their first and last 4,000; tests that have to be searched for the
+function they call take some milliseconds). It measures, it does not decide: whether a tier
+suffices is the business of `xnai.cascade.routing` and the calibration behind it, which is fitted
+on outcomes and so corrects what these counts get wrong.
 
 Does not cover learned text features.
 """
@@ -13,7 +14,7 @@ from __future__ import annotations
 import re
 from typing import Final, Literal
 
-from xnai.cascade.python_source import tested_name
+from xnai.cascade.python_source import function_under_test
 from xnai.core.chat import ChatRequest
 from xnai.core.judgement import Complexity, Domain, Features, RequestKind
 
@@ -138,7 +139,9 @@ def read_features(request: ChatRequest, *, n_examples: int) -> Features:
 
 def _entry(request: ChatRequest, prose: str) -> str:
     """What the request names, else what its tests call."""
-    return entry_name(prose) or (tested_name(request.tests) if request.tests else "")
+    if (named := entry_name(prose)) or not request.tests:
+        return named
+    return function_under_test(request.tests, request.tests_module)
 
 
 def entry_name(prose: str) -> str:

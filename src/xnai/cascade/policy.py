@@ -44,9 +44,9 @@ from xnai.core.ports import Calibration
 _FRESH_DRAW: Final = 0.5
 """Each failed draw halves the odds given to the next of the same tier: failures repeat."""
 _GIVING_UP: Final = 4.0
-"""What having no answer is worth, in drafts of the last tier; lets it draw again under a check."""
+"""What having no answer is worth, in drafts of a tier that none is left to better; lets it draw
+again under a check."""
 _REFUTED: Final = 0.001
-_NOBODY_BETTER: Final = "no tier above is likely to do better"
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -112,12 +112,12 @@ class Terms:
     """What one request is decided on.
 
     Args:
-        ladder: tier name → rung, for every tier in the route's plan.
+        ladder: tier name → rung, for every tier of the configuration.
         checks: the kinds that can be made for this request on this machine, cheapest first.
         exact: one of them tells right from wrong by running the draft.
-        floor: below this probability even the last answer is marked as not accepted.
-        min_gain: a climb to the largest tier must be expected to raise the probability of being
-            right by this much, and one to a smaller tier by as much less as it is smaller.
+        floor: below this probability even an answer that none could better is marked.
+        min_gain: a climb to the largest tier of the plan must be expected to raise the probability
+            of being right by this much, and one to a smaller tier by as much less as it is smaller.
     """
 
     route: Route
@@ -133,14 +133,20 @@ class Terms:
         plan = self.route.plan
         return tuple(self.ladder[name] for name in plan[plan.index(tier) + 1 :])
 
-    def better(self, rung: Rung, probability: float) -> tuple[Rung, ...]:
-        """Those worth climbing to from a draft of `rung` that is right with `probability`."""
+    def better(self, rung: Rung, probability: float, standing: float) -> tuple[Rung, ...]:
+        """Those worth climbing to.
+
+        Args:
+            rung: the tier that drafted last.
+            probability: that this draft is right.
+            standing: that the likeliest draft so far is right: what a climb must better.
+        """
         features, after_climb = self.route.features, self.calibration.after_climb
-        price = self.min_gain / max(each.parameters_b for each in self.ladder.values())
+        price = self.min_gain / max(self.ladder[name].parameters_b for name in self.route.plan)
         return tuple(
             above
             for above in self.above(rung.name)
-            if after_climb(rung.model, above.model, features, probability) - probability
+            if after_climb(rung.model, above.model, features, probability) - standing
             >= price * above.parameters_b
         )
 
@@ -154,13 +160,21 @@ def climb(terms: Terms) -> Policy:
         failed = yield from _stand_on(terms, rung, attempts)
         if failed is not None:
             failures[rung.name] = failed.error
-            higher = terms.above(rung.name)
         elif attempts[-1].verdict.action == "accept":
             return _accepted(attempts, failures)
-        else:
-            higher = terms.better(rung, attempts[-1].verdict.probability)
-        rung = higher[0] if higher else None
+        rung = _next(terms, rung, attempts)
     return settle(attempts, failures, terms.floor)
+
+
+def _next(terms: Terms, rung: Rung, attempts: Sequence[Attempt]) -> Rung | None:
+    """The tier to climb to from `rung`, which gave no acceptable draft or none at all."""
+    above = terms.above(rung.name)
+    if attempts:
+        last = attempts[-1]
+        drafted = terms.ladder[last.draft.tier]
+        worthy = terms.better(drafted, last.verdict.probability, _standing_probability(attempts))
+        above = tuple(each for each in above if each in worthy)
+    return above[0] if above else None
 
 
 def _stand_on(
@@ -174,7 +188,8 @@ def _stand_on(
             return observed
         assert isinstance(observed, Drafted)
         evidence, probability = yield from _gather(terms, rung, observed.draft, attempts)
-        verdict = _judge(terms, rung, evidence, probability, draws=draw + 1)
+        standing = _standing_probability(attempts)
+        verdict = _judge(terms, rung, evidence, probability, standing, draws=draw + 1)
         attempts.append(Attempt(draft=observed.draft, evidence=evidence, verdict=verdict))
         yield Judged(attempt=attempts[-1])
         if verdict.action != "redraw":
@@ -215,14 +230,23 @@ def _gather(
 
 
 def _judge(
-    terms: Terms, rung: Rung, evidence: Sequence[Evidence], probability: float, *, draws: int
+    terms: Terms,
+    rung: Rung,
+    evidence: Sequence[Evidence],
+    probability: float,
+    standing: float,
+    *,
+    draws: int,
 ) -> Verdict:
-    above = terms.better(rung, probability)
+    """Args: `standing` is the probability of the likeliest draft before this one."""
+    above = terms.better(rung, probability, max(probability, standing))
     refutation = failing(evidence)
-    # Where nobody is left who might do better, the answer stands unless refuted or hopeless.
-    bar = rung.threshold if above else min(rung.threshold, terms.floor)
+    # Where nobody is left who might do better, the answer stands unless it is refuted, hopeless, or
+    # less likely than an earlier one.
+    bar = rung.threshold if above else min(rung.threshold, max(terms.floor, standing))
     if not refutation and probability >= bar:
-        reason = _why_accepted(evidence, probability, alone=probability < rung.threshold)
+        alone = probability < rung.threshold and bool(terms.above(rung.name))
+        reason = _why_accepted(evidence, probability, alone=alone)
         return Verdict(action="accept", probability=probability, reason=reason)
     reason = refutation or f"probability {probability:.2f} is under {bar:.2f}"
     if _redraw_pays(terms, rung, above, draws):
@@ -243,7 +267,8 @@ def _why_accepted(evidence: Sequence[Evidence], probability: float, *, alone: bo
     """Args: `alone`: it is under the threshold, but no tier above is likely to do better."""
     shown = [e.kind for e in evidence if e.score is not None and e.score >= 1 and e.weight > 0]
     passed = f", {', '.join(shown)} passed" if shown else ""
-    return f"probability {probability:.2f}{passed}" + (f", {_NOBODY_BETTER}" if alone else "")
+    stands = ", no tier above is likely to do better" if alone else ""
+    return f"probability {probability:.2f}{passed}{stands}"
 
 
 def _logprob_evidence(logprob: LogprobSummary, prior: float) -> Evidence:
@@ -267,7 +292,7 @@ def settle(
     failures: Mapping[str, str],
     floor: float,
     *,
-    because: str = _NOBODY_BETTER,
+    because: str = "no tier above could do better",
 ) -> Outcome:
     """End a request in which nobody was accepted outright, or whose time ran out.
 
@@ -289,6 +314,12 @@ def settle(
         probability=chosen.verdict.probability,
         failures=failures,
     )
+
+
+def _standing_probability(attempts: Sequence[Attempt]) -> float:
+    """Of the likeliest draft that nothing refutes; 0 where there is none."""
+    likely = [a.verdict.probability for a in attempts if not failing(a.evidence)]
+    return max(likely, default=0.0)
 
 
 def _standing(attempt: Attempt) -> tuple[bool, float, float]:

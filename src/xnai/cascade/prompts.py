@@ -11,7 +11,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from string import Template
 
+from xnai.cascade.features import entry_name
 from xnai.cascade.handoff import render_handoff
+from xnai.cascade.python_source import is_mentioned
 from xnai.core.chat import ChatRequest, Message
 from xnai.core.config import Role
 from xnai.core.judgement import Draft, Handoff
@@ -61,8 +63,8 @@ def compose(
         temperature, seed: override the client's for a redraw.
     """
     messages = _with_system(request.messages, pack.system.get(role, ""))
-    if entry and entry not in request.last_user_text:
-        messages = _append_to_last_user(messages, f"Call it {entry}.", glue=" ")
+    if entry and not _names(request.last_user_text, entry):
+        messages = _append_to_last_user(messages, f"Call it {entry}.", glue="\n")
     if handoff is not None:
         packet = render_handoff(handoff, tier_number=tier_number, template=pack.handoff)
         messages = _append_to_last_user(messages, packet)
@@ -93,6 +95,11 @@ def compose_critique(request: ChatRequest, pack: PromptPack, draft: Draft) -> Ch
         logprobs=False,
         sampling=replace(request.sampling, max_tokens=160, temperature=0.0, stop=()),
     )
+
+
+def _names(text: str, entry: str) -> bool:
+    """Whether the text names the function, rather than having its letters or word somewhere."""
+    return entry_name(text) == entry or is_mentioned(entry, text)
 
 
 def _with_system(messages: tuple[Message, ...], text: str) -> tuple[Message, ...]:

@@ -12,11 +12,13 @@ import re
 import symtable
 import sys
 from dataclasses import dataclass
-from typing import TypeGuard
 
 from xnai.cascade.extract import fenced_blocks, parse_python
 
-_THEIRS = sys.stdlib_module_names | {"pytest", "hypothesis"}
+_NOT_OURS = sys.stdlib_module_names | {"pytest", "hypothesis", "numpy", "pandas", "parameterized"}
+"""Modules that tests import beside the one they test."""
+MAX_TESTS_READ = 8192
+"""Characters; a longer test file is run, but not searched for the function that it calls."""
 _ALWAYS = frozenset(dir(builtins)) | {"__file__", "__annotations__", "__builtins__", "__class__"}
 
 
@@ -47,27 +49,64 @@ def undefined_names(source: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(name for name in reads if name in missing))
 
 
-def tested_name(tests: str) -> str:
-    """The one function that a test file calls without having it; empty when there is not just one.
+def module_under_test(tests: str) -> str:
+    """The one module that a test file imports and that neither Python nor a test tool brings.
 
-    It is imported from a module that is not the standard library's, or bound nowhere.
+    Empty when there is none, or more than one: then nobody can tell which holds the answer.
     """
     tree = parse_python(tests)
+    found = _foreign(tree) if tree else frozenset[str]()
+    return next(iter(found)).partition(".")[0] if len(found) == 1 else ""
+
+
+def _foreign(tree: ast.Module) -> frozenset[str]:
+    names = {name for node in ast.walk(tree) for name in _imports(node)}
+    return frozenset(name for name in names if name.partition(".")[0] not in _NOT_OURS)
+
+
+def _imports(node: ast.AST) -> list[str]:
+    if isinstance(node, ast.Import):
+        return [alias.name for alias in node.names]
+    if isinstance(node, ast.ImportFrom) and node.module and not node.level:
+        return [node.module]
+    return []
+
+
+def function_under_test(tests: str, module: str = "") -> str:
+    """The one function that a test file calls and that the answer must bring; empty when unsure.
+
+    Args:
+        module: name by which the tests import the answer; read from their imports when empty.
+    """
+    tree = parse_python(tests) if len(tests) <= MAX_TESTS_READ else None
     if tree is None:
         return ""
+    module = module or module_under_test(tests)
     imported = {
         alias.name
         for node in ast.walk(tree)
-        if isinstance(node, ast.ImportFrom) and (node.module or "").partition(".")[0] not in _THEIRS
+        if isinstance(node, ast.ImportFrom) and node.module == module
         for alias in node.names
     }
-    called = {n.func.id for n in ast.walk(tree) if isinstance(n, ast.Call) and _is_plain(n.func)}
-    wanted = called & (imported | set(undefined_names(tests)))
+    if not module and not _foreign(tree):
+        imported = set(undefined_names(tests))
+    called = {_called(node, module) for node in ast.walk(tree) if isinstance(node, ast.Call)}
+    wanted = {
+        name.removeprefix(f"{module}.")
+        for name in called
+        if name in imported or (module and name.startswith(f"{module}."))
+    }
     return wanted.pop() if len(wanted) == 1 else ""
 
 
-def _is_plain(node: ast.expr) -> TypeGuard[ast.Name]:
-    return isinstance(node, ast.Name)
+def _called(call: ast.Call, module: str) -> str:
+    """`f` of `f(…)`, `module.f` of `module.f(…)`; empty for other calls."""
+    match call.func:
+        case ast.Name(id=name):
+            return name
+        case ast.Attribute(value=ast.Name(id=owner), attr=name) if module and owner == module:
+            return f"{owner}.{name}"
+    return ""
 
 
 def _binds_unseen(tree: ast.Module) -> bool:

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import ast
 import secrets
-import sys
 from collections.abc import Mapping, Sequence
 from functools import cache
 from pathlib import Path
@@ -146,7 +145,7 @@ async def check_tests(
     problem = python_problem(tests)
     if problem:
         return timed.found(None, f"the test file cannot be run: {problem}")
-    imported = module or _module_under_test(tests)
+    imported = module or python_source.module_under_test(tests)
     job = {
         "kind": "tests",
         "module": imported or _MODULE,
@@ -160,19 +159,6 @@ async def check_tests(
     except SandboxUnavailable as error:
         return timed.found(None, error.message)
     return _tests_evidence(timed, records, result)
-
-
-def _module_under_test(tests: str) -> str:
-    """The first module imported that is neither in the standard library nor pytest."""
-    tree = parse_python(tests)
-    for node in ast.walk(tree) if tree else ():
-        names = [alias.name for alias in node.names] if isinstance(node, ast.Import) else []
-        if isinstance(node, ast.ImportFrom) and not node.level and node.module:
-            names = [node.module]
-        for name in names:
-            if name.partition(".")[0] not in {*sys.stdlib_module_names, "pytest"}:
-                return name.partition(".")[0]
-    return ""
 
 
 def _tests_evidence(timed: Timed, records: list[dict[str, Any]], result: SandboxResult) -> Evidence:
