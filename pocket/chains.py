@@ -26,7 +26,7 @@ _COSTLY = re.compile(
 )
 _HELD_OUT_SHARE = 0.2
 _POPULARITY = 2.2
-"""How much more often what everybody asks for is drawn: nine times as often as the rarest."""
+"""An operation is drawn by its weight, which runs from 1 to 3, to this power."""
 _PASSED = 0.4
 
 
@@ -188,13 +188,14 @@ def _steps(ops: Sequence[Op], rng: Random) -> tuple[Step, ...]:
     steps, room = [], 2
     for op in ops:
         constants = {name: param.draw(rng) for name, param in op.params.items()}
-        passed = frozenset(
+        always = frozenset(name for name, param in op.params.items() if param.always_argument)
+        passed = always | {
             name
             for name, param in op.params.items()
-            if param.always_argument or (param.as_argument and rng.random() < _PASSED)
-        )
+            if param.as_argument and rng.random() < _PASSED
+        }
         if len(passed) > room:
-            passed = frozenset()
+            passed = always
         room -= len(passed)
         steps.append(Step(op=op, constants=constants, passed=passed))
     return tuple(steps)

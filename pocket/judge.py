@@ -45,8 +45,10 @@ def judge(questions: Sequence[Question], texts: Sequence[str]) -> list[bool]:
 def _program(question: Question, text: str) -> str:
     """The code of an answer; a name that the request left open is bound to the one it chose."""
     code = code_in(text)
-    defined = _DEFINED.search(code) if question.unnamed else None
-    return f"{code}\n{question.unnamed} = {defined.group(1)}\n" if defined else code
+    defined = _DEFINED.findall(code) if question.unnamed else []
+    if not defined or question.unnamed in defined:
+        return code
+    return f"{code}\n{question.unnamed} = {defined[-1]}\n"
 
 
 def _run(programs: list[tuple[str, list[str]]]) -> list[bool]:

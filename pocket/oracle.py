@@ -136,7 +136,7 @@ def _arguments(task: Task, naming: Naming, rng: Random, at: int) -> tuple[object
 
 
 def _flat(given: Iterable[object]) -> Iterator[object]:
-    """The values, and the elements of those that are lists or dictionaries."""
+    """Lists by their items, dictionaries by their keys, other values as they are."""
     for value in given:
         if isinstance(value, list | dict):
             yield from value

@@ -1,4 +1,4 @@
-"""Train one tier from scratch: `python -m pocket.train --tier expert --seed 17`.
+"""Train one tier: `python -m pocket.train --tier refine --seed 17`.
 
 Covers the loop, its schedule (warm-up, constant, linear decay to nothing), checkpoints with exact
 resume, and validation. Data come from `pocket.shards`, which may still be writing them. Does not
@@ -33,7 +33,7 @@ LEVELS = ("mundane", "mid", "heavy")
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Recipe:
-    """Everything the result depends on, besides the data and the number of threads.
+    """What the result depends on, besides the data, the number of threads and what it grew from.
 
     Args:
         tokens: how many to train on, prompts included, padding not.

@@ -1,7 +1,7 @@
 """Operations on two values of the same kind: two lists, two dictionaries, two texts.
 
-The second value is the parameter `o`. It has no constant wording worth reading, so it is always a
-further argument.
+The second value is the parameter `o`. A list or a dictionary has no constant wording worth reading,
+so it is always a further argument; a text may be written into the request.
 """
 
 # ruff: noqa: E501 - a phrase stays on one line

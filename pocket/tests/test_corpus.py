@@ -210,7 +210,7 @@ def test_each_opening_can_be_worded() -> None:
 
 def test_right_answers_of_guarded_tasks_give_back_what_was_asked() -> None:
     checked = 0
-    for sample in corpus.generate(31, 400, kinds={"code": 1.0}, levels={"heavy": 1.0}):
+    for sample in corpus.generate(31, 400, "test", kinds={"code": 1.0}, levels={"heavy": 1.0}):
         code = _function_code(sample)
         if "raise ValueError" not in code:
             continue
@@ -229,6 +229,8 @@ def test_an_answer_may_choose_the_name_that_a_request_leaves_open() -> None:
     asked = replace(_question("is there a function that adds?", "add"), unnamed="add")
     assert judge([asked], ["```python\ndef plus(a, b):\n    return a + b\n```"]) == [True]
     assert judge([asked], ["```python\ndef plus(a, b):\n    return a - b\n```"]) == [False]
+    helped = "def half(a):\n    return a\n\ndef plus(a, b):\n    return half(a) + b"
+    assert judge([asked], [f"```python\n{helped}\n```"]) == [True]
     named = _question("write add(a, b)", "add")
     assert judge([named], ["```python\ndef plus(a, b):\n    return a + b\n```"]) == [False]
 
@@ -240,7 +242,15 @@ def _question(prompt: str, name: str) -> Question:
     )  # fmt: skip
 
 
-def test_values_of_the_same_kind_are_always_further_arguments() -> None:
-    for op in two_inputs.OPS:
-        (param,) = op.params.values()
-        assert param.always_argument == (op.src != "str")
+def test_a_second_list_or_dictionary_is_a_further_argument_however_many_there_are() -> None:
+    rng = Random(5)
+    seen = 0
+    while seen < 100:
+        task = chains.draw_task(rng, "heavy", "train")
+        for step in task.all_steps:
+            always = {name for name, param in step.op.params.items() if param.always_argument}
+            assert always <= step.passed
+            seen += bool(always)
+    assert all(
+        p.always_argument for op in two_inputs.OPS if op.src != "str" for p in op.params.values()
+    )

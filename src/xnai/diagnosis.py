@@ -18,7 +18,7 @@ import anyio.to_thread
 import psutil
 
 from xnai.bootstrap import MIB, Workspace
-from xnai.core.config import LlamaModel, RemoteModel
+from xnai.core.config import HubFile, LlamaModel, RemoteModel
 from xnai.engines.catalog import Description, describe
 from xnai.sandbox.probe import describe as describe_grade
 from xnai.sandbox.probe import findings as sandbox_findings
@@ -93,16 +93,30 @@ def _fitting(space: Workspace, name: str, found: Description) -> Finding:
             topic=name,
             grade="error",
             found=f"{shown}: over the budget of {space.budget_mib:,.0f} MiB",
-            remedy="Lower its n_ctx, use a smaller quantisation, or raise `budget.models_mib`.",
+            remedy=_shrink(space, name),
         )
     return Finding(topic=name, grade="ok", found=shown)
+
+
+def _shrink(space: Workspace, name: str) -> str:
+    model = space.config.models[name]
+    source = model.source if isinstance(model, LlamaModel) else None
+    if source is not None and source.fallback_file is not None:
+        spare = space.catalog.models / source.repo / source.fallback_file
+        if not spare.is_file():
+            return f"Fetch its smaller file: {_curl(source, source.fallback_file, spare)}"
+    return "Lower its n_ctx, use a smaller quantisation, or raise `budget.models_mib`."
 
 
 def _fetch(model: LlamaModel, found: Description) -> str:
     if model.source is None:
         return "Correct `path` in the configuration, or put the file there."
-    url = f"https://huggingface.co/{model.source.repo}/resolve/main/{model.source.file}"
-    return f"Fetch it: curl -fL -C - --create-dirs -o {shlex.quote(str(found.path))} {url}"
+    return f"Fetch it: {_curl(model.source, model.source.file, found.path)}"
+
+
+def _curl(source: HubFile, file: str, path: Path) -> str:
+    url = f"https://huggingface.co/{source.repo}/resolve/main/{file}"
+    return f"curl -fL -C - --create-dirs -o {shlex.quote(str(path))} {url}"
 
 
 def _memory(space: Workspace) -> Finding:

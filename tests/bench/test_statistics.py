@@ -131,4 +131,7 @@ def test_a_shift_makes_the_claims_as_high_as_the_outcomes():
 
 def test_a_shift_without_outcomes_is_the_prior():
     assert shift(np.zeros(0), np.zeros(0), prior=-0.9) == -0.9
-    assert shift(np.zeros(3), np.ones(3), prior=0.0) < 2.0
+
+
+def test_a_few_outcomes_move_a_shift_only_so_far():
+    assert 0.5 < shift(np.zeros(3), np.ones(3), prior=0.0) < 1.5

@@ -238,6 +238,11 @@ class TestDeadline:
         assert done.accepted
         assert done.attempts[0].verdict.reason.startswith("time ran out")
 
+    async def test_a_tier_that_had_died_before_is_told_all_the_same(self):
+        made = house({"draft": [DEAD], "refine": [RIGHT], "expert": [Says(hangs=True)]})
+        done = await made.ask(request(PLAIN, deadline_s=0.05))
+        assert done.failures == {"draft": "the engine is gone"}
+
     async def test_a_draft_whose_critique_did_not_come_in_time_still_answers(self):
         script = [RIGHT, Says(hangs=True)]
         made = house({"draft": script}, after={"draft": 0.5}, critic="draft")

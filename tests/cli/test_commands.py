@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
+import shutil
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -121,6 +123,28 @@ def test_logs_list_and_show_what_was_asked(desk: Desk):
     assert [call["action"] for call in record["calls"]] == ["climb", "accept"]
     assert len(record["calls"][0]["prompt_sha256"]) == 64
     assert desk.run("logs", "ffffffff").code == 2
+
+
+def test_logs_show_the_tiers_that_could_not_answer(desk: Desk):
+    desk.tier("draft", RIGHT, "--exit-with", "no memory left")
+    desk.tier("refine", RIGHT)
+    desk.ask(PLAIN)
+    assert "draft could not answer: " in desk.run("logs", "last").out
+    assert "no memory left" in desk.run("logs", "last", "--json").json["failures"]["draft"]
+
+
+def test_doctor_names_the_smaller_file_where_the_first_is_over_the_budget(desk: Desk):
+    source = {"repo": "some/repo", "file": "m.gguf", "fallback_file": "m-small.gguf"}
+    desk.model("draft", path=None, source=source)
+    desk.settings = {"budget": {"models_mib": 8, "kv_mib": 8}}
+    desk.write_config()
+    fetched = desk.run("doctor", "--json").json
+    place = next(f["found"] for f in fetched if f["topic"] == "draft").removeprefix("missing: ")
+    Path(place).parent.mkdir(parents=True)
+    shutil.copy(desk.gguf, place)
+    found = next(f for f in desk.run("doctor", "--json").json if f["topic"] == "draft")
+    assert "over the budget" in found["found"]
+    assert "m-small.gguf" in found["remedy"]
 
 
 def test_every_command_explains_itself(desk: Desk):

@@ -74,6 +74,7 @@ def test_fitted_shifts_replace_the_published_ones():
     [
         {"schema": "xnai.calibration/0", "models": {}},
         {"schema": SCHEMA, "models": {"m": {"before": [1.0], "after": [1.0]}}},
+        {"schema": SCHEMA, "models": {}, "climbs": {"m": {"n": [1.0]}}},
     ],
 )
 def test_a_foreign_or_misshapen_file_is_refused(document):

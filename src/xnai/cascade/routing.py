@@ -28,7 +28,7 @@ class Rung:
 
     Args:
         parameters_b: billions of parameters.
-        threshold: probability from which its drafts are accepted.
+        threshold: probability from which its drafts are accepted, whatever the tiers above promise.
         draws: most drafts of one request.
         critic: its critique is evidence.
     """

@@ -93,6 +93,7 @@ class Run:
     observation: Observation = None
     unjudged: Draft | None = None
     evidence: list[Evidence] = field(default_factory=list)
+    failures: dict[str, str] = field(default_factory=dict)
     outcome: Outcome | None = None
     error: XnaiError | None = None
     busy_s: float = 0.0
@@ -153,7 +154,7 @@ class Run:
                 "request ran out.",
                 hint="Allow more time, or ask with a lower --max-tier.",
             ) from None
-        return settle(self.attempts, {}, floor, because="time ran out")
+        return settle(self.attempts, self.failures, floor, because="time ran out")
 
     def _half_judged(self, terms: Terms, draft: Draft) -> Attempt:
         start = terms.calibration.after_draft(draft.model, self.route.features, draft.logprob)
@@ -232,6 +233,7 @@ class Run:
             self.observation = Drafted(draft=self.unjudged)
         except (EngineError, OverBudget, BadRequest) as error:
             self.error = error
+            self.failures[call.tier] = error.message
             self.observation = CallFailed(error=error.message)
             self.cascade.emit(
                 CallFailedEvent(

@@ -47,7 +47,7 @@ class HubFile(_Strict):
     fallback_file: str | None = Field(
         None,
         pattern=r"^[\w./-]+\.gguf$",
-        description="smaller file of the same repo, for when RAM is too tight for `file`",
+        description="smaller file of the same repo, for when `file` is missing or over the budget",
     )
 
 
@@ -107,7 +107,7 @@ class CascadeConfig(_Strict):
     """How the ladder is climbed."""
 
     floor: float = Field(
-        0.2, ge=0, le=1, description="below this probability even the last tier's answer is marked"
+        0.2, ge=0, le=1, description="below this even an answer none could better is marked"
     )
     min_gain: float = Field(
         0.1,

@@ -126,7 +126,7 @@ class Features:
         complexity: estimate of difficulty, from the counts below.
         language: programming language of the answer, lower case; empty when none.
         output: form of the answer.
-        entry: name of the function asked for; empty when none is named.
+        entry: name of the function asked for, by the request or its tests; empty when none is.
         n_asks: distinct things asked for, ≥ 1.
         n_examples: checkable examples in the request.
         n_chars: of the newest user message.
