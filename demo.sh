@@ -6,5 +6,4 @@ ask() {
 }
 ask "srt(xs): sort descending. srt([1, 2]) == [2, 1]"
 ask "Write total(xs): sum the list"
-ask "Write late(words): keep the words longer than 4 characters, then sort them alphabetically. \
-late(['pear', 'banana', 'apple']) returns ['apple', 'banana']"
+ask "Write stats(xs): drop negatives, double each number, and add them up. stats([1, -2, 3]) == 8"

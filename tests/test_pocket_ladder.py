@@ -12,9 +12,8 @@ from typing import Any
 import pytest
 
 XNAI = Path(sys.executable).with_name("xnai")
-LATE = (
-    "Write late(words): keep the words longer than 4 characters, then sort them alphabetically. "
-    "late(['pear', 'banana', 'apple']) returns ['apple', 'banana']"
+STATS = (
+    "Write stats(xs): drop negatives, double each number, and add them up. stats([1, -2, 3]) == 8"
 )
 
 
@@ -35,7 +34,7 @@ def ask(home: Path, *arguments: str) -> tuple[int, dict[str, Any]]:
     [
         ("srt(xs): sort descending. srt([1, 2]) == [2, 1]", "srt([4, 9, 6])", [9, 6, 4]),
         ("Write total(xs): sum the list", "total([1, 2, 3])", 6),
-        (LATE, "late(['fig', 'peach', 'apple'])", ["apple", "peach"]),
+        (STATS, "stats([-4, 0, 2, 5])", 14),
     ],
 )
 def test_a_request_of_the_demo_is_answered_with_code_that_works(
@@ -48,6 +47,12 @@ def test_a_request_of_the_demo_is_answered_with_code_that_works(
         [sys.executable, "-I", "-c", program], capture_output=True, check=True, timeout=30
     )
     assert json.loads(ran.stdout) == value
+
+
+def test_the_request_that_is_hard_climbs_through_every_tier(tmp_path: Path):
+    _, answer = ask(tmp_path, STATS)
+    tiers = [attempt["tier"] for attempt in answer["attempts"]]
+    assert list(dict.fromkeys(tiers)) == ["draft", "refine", "expert"]
 
 
 def test_examples_in_the_request_are_run_and_hold(tmp_path: Path):
