@@ -101,14 +101,19 @@ class TestClimbing:
         assert "draft:" not in prompt
 
     async def test_a_probable_draft_goes_along(self):
-        made = house({"draft": [RIGHT], "refine": [RIGHT]}, after={"draft": 0.55, "refine": 0.95})
+        made = house({"draft": [RIGHT], "refine": [RIGHT]}, after={"draft": 0.85, "refine": 0.95})
         await made.ask(request(PLAIN))
         (prompt,) = made.model("middle").prompts
         assert "draft:\n```python\ndef f(x):\n    return 2 * x\n```" in prompt
 
+    async def test_a_packet_that_knows_nothing_of_the_draft_is_not_shown(self):
+        made = house({"draft": [RIGHT], "refine": [RIGHT]}, after={"draft": 0.6, "refine": 0.95})
+        await made.ask(request(PLAIN))
+        assert made.model("middle").prompts == [PLAIN]
+
     async def test_agreement_of_two_tiers_is_evidence(self):
         renamed = code("def f(n):\n    # twice\n    return 2 * n")
-        made = house({"draft": [RIGHT], "refine": [renamed]}, after={"draft": 0.5, "refine": 0.5})
+        made = house({"draft": [RIGHT], "refine": [renamed]}, after={"draft": 0.5, "refine": 0.8})
         done = await made.ask(request(PLAIN))
         assert done.accepted
         (agreement,) = [e for e in done.attempts[1].evidence if e.kind == "agreement"]

@@ -32,8 +32,8 @@ def test_a_draft_that_passes_most_examples_goes_along():
 
 
 def test_a_probable_draft_goes_along_and_an_improbable_one_does_not():
-    assert make_handoff(ASKED, route(), [attempt("draft", 0.7)]).draft is not None
-    assert make_handoff(ASKED, route(), [attempt("draft", 0.3)]).draft is None
+    assert make_handoff(ASKED, route(), [attempt("draft", 0.85)]).draft is not None
+    assert make_handoff(ASKED, route(), [attempt("draft", 0.7)]).draft is None
 
 
 def test_a_draft_that_does_not_parse_never_goes_along():

@@ -2,8 +2,9 @@
 
 Always in it: the conversation, the route, confidences, failing tests and verified facts. The
 draft only when it is probably useful: in one study a wrong draft handed upward cost up to 18
-points of the larger model's score, a right one gained up to 19, so a draft goes along when more
-speaks for it than against.
+points of the larger model's score, a right one gained up to 19. So a draft goes along when it
+passes half of what was run, or, where nothing was run, when it is probably right. A packet that
+holds neither a draft nor anything known of one is not shown to the model.
 
 Does not cover which tier is next (`xnai.cascade.policy`).
 """
@@ -20,6 +21,7 @@ from xnai.core.judgement import Attempt, Evidence, Handoff, Route
 
 SCHEMA: Final = "xnai.handoff/1"
 _USEFUL: Final = 0.5
+_PROBABLY_RIGHT: Final = 0.8
 _MAX_FACTS: Final = 8
 """More failing cases than this tell a model nothing new and cost context."""
 
@@ -27,7 +29,8 @@ _MAX_FACTS: Final = 8
 def make_handoff(request: ChatRequest, route: Route, attempts: Sequence[Attempt]) -> Handoff:
     """Pack what is known after `attempts` (at least one, oldest first) for the next tier."""
     best = max(attempts, key=usefulness)
-    useful = usefulness(best) >= _USEFUL and bool(best.draft.code or best.draft.text)
+    bar = _USEFUL if failing(best.evidence) else _PROBABLY_RIGHT
+    useful = usefulness(best) >= bar and bool(best.draft.code or best.draft.text)
     facts = dict.fromkeys(f for e in best.evidence for f in e.facts)
     critique = next((e.detail for e in best.evidence if e.kind == "critique" and e.detail), "")
     return Handoff(

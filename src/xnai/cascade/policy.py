@@ -43,7 +43,7 @@ from xnai.core.ports import Calibration
 
 _FRESH_DRAW: Final = 0.5
 """Each failed draw halves the odds given to the next of the same tier: failures repeat."""
-_GIVING_UP: Final = 4.0
+_GIVING_UP: Final = 3.0
 """What having no answer is worth, in drafts of a tier that none is left to better; lets it draw
 again under a check."""
 _REFUTED: Final = 0.001

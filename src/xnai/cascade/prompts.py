@@ -65,7 +65,7 @@ def compose(
     messages = _with_system(request.messages, pack.system.get(role, ""))
     if entry and not _names(request.last_user_text, entry):
         messages = _append_to_last_user(messages, f"Call it {entry}.", glue="\n")
-    if handoff is not None:
+    if handoff is not None and (handoff.draft or handoff.facts or handoff.critique):
         packet = render_handoff(handoff, tier_number=tier_number, template=pack.handoff)
         messages = _append_to_last_user(messages, packet)
     sampling = request.sampling
