@@ -29,9 +29,9 @@ from xnai.core.ports import Sandbox
 AGREEMENT_WEIGHT: Final = 1.0
 """Log-odds of two tiers writing the same code, beside what their confidence says already.
 
-Source: `pocket/RESULTS.md`. Where two tiers were trained apart 90 % of such code is right, where one
-grew out of the other 69 %, 10 points more than of all its code: siblings share their mistakes. Kept
-low for that reason; 97–99 % have been measured on models that have nothing in common.
+Source: `pocket/RESULTS.md`. Where two tiers were trained apart 90 % of such code is right, where
+one grew out of the other 69 %, 10 points more than of all its code: siblings share their mistakes.
+Kept low for that reason; 97–99 % have been measured on models that have nothing in common.
 """
 DISAGREEMENT_WEIGHT: Final = 0.5
 CRITIQUE_WEIGHT: Final = 1.0
