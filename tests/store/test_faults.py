@@ -11,6 +11,7 @@ import signal
 import sqlite3
 import subprocess
 import sys
+import threading
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from dataclasses import replace
@@ -82,6 +83,17 @@ async def test_two_processes_share_one_file_without_losing_a_request(path: Path)
         kept = {line.id for line in await store.list_requests(limit=1000)}
     assert len(kept) == 400
     assert kept == {*written[0], *written[1]}
+    assert_sound(path)
+
+
+def test_opening_waits_for_a_process_that_is_making_the_file(path: Path) -> None:
+    path.parent.mkdir()
+    with closing(sqlite3.connect(path, check_same_thread=False)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        ends = threading.Timer(0.3, other.rollback)
+        ends.start()
+        open_writer(path, busy_s=20).close()
+        ends.join()
     assert_sound(path)
 
 

@@ -8,13 +8,17 @@ from __future__ import annotations
 
 import os
 import sqlite3
+import time
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Final
 from urllib.parse import quote
 
 from xnai.core.errors import StoreError
 from xnai.store.schema import APPLICATION_ID, MIGRATIONS, Migration
+
+_RETRY_S: Final = 0.01
 
 
 def open_writer(
@@ -34,7 +38,7 @@ def open_writer(
     try:
         # Before anything is changed: a foreign file stays as it is.
         _check_identity(connection, path, known=len(migrations))
-        connection.execute("PRAGMA journal_mode = WAL")
+        _write_ahead(connection, busy_s)
         # With WAL this survives a crash of the process; a power cut may lose the last requests,
         # but never leaves half of one.
         connection.execute("PRAGMA synchronous = NORMAL")
@@ -44,6 +48,23 @@ def open_writer(
         connection.close()
         raise
     return connection
+
+
+def _write_ahead(connection: sqlite3.Connection, busy_s: float) -> None:
+    """Switch to write-ahead logging.
+
+    SQLite does not wait here for another process, which may be making the file at this moment.
+    """
+    deadline = time.monotonic() + busy_s
+    while True:
+        try:
+            connection.execute("PRAGMA journal_mode = WAL")
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode != sqlite3.SQLITE_BUSY or time.monotonic() > deadline:
+                raise
+            time.sleep(_RETRY_S)
+        else:
+            return
 
 
 def open_reader(path: Path, *, busy_s: float) -> sqlite3.Connection:
