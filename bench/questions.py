@@ -88,16 +88,8 @@ def visible_half(question: Question) -> str:
 def _generated(level: Level, n: int) -> list[Question]:
     samples = generate(MIX_SEED, n, "test", kinds={"code": 1.0}, levels={level: 1.0})
     return [
-        Question(
-            id=f"mix-{level}-{at}",
-            source="held-out" if sample.held_out else "generated",
-            level=level,
-            kind="code",
-            prompt=sample.prompt,
-            answer=sample.answer,
-            system=sample.system,
-            tests=tuple(f"assert {call} == {expected}" for call, expected in sample.tests),
-            unnamed="" if sample.entry in sample.prompt else sample.entry,
+        pocket_questions.question(
+            f"mix-{level}-{at}", "held-out" if sample.held_out else "generated", sample
         )
         for at, sample in enumerate(samples)
     ]

@@ -56,7 +56,7 @@ def _code(chosen: Set, level: Level, count: int) -> Iterator[Question]:
     """`count` questions of trained pairs, and the held-out ones met on the way."""
     usual = 0
     for at, sample in enumerate(_samples(chosen, "code", level, 50 * count)):
-        yield _question(
+        yield question(
             f"{chosen}-{level}-{at}", "held-out" if sample.held_out else "generated", sample
         )
         usual += not sample.held_out
@@ -66,7 +66,7 @@ def _code(chosen: Set, level: Level, count: int) -> Iterator[Question]:
 
 def _other(chosen: Set, kind: Kind, count: int) -> Iterator[Question]:
     samples = islice(_samples(chosen, kind, None, count), count)
-    return (_question(f"{chosen}-{kind}-{at}", kind, each) for at, each in enumerate(samples))
+    return (question(f"{chosen}-{kind}-{at}", kind, each) for at, each in enumerate(samples))
 
 
 def _samples(chosen: Set, kind: Kind, level: Level | None, count: int) -> Iterator[Sample]:
@@ -74,7 +74,8 @@ def _samples(chosen: Set, kind: Kind, level: Level | None, count: int) -> Iterat
     return generate(SEEDS[chosen], count, "test", kinds={kind: 1.0}, levels=levels)
 
 
-def _question(name: str, source: str, sample: Sample) -> Question:
+def question(name: str, source: str, sample: Sample) -> Question:
+    """A sample as a question, with its tests as assert statements."""
     return Question(
         id=name,
         source=source,
