@@ -19,7 +19,7 @@ from pocket.program import Task, source
 from pocket.sample import Kind, Level, Sample, prompt_text
 from pocket.wording import Plan
 
-KINDS: dict[Kind, float] = {"code": 82, "repair": 6, "explain": 4, "chat": 2, "tool": 3, "route": 3}
+KINDS: dict[Kind, float] = {"code": 80, "repair": 8, "explain": 4, "chat": 2, "tool": 3, "route": 3}
 """Share of each kind, per cent."""
 
 LEVELS: dict[Level, float] = {"mundane": 45, "mid": 32, "heavy": 23}

@@ -13,7 +13,10 @@ from pocket import mutants, oracle
 from pocket.oracle import Case
 from pocket.program import Naming, Task, source, syntax_error
 
-_RIGHT_DRAFTS = 0.15
+_UNTESTED = 0.45
+"""Share of packets that hold a draft and no fact: nothing was run."""
+_RIGHT_UNTESTED = 0.85
+"""How often such a draft is right; a cascade hands it up when it is probably right."""
 _NO_DRAFT = 0.12
 _ATTEMPTS = 8
 
@@ -22,13 +25,18 @@ def handoff(
     task: Task, naming: Naming, code: str, cases: Sequence[Case], rng: Random
 ) -> str | None:
     """The packet with a draft and true facts about it; None where no wrong draft could be made."""
-    if rng.random() < _RIGHT_DRAFTS:
-        return packet(code, (), rng)
+    if rng.random() < _UNTESTED:
+        return _untested(task, naming, code, rng)
     for _ in range(_ATTEMPTS):
         made = _wrong(task, naming, code, cases, rng)
         if made is not None:
             return made
     return None
+
+
+def _untested(task: Task, naming: Naming, code: str, rng: Random) -> str:
+    wrong = mutants.mutant(task, rng) if rng.random() > _RIGHT_UNTESTED else None
+    return packet(source(wrong, naming) if wrong else code, (), rng)
 
 
 def _wrong(task: Task, naming: Naming, code: str, cases: Sequence[Case], rng: Random) -> str | None:
