@@ -73,6 +73,27 @@ _WORDS = (
     "umbra vortex willow yonder zephyr tally digest rank score polish purge extract crunch summary brief "
     "initials shout whisper mirror stack wrap stretch blend scan probe census roster ledger".split()
 )
+_HEADS = (
+    "how_many is has first last best worst total count sum get find make only no not all any most least "
+    "avg mean max min next with without second number_of list_of sum_of top longest shortest biggest "
+    "smallest lowest highest average check to as from keep drop remove skip add new old safe clean tidy "
+    "split join sort reverse swap double half warm late early same different common missing".split()
+)
+_COMMON = (
+    "student marks guest table plate fridge day temp reading sensor diary player round score grade pupil "
+    "class team member club book page shelf track song list playlist header column field cell row matrix "
+    "price cost basket cart order item stock shop bread bakery train bus ticket seat fee age year month "
+    "week hour minute name city country code zip phone mail user login tag label word letter vowel "
+    "sentence text line char digit number value even odd prime square cube power root range step index "
+    "pair key count sum total mean median mode max min gap diff ratio share part half third sign zero one "
+    "two three big small long short upper lower caps case blank space comma dash dot star hash prefix "
+    "suffix start end middle left right top bottom head tail front back up down in out old new hot cold "
+    "wet dry good bad low high fast slow rich poor green red blue cat dog bird fish tree leaf sun moon "
+    "rain snow wind water fire stone sand gold iron box bag door key lock room house street road park "
+    "event log error level metric alert host port path file folder image pixel color sample group label "
+    "vote winner loser rank place medal goal match game dice coin card deck hand trick wall brick".split()
+)
+_JOINTS = "of by in to with for and from at per or than over under not".split()
 _ABBREVIATIONS = (
     "cnt rm flt srt uniq calc proc conv fmt idx cnts lst str2 val tot avg mx mn rev dedup agg len2 num chk "
     "cmp cpy del2 ext frq grp hlp inc jn kp lc mrg nrm pct qry rnk smry trm upd wrd".split()
@@ -136,8 +157,18 @@ def _draw_name(rng: Random, true_names: Sequence[str], other_names: Sequence[str
     if roll < 0.36:
         return _descriptive(rng, other_names)
     style = rng.choices(
-        (_plain, _letter_digit, _pseudo, _verb_noun, _english, _abbreviation, _scramble, _letter),
-        (10, 6, 26, 26, 12, 6, 5, 3),
+        (
+            _plain,
+            _letter_digit,
+            _pseudo,
+            _verb_noun,
+            _english,
+            _abbreviation,
+            _scramble,
+            _letter,
+            _spoken,
+        ),
+        (10, 6, 16, 20, 8, 6, 5, 3, 26),
     )[0]
     return _decorate(style(rng), rng)
 
@@ -211,6 +242,17 @@ def _english(rng: Random) -> str:
 def _abbreviation(rng: Random) -> str:
     parts = rng.sample(_ABBREVIATIONS, rng.choice([1, 1, 2]))
     return _cased(parts, rng)
+
+
+def _spoken(rng: Random) -> str:
+    """Several common words, as people name things: best_student, warmDays, sum_of_odd_cells."""
+    parts = [rng.choice(_HEADS)] if rng.random() < 0.6 else []
+    parts += rng.choices(_COMMON, k=rng.choice((1, 1, 2)) if parts else rng.choice((1, 2, 2)))
+    if rng.random() < 0.15:
+        parts += [rng.choice(_JOINTS), rng.choice(_COMMON)]
+    if rng.random() < 0.3:
+        parts[-1] += "s"
+    return _cased("_".join(parts).split("_"), rng)
 
 
 def _verb_noun(rng: Random) -> str:
