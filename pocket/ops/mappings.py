@@ -14,12 +14,14 @@ from pocket.ops import (
     mappings_counts,
     mappings_filter,
     mappings_keys,
+    mappings_more,
     mappings_pairs,
+    mappings_phrases,
     mappings_truths,
     mappings_values,
 )
 from pocket.ops.base import Op
-from pocket.ops.mappings_words import COUNT
+from pocket.ops.mappings_words import COUNT, widened
 
 ENTRY = "(entries|elements|keys and values)"
 """Not "pairs" or "items": those would ask for a list of tuples here."""
@@ -199,7 +201,7 @@ _ORDER = (
     ),
 )
 
-OPS: tuple[Op, ...] = (
+_PLAIN: tuple[Op, ...] = (
     *mappings_filter.OPS,
     *_ORDER,
     *mappings_change.OPS,
@@ -208,4 +210,7 @@ OPS: tuple[Op, ...] = (
     *mappings_truths.OPS,
     *mappings_counts.OPS,
     *mappings_pairs.OPS,
+    *mappings_more.OPS,
 )
+
+OPS: tuple[Op, ...] = widened(_PLAIN, mappings_phrases.MORE)

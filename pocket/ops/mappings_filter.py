@@ -65,7 +65,7 @@ def _keep_by_value(by: Comparison) -> Op:
         short=compared(("only values <sign> {k}", "values <cmp> only", "keep v <sign> {k}"), by),
         explain=compared(("Keeps only the entries of {it} whose value is <plain>.",), by)[0],
         params={"k": BOUND},
-        weight=2.0 if by in (ABOVE, AT_LEAST) else 1.2,
+        weight=2.0 if by in (ABOVE, AT_LEAST) else 1.5,
     )
 
 
@@ -452,7 +452,7 @@ _SINGLE = (
         short=("without {s}", "minus key {s}"),
         explain="Returns {it} without the key {s}.",
         params={"s": KEY},
-        weight=1.2,
+        weight=1.6,
     ),
 )
 

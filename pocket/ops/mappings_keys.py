@@ -63,7 +63,7 @@ def _names_with(by: Comparison) -> Op:
         short=compared(("keys with values <sign> {k}", "names <cmp>"), by),
         explain=compared(("Lists the keys of {it} whose value is <plain>.",), by)[0],
         params={"k": BOUND},
-        weight=2.0 if by in (ABOVE, AT_LEAST) else 1.0,
+        weight=2.0 if by in (ABOVE, AT_LEAST) else 1.4,
     )
 
 
@@ -250,7 +250,7 @@ _KEYS = (
         ),
         short=("sorted keys", "keys a to z"),
         explain="Lists the keys of {it} in alphabetical order.",
-        weight=1.2,
+        weight=1.4,
     ),
     _ranked_keys(
         "keys_by_value",
@@ -259,7 +259,7 @@ _KEYS = (
         "(lowest|smallest) to (highest|largest)",
         "smallest first",
         "keys by value asc",
-        1.0,
+        1.3,
     ),
     _ranked_keys(
         "keys_by_value_desc",
@@ -268,7 +268,7 @@ _KEYS = (
         "(highest|largest) to (lowest|smallest)",
         "largest first",
         "keys by value desc",
-        1.5,
+        2.0,
     ),
     *(_names_with(by) for by in COMPARISONS),
     *(_all_extreme_keys(largest) for largest in (True, False)),
@@ -350,7 +350,7 @@ _KEYS = (
         ask=("which (items|products|keys) (of|in) {it} are (at zero|out of stock|sold out)",),
         short=("keys with zero",),
         explain="Lists the keys of {it} whose value is zero.",
-        weight=0.7,
+        weight=1.4,
     ),
     Op(
         name="keys_above_average",

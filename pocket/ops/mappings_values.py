@@ -64,7 +64,7 @@ def _how_many(by: Comparison) -> Op:
         short=compared(("number of values <sign> {k}", "count of values <cmp>"), by),
         explain=compared(("Counts the entries of {it} whose value is <plain>.",), by)[0],
         params={"k": BOUND},
-        weight=1.2 if by in (ABOVE, AT_LEAST) else 0.7,
+        weight=1.5 if by in (ABOVE, AT_LEAST) else 1.1,
     )
 
 
@@ -340,7 +340,7 @@ _NUMBERS = (
         ask=("what is the (smallest|lowest|minimum) (value|score|price) in {it}",),
         short=("min value", "lowest value"),
         explain="Returns the smallest value of {it}, or 0 if it is empty.",
-        weight=1.2,
+        weight=1.4,
     ),
     Op(
         name="spread_of_values",
@@ -382,6 +382,7 @@ _NUMBERS = (
         ask=(f"how many (keys|{ENTRIES}|names) (are in {{it}}|does {{it}} have)",),
         short=("number of keys", "entry count"),
         explain="Returns the number of entries of {it}.",
+        weight=1.3,
     ),
     Op(
         name="count_distinct_values",

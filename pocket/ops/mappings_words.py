@@ -7,10 +7,10 @@ The loop variables of this area are `k, v`, so no argument may be called so.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from random import Random
 
-from pocket.ops.base import Param
+from pocket.ops.base import Op, Param
 
 ENTRIES = "(entries|items|pairs|key-value pairs|elements)"
 NAMES = "(keys|names|people|students|players|products)"
@@ -74,6 +74,37 @@ def compared(phrases: tuple[str, ...], by: Comparison) -> tuple[str, ...]:
         .replace("<sign>", by.sign)
         .replace("<opposite>", by.opposite)
         for phrase in phrases
+    )
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class More:
+    """Wordings to add to an operation; the fields are those of `Op`."""
+
+    do: tuple[str, ...] = ()
+    get: tuple[str, ...] = ()
+    ask: tuple[str, ...] = ()
+    short: tuple[str, ...] = ()
+
+
+def widened(ops: tuple[Op, ...], more: dict[str, More]) -> tuple[Op, ...]:
+    """The operations with the wordings that `more` has under their names.
+
+    Raises:
+        ValueError: a name in `more` belongs to none of the operations.
+    """
+    if unknown := set(more) - {op.name for op in ops}:
+        raise ValueError(f"wordings for unknown operations: {sorted(unknown)}")
+    return tuple(_with(op, more.get(op.name, More())) for op in ops)
+
+
+def _with(op: Op, more: More) -> Op:
+    return replace(
+        op,
+        do=op.do + more.do,
+        get=op.get + more.get,
+        ask=op.ask + more.ask,
+        short=op.short + more.short,
     )
 
 

@@ -15,28 +15,28 @@ from dataclasses import replace
 from pocket.ops.base import Op, Param
 
 VOCABULARY = {
-    "NUMBERS": "(numbers|numbers|numbers|numbers|values|elements|items|ints|integers|entries)",
-    "NUMBER": "(number|number|number|number|value|element|item|int|integer|entry)",
-    "ONE": "(a number|a number|a number|a value|an element|an item|an int|an integer|an entry)",
+    "NUMBERS": "(numbers|numbers|numbers|numbers|values|elements|items|ints|integers|entries|figures)",
+    "NUMBER": "(number|number|number|number|value|element|item|int|integer|entry|figure)",
+    "ONE": "(a number|a number|a number|a value|an element|an item|an int|an integer|an entry|a figure)",
     "EACH": "(each|every|each|every|every single)",
     "THAT": "(that|that|which)",
     "IN": "(in|in|from|of)",
     "KEEP": "(keep|keep|keep only|select|pick|pick out|take|choose|retain|leave only|extract|collect"
-    "|return|return only|find|get|grab|preserve|hold on to)",
+    "|return|return only|find|get|grab|preserve|hold on to|leave in|let through|single out|hang on to)",
     "DROP": "(drop|drop|remove|remove|filter out|discard|delete|exclude|throw away|throw out|get rid of"
-    "|strip out|leave out|skip|omit|eliminate|reject|ignore|weed out|toss out|take out|cut out)",
+    "|strip out|leave out|skip|omit|eliminate|reject|ignore|weed out|toss out|take out|cut out|ditch|kick out|chuck out|erase)",
     "FIND": "(return|return|get|find|compute|calculate|work out|give|give back|determine|figure out"
-    "|output|report|produce)",
-    "BUILD": "(build|make|create|return|give back|produce|construct|form)",
-    "CHECK": "(check|check|test|tell|verify|determine|see|decide|say|find out|return|report)",
+    "|output|report|produce|show|yield|hand back|obtain|tell|come up with)",
+    "BUILD": "(build|make|create|return|give back|produce|construct|form|put together|assemble|generate)",
+    "CHECK": "(check|check|test|tell|verify|determine|see|decide|say|find out|return|report|establish|figure out)",
     "WHETHER": "(whether|if)",
     "TRUE": "(True|true)",
     "LARGEST": "(largest|largest|biggest|biggest|highest|greatest|maximum|max)",
-    "SMALLEST": "(smallest|smallest|lowest|minimum|min|least)",
-    "OVER": "(greater than|greater than|more than|larger than|bigger than|above|over|higher than|>)",
-    "UNDER": "(less than|less than|smaller than|lower than|below|under|<)",
-    "ATLEAST": "(at least|at least|no less than|not less than|greater than or equal to|not below|>=)",
-    "ATMOST": "(at most|at most|no more than|not more than|less than or equal to|not above|<=)",
+    "SMALLEST": "(smallest|smallest|lowest|minimum|min|least|tiniest)",
+    "OVER": "(greater than|greater than|more than|larger than|bigger than|above|over|higher than|>|strictly greater than|strictly above|in excess of|beyond)",
+    "UNDER": "(less than|less than|smaller than|lower than|below|under|<|strictly less than|strictly below|strictly under)",
+    "ATLEAST": "(at least|at least|no less than|not less than|greater than or equal to|not below|>=|no smaller than|not smaller than|no lower than|equal to or greater than|not under)",
+    "ATMOST": "(at most|at most|no more than|not more than|less than or equal to|not above|<=|no greater than|no larger than|no higher than|not greater than|not over)",
     "ASCENDING": "(ascending|increasing|rising|low to high|smallest to largest|nondecreasing)",
     "ROWS": "(rows|rows|rows|lines|inner lists|sublists)",
     "ROW": "(row|row|row|line|inner list|sublist)",
@@ -134,6 +134,10 @@ OTHER = Param(
     names=("m", "y", "new", "replacement", "other", "b", "to", "substitute"),
 )
 EXPONENT = Param(draw=lambda rng: rng.randint(4, 6), names=("e", "exponent", "power", "p"))
+COLUMN = Param(
+    draw=lambda rng: rng.randint(0, 4),
+    names=("j", "k", "col", "index", "idx", "which"),
+)
 DIGIT = Param(draw=lambda rng: rng.randint(0, 9), names=("d", "digit", "k", "last"))
 SEPARATOR = Param(
     draw=lambda rng: rng.choice(tuple(_SEPARATORS)),
@@ -171,6 +175,7 @@ def filtering(
     explain: str,
     do: tuple[str, ...] = (),
     get: tuple[str, ...] = (),
+    ask: tuple[str, ...] = (),
     short: tuple[str, ...] = (),
     params: dict[str, Param] | None = None,
     weight: float = 1.0,
@@ -185,6 +190,7 @@ def filtering(
         explain: the explanation.
         do: further imperative phrases.
         get: further noun phrases.
+        ask: further questions.
         short: further elliptical phrases.
         params: parameters of `test` and of the clauses.
         weight: see `Op`.
@@ -209,6 +215,12 @@ def filtering(
             f"DROP (everything|anything|whatever) (in|from) {{it}} that {dropped}",
             f"DROP (ONE|any NUMBER|each NUMBER|every NUMBER) (in|of|from) {{it}} (if|when) it {dropped}",
             f"(return|give back|copy|output) {{it}} without [the |any ]NUMBERS THAT {drop}",
+            f"leave (everything|anything|whatever) that {dropped} out of {{it}}",
+            f"let only the NUMBERS IN {{it}} that {keep} (survive|remain|stay|pass)",
+            f"(return|give) only (those|the ones) (in|of|from) {{it}} THAT {keep}",
+            f"go through {{it}} and keep (each|every|any) NUMBER that {kept}",
+            f"throw (out|away) the NUMBERS that {drop} and keep the rest of {{it}}",
+            f"make sure that only NUMBERS that {keep} (are left|remain) (in|of) {{it}}",
         ),
         get=(
             *get,
@@ -218,9 +230,12 @@ def filtering(
             f"(a|the) list of [all |the |all the ]NUMBERS in {{it}} THAT {keep}",
             f"(everything|whatever) (in|from) {{it}} that {kept}",
             f"{{it}} without [the |any ]NUMBERS THAT {drop}",
+            f"whichever NUMBERS in {{it}} {keep}",
+            f"a (copy|version) of {{it}} (without|minus) the NUMBERS that {drop}",
             f"what (is left|remains) of {{it}} (after removing|after dropping|without) the NUMBERS that {drop}",
         ),
         ask=(
+            *ask,
             f"(which NUMBERS|what NUMBERS|which of the NUMBERS) in {{it}} {keep}",
             f"which (ones in|ones of|of|ones from) {{it}} {keep}",
             f"what is left of {{it}} (without|if we drop|if you remove) the NUMBERS that {drop}",
@@ -228,6 +243,9 @@ def filtering(
         short=(
             *short,
             f"(only|just|keep|keep only) (the ones|those|NUMBERS) that {keep}",
+            f"(keep|stays|in) if it {kept}",
+            f"(drop|skip|out|ignored) if it {dropped}",
+            f"(skip|ignore|leave out|throw away) (everything|whatever|anything|what) that {dropped}",
             f"(no NUMBERS|none|drop the ones|drop those|without the ones|minus the ones) that {drop}",
         ),
         explain=explain,
@@ -246,6 +264,7 @@ def mapping(
     explain: str,
     do: tuple[str, ...] = (),
     get: tuple[str, ...] = (),
+    ask: tuple[str, ...] = (),
     short: tuple[str, ...] = (),
     params: dict[str, Param] | None = None,
     weight: float = 1.0,
@@ -261,6 +280,7 @@ def mapping(
         explain: the explanation.
         do: further imperative phrases.
         get: further noun phrases.
+        ask: further questions.
         short: further elliptical phrases.
         params: parameters of `value` and of the wording.
         weight: see `Op`.
@@ -282,15 +302,26 @@ def mapping(
             f"(return|give back|produce) {{it}} with EACH NUMBER {done}",
             f"BUILD a [new ]list (where|in which) EACH NUMBER IN {{it}} is {done}",
             f"BUILD a [new ]list with EACH NUMBER IN {{it}} {done}",
+            f"go through {{it}} and replace EACH NUMBER (with|by) {noun}",
+            f"let EACH NUMBER (in|of) {{it}} (become|turn into|be replaced by) {noun}",
         ),
         get=(
             *get,
             f"{{it}} with (EACH NUMBER|all NUMBERS|everything) {done}",
             f"(a|the) list of (the|all) NUMBERS in {{it}}, each {done}",
             f"{several} in {{it}} {done}",
+            f"a (copy|version) of {{it}} with EACH NUMBER {done}",
         ),
-        ask=(f"what (is|becomes of|do we get from) {{it}} with EACH NUMBER {done}",),
-        short=(*short, done, f"(each|each one|all|EACH NUMBER) {done}"),
+        ask=(
+            *ask,
+            f"what (is|becomes of|do we get from) {{it}} with EACH NUMBER {done}",
+        ),
+        short=(
+            *short,
+            done,
+            f"(each|each one|all|EACH NUMBER) {done}",
+            f"EACH NUMBER (becomes|is replaced by|must become) {noun}",
+        ),
         explain=explain,
         params=params or {},
         weight=weight,
@@ -326,12 +357,16 @@ def counting(
             f"FIND the (number|count|amount) of NUMBERS in {{it}} THAT {clause}",
             f"(tally|tally up|tot up) the NUMBERS in {{it}} that {clause}",
             f"count how often ONE in {{it}} {one}",
+            f"(tell|say|state) how many NUMBERS in {{it}} {clause}",
+            f"count only those (of|in|from) {{it}} that {clause}",
+            f"go through {{it}} and count (each|every|any) NUMBER that {one}",
         ),
         get=(
             *get,
             f"the (number|count|amount|total count) of NUMBERS in {{it}} THAT {clause}",
             f"how many NUMBERS in {{it}} {clause}",
             f"how many of [the NUMBERS in ]{{it}} {clause}",
+            f"the number of those (in|of|among) {{it}} that {clause}",
         ),
         ask=(
             *ask,
@@ -339,7 +374,12 @@ def counting(
             f"how many NUMBERS that {clause} (are|are there) in {{it}}",
             f"what is the (number|count) of NUMBERS in {{it}} that {clause}",
         ),
-        short=(*short, f"(count|number|tally) of (NUMBERS|those|the ones) that {clause}"),
+        short=(
+            *short,
+            f"how many {clause}",
+            f"count if it {one}",
+            f"(count|number|tally) of (NUMBERS|those|the ones) that {clause}",
+        ),
         explain=explain,
         params=params or {},
         weight=weight,
@@ -386,8 +426,14 @@ def checking(
             f"return TRUE if {claim}(, else False|, otherwise False| and False otherwise| or False if not)",
             f"(say|answer|decide|confirm) (whether|whether or not|if) {claim}",
             f"(check|verify|test|confirm) that {claim}",
+            f"return False unless {claim}",
+            f"answer TRUE (if|when) {claim}, (else|otherwise) False",
         ),
-        get=(f"whether [or not ]{claim}", f"TRUE if {claim}(| else False|, otherwise False)"),
+        get=(
+            f"whether [or not ]{claim}",
+            f"a (bool|boolean) (telling|saying) whether {claim}",
+            f"TRUE if {claim}(| else False|, otherwise False)",
+        ),
         ask=(*ask, f"is it true that {claim}", f"is it the case that {claim}"),
         short=short,
         explain=explain,

@@ -10,12 +10,15 @@ from __future__ import annotations
 from pocket.ops import (
     scalars_arithmetic,
     scalars_digits,
+    scalars_more,
+    scalars_phrases,
     scalars_ranges,
     scalars_series,
     scalars_text,
     scalars_truths,
 )
 from pocket.ops.base import Op
+from pocket.ops.mappings_words import widened
 
 DOMAIN: dict[str, tuple[int, int]] = {
     "is_leap_year": (1, 2400),
@@ -55,11 +58,14 @@ DOMAIN: dict[str, tuple[int, int]] = {
 
 DEFAULT_DOMAIN = (-20, 200)
 
-OPS: tuple[Op, ...] = (
+_PLAIN: tuple[Op, ...] = (
     *scalars_truths.OPS,
     *scalars_digits.OPS,
     *scalars_series.OPS,
     *scalars_arithmetic.OPS,
     *scalars_ranges.OPS,
     *scalars_text.OPS,
+    *scalars_more.OPS,
 )
+
+OPS: tuple[Op, ...] = widened(_PLAIN, scalars_phrases.MORE)

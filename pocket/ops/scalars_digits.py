@@ -158,7 +158,7 @@ _DIGITS = (
         ),
         ("how many bits are set in {it}",),
         "Counts the one bits in the binary form of {it}.",
-        0.7,
+        1.3,
     ),
 )
 

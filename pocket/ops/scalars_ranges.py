@@ -63,7 +63,7 @@ _RANGES = (
         ),
         ("count from 0 (and stop before|up to just before) {it}",),
         "Lists the numbers from 0 to just below {it}.",
-        0.8,
+        1.2,
     ),
     _lists(
         "countdown",

@@ -183,7 +183,7 @@ _SEQUENCES = (
         ),
         ("how many (divisors|factors) does {it} have", "how many numbers divide {it}"),
         "Counts the divisors of {it}.",
-        1.2,
+        1.5,
     ),
     finds(
         "sum_of_divisors",

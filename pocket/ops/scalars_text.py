@@ -138,7 +138,7 @@ _WORDS = (
         ),
         ("how is {it} written in roman numerals", "what is {it} in roman numerals"),
         "Returns {it} as a Roman numeral.",
-        1.3,
+        1.0,
         dst="str",
         body=(
             '{y}, n = "", {x}',

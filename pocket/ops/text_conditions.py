@@ -128,6 +128,15 @@ KEEP_DO = (
     "keep (each <one>|<a one>) of {it} only if it <is>",
     "(make|build|create) a [new] list (of|with) [all] the <many> in {it} (that <are>|<after>)",
     "look for <many> <after> in {it} (and collect them|and put them in a list)",
+    "(return|give|hand back|take) only the <many> (in|of|from) {it} (that|which) <are>",
+    "(ignore|skip|leave out|throw out|drop|exclude) the <many> (in|from) {it} that <are not>",
+    "(ignore|skip|leave out) (every|any|each) <one> (in|of) {it} that <is not>",
+    "(skip|ignore|drop) <a one> (in|of) {it} unless it <is>",
+    "leave only <many> <after> in {it}",
+    "(throw away|throw out|kick out) (everything|all) (in|from) {it} (except|but) the <many> "
+    "that <are>",
+    "(return|give) the <many> <after> (of|in|from) {it}",
+    "(drop|exclude|leave out) whatever in {it} <is not>",
 )
 KEEP_GET = (
     "the <nouns> (in|of|from) {it}",
@@ -141,6 +150,8 @@ KEEP_GET = (
     "{it} without the <many> that <are not>",
     "{it} (limited|reduced|filtered|restricted) to <many> <after>",
     "a list of the <many> in {it} which <are>",
+    "only those <many> (in|of) {it} that <are>",
+    "(all|the) <many> (in|of) {it} except those that <are not>",
 )
 KEEP_ASK = (
     "which <many> in {it} <are>",
@@ -156,6 +167,13 @@ KEEP_SHORT = (
     "just the ones that <are>",
     "<after> only",
     "keep <many> <after>",
+    "keep only those that <are>",
+    "only those <after>",
+    "skip those that <are not>",
+    "ignore the ones that <are not>",
+    "just the <adjective> ones",
+    "drop the ones that <are not>",
+    "only the ones that <are>",
 )
 DROP_DO = (
     "(drop|remove|filter out|exclude|skip) [all] [the] <nouns> (in|from) {it}",
@@ -174,6 +192,14 @@ DROP_DO = (
     "(copy|keep) everything in {it} except the <many> that <are>",
     "go through {it} and (skip|leave out) (each|every|any) <one> that <is>",
     "leave out of {it} [all] <many> <after>",
+    "(throw out|kick out|weed out|toss|omit|leave out) the <many> (in|from) {it} that <are>",
+    "(return|give) {it} without the <many> (that <are>|<after>)",
+    "(return|give|hand back) only the <many> (in|of|from) {it} that <are not>",
+    "(ignore|skip|omit) the <many> (in|of) {it} that <are>",
+    "keep (each|every) <one> (in|of) {it} unless it <is>",
+    "let no <one> <after> (stay|remain) in {it}",
+    "(throw away|throw out|ignore|omit) [the] <nouns> (in|from) {it}",
+    "(ignore|omit|throw out|leave out) [the] <adjective> <many> (in|of|from) {it}",
 )
 DROP_GET = (
     "{it} without [the] <nouns>",
@@ -184,6 +210,8 @@ DROP_GET = (
     "everything in {it} (except|but) the <many> that <are>",
     "{it} minus [the] <many> <after>",
     "the (other|remaining) <many> in {it}, not those that <are>",
+    "the <many> of {it} except those that <are>",
+    "{it} with the <many> <after> (left out|thrown away|removed|skipped)",
 )
 DROP_ASK = ("which <many> in {it} <are not>", "which <many> remain in {it} without those <after>")
 DROP_SHORT = (
@@ -194,6 +222,14 @@ DROP_SHORT = (
     "without <many> <after>",
     "drop <many> <after>",
     "skip those <after>",
+    "ignore <many> <after>",
+    "skip <many> that <are>",
+    "all except those <after>",
+    "throw out the ones that <are>",
+    "ignore those that <are>",
+    "not the ones <after>",
+    "leave out <many> <after>",
+    "keep those that <are not>",
 )
 COUNT_DO = (
     "count [all] [the] <nouns> (in|of) {it}",
@@ -209,6 +245,10 @@ COUNT_DO = (
     "tally [up] the <many> <after> in {it}",
     "go through {it} and count (each|every) <one> that <is>",
     "check each <one> in {it} and count those that <are>",
+    "(say|give|determine|return) how many of the <many> in {it} <are>",
+    "(return|give|say) the (number|count|amount) of <many> <after> in {it}",
+    "count only the <many> (in|of) {it} that <are>",
+    "count the <many> (in|of) {it}, (skipping|ignoring|leaving out) those that <are not>",
 )
 COUNT_GET = (
     "the (number|count) of <nouns> (in|among) {it}",
@@ -232,6 +272,9 @@ COUNT_SHORT = (
     "count those <after>",
     "number of <many> <after>",
     "how many <are>",
+    "count only <many> <after>",
+    "count the ones that <are>",
+    "how many <many> <after>",
 )
 ANY_DO = (
     "(check|test|see) (whether|if) {it} (has|contains) any <nouns>",
@@ -240,6 +283,9 @@ ANY_DO = (
     "(check|see) (whether|if) {it} (has|contains|includes) (any <one>|<a one>) that <is>",
     "return (true|True) if (any|at least one) <one> (in|of) {it} <is>[, else (false|False)]",
     "look for <a one> in {it} that <is> and (say|tell|return) whether there is one",
+    "(say|tell|determine) (whether|if) there is (any <one>|<a one>|at least one <one>) "
+    "<after> in {it}",
+    "(say|return|tell) whether one or more of the <many> in {it} <are>",
 )
 ANY_GET = (
     "whether any <one> in {it} <is>",
@@ -262,6 +308,8 @@ ALL_DO = (
     "return (true|True) (if|only if|when) all [the] <many> (in|of) {it} <are>[, else "
     "(false|False)]",
     "return (false|False) if any <one> in {it} <is not>[, otherwise (true|True)]",
+    "(say|tell|return|determine) whether all [the] <many> (in|of) {it} <are>",
+    "(check|see) (that|if|whether) {it} (has|contains) (only|nothing but) <many> <after>",
 )
 ALL_GET = ("whether (every|each) <one> in {it} <is>", "whether all [the] <many> in {it} <are>")
 ALL_ASK = (

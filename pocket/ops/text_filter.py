@@ -20,6 +20,10 @@ LONGER = Condition(
         f"have more than {{k}} {LETTERS_WORD}",
         "have a length (above|over|greater than) {k}",
         f"are over {{k}} {LETTERS_WORD} long",
+        "exceed {k} (letters|characters|chars)[ in length]",
+        "have over {k} (letters|characters|chars)",
+        "have a length that is (more|greater|bigger|larger) than {k}",
+        "contain more than {k} (letters|characters|chars)",
     ),
     after=(
         "longer than {k}",
@@ -27,9 +31,13 @@ LONGER = Condition(
         f"with more than {{k}} {LETTERS_WORD}",
         "of length (above|over|greater than) {k}",
         f"over {{k}} {LETTERS_WORD}",
+        "exceeding {k} (letters|characters|chars)",
+        "whose length (is more than|exceeds|is greater than|is over|is above) {k}",
+        "of more than {k} (letters|characters|chars)",
+        "over {k} (letters|characters|chars) long",
     ),
     params={"k": LENGTH},
-    weight=2.0,
+    weight=2.2,
 )
 SHORTER = Condition(
     name="shorter_than",
@@ -40,15 +48,22 @@ SHORTER = Condition(
         f"have (fewer|less) than {{k}} {LETTERS_WORD}",
         "have a length (below|under|less than) {k}",
         f"are under {{k}} {LETTERS_WORD} long",
+        "have a length that is (less|smaller|lower) than {k}",
+        "have under {k} (letters|characters|chars)",
+        "contain (fewer|less) than {k} (letters|characters|chars)",
     ),
     after=(
         "shorter than {k}",
         "shorter than {k} (letters|characters|chars)",
         f"with (fewer|less) than {{k}} {LETTERS_WORD}",
         "of length (below|under|less than) {k}",
+        "whose length (is less than|is below|is under|is smaller than) {k}",
+        "under {k} (letters|characters|chars)",
+        "of (fewer|less) than {k} (letters|characters|chars)",
+        "below {k} (letters|characters|chars) long",
     ),
     params={"k": LENGTH},
-    weight=1.5,
+    weight=1.8,
 )
 AT_LEAST = Condition(
     name="of_at_least",
@@ -59,15 +74,25 @@ AT_LEAST = Condition(
         f"are at least {{k}} {LETTERS_WORD} long",
         f"have {{k}} or more {LETTERS_WORD}",
         "have a minimum length of {k}",
+        "have a length of (at least {k}|{k} or more|{k} and up|{k} or higher)",
+        "are {k} or more (letters|characters|chars) long",
+        "contain (at least {k}|{k} or more) (letters|characters|chars)",
+        "are {k} (letters|characters|chars) long or longer",
     ),
     after=(
         f"of at least {{k}} {LETTERS_WORD}",
         f"with {{k}} or more {LETTERS_WORD}",
         f"with at least {{k}} {LETTERS_WORD}",
         "of length {k} or more",
+        "whose length is (at least {k}|{k} or more)",
+        "at least {k} (letters|characters|chars) long",
+        "of {k} (letters|characters|chars) or more",
+        "with no (fewer|less) than {k} (letters|characters|chars)",
+        "with {k} (letters|characters|chars) or more",
+        "of minimum length {k}",
     ),
     params={"k": LENGTH},
-    weight=1.2,
+    weight=1.8,
 )
 AT_MOST = Condition(
     name="of_at_most",
@@ -78,14 +103,24 @@ AT_MOST = Condition(
         f"are at most {{k}} {LETTERS_WORD} long",
         f"have {{k}} or (fewer|less) {LETTERS_WORD}",
         f"have no more than {{k}} {LETTERS_WORD}",
+        "have a length of (at most {k}|{k} or less|up to {k})",
+        "contain at most {k} (letters|characters|chars)",
+        "have up to {k} (letters|characters|chars)",
+        "are {k} (letters|characters|chars) long or shorter",
     ),
     after=(
         f"of at most {{k}} {LETTERS_WORD}",
         f"with {{k}} or fewer {LETTERS_WORD}",
         f"with no more than {{k}} {LETTERS_WORD}",
         f"up to {{k}} {LETTERS_WORD} long",
+        "whose length is (at most {k}|{k} or less|not more than {k})",
+        "at most {k} (letters|characters|chars) long",
+        "no longer than {k} (letters|characters|chars)",
+        "of {k} (letters|characters|chars) or (fewer|less)",
+        "of maximum length {k}",
     ),
     params={"k": LENGTH},
+    weight=1.4,
 )
 EXACTLY = Condition(
     name="of_length",
@@ -96,14 +131,23 @@ EXACTLY = Condition(
         f"are exactly {{k}} {LETTERS_WORD} long",
         f"are {{k}} {LETTERS_WORD} long",
         "have a length of [exactly] {k}",
+        "contain exactly {k} (letters|characters|chars)",
+        "have {k} (letters|characters|chars)",
+        "consist of [exactly] {k} (letters|characters|chars)",
+        "have length {k}",
     ),
     after=(
         f"of [exactly] {{k}} {LETTERS_WORD}",
         f"with [exactly] {{k}} {LETTERS_WORD}",
         "of length [exactly] {k}",
         "whose length is {k}",
+        "of exactly {k} (letters|characters|chars)",
+        "with exactly {k} (letters|characters|chars)",
+        "exactly {k} (letters|characters|chars) long",
+        "having [exactly] {k} (letters|characters|chars)",
     ),
     params={"k": LENGTH},
+    weight=1.7,
 )
 EVEN_LENGTH = Condition(
     name="even_length",
@@ -130,15 +174,22 @@ STARTING = Condition(
         "begin with {s}",
         "have {s} at the (start|beginning|front)",
         "have {s} as (<their>|a|the) prefix",
+        "open with {s}",
+        "have {s} in front",
     ),
     after=(
         "starting with {s}",
         "beginning with {s}",
         "with {s} at the (start|front)",
         "with {s} as [the] prefix",
+        "whose (start|beginning) is {s}",
+        "with {s} in front",
+        "opening with {s}",
+        "prefixed with {s}",
+        "having {s} at the (start|beginning|front)",
     ),
     params={"s": PREFIX},
-    weight=2.0,
+    weight=2.2,
 )
 ENDING = Condition(
     name="ending_with",
@@ -149,12 +200,18 @@ ENDING = Condition(
         "finish (with|in) {s}",
         "have {s} at the end",
         "have {s} as (<their>|a|the) (suffix|ending)",
+        "close with {s}",
+        "have {s} as the last part",
     ),
     after=(
         "ending (with|in) {s}",
         "finishing (with|in) {s}",
         "with {s} at the end",
         "with {s} as [the] (suffix|ending)",
+        "whose (end|ending) is {s}",
+        "with {s} as the last part",
+        "having {s} at the end",
+        "suffixed with {s}",
     ),
     params={"s": SUFFIX},
     weight=1.8,
@@ -168,19 +225,44 @@ CONTAINING = Condition(
         "include {s}",
         "have {s} (somewhere|anywhere|inside)",
         "have {s} as a (part|substring)",
+        "have {s} (within|in the middle, at the start or at the end)",
+        "hold {s}",
+        "have the substring {s}",
+        "mention {s}",
     ),
-    after=("containing {s}", "with {s} (somewhere|anywhere|inside)", "including {s}", "with {s}"),
+    after=(
+        "containing {s}",
+        "with {s} (somewhere|anywhere|inside)",
+        "including {s}",
+        "with {s}",
+        "having {s} (inside|somewhere|anywhere)",
+        "mentioning {s}",
+        "with {s} within",
+    ),
     params={"s": PART},
-    weight=1.8,
+    weight=2.0,
 )
 EQUAL = Condition(
     name="equal_to",
     test="w == {s}",
     fails="w != {s}",
-    claims=("are equal to {s}", "are [exactly] {s}", "equal {s}", "are the same as {s}"),
-    after=("equal to {s}", "identical to {s}", "equalling {s}"),
+    claims=(
+        "are equal to {s}",
+        "are [exactly] {s}",
+        "equal {s}",
+        "are the same as {s}",
+        "match {s} exactly",
+        "are identical to {s}",
+    ),
+    after=(
+        "equal to {s}",
+        "identical to {s}",
+        "equalling {s}",
+        "exactly equal to {s}",
+        "the same as {s}",
+    ),
     params={"s": WORD},
-    weight=0.8,
+    weight=2.0,
 )
 EMPTY = Condition(
     name="empty",
@@ -193,7 +275,7 @@ EMPTY = Condition(
         "without any characters",
     ),
     before=("empty",),
-    weight=1.5,
+    weight=1.7,
     nouns=("empties",),
 )
 BLANK = Condition(
@@ -225,16 +307,22 @@ NUMERIC = Condition(
         "contain only digits",
         "are (whole numbers|numeric)",
         "consist (of digits only|only of digits|entirely of digits)",
+        "are numbers",
+        "have only digits",
+        "are made (up of digits only|only of digits|of nothing but digits)",
     ),
     after=(
         "made [up] only of digits",
         "of digits only",
         "with only digits",
+        "with nothing but digits",
+        "consisting (of digits only|only of digits)",
     ),
     before=(
         "numeric",
         "all-digit",
     ),
+    weight=1.5,
 )
 ALPHABETIC = Condition(
     name="alphabetic",
@@ -245,16 +333,21 @@ ALPHABETIC = Condition(
         "contain only letters",
         "consist (of letters only|only of letters|entirely of letters)",
         "have nothing but letters",
+        "have only letters",
+        "are made (of letters only|only of letters|of nothing but letters)",
     ),
     after=(
         "made [up] only of letters",
         "of letters only",
         "with only letters",
+        "with nothing but letters",
+        "consisting (of letters only|only of letters)",
     ),
     before=(
         "alphabetic",
         "purely alphabetic",
     ),
+    weight=1.2,
 )
 UPPER = Condition(
     name="uppercase",
@@ -302,16 +395,22 @@ CAPITALIZED = Condition(
         "start with (a capital|an uppercase|a capital letter|an uppercase letter|an upper-case "
         "letter)",
         "begin with a (capital|capital letter|big letter)",
+        "have a (big|capital) first letter",
+        "start with a big letter",
     ),
     after=(
         "starting with a capital [letter]",
         "beginning with an (uppercase|upper-case) letter",
         "with a (capital first letter|leading capital)",
+        "whose first letter is (big|a capital|uppercase)",
+        "starting with a (big|capital) letter",
+        "beginning with a (capital|big letter)",
     ),
     before=(
         "capitalized",
         "capitalised",
     ),
+    weight=1.5,
 )
 WITH_DIGIT = Condition(
     name="with_digits",
@@ -328,12 +427,21 @@ VOWEL_FIRST = Condition(
     name="starting_with_a_vowel",
     test="w[:1].lower() in tuple('aeiou')",
     fails="w[:1].lower() not in tuple('aeiou')",
-    claims=("start with a vowel", "begin with a vowel", "have a vowel as the first letter"),
+    claims=(
+        "start with a vowel",
+        "begin with a vowel",
+        "have a vowel as the first letter",
+        "have a vowel in front",
+        "begin with a, e, i, o or u",
+    ),
     after=(
         "starting with a vowel",
         "beginning with (a vowel|vowels)",
         "whose first letter is a vowel",
+        "beginning with a, e, i, o or u",
+        "with a vowel at the (start|beginning)",
     ),
+    weight=1.2,
 )
 PALINDROME = Condition(
     name="palindromic",
@@ -457,6 +565,18 @@ DROP_EMPTY = Op(
         "(drop|remove) (whatever|everything|anything) (in|from) {it} that is empty",
         "(drop|remove) the (words|strings) (in|from) {it} that (are empty|have no "
         "characters|have length 0)",
+        "(throw out|throw away|kick out|toss|eliminate|weed out) the (empties|empty ones|empty "
+        "(words|strings|items|names|entries)) (from|in) {it}",
+        "(leave|let) (no empty (words|strings|items|names|entries)|nothing empty) in {it}",
+        "(ignore|skip|leave out) (the|all|any) empty (words|strings|items|names|entries) "
+        "(in|of|from) {it}",
+        "(take|keep|return) only [the] (words|strings|items|names|entries) (in|of) {it} that (are "
+        "not empty|have something in them|are not '')",
+        "(remove|drop|delete) (all|every|each|any) '' (from|in) {it}",
+        "make sure no (word|string|item|name|entry) (in|of) {it} is empty by dropping the empty "
+        "ones",
+        "(exclude|omit) [the] empty (words|strings|items|names|entries) from {it}",
+        "(remove|drop) (words|strings|items|names|entries) of length (0|zero) from {it}",
     ),
     get=(
         "the (non-empty|nonempty) (words|strings|ones|entries|items) (in|of|from) {it}",
@@ -464,10 +584,15 @@ DROP_EMPTY = Op(
         "the (words|strings) (in|of) {it} that (are not empty|aren't empty|have at least one "
         "character)",
         "everything in {it} (except|but) [the] empty strings",
+        "{it} with the empty (words|strings|items|names|entries) (left out|removed|thrown "
+        "away|skipped)",
+        "the (words|strings|items|names|entries) (in|of) {it} that have something in them",
+        "{it} minus the empties",
     ),
     ask=(
         "which (words|strings|items) in {it} (are not|aren't) empty",
         "what is in {it} besides empty strings",
+        "which (words|strings|items|names|entries) (in|of) {it} have something in them",
     ),
     short=(
         "no empties",
@@ -476,6 +601,13 @@ DROP_EMPTY = Op(
         "remove empty strings",
         "skip empty",
         "non-empty only",
+        "throw away the empties",
+        "empties out",
+        "ignore empty (words|strings|items|names|entries)",
+        "without empty ones",
+        "leave out empties",
+        "empty ones dropped",
+        "no empty strings",
     ),
     explain="Returns {it} without the empty strings.",
     weight=2.5,
@@ -496,11 +628,26 @@ DROP_BLANK = Op(
         "whitespace)",
         "(clean|clear) {it} of blank (lines|strings|entries)",
         "filter out of {it} what is (empty|blank) after (stripping|trimming)",
+        "(throw out|throw away|kick out|toss|weed out) the (blanks|blank ones|blank "
+        "(words|strings|items|names|entries)) (from|in) {it}",
+        "(ignore|skip|leave out|omit|exclude) (the|all|any) blank "
+        "(lines|ones|(words|strings|items|names|entries)) (in|of|from) {it}",
+        "(take|keep|return) only [the] (words|strings|items|names|entries) (in|of) {it} that (are "
+        "not blank|have something other than whitespace|are more than just spaces)",
+        "(remove|drop|ignore) (lines|strings|entries) (in|of) {it} (made of|with) (only|nothing "
+        "but) (spaces|blanks|whitespace), and empty ones",
+        "(drop|remove|skip) (words|strings|items|names|entries) (in|of) {it} that are empty (or "
+        "only spaces|or just whitespace|or all blanks)",
     ),
     get=(
         "the (non-blank|nonblank) (lines|strings|ones|entries) (in|of|from) {it}",
         "{it} without [the] (blank lines|blanks|blank ones|blank strings)",
         "the (lines|strings) (in|of) {it} with (more than|something besides) whitespace",
+        "{it} with the blank (words|strings|items|names|entries) (left out|removed|thrown "
+        "away|skipped)",
+        "{it} minus the blanks",
+        "the (words|strings|items|names|entries) (in|of) {it} that are not (blank|just "
+        "spaces|only whitespace)",
     ),
     ask=("which (lines|strings) in {it} (are not|aren't) blank",),
     short=(
@@ -509,6 +656,13 @@ DROP_BLANK = Op(
         "remove blanks",
         "skip blank ones",
         "ignore blank lines",
+        "skip blanks",
+        "blanks out",
+        "throw away the blanks",
+        "leave out blank ones",
+        "no blank lines",
+        "without blanks",
+        "ignore blanks",
     ),
     explain="Returns {it} without the strings that are empty or only whitespace.",
     weight=2.0,

@@ -24,17 +24,47 @@ JOIN_WITH = Op(
         "parts|as separator|as the delimiter)",
         "(write|return) the (words|strings|items|names) (of|in) {it} as one string, separated "
         "by {s}",
+        "(put|glue|combine|merge) all [the] (words|strings|items|names|entries) (in|of) {it} "
+        "(in|into) (one|a single) string with {s} between (them|every two|each two)",
+        "(link|connect|chain|hook) the (words|strings|items|names|entries) (in|of) {it} (with|by) "
+        "{s}",
+        "(write|put) the (words|strings|items|names|entries) (in|of) {it} one after another with "
+        "{s} (between|in between)",
+        "use {s} (as the separator|as separator|as the glue|as the delimiter|) to join the "
+        "(words|strings|items|names|entries) (in|of) {it}",
+        "(return|give) one string (in which|where) the (words|strings|items|names|entries) "
+        "(in|of) {it} are (separated|divided) by {s}",
+        "(make|form) a string from the (words|strings|items|names|entries) (in|of) {it}, "
+        "(separated|delimited|divided) by {s}",
+        "(join|glue) the (words|strings|items|names|entries) (in|of) {it} together, with {s} "
+        "between (the (words|strings|items|names|entries)|each two of them)",
+        "(turn|flatten|convert) {it} into one string, with {s} as [the] separator",
     ),
     get=(
         "the (words|strings|items) (of|in) {it} joined (with|by) {s}",
         "{it} joined (with|by) {s}",
         "one string of {it} with {s} in between",
         "{it} as one string separated by {s}",
+        "a string of the (words|strings|items|names|entries) (in|of) {it} with {s} between "
+        "(them|each two)",
+        "the (words|strings|items|names|entries) (in|of) {it}, separated by {s}, as one string",
     ),
-    short=("joined with {s}", "join with {s}", "glue with {s}"),
+    short=(
+        "joined with {s}",
+        "join with {s}",
+        "glue with {s}",
+        "glued with {s}",
+        "separated by {s}",
+        "{s} between them",
+        "one string, {s} between",
+        "as a string separated by {s}",
+        "delimiter {s}",
+        "put {s} in between",
+    ),
+    ask=("how do the (words|strings|items|names|entries) (in|of) {it} read when joined with {s}",),
     explain="Returns the strings of {it} joined with {s}.",
     params={"s": SEPARATOR},
-    weight=2.0,
+    weight=2.3,
 )
 JOIN_SPACES = Op(
     name="to_sentence",
@@ -50,15 +80,41 @@ JOIN_SPACES = Op(
         "{it}",
         "(turn|combine|merge) {it} into one string with (spaces|a space) between the words",
         "(write|return) {it} as one (string|line) separated by (spaces|a space|blanks)",
+        "(join|glue|put) the (words|strings|items|names|entries) (in|of) {it} (together|into one "
+        "string) with (one|a single) (space|blank) between (them|each two)",
+        "(write|put|chain) the (words|strings|items|names|entries) (in|of) {it} one after another "
+        "with (a space|spaces|a blank) (between|in between)",
+        "(put|insert) (a space|one space|a blank) between the (words|strings|items|names|entries) "
+        "(in|of) {it} and (return|give) one string",
+        "(return|give) one string (in which|where) the (words|strings|items|names|entries) "
+        "(in|of) {it} are separated by (a space|single spaces|blanks)",
+        "(make|form) (one|a single) (string|line|sentence) out of the "
+        "(words|strings|items|names|entries) (in|of) {it}, space (between|in between)",
+        "(space-join|space-separate) {it}",
     ),
     get=(
         "the (words|strings|names) (of|in) {it} joined (with|by) (spaces|a space)",
         "{it} as (one sentence|a sentence|a space-separated string)",
         "{it} joined by spaces",
+        "the (words|strings|items|names|entries) (in|of) {it}, separated by (spaces|a "
+        "space|blanks), as one string",
+        "a sentence (made of|built from|out of) the (words|strings|items|names|entries) (in|of) "
+        "{it}",
     ),
-    short=("joined with spaces", "space separated", "as a sentence", "join with a space"),
+    short=(
+        "joined with spaces",
+        "space separated",
+        "as a sentence",
+        "join with a space",
+        "space between",
+        "glue with spaces",
+        "one string with spaces",
+        "join by space",
+        "with blanks between",
+        "join with a single space",
+    ),
     explain="Returns the strings of {it} joined with spaces.",
-    weight=1.6,
+    weight=1.8,
 )
 JOIN_COMMAS = Op(
     name="comma_separated",
@@ -73,14 +129,25 @@ JOIN_COMMAS = Op(
         "put a comma and a space between the (words|strings|names|items) (of|in) {it} and make "
         "it one string",
         "(combine|merge) {it} into one string with ', ' between the (words|items|names)",
+        "(glue|put|string) the (words|strings|items|names|entries) (in|of) {it} together with ', '",
+        "(use|take) ', ' to (join|separate) the (words|strings|items|names|entries) (in|of) {it}",
+        "(return|give) the (words|strings|items|names|entries) (in|of) {it} in one string, ', ' "
+        "(between|between each two)",
     ),
     get=(
         "the (words|strings|names|items) (of|in) {it} joined (with|by) (', '|a comma and a space)",
         "{it} as one string with a comma and a space in between",
+        "the (words|strings|items|names|entries) (in|of) {it}, separated by (', '|a comma and a "
+        "space), as one string",
     ),
-    short=("joined with ', '", "comma and space separated"),
+    short=(
+        "joined with ', '",
+        "comma and space separated",
+        "glue with ', '",
+        "', ' between",
+    ),
     explain="Returns the strings of {it} joined with a comma and a space.",
-    weight=1.2,
+    weight=1.4,
 )
 JOIN_LINES = Op(
     name="join_lines",
@@ -96,14 +163,31 @@ JOIN_LINES = Op(
         "(make|build) a (text|string) (of|from|out of) {it}, one (item|string|name) per line",
         "(return|write) the (lines|strings|items) (of|in) {it} as one text separated by "
         "(newlines|line breaks)",
+        "(put|insert) a (newline|line break) between the (words|strings|items|names|entries) "
+        "(in|of) {it} and (return|make it) one (string|text)",
+        "(print|write) the (words|strings|items|names|entries) (in|of) {it} (below|under) each "
+        "other in one string",
+        "(glue|stick|chain) the (words|strings|items|names|entries) (in|of) {it} together with "
+        "(newlines|line breaks|a newline)",
+        "(return|give) one (string|text) (in which|where) (each|every) "
+        "(word|string|item|name|entry) (in|of) {it} (is|stands) on its own line",
     ),
     get=(
         "the (lines|strings|words|items) (of|in) {it} joined (with|by) (newlines|line breaks)",
         "{it} as one text with one (item|string) per line",
+        "the (words|strings|items|names|entries) (in|of) {it}, one per line, as one (string|text)",
+        "a multi-line (string|text) of the (words|strings|items|names|entries) (in|of) {it}",
     ),
-    short=("joined with newlines", "one per line", "newline separated"),
+    short=(
+        "joined with newlines",
+        "one per line",
+        "newline separated",
+        "glue with newlines",
+        "each on its own line",
+        "newline between",
+    ),
     explain="Returns the strings of {it} joined with newlines.",
-    weight=1.2,
+    weight=1.4,
 )
 CONCAT = Op(
     name="concatenate",
@@ -118,14 +202,38 @@ CONCAT = Op(
         "together) with nothing (between|in between)",
         "(merge|combine|fuse) the (words|strings) (of|in) {it} into (one|a single) "
         "(string|word) without (spaces|separators)",
+        "(put|glue|stick|chain|push) all [the] (words|strings|items|names|entries) (in|of) {it} "
+        "together (in|into) one string",
+        "append the (words|strings|items|names|entries) (in|of) {it} one after another to one "
+        "string",
+        "(join|glue) the (words|strings|items|names|entries) (in|of) {it} (without spaces|without "
+        "any separator|with no separator|with the empty string)",
+        "(write|put) the (words|strings|items|names|entries) (in|of) {it} one after another, with "
+        "no (space|separator|gap)",
+        "(make|build|form) one (long|big|single) string (out of|from) the "
+        "(words|strings|items|names|entries) (in|of) {it}, nothing in between",
+        "(merge|combine|collapse) {it} into (one|a single) string, no (separator|spaces)",
     ),
     get=(
         "the concatenation of (the strings in|all the strings in|) {it}",
         "the (words|strings) (of|in) {it} (concatenated|joined without a separator|glued together)",
+        "one (string|long string) made of the (words|strings|items|names|entries) (in|of) {it} "
+        "with nothing between",
+        "the (words|strings|items|names|entries) (in|of) {it} put together into one string",
     ),
-    short=("concatenated", "joined with nothing", "glued together"),
+    short=(
+        "concatenated",
+        "joined with nothing",
+        "glued together",
+        "no separator",
+        "join without separator",
+        "all in one string",
+        "glue them together",
+        "join into one string",
+        "nothing between",
+    ),
     explain="Returns the strings of {it} joined without a separator.",
-    weight=1.2,
+    weight=1.6,
 )
 LONGEST = Op(
     name="longest_word",
@@ -142,19 +250,45 @@ LONGEST = Op(
         "(pick|choose|take) the longest of {it}",
         "(return|say) which (word|string|name) in {it} is [the] longest",
         "compare the lengths of the (words|strings) in {it} and return the longest one",
+        "(give|return|tell) the (word|string|item|name|entry) (in|of) {it} that is (longest|the "
+        "longest)",
+        "(give|return|find) the (word|string|item|name|entry) (in|of) {it} (that|which) has the "
+        "(most|largest number of|greatest number of|highest number of) (letters|characters|chars)",
+        "(find|fetch) the (biggest|longest) (word|string|item|name|entry) (in|of) {it} by "
+        "(length|number of letters)",
+        "(keep|return) only the longest (word|string|item|name|entry) (in|of) {it}[, the first "
+        "one (if several are as long|on ties|if there are several|in case of a tie)]",
+        "(take|get) the max of {it} by (length|len)",
+        "let the longest (word|string|item|name|entry) (in|of) {it} win",
     ),
     get=(
         "the longest (word|string|name|item|line) (in|of|from) {it}",
         "the (word|string|name) with the (most letters|most characters|greatest length|maximum "
         "length) (in|of) {it}",
         "the longest of {it}",
+        "the (word|string|item|name|entry) (in|of) {it} (that is|which is) longest",
+        "the (word|string|item|name|entry) (in|of) {it} (with|that has) the most "
+        "(letters|characters|chars)",
+        "the longest (word|string|item|name|entry) (in|of) {it}, first one on ties",
+        "the (biggest|longest) (word|string|item|name|entry) (in|of) {it} by length",
     ),
     ask=(
         "(which|what) (word|string|name|line) in {it} is the longest",
         "what is the longest (word|string|name|line) in {it}",
         "which (word|string) in {it} has the most (letters|characters)",
+        "which of the (words|strings|items|names|entries) (in|of) {it} is longest",
+        "what is the (word|string|item|name|entry) with the most letters in {it}",
     ),
-    short=("the longest", "longest one", "max by length"),
+    short=(
+        "the longest",
+        "longest one",
+        "max by length",
+        "longest wins",
+        "longest (word|string|item|name|entry)",
+        "most letters",
+        "longest, first on ties",
+        "the one with the most letters",
+    ),
     explain="Returns the longest string of {it}, the first one in case of a tie.",
     weight=2.2,
 )
@@ -171,19 +305,40 @@ SHORTEST = Op(
         "(smallest|minimum|least) length",
         "(pick|choose|take) the shortest of {it}",
         "(return|say) which (word|string|name) in {it} is [the] shortest",
+        "(give|return|tell) the (word|string|item|name|entry) (in|of) {it} that is (shortest|the "
+        "shortest)",
+        "(give|return|find) the (word|string|item|name|entry) (in|of) {it} (that|which) has the "
+        "(fewest|least|smallest number of|lowest number of) (letters|characters|chars)",
+        "(keep|return) only the shortest (word|string|item|name|entry) (in|of) {it}[, the first "
+        "one (if several are as short|on ties|if there are several|in case of a tie)]",
+        "(take|get) the min of {it} by (length|len)",
+        "let the shortest (word|string|item|name|entry) (in|of) {it} win",
     ),
     get=(
         "the shortest (word|string|name|item|line) (in|of|from) {it}",
         "the (word|string|name) with the (fewest letters|fewest characters|smallest "
         "length|minimum length) (in|of) {it}",
+        "the (word|string|item|name|entry) (in|of) {it} (that is|which is) shortest",
+        "the (word|string|item|name|entry) (in|of) {it} (with|that has) the fewest "
+        "(letters|characters|chars)",
+        "the shortest (word|string|item|name|entry) (in|of) {it}, first one on ties",
     ),
     ask=(
         "(which|what) (word|string|name|line) in {it} is the shortest",
         "which (word|string) in {it} has the fewest (letters|characters)",
+        "which of the (words|strings|items|names|entries) (in|of) {it} is shortest",
     ),
-    short=("the shortest", "shortest one", "min by length"),
+    short=(
+        "the shortest",
+        "shortest one",
+        "min by length",
+        "shortest wins",
+        "shortest (word|string|item|name|entry)",
+        "fewest letters",
+        "shortest, first on ties",
+    ),
     explain="Returns the shortest string of {it}, the first one in case of a tie.",
-    weight=1.5,
+    weight=1.7,
 )
 FIRST_ALPHA = Op(
     name="alphabetically_first",
@@ -247,19 +402,38 @@ MOST_COMMON = Op(
         "(pick|choose) the (word|string|name) of {it} with the highest (count|number of "
         "occurrences)",
         "count how often each (word|string|name) occurs in {it} and return the most frequent one",
+        "(find|give|return) the (word|string|item|name|entry) that (comes|turns up|is found) "
+        "(most often|most frequently|the most times) (in|of) {it}",
+        "(return|give) the (word|string|item|name|entry) (in|of) {it} with the (most|largest "
+        "number of) (occurrences|repetitions|appearances|copies)",
+        "(find|get) the (most popular|commonest) (word|string|item|name|entry) (in|of) {it}",
+        "let the most frequent (word|string|item|name|entry) (in|of) {it} win[, the first one on "
+        "ties]",
     ),
     get=(
         "the most (common|frequent) (word|string|name|item) (in|of) {it}",
         "the (word|string|name) that (occurs|appears) (most often|the most) in {it}",
         "the mode of {it}",
+        "the (most popular|commonest|most repeated) (word|string|item|name|entry) (in|of) {it}",
+        "the (word|string|item|name|entry) with the highest count (in|of) {it}",
     ),
     ask=(
         "(which|what) (word|string|name|item) (occurs|appears) (most often|the most) in {it}",
         "what is the most (common|frequent) (word|string|name) in {it}",
+        "which (word|string|item|name|entry) (in|of) {it} is (the commonest|most popular|repeated "
+        "most)",
     ),
-    short=("most common", "most frequent", "the mode"),
+    short=(
+        "most common",
+        "most frequent",
+        "the mode",
+        "most frequent wins",
+        "most popular",
+        "highest count",
+        "the one seen most often",
+    ),
     explain="Returns the most frequent string of {it}, the first one in case of a tie.",
-    weight=1.3,
+    weight=1.6,
 )
 ACRONYM = Op(
     name="acronym",
@@ -274,14 +448,35 @@ ACRONYM = Op(
         "take the first letter of each (word|string|name) (of|in) {it}, in uppercase, and join "
         "them",
         "(spell|write) one word from the uppercase first letters of {it}",
+        "take the first letter of (each|every) (word|string|item|name|entry) (in|of) "
+        "{it}, in (big letters|capitals|uppercase), and (put them together|join "
+        "them|glue them together)",
+        "(put|glue|string) the (first letters|initials) of the "
+        "(words|strings|items|names|entries) (in|of) {it} together in (capitals|big "
+        "letters|uppercase)",
+        "(make|build) one string (of|from) the (big|capital|uppercase) (initials|first letters) "
+        "of the (words|strings|items|names|entries) (in|of) {it}",
+        "(join|concatenate) the uppercased first (letter|character|char) of (each|every) "
+        "(word|string|item|name|entry) (in|of) {it}",
     ),
     get=(
         "the acronym (of|for|formed by|made from) {it}",
         "the uppercase (initials|first letters) of the (words|names) (of|in) {it} as one string",
+        "the first letters of the (words|strings|items|names|entries) (in|of) {it}, "
+        "(uppercased|in capitals) and joined",
+        "one string of the capital initials of the (words|strings|items|names|entries) (in|of) "
+        "{it}",
     ),
     ask=("what is the acronym (of|for) {it}",),
-    short=("acronym", "capital initials joined"),
+    short=(
+        "acronym",
+        "capital initials joined",
+        "initials in capitals",
+        "first letters uppercased and joined",
+        "first letters in caps, one string",
+    ),
     explain="Returns the upper-case first letters of the strings of {it} as one string.",
+    weight=1.5,
 )
 FIRST_ITEM = Op(
     name="first_item_of_words",
@@ -296,15 +491,27 @@ FIRST_ITEM = Op(
         "front|the beginning) of {it}",
         "(pick|return) what {it} (starts|begins) with",
         "drop all of {it} but the very first (word|string|item)",
+        "(give|hand back|fetch|grab) (only|just|) the first [one] of {it}",
+        "(throw away|forget) all (words|strings|items|names|entries) (in|of) {it} but the first",
+        "return the (word|string|item|name|entry) that comes first in {it}",
     ),
     get=(
         "the first (word|string|name|item|line) (of|in|from) {it}",
         "the (head|first element) of {it}",
+        "the (word|string|item|name|entry) at the (front|start|beginning) of {it}",
+        "the very first (word|string|item|name|entry) (in|of) {it}",
     ),
     ask=("(what|which) is the first (word|string|name|item) (of|in) {it}",),
-    short=("the first one", "first only", "just the first"),
+    short=(
+        "the first one",
+        "first only",
+        "just the first",
+        "first (word|string|item|name|entry)",
+        "head",
+        "index 0",
+    ),
     explain="Returns the first string of {it}.",
-    weight=0.8,
+    weight=1.3,
 )
 LAST_ITEM = Op(
     name="last_item_of_words",
@@ -319,15 +526,27 @@ LAST_ITEM = Op(
         "of {it}",
         "(pick|return) what {it} ends with",
         "drop all of {it} but the very last (word|string|item)",
+        "(give|hand back|fetch|grab) (only|just|) the last [one] of {it}",
+        "(throw away|forget) all (words|strings|items|names|entries) (in|of) {it} but the last",
+        "return the (word|string|item|name|entry) that comes last in {it}",
     ),
     get=(
         "the (last|final) (word|string|name|item|line) (of|in|from) {it}",
         "the last element of {it}",
+        "the (word|string|item|name|entry) at the (back|end) of {it}",
+        "the very last (word|string|item|name|entry) (in|of) {it}",
     ),
     ask=("(what|which) is the last (word|string|name|item) (of|in) {it}",),
-    short=("the last one", "last only", "just the last"),
+    short=(
+        "the last one",
+        "last only",
+        "just the last",
+        "last (word|string|item|name|entry)",
+        "tail",
+        "final one",
+    ),
     explain="Returns the last string of {it}.",
-    weight=0.8,
+    weight=1.3,
 )
 COUNT_WORDS = Op(
     name="count_words",
@@ -342,17 +561,39 @@ COUNT_WORDS = Op(
         "(get|compute|find|return) the (number|count) of (words|strings|items|names|entries) "
         "(in|of) {it}",
         "(get|return|measure) the (length|size) of {it}",
+        "(say|give|tell) the number of (words|strings|items|names|entries) (in|of) {it}",
+        "(determine|compute|get) how many (words|strings|items|names|entries) {it} "
+        "(has|holds|contains)",
+        "count up the (words|strings|items|names|entries) (in|of) {it}",
+        "return the (count|amount|quantity) of (words|strings|items|names|entries) (in|of) {it}",
     ),
     get=(
         "the number of (words|strings|items|names|entries|lines) (in|of) {it}",
         "the (length|size|count) of {it}",
         "how many (words|strings|items|names) are in {it}",
+        "the (amount|quantity|count|total number) of (words|strings|items|names|entries) (in|of) "
+        "{it}",
+        "how many (words|strings|items|names|entries) {it} (has|holds|contains)",
     ),
     ask=(
         "how many (words|strings|items|names|entries) are (there in|in) {it}",
         "how long is {it}",
+        "how many (words|strings|items|names|entries) does {it} (have|contain|hold)",
+        "what is the (length|size) of {it}",
     ),
-    short=("count", "how many", "count them", "number of them", "length"),
+    short=(
+        "count",
+        "how many",
+        "count them",
+        "number of them",
+        "length",
+        "how many there are",
+        "total number",
+        "size",
+        "len",
+        "amount",
+        "count the (words|strings|items|names|entries)",
+    ),
     explain="Returns how many strings are in {it}.",
     weight=1.8,
 )
@@ -370,17 +611,37 @@ COUNT_DISTINCT = Op(
         "count (each|every) (word|string|name) (in|of) {it} only once",
         "count the (words|strings|items) (in|of) {it} without (duplicates|repeats|counting any "
         "twice)",
+        "count the (words|strings|items|names|entries) (in|of) {it}, (duplicates|doubles|repeats) "
+        "(count once|counted once|only once)",
+        "count how many (words|strings|items|names|entries) (in|of) {it} are (different|distinct)",
+        "(say|give|tell) how many (words|strings|items|names|entries) {it} has (if|when) "
+        "(duplicates|repeats|doubles) are (ignored|counted once)",
+        "(return|give) the size of the set of {it}",
+        "(ignore|skip) repeats and count the (words|strings|items|names|entries) (in|of) {it}",
     ),
     get=(
         "the number of (distinct|different|unique) (words|strings|names|items) (in|of) {it}",
         "how many (different|distinct|unique) (words|strings|names) are in {it}",
+        "the (number|amount) of (words|strings|items|names|entries) (in|of) {it}, "
+        "(duplicates|doubles) counted once",
+        "the count of (different|distinct|unique) (words|strings|items|names|entries) (in|of) {it}",
     ),
     ask=(
         "how many (different|distinct|unique) (words|strings|names|items) are (there in|in) {it}",
+        "how many (words|strings|items|names|entries) (in|of) {it} are (different|distinct) from "
+        "each other",
     ),
-    short=("count distinct", "number of unique words", "how many different"),
+    short=(
+        "count distinct",
+        "number of unique words",
+        "how many different",
+        "count of unique",
+        "distinct count",
+        "count without doubles",
+        "duplicates count once",
+    ),
     explain="Returns how many distinct strings are in {it}.",
-    weight=1.3,
+    weight=1.5,
 )
 TOTAL_LENGTH = Op(
     name="total_length",
@@ -396,19 +657,40 @@ TOTAL_LENGTH = Op(
         "characters) of the (words|strings) (in|of) {it}",
         "(return|work out) how many (characters|letters) the (words|strings) (in|of) {it} have "
         "(together|altogether|in total)",
+        "(return|give|compute) the number of (letters|characters|chars) (in|of) (all|all the) "
+        "(words|strings|items|names|entries) (in|of) {it} together",
+        "(add|sum) the number of (letters|characters|chars) of (each|every) "
+        "(word|string|item|name|entry) (in|of) {it}",
+        "(sum up|add together) how many (letters|characters|chars) the "
+        "(words|strings|items|names|entries) (in|of) {it} have",
+        "(count|total) the (letters|characters|chars) over all "
+        "(words|strings|items|names|entries) (in|of) {it}",
     ),
     get=(
         "the (total|combined|overall) (length|number of characters) of the "
         "(words|strings|lines) (in|of) {it}",
         "the sum of the lengths of the (words|strings) (in|of) {it}",
+        "how many (letters|characters|chars) the (words|strings|items|names|entries) (in|of) {it} "
+        "have (together|altogether|in total)",
+        "the (sum|total) of all (word|string|item|name|entry) lengths (in|of) {it}",
     ),
     ask=(
         "how many (characters|letters) do the (words|strings) in {it} have (together|in "
         "total|altogether)",
+        "what is the total (length|number of letters) of the (words|strings|items|names|entries) "
+        "(in|of) {it}",
     ),
-    short=("total length", "sum of lengths", "total characters"),
+    short=(
+        "total length",
+        "sum of lengths",
+        "total characters",
+        "all letters counted",
+        "letters in total",
+        "add up the lengths",
+        "sum of len",
+    ),
     explain="Returns the total length of the strings of {it}.",
-    weight=1.4,
+    weight=1.6,
 )
 LONGEST_LENGTH = Op(
     name="longest_length",
@@ -422,15 +704,31 @@ LONGEST_LENGTH = Op(
         "(words|strings) (in|of) {it}",
         "(count|return) the (letters|characters) of the longest (word|string) (in|of) {it}",
         "find the longest (word|string) (in|of) {it} and return its length",
+        "(say|return|give) how many (letters|characters|chars) the longest "
+        "(word|string|item|name|entry) (in|of) {it} has",
+        "(take|return) the max of the lengths of the (words|strings|items|names|entries) (in|of) "
+        "{it}",
+        "(measure|compute) the longest (word|string|item|name|entry) (in|of) {it}",
     ),
     get=(
         "the length of the longest (word|string|name|line) (in|of) {it}",
         "the (maximum|greatest|largest) (word|string|) length in {it}",
+        "the number of (letters|characters|chars) (in|of) the longest "
+        "(word|string|item|name|entry) (in|of) {it}",
+        "how long the longest (word|string|item|name|entry) (in|of) {it} is",
     ),
-    ask=("how long is the longest (word|string|name|line) in {it}",),
-    short=("length of the longest", "max length"),
+    ask=(
+        "how long is the longest (word|string|name|line) in {it}",
+        "how many letters does the longest (word|string|item|name|entry) in {it} have",
+    ),
+    short=(
+        "length of the longest",
+        "max length",
+        "longest length",
+        "size of the longest",
+    ),
     explain="Returns the length of the longest string of {it}.",
-    weight=1.2,
+    weight=1.4,
 )
 SHORTEST_LENGTH = Op(
     name="shortest_length",
@@ -465,20 +763,37 @@ COUNT_OF = Op(
         "(item|entry|element)",
         "(get|find) the number of (words|items|strings|entries) (in|of) {it} that "
         "(are|equal|are equal to) {s}",
+        "(say|return|give) how many times the (word|string|item|name|entry) {s} is in {it}",
+        "count the (words|strings|items|names|entries) (in|of) {it} that are (exactly |equal to "
+        "|the same as |){s}",
+        "(count|tally) (each|every) {s} in {it}",
+        "(see|check) how many of the (words|strings|items|names|entries) (in|of) {it} (are|equal) "
+        "{s}",
     ),
     get=(
         "the number of times {s} (occurs|appears) in {it}",
         "the count of {s} in {it}",
         "how often {s} (occurs|appears) in {it}",
+        "how many (words|strings|items|names|entries) (in|of) {it} (are|equal|are equal to) {s}",
     ),
     ask=(
         "how (often|many times) does {s} (occur|appear|show up) in {it}",
         "how many (words|items|entries) in {it} (are|equal) {s}",
+        "how often is {s} in {it}",
+        "how many times does {it} (have|contain) {s}",
     ),
-    short=("count of {s}", "how often {s}", "occurrences of {s}"),
+    short=(
+        "count of {s}",
+        "how often {s}",
+        "occurrences of {s}",
+        "count {s}",
+        "how many are {s}",
+        "number of {s}",
+        "times {s} appears",
+    ),
     explain="Returns how often {s} occurs in {it}.",
     params={"s": WORD},
-    weight=1.4,
+    weight=1.6,
 )
 INDEX_OF = Op(
     name="position_of_word",
@@ -518,20 +833,46 @@ LENGTHS = Op(
         "of its letters)",
         "count the (letters|characters) (in|of) (each|every) (word|string|name|line) (in|of) {it}",
         "measure how long (each|every) (word|string|name) (in|of) {it} is",
+        "(give|return|make) a list (of|with) the (length|number of (letters|characters|chars)) of "
+        "(each|every) (word|string|item|name|entry) (in|of) {it}",
+        "(say|tell|find out) how many (letters|characters|chars) (each|every) "
+        "(word|string|item|name|entry) (in|of) {it} has",
+        "(replace|swap) (each|every) (word|string|item|name|entry) (in|of) {it} (with|for) how "
+        "many (letters|characters|chars) it has",
+        "(return|produce|give) for (each|every) (word|string|item|name|entry) (in|of) {it} (the "
+        "number of its (letters|characters|chars)|how long it is|its length)",
+        "(map|reduce) the (words|strings|items|names|entries) (in|of) {it} to their lengths",
+        "apply len to (each|every) (word|string|item|name|entry) (in|of) {it}",
+        "let (each|every) (word|string|item|name|entry) (in|of) {it} become its length",
     ),
     get=(
         "the lengths of the (words|strings|names|lines) (in|of) {it}",
         "the (length|number of letters|number of characters) of (each|every) (word|string|name) "
         "(in|of) {it}",
         "a list of (word|string) lengths for {it}",
+        "how long (each|every) (word|string|item|name|entry) (in|of) {it} is, as a list",
+        "(a|the) list with the number of (letters|characters|chars) in (each|every) "
+        "(word|string|item|name|entry) (in|of) {it}",
+        "the (sizes|lengths) of all (words|strings|items|names|entries) (in|of) {it}",
     ),
     ask=(
         "how long is (each|every) (word|string|name) in {it}",
         "how long are the (words|strings|names) in {it}",
+        "how many letters does (each|every) (word|string|item|name|entry) (in|of) {it} have",
     ),
-    short=("lengths", "length of each", "their lengths", "word lengths"),
+    short=(
+        "lengths",
+        "length of each",
+        "their lengths",
+        "word lengths",
+        "len of each",
+        "number of letters of each",
+        "map to length",
+        "letters per (word|string|item|name|entry)",
+        "how long each is",
+    ),
     explain="Returns the lengths of the strings of {it}.",
-    weight=1.8,
+    weight=2.0,
 )
 PARSE_INTS = Op(
     name="parse_ints",
@@ -549,15 +890,32 @@ PARSE_INTS = Op(
         "ints",
         "(take|pick) the (strings|words) of {it} made of digits and (make|turn) them (into "
         "ints|into numbers)",
+        "(keep|take) only the (words|strings|items|names|entries) (in|of) {it} that are "
+        "(numbers|all digits) and (convert|turn) them (to|into) (ints|integers)",
+        "(ignore|skip|drop) (words|strings|items|names|entries) (in|of) {it} that are not "
+        "(numbers|all digits|numeric) and (convert|turn) the (rest|others) (to|into) "
+        "(ints|integers)",
+        "turn (each|every) (word|string|item|name|entry) (in|of) {it} made (of digits only|only "
+        "of digits) into an (int|integer)",
     ),
     get=(
         "the numeric (strings|words|items) (in|of) {it} as (ints|integers|numbers)",
         "the (integers|whole numbers|numbers) (written|found) in {it}",
+        "a list of the (whole numbers|integers) among the (words|strings|items|names|entries) "
+        "(in|of) {it}",
+        "the (words|strings|items|names|entries) (in|of) {it} that are all digits, (as|converted "
+        "to) (ints|integers)",
     ),
     ask=("(which|what) (numbers|integers) are (written|found) in {it}",),
-    short=("numeric ones as ints", "digit strings to ints"),
+    short=(
+        "numeric ones as ints",
+        "digit strings to ints",
+        "to ints, skip the rest",
+        "to integers, ignore non-numeric",
+        "parse the numeric ones",
+    ),
     explain="Returns the strings of {it} that are digits as integers.",
-    weight=1.3,
+    weight=1.5,
 )
 VOWELS_EACH = Op(
     name="vowels_per_word",
@@ -614,16 +972,35 @@ CONTAINS_WORD = Op(
         "(check|test|see) (whether|if) {it} (contains|includes) {s}",
         "return (true|True) (if|when|only if) {s} (is in|occurs in|appears in|is one of) {it}",
         "(look|search) for {s} in {it} and (say|return|tell) whether it is there",
+        "(say|tell|determine) (whether|if) the (word|string|item|name|entry) {s} (is|is "
+        "present|is found|can be found|occurs) in {it}",
+        "(check|see|test) (whether|if) (one|any) of the (words|strings|items|names|entries) "
+        "(in|of) {it} (is|equals) {s}",
+        "(check|see) if {s} (exists|is present) in {it}",
+        "return (true|True) (if|when) {it} (has|contains|includes) {s}[, else (false|False)]",
     ),
     get=(
         "whether {it} (contains|includes|has) {s}",
         "whether {s} (is in|is among|occurs in) {it}",
+        "whether {s} (is present|is found|exists) in {it}",
+        "whether (one|any) of the (words|strings|items|names|entries) (in|of) {it} (is|equals) {s}",
     ),
-    ask=("is {s} (in|among|one of) {it}", "does {it} (contain|include|have) {s}"),
-    short=("has {s}", "contains {s}", "{s} present"),
+    ask=(
+        "is {s} (in|among|one of) {it}",
+        "does {it} (contain|include|have) {s}",
+        "(can {s} be found|is {s} found|is {s} present) in {it}",
+    ),
+    short=(
+        "has {s}",
+        "contains {s}",
+        "{s} present",
+        "is {s} in there",
+        "{s} in it or not",
+        "includes {s}",
+    ),
     explain="Returns whether {s} is in {it}.",
     params={"s": WORD},
-    weight=1.3,
+    weight=1.5,
 )
 ALL_UNIQUE = Op(
     name="all_words_unique",
@@ -639,17 +1016,35 @@ ALL_UNIQUE = Op(
         "return (true|True) (if|when) (every|each) (word|string|name) in {it} (occurs|appears) "
         "only once",
         "return (false|False) if any (word|string|name) is repeated in {it}",
+        "(say|tell|return) whether {it} (has|contains) no (doubles|duplicates|repeats)",
+        "(check|see) (that|whether) no two (words|strings|items|names|entries) (in|of) {it} are "
+        "(equal|the same|identical)",
+        "verify that (nothing|no (word|string|item|name|entry)) (in|of) {it} (is repeated|occurs "
+        "twice|appears twice)",
+        "return (true|True) (if|when) {it} has no (duplicates|doubles|repeats)[, else "
+        "(false|False)]",
     ),
     get=(
         "whether (all|all the) (words|strings|names) (in|of) {it} are (unique|different|distinct)",
         "whether {it} is free of (duplicates|repeats)",
+        "whether no (word|string|item|name|entry) (in|of) {it} (is repeated|occurs twice)",
+        "whether {it} has no (duplicates|doubles)",
     ),
     ask=(
         "are (all|all the) (words|strings|names|items) in {it} (unique|different|distinct)",
         "is {it} free of duplicates",
+        "are there no (duplicates|doubles|repeats) in {it}",
     ),
-    short=("all unique", "no repeats", "all different"),
+    short=(
+        "all unique",
+        "no repeats",
+        "all different",
+        "no duplicates check",
+        "no doubles",
+        "nothing twice",
+    ),
     explain="Returns whether no string occurs twice in {it}.",
+    weight=1.4,
 )
 IS_SORTED = Op(
     name="words_are_sorted",

@@ -20,18 +20,33 @@ COUNT_DO = (
     "(get|find|compute|calculate|return) the (number|count|total number) of <many> in {it}",
     "go through {it} and count (each|every) <one>",
     "(tally|add up) the <many> in {it}",
+    "(say|give|tell) the (number|count|amount) of <many> (in|of) {it}",
+    "(say|determine|figure out) how many <many> (are in|there are in|occur in|appear in) {it}",
+    "look through {it} and (return|tell|say) how many <many> there are",
+    "(count up|total) the <many> (found in|of|in) {it}",
 )
 COUNT_GET = (
     "the (number|count) of <many> in {it}",
     "how many <many> {it} (has|contains)",
     "the <one> count of {it}",
+    "the (total|amount|quantity) of <many> in {it}",
+    "how many <many> (are in|there are in|appear in) {it}",
 )
 COUNT_ASK = (
     "how many <many> (are in|are there in) {it}",
     "how many <many> does {it} (have|contain)",
     "what is the number of <many> in {it}",
+    "how many <many> (can be found|appear) in {it}",
 )
-COUNT_SHORT = ("count <many>", "number of <many>", "how many <many>", "<one> count")
+COUNT_SHORT = (
+    "count <many>",
+    "number of <many>",
+    "how many <many>",
+    "<one> count",
+    "how many <many> in it",
+    "the number of <many>",
+    "total <many>",
+)
 
 
 def counting(
@@ -73,6 +88,11 @@ COUNTS: tuple[Op, ...] = (
         "count how often a, e, i, o or u occurs in {it}",
         "(return|say) how many (letters|characters) of {it} are vowels",
         "(check|look at) each (letter|character) of {it} and count those that are vowels",
+        "(count|add up) the (a's, e's, i's, o's and u's|vowels, big or small,|vowels, capital "
+        "ones too,) in {it}",
+        "count the (letters|characters|chars) (in|of) {it} that are (vowels|a, e, i, o or u)[, "
+        "big or small]",
+        "count vowels (in|of) {it}, (capitals count too|in both cases|upper or lower case)",
         weight=2.2,
     ),
     counting(
@@ -82,7 +102,9 @@ COUNTS: tuple[Op, ...] = (
         "consonants",
         "count the letters (of|in) {it} that (are not|aren't) vowels",
         "(return|say) how many letters of {it} are consonants",
-        weight=1.2,
+        "count the letters (in|of) {it} (except|without|but not) the vowels",
+        "count all letters (in|of) {it} other than a, e, i, o, u",
+        weight=1.4,
     ),
     counting(
         "count_words_in_text",
@@ -91,7 +113,10 @@ COUNTS: tuple[Op, ...] = (
         "words",
         "split {it} (on whitespace|on spaces|into words) and count the (parts|words|pieces)",
         "(return|say) how many words long {it} is",
-        weight=1.8,
+        "count the words (in|of) {it}, separated by (spaces|whitespace|blanks)",
+        "(break|cut) {it} into words and (say|return|tell) how many there are",
+        "(return|give) the word count of {it}",
+        weight=2.0,
     ),
     counting(
         "count_digits_in_text",
@@ -99,7 +124,9 @@ COUNTS: tuple[Op, ...] = (
         "digit",
         "(digits|digits|numeric characters)",
         "(return|say) how many characters of {it} are digits",
-        weight=1.2,
+        "count the (letters|characters|chars) (in|of) {it} (that are digits|from 0 to 9)",
+        "(return|say) how many of the (letters|characters|chars) in {it} are (digits|numerals)",
+        weight=1.4,
     ),
     counting(
         "count_uppercase",
@@ -107,7 +134,24 @@ COUNTS: tuple[Op, ...] = (
         "(capital|uppercase letter|capital letter)",
         "(uppercase letters|capital letters|capitals|upper-case letters)",
         "(return|say) how many letters of {it} are (uppercase|capitals)",
-        weight=1.3,
+        "count the (big|capital|uppercase) letters (in|of) {it}",
+        "count the (letters|characters|chars) (in|of) {it} that are (uppercase|capitals|in upper "
+        "case|big)",
+        "(return|say) how many (big|capital) letters {it} has",
+        weight=1.5,
+    ),
+    counting(
+        "count_capitalized_words_in_text",
+        "sum(1 for w in {x}.split() if w[0].isupper())",
+        "capitalized word",
+        "(capitalized words|words that start with a capital letter|words (starting|beginning) with "
+        "(a capital letter|an uppercase letter|a capital)|words with a capital first letter)",
+        "split {it} into words and count those that (start|begin) with a (capital|capital "
+        "letter|big letter)",
+        "(return|say) how many words (in|of) {it} (begin|start) with (an uppercase|a capital|a "
+        "big) letter",
+        "(break|cut) {it} into words and (return|say) how many are (capitalized|capitalised)",
+        weight=1.4,
     ),
     counting(
         "count_lowercase",
@@ -115,7 +159,7 @@ COUNTS: tuple[Op, ...] = (
         "(lowercase letter|small letter)",
         "(lowercase letters|small letters|lower-case letters)",
         "(return|say) how many letters of {it} are (lowercase|small)",
-        weight=0.8,
+        weight=1.0,
     ),
     counting(
         "count_letters",
@@ -123,7 +167,9 @@ COUNTS: tuple[Op, ...] = (
         "letter",
         "(letters|alphabetic characters)",
         "(return|say) how many characters of {it} are letters",
-        weight=1.0,
+        "count (only|just) the letters (in|of) {it}, (no digits or symbols|nothing else|ignoring "
+        "other characters)",
+        weight=1.2,
     ),
     counting(
         "count_spaces",
@@ -131,7 +177,8 @@ COUNTS: tuple[Op, ...] = (
         "space",
         "(spaces|space characters|blanks)",
         "(return|say) how often a space occurs in {it}",
-        weight=1.0,
+        "count how many times a (space|blank) (appears|occurs) in {it}",
+        weight=1.2,
     ),
     counting(
         "count_lines",
@@ -140,7 +187,7 @@ COUNTS: tuple[Op, ...] = (
         "lines",
         "split {it} (at line breaks|into lines) and count the (parts|lines)",
         "(return|say) how many lines long {it} is",
-        weight=1.2,
+        weight=1.3,
     ),
     counting(
         "count_distinct_letters",
@@ -149,7 +196,11 @@ COUNTS: tuple[Op, ...] = (
         "(distinct characters|different characters|unique characters|distinct letters|different "
         "letters)",
         "count (each|every) (character|letter) (in|of) {it} only once",
-        weight=1.2,
+        "count the (letters|characters|chars) (in|of) {it}, (repeats|doubles|duplicates) (count "
+        "once|counted once|only once)",
+        "(return|say) how many of the (letters|characters|chars) in {it} are different",
+        "(return|give) the size of the set of (letters|characters|chars) (in|of) {it}",
+        weight=1.4,
     ),
     counting(
         "count_distinct_words_in_text",
@@ -198,20 +249,35 @@ OCCURRENCES = Op(
         "(get|find|compute) the number of times {s} (occurs|appears) in {it}",
         "count (every|each) occurrence of {s} in {it}",
         "(search|go through) {it} and count how often {s} (occurs|appears)",
+        "(say|return|give) how many times {s} is (found |)in {it}",
+        "(count|tally) {s} in {it}",
+        "(return|give) the (count|number) of {s} in {it}",
+        "(check|see) how often {it} (has|contains|mentions) {s}",
     ),
     get=(
         "the number of (times {s} occurs|occurrences of {s}) in {it}",
         "how (often|many times) {s} (occurs|appears) in {it}",
         "the count of {s} in {it}",
+        "how (often|many times) {it} (contains|has) {s}",
     ),
     ask=(
         "how (often|many times) does {s} (occur|appear|show up) in {it}",
         "how many times is {s} in {it}",
+        "how often does {it} contain {s}",
     ),
-    short=("count of {s}", "how often {s}", "occurrences of {s}"),
+    short=(
+        "count of {s}",
+        "how often {s}",
+        "occurrences of {s}",
+        "count {s}",
+        "how many {s}",
+        "number of {s}",
+        "times {s} occurs",
+        "{s} count",
+    ),
     explain="Returns how often {s} occurs in {it}.",
     params={"s": PART},
-    weight=1.8,
+    weight=2.0,
 )
 WORD_OCCURRENCES = Op(
     name="count_word_in_text",
@@ -244,12 +310,32 @@ LENGTH_OF = Op(
         "(return|tell|find out) how long {it} is",
         "(return|find out) how many characters {it} (has|contains)",
         "(return|get) the number of characters (in|of) {it}",
+        "(say|return|give|tell) how many (letters|characters|chars) {it} has",
+        "(say|count) the number of (letters|characters|chars) (in|of) {it}",
+        "(determine|take|work out) the length of {it}",
     ),
-    get=("the length of {it}", "the number of (characters|chars) (in|of) {it}"),
-    ask=("how long is {it}", "how many characters (does {it} have|are in {it})"),
-    short=("length", "number of characters", "char count"),
+    get=(
+        "the length of {it}",
+        "the number of (characters|chars) (in|of) {it}",
+        "how long {it} is",
+        "how many (letters|characters|chars) {it} has",
+    ),
+    ask=(
+        "how long is {it}",
+        "how many characters (does {it} have|are in {it})",
+        "what is the length of {it}",
+    ),
+    short=(
+        "length",
+        "number of characters",
+        "char count",
+        "how long",
+        "len",
+        "how many characters",
+        "size",
+    ),
     explain="Returns the number of characters of {it}.",
-    weight=1.2,
+    weight=1.4,
 )
 POSITION = Op(
     name="find_position",
@@ -307,11 +393,20 @@ DIGIT_SUM = Op(
         "(get|compute|find|return) the (digit sum|sum of the digits) (of|in) {it}",
         "add (all|all the) digits (in|of|found in) {it} together",
         "(pick|extract) the digits (from|in) {it} and (add them up|sum them)",
+        "(add|sum) all (the|) digits (that occur in|that are in|found in) {it}[, skipping "
+        "everything else]",
+        "(ignore|skip) everything but the digits in {it} and (add them up|sum them)",
     ),
     get=("the (sum of the digits|digit sum) (in|of) {it}", "the total of the digits in {it}"),
     ask=("what is the sum of the digits in {it}",),
-    short=("digit sum", "sum of digits"),
+    short=(
+        "digit sum",
+        "sum of digits",
+        "add up the digits",
+        "digits added up",
+    ),
     explain="Returns the sum of the digits in {it}.",
+    weight=1.3,
 )
 NUMBER_SUM = Op(
     name="sum_numbers_in_text",
@@ -334,6 +429,32 @@ NUMBER_SUM = Op(
     explain="Returns the sum of the words of {it} that are numbers.",
     weight=0.9,
 )
+DIGITS_NUMBER = Op(
+    name="digits_as_number",
+    src="str",
+    dst="int",
+    expr="int(''.join(c for c in {x} if c.isdigit()) or 0)",
+    do=(
+        "(keep|take) only the digits (of|in) {it} and (turn them into|read them as) one number",
+        "(get|return|give) the digits (of|in) {it} as (one|a single|a whole) number",
+        "(join|glue) the digits (of|in) {it} and (convert|turn) them (to|into) (an "
+        "int|an integer|one number)",
+        "(drop|remove|ignore|skip) everything but the digits (of|in) {it} and convert the rest to "
+        "(an int|an integer|a number)",
+        "(pull|pick) the digits out of {it} (as|to get|and make them) one [whole] number",
+        "(read|parse) {it} as (an int|an integer|a number), (ignoring|skipping) (all|everything) "
+        "that is not a digit",
+    ),
+    get=(
+        "the digits (of|in) {it} as (one number|a single integer|one whole number|an int)",
+        "the (number|integer) (formed|made) by the digits (of|in) {it}",
+        "the one number that the digits (of|in) {it} form",
+    ),
+    ask=("which number do the digits (of|in) {it} (form|make)",),
+    short=("digits as one number", "only the digits, as an int", "digits joined to an int"),
+    explain="Returns the digits of {it} as one number, 0 if there are none.",
+    weight=1.3,
+)
 MEASURES: tuple[Op, ...] = (
     *COUNTS,
     OCCURRENCES,
@@ -343,6 +464,7 @@ MEASURES: tuple[Op, ...] = (
     LONGEST_WORD_LENGTH,
     DIGIT_SUM,
     NUMBER_SUM,
+    DIGITS_NUMBER,
 )
 
 TEST_DO = (
@@ -351,6 +473,8 @@ TEST_DO = (
     "return (false|False) unless {it} <is>",
     "(say|decide|determine|tell me) (whether|if) {it} <is>",
     "return whether {it} <is>",
+    "(determine|figure out|verify) (whether|if) {it} <is>",
+    "(give|return) (true|True) (if|when) {it} <is> and (false|False) (if not|otherwise)",
 )
 TEST_GET = ("whether {it} <is>", "whether or not {it} <is>")
 
@@ -392,9 +516,24 @@ TESTS: tuple[Op, ...] = (
             "equals its own reverse",
             "is the same when reversed",
             "is palindromic",
+            "reads the same from (both ends|both sides|left and right)",
+            "is the same (backwards|back to front|from the back)",
+            "equals itself reversed",
+            "stays the same when (reversed|turned around|read backwards)",
         ),
-        ("is {it} a palindrome", "does {it} read the same (backwards|both ways|in reverse)"),
-        ("palindrome check", "is it a palindrome"),
+        (
+            "is {it} a palindrome",
+            "does {it} read the same (backwards|both ways|in reverse)",
+            "is {it} the same (backwards|when reversed|back to front)",
+            "does {it} equal its reverse",
+        ),
+        (
+            "palindrome check",
+            "is it a palindrome",
+            "palindrome or not",
+            "same backwards",
+            "reads the same both ways",
+        ),
         2.2,
     ),
     truth(
@@ -405,10 +544,26 @@ TESTS: tuple[Op, ...] = (
             "reads the same (backwards|both ways) (ignoring|regardless of) case",
             "is a (case-insensitive palindrome|palindrome regardless of case)",
             "equals its own reverse once lowercased",
+            "is a palindrome (without looking at case|no matter if letters are big or small|not "
+            "counting capitals|when case does not matter)",
+            "reads the same backwards, (big and small letters being equal|ignoring capitals|no "
+            "matter the case)",
+            "is, (ignoring case|in lowercase|regardless of capitals), a palindrome",
+            "reads the same (forwards and backwards|both ways), (case aside|ignoring upper and "
+            "lower case)",
         ),
-        ("is {it} a palindrome if case is ignored", "is {it}, lowercased, a palindrome"),
-        ("case-insensitive palindrome check", "palindrome ignoring case"),
-        1.2,
+        (
+            "is {it} a palindrome if case is ignored",
+            "is {it}, lowercased, a palindrome",
+            "is {it} a palindrome (ignoring case|regardless of capitals|without looking at case)",
+        ),
+        (
+            "case-insensitive palindrome check",
+            "palindrome ignoring case",
+            "palindrome, case does not matter",
+            "palindrome, ignore capitals",
+        ),
+        1.7,
     ),
     truth(
         "is_all_digits",
@@ -419,13 +574,22 @@ TESTS: tuple[Op, ...] = (
             "consists (only|entirely) of digits",
             "is numeric",
             "is all digits",
+            "has no (letters|characters|chars) other than digits and is not empty",
+            "is a string of digits[ only]",
+            "is only digits",
         ),
         (
             "is {it} (numeric|all digits|made of digits only)",
             "does {it} (have|contain) only digits",
+            "is every (letter|character|char) of {it} a digit",
         ),
-        ("digits only check", "is numeric"),
-        1.2,
+        (
+            "digits only check",
+            "is numeric",
+            "only digits",
+            "all digits or not",
+        ),
+        1.5,
     ),
     truth(
         "is_all_letters",
@@ -436,12 +600,19 @@ TESTS: tuple[Op, ...] = (
             "consists (only|entirely) of letters",
             "is alphabetic",
             "is all letters",
+            "is only letters",
+            "is a string of letters[ only]",
         ),
         (
             "is {it} (alphabetic|all letters|made of letters only)",
             "does {it} (have|contain) only letters",
         ),
-        ("letters only check", "is alphabetic"),
+        (
+            "letters only check",
+            "is alphabetic",
+            "only letters",
+        ),
+        weight=1.2,
     ),
     truth(
         "text_starts_with",
@@ -450,11 +621,38 @@ TESTS: tuple[Op, ...] = (
             "starts with {s}",
             "begins with {s}",
             "has {s} (at the start|at the beginning|as a prefix|in front)",
+            "opens with {s}",
+            "has {s} at its (start|beginning|front)",
         ),
-        ("does {it} (start|begin) with {s}", "is {s} a prefix of {it}"),
-        ("starts with {s}", "begins with {s}"),
-        1.2,
+        (
+            "does {it} (start|begin) with {s}",
+            "is {s} a prefix of {it}",
+            "is {s} at the (start|beginning|front) of {it}",
+        ),
+        (
+            "starts with {s}",
+            "begins with {s}",
+            "{s} at the start",
+        ),
+        1.4,
         {"s": PREFIX},
+    ),
+    truth(
+        "starts_with_uppercase",
+        "{x}[:1].isupper()",
+        (
+            "starts with (a capital letter|an uppercase letter|a capital|a big letter)",
+            "begins with (a capital letter|an uppercase letter|a capital|a big letter)",
+            "has (an uppercase|a capital|a big) (first|initial) letter",
+            "is (capitalized|capitalised), judging by its first letter",
+            "has a capital (at the start|at the beginning|in front)",
+        ),
+        (
+            "does {it} (start|begin) with (a capital letter|an uppercase letter|a capital)",
+            "is the first (letter|character) of {it} (uppercase|a capital|a capital letter)",
+        ),
+        ("starts with a capital", "first letter uppercase", "capital at the start"),
+        1.5,
     ),
     truth(
         "text_ends_with",
@@ -463,10 +661,19 @@ TESTS: tuple[Op, ...] = (
             "ends (with|in) {s}",
             "finishes with {s}",
             "has {s} (at the end|as a suffix|as its ending)",
+            "closes with {s}",
+            "has {s} at its end",
         ),
-        ("does {it} (end|finish) with {s}", "is {s} a suffix of {it}"),
-        ("ends with {s}",),
-        1.1,
+        (
+            "does {it} (end|finish) with {s}",
+            "is {s} a suffix of {it}",
+            "is {s} at the end of {it}",
+        ),
+        (
+            "ends with {s}",
+            "{s} at the end",
+        ),
+        1.3,
         {"s": SUFFIX},
     ),
     truth(
@@ -477,14 +684,24 @@ TESTS: tuple[Op, ...] = (
             "includes {s}",
             "has {s} (in it|somewhere|inside)",
             "has {s} as a substring",
+            "holds {s}",
+            "mentions {s}",
         ),
         (
             "does {it} (contain|include) {s}",
             "is {s} (in|part of|a substring of) {it}",
             "does {s} (occur|appear) in {it}",
+            "can {s} be found in {it}",
+            "is {s} (anywhere|somewhere) in {it}",
         ),
-        ("contains {s}", "has {s}"),
-        1.3,
+        (
+            "contains {s}",
+            "has {s}",
+            "includes {s}",
+            "{s} in it",
+            "{s} somewhere inside",
+        ),
+        1.5,
         {"s": PART},
     ),
     truth(
@@ -496,13 +713,22 @@ TESTS: tuple[Op, ...] = (
             "contains no (character|letter) twice",
             "never repeats a (character|letter)",
             "is an isogram",
+            "has no (letter|character|char) more than once",
+            "has (each|every) (letter|character|char) only once",
+            "uses no (letter|character|char) twice",
+            "has no (doubles|duplicates) among its (letters|characters|chars)",
         ),
         (
             "are all (characters|letters) (in|of) {it} (unique|different|distinct)",
             "does {it} have no repeated (characters|letters)",
         ),
-        ("all characters unique", "no repeated letters check"),
-        1.3,
+        (
+            "all characters unique",
+            "no repeated letters check",
+            "all chars different",
+            "no char twice",
+        ),
+        1.5,
     ),
     truth(
         "is_pangram",

@@ -19,12 +19,29 @@ REPEAT = Op(
         "(concatenate|join|string together) {k} copies of {it}",
         "(multiply|duplicate) {it} {k} times",
         "(make|build) a string (of|from|out of) {k} copies of {it}",
+        "(write|put|chain) {it} {k} times (one after another|in a row), (without separator|no "
+        "separator|with nothing between)",
+        "(return|give) {it} {k} times over, (as|in) one string",
+        "make {it} appear {k} times in a row",
     ),
-    get=("{it} repeated {k} times", "{k} copies of {it} (in one string|in a row|stuck together)"),
-    short=("repeated {k} times", "{k} copies", "{k}x"),
+    get=(
+        "{it} repeated {k} times",
+        "{k} copies of {it} (in one string|in a row|stuck together)",
+        "{it} written {k} times in a row",
+        "{it} {k} times over, with nothing between",
+    ),
+    short=(
+        "repeated {k} times",
+        "{k} copies",
+        "{k}x",
+        "{k} times in a row",
+        "repeat {k}x",
+        "{k} times, no separator",
+        "written {k} times",
+    ),
     explain="Returns {it} repeated {k} times.",
     params={"k": COUNT},
-    weight=1.2,
+    weight=1.5,
 )
 FIRST = Op(
     name="first_characters",
@@ -37,16 +54,34 @@ FIRST = Op(
         "(drop|remove|cut off) everything after the first {k} (characters|letters) (of|in) {it}",
         "(limit|cap) {it} (to|at) {k} (characters|chars)",
         "slice {it} up to (position|index) {k}",
+        "(give|hand back|return|fetch|grab) [only] the first {k} (letters|characters|chars) "
+        "(of|in|from) {it}",
+        "(return|keep|give) (at most|no more than|up to) {k} (letters|characters|chars) "
+        "(of|from) {it}, from the (start|front|beginning)",
+        "(throw away|leave out|ignore|chop off) (all|everything) after the first {k} "
+        "(letters|characters|chars) (of|in) {it}",
+        "take {k} (letters|characters|chars) from the (start|front|beginning) of {it}",
     ),
     get=(
         "the first {k} (characters|letters|chars) (of|in|from) {it}",
         "{it} (cut|truncated|shortened) to {k} (characters|letters|chars)",
+        "the {k} (letters|characters|chars) at the (start|beginning|front) of {it}",
+        "{it}, cut after {k} (letters|characters|chars)",
     ),
     ask=("what are the first {k} (characters|letters|chars) (of|in) {it}",),
-    short=("first {k} chars", "first {k} letters", "cut to {k} chars"),
+    short=(
+        "first {k} chars",
+        "first {k} letters",
+        "cut to {k} chars",
+        "at most {k} chars",
+        "first {k}",
+        "only the first {k} letters",
+        "cut after {k}",
+        "max {k} characters",
+    ),
     explain="Returns the first {k} characters of {it}.",
     params={"k": COUNT},
-    weight=1.5,
+    weight=1.7,
 )
 LAST = Op(
     name="last_characters",
@@ -59,16 +94,26 @@ LAST = Op(
         "(drop|remove) everything (from|in) {it} (but|except) the last {k} "
         "(characters|letters|chars)",
         "(cut|shorten) {it} to its last {k} (characters|letters|chars)",
+        "(give|fetch|grab) the (last|final) {k} (letters|characters|chars) (of|in|from) {it}",
+        "(throw away|leave out|ignore) (all|everything) in {it} but the last {k} "
+        "(letters|characters|chars)",
+        "take {k} (letters|characters|chars) from the (end|back) of {it}",
     ),
     get=(
         "the (last|final) {k} (characters|letters|chars) (of|in|from) {it}",
         "the {k} (characters|letters) at the end of {it}",
+        "the {k} (letters|characters|chars) from the (end|back) of {it}",
     ),
     ask=("what are the last {k} (characters|letters) (of|in) {it}",),
-    short=("last {k} chars", "last {k} letters"),
+    short=(
+        "last {k} chars",
+        "last {k} letters",
+        "last {k}",
+        "{k} chars from the end",
+    ),
     explain="Returns the last {k} characters of {it}.",
     params={"k": COUNT},
-    weight=1.1,
+    weight=1.3,
 )
 SKIP = Op(
     name="skip_characters",
@@ -88,7 +133,7 @@ SKIP = Op(
     short=("without the first {k} chars", "skip the first {k} letters"),
     explain="Returns {it} without its first {k} characters.",
     params={"k": COUNT},
-    weight=0.8,
+    weight=1.1,
 )
 DROP_LAST = Op(
     name="drop_last_characters",
@@ -109,7 +154,7 @@ DROP_LAST = Op(
     short=("without the last {k} chars", "drop the last {k} letters"),
     explain="Returns {it} without its last {k} characters.",
     params={"k": COUNT},
-    weight=0.8,
+    weight=1.1,
 )
 FIRST_CHAR = Op(
     name="first_character",
@@ -121,19 +166,29 @@ FIRST_CHAR = Op(
         "(return|get) the (letter|character) {it} (starts|begins) with",
         "(return|take) the (character|letter) at the (start|beginning|front) of {it}",
         "(cut|shorten) {it} to (its first letter|its first character|one letter)",
+        "(give|fetch|grab|hand back) (only|just|) the first (letter|character|char|symbol) of {it}",
+        "(throw away|drop|cut off) everything after the first (letter|character|char) (of|in) {it}",
     ),
     get=(
         "the first (character|letter|char) (of|in) {it}",
         "the (letter|character) {it} (starts|begins) with",
         "the initial of {it}",
+        "the (letter|character) at the (start|beginning|front) of {it}",
+        "the starting (letter|character) of {it}",
     ),
     ask=(
         "what is the first (letter|character) (of|in) {it}",
         "which (letter|character) does {it} start with",
     ),
-    short=("first letter", "first char"),
+    short=(
+        "first letter",
+        "first char",
+        "initial",
+        "starting letter",
+        "index 0",
+    ),
     explain="Returns the first character of {it}.",
-    weight=0.8,
+    weight=1.3,
 )
 LAST_CHAR = Op(
     name="last_character",
@@ -145,18 +200,28 @@ LAST_CHAR = Op(
         "(return|get) the (letter|character) {it} ends with",
         "(return|take) the (character|letter) at the (end|very end|back) of {it}",
         "(cut|shorten) {it} to its last (letter|character)",
+        "(give|fetch|grab|hand back) (only|just|) the (last|final) "
+        "(letter|character|char|symbol) of {it}",
+        "(throw away|drop|cut off) everything before the last (letter|character|char) (of|in) {it}",
     ),
     get=(
         "the (last|final) (character|letter|char) (of|in) {it}",
         "the (letter|character) {it} ends with",
+        "the (letter|character) at the (end|very end) of {it}",
+        "the closing (letter|character) of {it}",
     ),
     ask=(
         "what is the last (letter|character) (of|in) {it}",
         "which (letter|character) does {it} end with",
     ),
-    short=("last letter", "last char"),
+    short=(
+        "last letter",
+        "last char",
+        "final letter",
+        "ending letter",
+    ),
     explain="Returns the last character of {it}.",
-    weight=0.7,
+    weight=1.2,
 )
 MOST_COMMON = Op(
     name="most_common_character",
@@ -169,15 +234,28 @@ MOST_COMMON = Op(
         "often|the most) in {it}",
         "(return|say) which (character|letter) {it} (has the most of|contains most often)",
         "count the (characters|letters) (in|of) {it} and return the most frequent one",
+        "(find|give|return) the (letter|character|char) (with the highest count|that comes "
+        "most often|repeated most) (in|of) {it}",
+        "let the most frequent (letter|character|char) (of|in) {it} win",
     ),
     get=(
         "the most (common|frequent) (character|letter|char) (in|of) {it}",
         "the (character|letter) that (occurs|appears) most often in {it}",
+        "the (letter|character|char) with the (highest count|most occurrences) in {it}",
     ),
-    ask=("(which|what) (character|letter) (occurs|appears) (most often|the most) in {it}",),
-    short=("most common letter", "most frequent char"),
+    ask=(
+        "(which|what) (character|letter) (occurs|appears) (most often|the most) in {it}",
+        "what is the most (common|frequent) (letter|character|char) in {it}",
+    ),
+    short=(
+        "most common letter",
+        "most frequent char",
+        "most frequent letter",
+        "letter seen most often",
+        "commonest char",
+    ),
     explain="Returns the most frequent character of {it}, the first one in case of a tie.",
-    weight=1.2,
+    weight=1.5,
 )
 FIRST_WORD = Op(
     name="first_word",
@@ -190,12 +268,24 @@ FIRST_WORD = Op(
         "(drop|remove) everything after the first word (of|in) {it}",
         "split {it} (into words|on spaces) and (return|take) the first (word|one)",
         "(cut|shorten) {it} to its first word",
+        "(give|grab|fetch|hand back|keep) (only|just|) the first word of {it}",
+        "(throw away|ignore|cut off) all but the first word (of|in) {it}",
     ),
-    get=("the first word (of|in|from) {it}", "the word {it} (starts|begins) with"),
+    get=(
+        "the first word (of|in|from) {it}",
+        "the word {it} (starts|begins) with",
+        "the word at the (start|beginning|front) of {it}",
+        "the (very first|leading|starting) word of {it}",
+    ),
     ask=("what is the first word (of|in) {it}",),
-    short=("first word", "first word only"),
+    short=(
+        "first word",
+        "first word only",
+        "only the first word",
+        "leading word",
+    ),
     explain="Returns the first word of {it}.",
-    weight=1.2,
+    weight=1.4,
 )
 LAST_WORD = Op(
     name="last_word",
@@ -207,12 +297,24 @@ LAST_WORD = Op(
         "(return|get) the word {it} ends with",
         "(drop|remove) everything before the last word (of|in) {it}",
         "split {it} (into words|on spaces) and (return|take) the last (word|one)",
+        "(give|grab|fetch|hand back|keep) (only|just|) the last word of {it}",
+        "(throw away|ignore|cut off) all but the last word (of|in) {it}",
     ),
-    get=("the (last|final) word (of|in|from) {it}", "the word {it} ends with"),
+    get=(
+        "the (last|final) word (of|in|from) {it}",
+        "the word {it} ends with",
+        "the word at the (end|very end) of {it}",
+        "the (very last|closing) word of {it}",
+    ),
     ask=("what is the last word (of|in) {it}",),
-    short=("last word", "last word only"),
+    short=(
+        "last word",
+        "last word only",
+        "only the last word",
+        "final word",
+    ),
     explain="Returns the last word of {it}.",
-    weight=1.1,
+    weight=1.3,
 )
 LONGEST_WORD = Op(
     name="longest_word_of_text",
@@ -225,18 +327,31 @@ LONGEST_WORD = Op(
         "characters|greatest length)",
         "split {it} (into words|on spaces) and (return|pick) the longest (one|word)",
         "(return|say) which word (of|in) {it} is [the] longest",
+        "(give|tell|say) the longest word (of|in) {it}[, the first one on ties]",
+        "(find|give|return) the word (in|of) {it} (that is|which is) longest",
+        "(break|cut) {it} into words and (give|return|take) the longest one",
+        "let the longest word (of|in) {it} win",
     ),
     get=(
         "the longest word (of|in|from) {it}",
         "the word with the most (letters|characters) in {it}",
+        "the word (in|of) {it} (that|which) (is longest|has the most letters)",
+        "the biggest word (in|of) {it} by length",
     ),
     ask=(
         "(which|what) is the longest word in {it}",
         "which word in {it} (has the most letters|is the longest)",
+        "which of the words in {it} is longest",
     ),
-    short=("longest word", "the longest word"),
+    short=(
+        "longest word",
+        "the longest word",
+        "longest of its words",
+        "word with the most letters",
+        "longest word wins",
+    ),
     explain="Returns the longest word of {it}, the first one in case of a tie.",
-    weight=1.5,
+    weight=1.7,
 )
 SHORTEST_WORD = Op(
     name="shortest_word_of_text",
@@ -271,14 +386,33 @@ REVERSE_WORDS = Op(
         "(write|return) {it} with (its|the) last word first and (its|the) first word last",
         "reverse {it} word by word, keeping (each|every) word as it is",
         "(list|write) the words (of|in) {it} from last to first in one string",
+        "(put|bring|write) the last word (of|in) {it} first and the first [word] last",
+        "(put|return) the words of {it} (back to front|in backward order|the other way "
+        "round|from the last to the first)",
+        "(turn|flip) the word order of {it} (around|the other way round)",
+        "(split|break) {it} into words and (join|glue) them with (spaces|a space) "
+        "(in reverse order|in the opposite order|backwards)",
+        "(reorder|reverse) {it} so that the last word comes first",
+        "let the words (of|in) {it} come in the opposite order",
     ),
     get=(
         "{it} with (its|the) words in (reverse|reversed|the opposite) order",
         "the words (of|in) {it} in reverse order as one string",
+        "{it} with the words (from last to first|in backward order|the other way round|back "
+        "to front)",
     ),
-    short=("words in reverse order", "reverse word order", "last word first"),
+    short=(
+        "words in reverse order",
+        "reverse word order",
+        "last word first",
+        "words back to front",
+        "words from last to first",
+        "words the other way round",
+        "word order reversed",
+        "words in the opposite order",
+    ),
     explain="Returns {it} with its words in reverse order.",
-    weight=1.4,
+    weight=1.7,
 )
 REVERSE_EACH = Op(
     name="reverse_words_in_place",
@@ -292,14 +426,24 @@ REVERSE_EACH = Op(
         "(flip|reverse) the letters (in|of|inside) (each|every) word (of|in) {it}",
         "(turn|flip) (each|every) word (of|in) {it} (around|backwards) but (leave|keep) the "
         "words where they are",
+        "(write|spell) the words (of|in) {it} backwards (but|and) keep (them in place|their order)",
+        "(have|let) (each|every) word (of|in) {it} be spelled backwards",
+        "(turn|flip) the letters of (each|every) word (of|in) {it} (around|back to front)",
     ),
     get=(
         "{it} with (each|every) word (reversed|spelled backwards|backwards)",
         "the words (of|in) {it}, each reversed, as one string",
+        "{it} with the letters of (each|every) word in reverse",
     ),
-    short=("each word reversed", "reverse each word"),
+    short=(
+        "each word reversed",
+        "reverse each word",
+        "every word backwards, same order",
+        "flip each word",
+        "letters reversed within each word",
+    ),
     explain="Returns {it} with each word spelled backwards.",
-    weight=1.2,
+    weight=1.4,
 )
 SORT_WORDS = Op(
     name="sort_words_of_text",
@@ -319,7 +463,7 @@ SORT_WORDS = Op(
     ),
     short=("words sorted, as a string",),
     explain="Returns {it} with its words in alphabetical order.",
-    weight=0.9,
+    weight=1.1,
 )
 SORT_LETTERS = Op(
     name="sort_characters",
@@ -331,14 +475,27 @@ SORT_LETTERS = Op(
         "(put|arrange) the (letters|characters) (of|in) {it} (in|into) (alphabetical order|order)",
         "(order|arrange) the (letters|characters) (of|in) {it} (alphabetically|from a to z)",
         "(rewrite|return) {it} with its (letters|characters) (sorted|in alphabetical order)",
+        "(arrange|order|put) the (letters|characters|chars) (of|in) {it} (from a to z|in "
+        "alphabetical order|in abc order)",
+        "make a string (of|from) the sorted (letters|characters|chars) (of|in) {it}",
+        "(sort|order) {it} (by letter|letter by letter|character by character|alphabetically)",
     ),
     get=(
         "the sorted (letters|characters) (of|in) {it} as (a|one) string",
         "{it} with its (letters|characters) (sorted|in order|in alphabetical order)",
+        "{it} with its (letters|characters|chars) (from a to z|sorted alphabetically)",
+        "the (letters|characters|chars) of {it} (sorted|in alphabetical order), as one string",
     ),
-    short=("letters sorted", "sort letters", "sorted chars"),
+    short=(
+        "letters sorted",
+        "sort letters",
+        "sorted chars",
+        "characters sorted",
+        "letters a to z",
+        "letters in alphabetical order",
+    ),
     explain="Returns {it} with its characters sorted.",
-    weight=1.1,
+    weight=1.4,
 )
 EVERY_OTHER = Op(
     name="every_other_character",
@@ -368,14 +525,31 @@ DOUBLE = Op(
         "(write|repeat) (each|every) (letter|character) (of|in) {it} twice",
         "replace (each|every) (letter|character) (of|in) {it} (by|with) two of it",
         "duplicate (each|every) (letter|character) (of|in) {it}",
+        "make (each|every) (letter|character|char|symbol) (of|in) {it} (appear|occur|come) "
+        "(twice|two times)[ in a row]",
+        "(put|place) (each|every) (letter|character|char) (of|in) {it} two times",
+        "(let|have) (each|every) (letter|character|char) (of|in) {it} (be followed by its "
+        "copy|be doubled|stand there twice)",
+        "(return|give) {it} with (each|every) (letter|character|char) (doubled|twice|repeated "
+        "once)",
     ),
     get=(
         "{it} with (each|every) (letter|character) (doubled|written twice|repeated)",
         "each (letter|character) of {it} twice, as one string",
+        "{it} where (each|every) (letter|character|char) (comes twice|appears twice|is doubled)",
+        "{it} with all [its] (letters|characters|chars) doubled",
     ),
-    short=("each letter twice", "letters doubled"),
+    short=(
+        "each letter twice",
+        "letters doubled",
+        "each char twice",
+        "double every letter",
+        "every character two times",
+        "characters doubled",
+    ),
+    ask=("what is {it} with each letter written twice",),
     explain="Returns {it} with every character doubled.",
-    weight=0.8,
+    weight=1.4,
 )
 BETWEEN = Op(
     name="insert_between_characters",
@@ -396,7 +570,7 @@ BETWEEN = Op(
     short=("{s} between the letters", "letters joined by {s}"),
     explain="Returns {it} with {s} between its characters.",
     params={"s": SEPARATOR},
-    weight=0.9,
+    weight=1.1,
 )
 SURROUND = Op(
     name="surround",
@@ -409,14 +583,24 @@ SURROUND = Op(
         "(put|place) {it} between two {s}",
         "(start|begin) and end {it} with {s}",
         "add {s} to the (start|beginning) and to the end of {it}",
+        "(write|set|place) {s} (to the left and right of|before and behind|on each side of) {it}",
+        "(let|have) {it} start and end with an added {s}",
     ),
     get=(
         "{it} (surrounded|wrapped|enclosed) (by|in) {s}",
         "{it} with {s} (around it|on both sides|at both ends)",
+        "{it} with {s} (before and after|left and right|on each side)",
     ),
-    short=("{s} around it", "wrapped in {s}", "{s} on both sides"),
+    short=(
+        "{s} around it",
+        "wrapped in {s}",
+        "{s} on both sides",
+        "{s} left and right",
+        "{s} before and after",
+    ),
     explain="Returns {it} between two {s}.",
     params={"s": MARK},
+    weight=1.3,
 )
 PREPEND = Op(
     name="prepend_text",
@@ -428,15 +612,28 @@ PREPEND = Op(
         "(prefix|start|begin) {it} with {s}",
         "prepend {s} to {it}",
         "(use|add) {s} as a prefix (for|to) {it}",
+        "(write|place|glue|insert) {s} (in front of|before|to the left of) {it}",
+        "(attach|glue|add) {s} to the (front|start|beginning) of {it}",
+        "(let|have) {it} start with an added {s}",
     ),
     get=(
         "{it} with {s} (in front|before it|at the start)",
         "{s} followed by {it}",
         "{it} prefixed (with|by) {s}",
+        "{it} with {s} (put|written|added) in front",
+        "{s} plus {it}",
     ),
-    short=("{s} in front", "prepend {s}", "prefix {s}"),
+    short=(
+        "{s} in front",
+        "prepend {s}",
+        "prefix {s}",
+        "{s} before it",
+        "add {s} in front",
+        "start with {s}",
+    ),
     explain="Returns {it} with {s} in front.",
     params={"s": HEAD},
+    weight=1.4,
 )
 APPEND = Op(
     name="append_text",
@@ -448,11 +645,27 @@ APPEND = Op(
         "append {s} to {it}",
         "(end|finish|close) {it} with {s}",
         "(use|add) {s} as a suffix (for|to) {it}",
+        "(write|place|glue|add) {s} (behind|after|to the right of) {it}",
+        "(attach|glue|add) {s} to the (end|back) of {it}",
     ),
-    get=("{it} with {s} (at the end|after it|appended|added)", "{it} followed by {s}"),
-    short=("append {s}", "{s} at the end", "suffix {s}"),
+    get=(
+        "{it} with {s} (at the end|after it|appended|added)",
+        "{it} followed by {s}",
+        "{it} with {s} (put|written|added) at the end",
+        "{it} plus {s}",
+    ),
+    short=(
+        "append {s}",
+        "{s} at the end",
+        "suffix {s}",
+        "{s} after it",
+        "add {s} at the end",
+        "end with {s}",
+        "+ {s}",
+    ),
     explain="Returns {it} with {s} at its end.",
     params={"s": TAIL},
+    weight=1.4,
 )
 MASK = Op(
     name="mask_all_but_last",
@@ -469,16 +682,28 @@ MASK = Op(
         "turn (each|every) character of {it} into '*' except the last {k}",
         "(mask|censor) {it} with '*', leaving the last {k} (characters|digits) "
         "(visible|readable|as they are)",
+        "(hide|cover) all (letters|characters|chars) of {it} (except|but) the last {k} behind "
+        "(stars|asterisks|'*')",
+        "(let|have) only the last {k} (letters|characters|chars) of {it} (be visible|stay "
+        "readable), the others become '*'",
+        "(replace|swap) (each|every) (letter|character|char) of {it} (except|but) the last "
+        "{k} (with|by) '*'",
     ),
     get=(
         "{it} with all but the last {k} (characters|digits|chars) (masked|starred out|replaced "
         "by '*')",
         "{it} masked with stars except for the last {k} (characters|digits)",
+        "{it} hidden behind stars, last {k} (letters|characters|chars) visible",
     ),
-    short=("mask all but the last {k}", "only the last {k} visible, rest stars"),
+    short=(
+        "mask all but the last {k}",
+        "only the last {k} visible, rest stars",
+        "stars except the last {k}",
+        "hide all but the last {k} behind *",
+    ),
     explain="Returns {it} with all but its last {k} characters replaced by stars.",
     params={"k": COUNT},
-    weight=1.0,
+    weight=1.3,
 )
 INITIALS = Op(
     name="initials",
@@ -492,16 +717,35 @@ INITIALS = Op(
         "(of|in) {it} in (uppercase|capitals)",
         "(abbreviate|shorten|reduce) {it} to (its initials|an acronym)",
         "take the first letter of (each|every) word (of|in) {it}, uppercase, as one string",
+        "take the first letter of (each|every) word (of|in) {it}, in (big "
+        "letters|capitals|uppercase), and (put them together|join them|glue them "
+        "together)",
+        "(put|glue|string) the (initials|first letters) of (the|all) words (of|in) {it} "
+        "together in (capitals|big letters|uppercase)",
+        "(split|break) {it} into words and (join|glue) their (uppercase|capital|big) "
+        "(initials|first letters)",
+        "(join|concatenate) the uppercased first (letter|character|char) of (each|every) word "
+        "(of|in) {it}",
+        "(return|give) the (first letters|initials) of {it}, (uppercased|in capitals) and joined",
     ),
     get=(
         "the (initials|uppercase initials) of {it}",
         "the acronym (of|for|made from) {it}",
         "the first letters of the words (of|in) {it} in capitals as one string",
+        "the first letter of (each|every) word (of|in) {it}, uppercased and joined",
+        "the capital initials of the words (of|in) {it}",
     ),
     ask=("what are the initials of {it}", "what is the acronym (of|for) {it}"),
-    short=("initials", "acronym"),
+    short=(
+        "initials",
+        "acronym",
+        "initials in capitals",
+        "first letters of the words, uppercased",
+        "uppercase initials",
+        "first letter of each word joined, caps",
+    ),
     explain="Returns the initials of the words of {it} in upper case.",
-    weight=1.4,
+    weight=1.7,
 )
 WITHOUT_FIRST_WORD = Op(
     name="drop_first_word",
@@ -533,6 +777,7 @@ UNIQUE_WORDS = Op(
     get=("{it} without (repeated|duplicate) words", "{it} with (each|every) word only once"),
     short=("no repeated words", "each word once, as a string"),
     explain="Returns {it} with only the first occurrence of every word.",
+    weight=1.2,
 )
 PAD_ZEROS = Op(
     name="pad_with_zeros",
@@ -591,7 +836,7 @@ BEFORE = Op(
     short=("everything before {s}", "up to {s}"),
     explain="Returns the part of {it} before the first {s}.",
     params={"s": QUOTED_SEPARATOR},
-    weight=0.9,
+    weight=1.2,
 )
 AFTER = Op(
     name="text_after",
@@ -609,6 +854,33 @@ AFTER = Op(
     explain="Returns the part of {it} after the last {s}.",
     params={"s": QUOTED_SEPARATOR},
     weight=0.8,
+)
+ENDS = Op(
+    name="first_and_last_character",
+    src="str",
+    dst="str",
+    expr="{x}[:1] + {x}[-1:]",
+    do=(
+        "(take|get|return|join|combine) the first and [the] last (letter|character|char) (of|in) "
+        "{it}[ as one string]",
+        "(join|glue|concatenate) the first (letter|character|char) of {it} and the last one",
+        "(return|give) the first (letter|character) of {it} followed by its last "
+        "(letter|character)",
+        "(keep|leave) only the first and [the] last (letter|character|char) (of|in) {it}",
+        "(drop|remove|throw away) everything (in|from) {it} (between|but) the first and the last "
+        "(letter|character|char)",
+        "(put|glue) the (first|starting) and the (last|final) (letter|character) of {it} together",
+        "(cut|shorten|reduce) {it} to its first and last (letter|character)",
+    ),
+    get=(
+        "the first and [the] last (letter|character|char) (of|in) {it}[ as one string]",
+        "the first (letter|character) of {it} (plus|followed by) the last one",
+        "the two ends of {it}, first and last (letter|character)",
+    ),
+    ask=("what are the first and the last (letter|character) (of|in) {it}",),
+    short=("first and last char", "first plus last letter", "first + last letter", "both ends"),
+    explain="Returns the first character of {it} followed by the last one.",
+    weight=1.4,
 )
 OPS: tuple[Op, ...] = (
     REPEAT,
@@ -641,4 +913,5 @@ OPS: tuple[Op, ...] = (
     CENTER,
     BEFORE,
     AFTER,
+    ENDS,
 )

@@ -22,14 +22,39 @@ FIRST = Op(
         "(cap|limit|restrict) {it} to [at most] {k} (words|items|entries)",
         "stop after {k} (words|items|entries) of {it}",
         "slice {it} up to (position|index) {k}",
+        "(give|return|hand over|hand back|fetch) [only] the first {k} "
+        "(words|strings|items|names|entries) (in|of) {it}(|, or all if there are fewer|)",
+        "(give|return|keep) (at most|no more than|up to|not more than) {k} "
+        "(words|strings|items|names|entries) (in|of) {it}, from the (start|front|beginning)",
+        "(throw away|leave out|ignore|forget) all [the] (words|strings|items|names|entries) "
+        "(in|of) {it} after the first {k}",
+        "stop after the first {k} (words|strings|items|names|entries) (in|of) {it}",
+        "let only the first {k} (words|strings|items|names|entries) (in|of) {it} "
+        "(stay|remain|through)",
     ),
     get=(
         "the first {k} (words|strings|items|names|entries) (of|in|from) {it}",
         "the (top|leading) {k} (words|items|entries) (of|in) {it}",
         "at most {k} (words|items) from the (start|front|beginning) of {it}",
+        "{it} cut (off|down) to the first {k} (words|strings|items|names|entries)",
+        "(up to|no more than|at most) {k} (words|strings|items|names|entries) from the start of "
+        "{it}",
     ),
     ask=("(what|which) are the first {k} (words|strings|items) (of|in) {it}",),
-    short=("first {k}", "only the first {k}", "top {k}", "max {k} items"),
+    short=(
+        "first {k}",
+        "only the first {k}",
+        "top {k}",
+        "max {k} items",
+        "at most {k}",
+        "{k} at most",
+        "the first {k} only",
+        "first {k} items",
+        "limit {k}",
+        "only {k} of them, from the start",
+        "cut to {k}",
+        "head {k}",
+    ),
     explain="Returns the first {k} strings of {it}.",
     params={"k": COUNT},
     weight=1.8,
@@ -46,13 +71,28 @@ LAST = Op(
         "(drop|remove|discard) everything (in|from) {it} (but|except) the last {k}",
         "(take|get) the {k} (words|items|entries) at the (end|back|tail) of {it}",
         "(cut|shorten) {it} to its last {k} (words|items|entries)",
+        "(give|return|hand over|fetch) [only] the (last|final) {k} "
+        "(words|strings|items|names|entries) (in|of) {it}",
+        "(throw away|leave out|ignore) all but the last {k} (words|strings|items|names|entries) "
+        "(in|of) {it}",
+        "take {k} (words|strings|items|names|entries) from the (end|back) of {it}",
+        "let only the last {k} (words|strings|items|names|entries) (in|of) {it} "
+        "(stay|remain|through)",
     ),
     get=(
         "the last {k} (words|strings|items|names|entries) (of|in|from) {it}",
         "the (final|trailing) {k} (words|items|entries) (of|in) {it}",
+        "the {k} (words|strings|items|names|entries) (at|from) the (end|back|tail) of {it}",
     ),
     ask=("(what|which) are the last {k} (words|strings|items) (of|in) {it}",),
-    short=("last {k}", "only the last {k}", "tail {k}"),
+    short=(
+        "last {k}",
+        "only the last {k}",
+        "tail {k}",
+        "the last {k} only",
+        "{k} from the end",
+        "last {k} items",
+    ),
     explain="Returns the last {k} strings of {it}.",
     params={"k": COUNT},
     weight=1.2,
@@ -114,14 +154,36 @@ REVERSE_ORDER = Op(
         "(flip|turn) {it} (around|the other way round)",
         "(list|return) {it} (backwards|from last to first|from back to front|last one first)",
         "make the last (word|item|string) of {it} the first and so on",
+        "(put|bring|return|give) {it} (back to front|in reverse|in backward order|in the opposite "
+        "order)",
+        "(make|have|let) the last (word|string|item|name|entry) (in|of) {it} come first and the "
+        "first [one] (come |)last",
+        "(turn|flip) the order of the (words|strings|items|names|entries) (in|of) {it} "
+        "(around|the other way round|upside down)",
+        "(go through|read|list) {it} from the (end|back) to the (start|front|beginning)",
+        "(invert|reverse) the order of the (words|strings|items|names|entries) (in|of) {it}",
     ),
     get=(
         "{it} in (reverse|reversed|the opposite) order",
         "the (words|strings|items|names) (of|in) {it} from last to first",
         "{it} (reversed|backwards)",
+        "{it} (back to front|from the end to the start|upside down)",
+        "the (words|strings|items|names|entries) (in|of) {it} in "
+        "(backward|opposite|inverted|reverse) order",
     ),
     ask=("what is {it} in reverse order",),
-    short=("reversed", "reverse order", "reverse it", "last first"),
+    short=(
+        "reversed",
+        "reverse order",
+        "reverse it",
+        "last first",
+        "back to front",
+        "backwards",
+        "order reversed",
+        "last one first",
+        "end to start",
+        "other way round",
+    ),
     explain="Returns the strings of {it} in reverse order.",
     weight=1.6,
 )
@@ -159,12 +221,33 @@ ADD_PREFIX = Op(
         "(add|use) {s} as a prefix (to|for) (each|every) (word|string|name) (of|in) {it}",
         "make (each|every) (word|string|line) (of|in) {it} (start|begin) with {s} by putting it "
         "in front",
+        "(write|place|glue|insert) {s} (in front of|before|at the beginning of) (each|every) "
+        "(word|string|item|name|entry) (in|of) {it}",
+        "(let|have|make) (each|every) (word|string|item|name|entry) (in|of) {it} start with an "
+        "added {s}",
+        "(attach|glue|add) {s} to the (front|start|beginning|left) of (each|every) "
+        "(word|string|item|name|entry) (in|of) {it}",
+        "give (each|every) (word|string|item|name|entry) (in|of) {it} the prefix {s}",
+        "make sure {s} (comes before|stands before|stands in front of) (each|every) "
+        "(word|string|item|name|entry) (in|of) {it}",
     ),
     get=(
         "{it} with {s} (before|in front of|added before) (each|every) (word|string|name)",
         "the (words|strings|names) (of|in) {it} prefixed (with|by) {s}",
+        "(each|every) (word|string|item|name|entry) (in|of) {it} with {s} (in front|before it|at "
+        "its start)",
+        "{s} plus (each|every) (word|string|item|name|entry) (in|of) {it}, as a list",
     ),
-    short=("prefix each with {s}", "{s} in front of each", "prepend {s}"),
+    short=(
+        "prefix each with {s}",
+        "{s} in front of each",
+        "prepend {s}",
+        "{s} before each",
+        "each with {s} in front",
+        "add {s} in front",
+        "{s} + each",
+        "prefix {s} on each",
+    ),
     explain="Returns the strings of {it}, each with {s} in front.",
     params={"s": HEAD},
     weight=1.5,
@@ -181,12 +264,30 @@ ADD_SUFFIX = Op(
         "(suffix|end|finish) (each|every) (word|string|name|line) (of|in) {it} with {s}",
         "(add|use) {s} as a suffix (to|for) (each|every) (word|string|name) (of|in) {it}",
         "let (each|every) (word|string) (of|in) {it} be followed by {s}",
+        "(write|place|glue|add) {s} (behind|after|at the end of) (each|every) "
+        "(word|string|item|name|entry) (in|of) {it}",
+        "(attach|glue|stick) {s} to the (end|back|right) of (each|every) "
+        "(word|string|item|name|entry) (in|of) {it}",
+        "give (each|every) (word|string|item|name|entry) (in|of) {it} the (suffix|ending) {s}",
+        "make sure {s} (comes|stands) (after|behind) (each|every) (word|string|item|name|entry) "
+        "(in|of) {it}",
+        "let {s} follow (each|every) (word|string|item|name|entry) (in|of) {it}",
     ),
     get=(
         "{it} with {s} (after|added to|at the end of) (each|every) (word|string|name)",
         "the (words|strings|names) (of|in) {it} (suffixed with|followed by) {s}",
+        "(each|every) (word|string|item|name|entry) (in|of) {it} with {s} (at the end|behind "
+        "it|added at its end)",
     ),
-    short=("append {s} to each", "{s} after each", "suffix each with {s}"),
+    short=(
+        "append {s} to each",
+        "{s} after each",
+        "suffix each with {s}",
+        "{s} behind each",
+        "add {s} to each",
+        "each + {s}",
+        "{s} at the end of each",
+    ),
     explain="Returns the strings of {it}, each with {s} at its end.",
     params={"s": TAIL},
     weight=1.3,
@@ -272,16 +373,30 @@ REPLACE_EACH = Op(
         "(put|use) {t} wherever {s} (occurs|appears|stands) in the (words|strings|lines) "
         "(of|in) {it}",
         "swap out {s} for {t} in all [the] (words|strings|lines) (of|in) {it}",
+        "let {s} become {t} in (each|every) (word|string|item|name|entry) (in|of) {it}",
+        "(use|put) {t} (instead of|in place of|for) {s} in (each|every) "
+        "(word|string|item|name|entry) (in|of) {it}",
+        "(have|get) {s} inside the (words|strings|items|names|entries) (in|of) {it} replaced "
+        "(by|with) {t}",
+        "exchange {s} for {t} in (each|every) (word|string|item|name|entry) (in|of) {it}",
+        "(swap|substitute) {t} for {s} in (each|every) (word|string|item|name|entry) (in|of) {it}",
     ),
     get=(
         "the (words|strings|names|lines) (of|in) {it} with {s} (replaced by|changed to|turned "
         "into) {t}",
         "{it} with {t} (instead of|in place of) {s} in (each|every) (word|string)",
+        "the (words|strings|items|names|entries) (in|of) {it} where {s} (is replaced by|became) "
+        "{t}",
     ),
-    short=("{s} replaced by {t} in each", "{s} to {t} in each"),
+    short=(
+        "{s} replaced by {t} in each",
+        "{s} to {t} in each",
+        "in each {s} becomes {t}",
+        "{t} instead of {s} in each",
+    ),
     explain="Returns the strings of {it} with {s} replaced by {t}.",
     params={"s": OLD, "t": NEW},
-    weight=1.2,
+    weight=1.4,
 )
 DELETE_EACH = Op(
     name="delete_from_each",
@@ -319,14 +434,36 @@ FIRST_LETTERS = Op(
         "(cut|shorten|reduce) (each|every) (word|string|name) (of|in) {it} to its (first "
         "letter|initial)",
         "replace (each|every) (word|string|name) (of|in) {it} (by|with) its (first letter|initial)",
+        "(take|grab|pick|fetch) the (first|initial|starting) (letter|character|char) (from|of) "
+        "(each|every) (word|string|item|name|entry) (in|of) {it}",
+        "(list|give|return) the (letters|characters|chars) that the "
+        "(words|strings|items|names|entries) (in|of) {it} (start|begin) with",
+        "keep (just|only) the (initial|first letter) of (each|every) "
+        "(word|string|item|name|entry) (in|of) {it}",
+        "shorten all the (words|strings|items|names|entries) (in|of) {it} to one letter, the first",
     ),
     get=(
         "the first (letter|character) of (each|every) (word|string|name) (of|in) {it}",
         "the (initials|first letters|initial letters) of [the words in] {it}",
         "a list of the first letters (of|in) {it}",
+        "(just|only) the first letters of the (words|strings|items|names|entries) (in|of) {it}",
+        "the (starting|initial|leading) (letter|character|char) of (each|every) "
+        "(word|string|item|name|entry) (in|of) {it}",
     ),
-    ask=("what letters do the (words|strings|names) in {it} start with",),
-    short=("first letters", "first letter of each", "initials of each"),
+    ask=(
+        "what letters do the (words|strings|names) in {it} start with",
+        "which (letter|character|char) does (each|every) (word|string|item|name|entry) (in|of) "
+        "{it} (start|begin) with",
+    ),
+    short=(
+        "first letters",
+        "first letter of each",
+        "initials of each",
+        "initial of each",
+        "starting letters",
+        "the first char of each",
+        "initials",
+    ),
     explain="Returns the first letter of each string of {it}.",
     weight=1.3,
 )
@@ -508,6 +645,33 @@ COLLAPSED = Op(
     explain="Returns {it} without strings that equal the one before.",
     weight=0.6,
 )
+ENDS = Op(
+    name="first_and_last_words",
+    src="strs",
+    dst="strs",
+    expr="[{x}[0], {x}[-1]]",
+    nonempty=True,
+    do=(
+        "(take|get|return|give) the first and [the] last (word|string|item|name|entry) "
+        "(of|in|from) "
+        "{it} (as|in) a list",
+        "(make|build|return) a list (of|with|made of) the first and the last "
+        "(word|string|item|name) (of|in) {it}",
+        "(put|collect) the first and the last (word|string|item|name) (of|in) {it} (in|into) a "
+        "list",
+        "(keep|leave) only the first and [the] last (word|string|item|entry) (of|in) {it}",
+        "(take|get) the two ends of {it}, as a list",
+    ),
+    get=(
+        "the first and [the] last (word|string|item|name|entry) (of|in) {it}[ as a list]",
+        "a list of the first and the last (word|string|item|name) (of|in) {it}",
+        "both ends of {it}, as a list",
+    ),
+    ask=("what are the first and the last (word|string|item|name) (of|in) {it}",),
+    short=("first and last one", "first and last as a list", "both ends", "only first and last"),
+    explain="Returns the first and the last string of {it} as a list.",
+    weight=1.3,
+)
 OPS: tuple[Op, ...] = (
     FIRST,
     LAST,
@@ -531,4 +695,5 @@ OPS: tuple[Op, ...] = (
     NUMBERED,
     SPLIT_ALL,
     COLLAPSED,
+    ENDS,
 )

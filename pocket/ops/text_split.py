@@ -21,14 +21,34 @@ WORDS = Op(
         "(turn|convert) {it} into a list of words",
         "tokenize {it} (on whitespace|by spaces|into words)",
         "make a list of (the|all the) words (in|of) {it}",
+        "(separate|divide) {it} (into words|at the spaces|at whitespace)",
+        "(chop|cut) {it} at (the spaces|spaces|blanks|whitespace)",
+        "(give|return|hand back) the words of {it} (as|in) a list",
+        "(put|collect) (the|all|all the) words (of|in|from) {it} (in|into) a list",
+        "(explode|parse) {it} into (words|tokens|a list of words)",
+        "(take|list) (each|every) word (of|in) {it} separately",
     ),
     get=(
         "the words (of|in|from) {it}",
         "a list of the words (in|of) {it}",
         "{it} split (into words|on whitespace|on spaces)",
+        "the (tokens|separate words|single words|individual words) (of|in) {it}",
+        "{it} (cut|broken) into words",
+        "the words of {it} as a list",
     ),
     ask=("(what|which) words are in {it}",),
-    short=("split into words", "words", "list of words", "split on spaces"),
+    short=(
+        "split into words",
+        "words",
+        "list of words",
+        "split on spaces",
+        "into words",
+        "tokens",
+        "cut into words",
+        "word list",
+        "split at spaces",
+        "each word",
+    ),
     explain="Returns the words of {it}.",
     weight=2.5,
 )
@@ -45,14 +65,27 @@ COMMAS = Op(
         "(surrounding|outer) (spaces|whitespace)",
         "(turn|convert) {it} from comma-separated text into a list of (stripped|trimmed) "
         "(items|strings)",
+        "(cut|break|separate) {it} at (each|every) comma and (strip|trim) (the parts|each "
+        "part|the spaces around each part)",
+        "(split|cut) {it} (on|by|at) [the] commas and (trim|strip) each (field|value|entry)",
+        "(get|read) the fields of the csv line {it}, (trimmed|stripped)",
+        "(list|return) what stands between the commas (of|in) {it}, (trimmed|without outer spaces)",
     ),
     get=(
         "the (stripped|trimmed) comma-separated (parts|items|values) (of|in) {it}",
         "{it} split (on|at) commas with each (part|item) (stripped|trimmed)",
+        "the (fields|values|entries) between the commas (of|in) {it}, (trimmed|stripped)",
+        "{it} as a list of trimmed comma-separated (values|fields)",
     ),
-    short=("split on commas and strip", "comma-separated items, trimmed"),
+    short=(
+        "split on commas and strip",
+        "comma-separated items, trimmed",
+        "split by comma, trim each",
+        "csv fields, trimmed",
+        "cut at commas and strip",
+    ),
     explain="Returns the comma-separated parts of {it} without surrounding whitespace.",
-    weight=1.4,
+    weight=1.7,
 )
 LINES = Op(
     name="split_lines",
@@ -65,13 +98,30 @@ LINES = Op(
         "(get|return|list|collect) the lines (of|in) {it}",
         "(turn|convert) {it} into a list of lines",
         "make a list of (the|all the) lines (in|of) {it}",
+        "(separate|divide|chop) {it} (into lines|at the newlines|line by line)",
+        "(give|return|hand back) the lines of {it} (as|in) a list",
+        "(put|collect) (the|all|all the) lines (of|in|from) {it} (in|into) a list",
+        "(read|take) {it} line by line, as a list",
+        "(cut|split) {it} at (each|every) (newline|line break|line end)",
     ),
     get=(
         "the lines (of|in) {it}",
         "a list of the lines (in|of) {it}",
         "{it} split (into lines|on newlines|at line breaks)",
+        "the (separate|single|individual) lines of {it}",
+        "the lines of {it} as a list",
+        "{it} (cut|broken) into lines",
     ),
-    short=("split into lines", "lines", "list of lines"),
+    short=(
+        "split into lines",
+        "lines",
+        "list of lines",
+        "into lines",
+        "line by line",
+        "cut into lines",
+        "split at newlines",
+        "each line",
+    ),
     explain="Returns the lines of {it}.",
     weight=1.8,
 )
@@ -92,7 +142,7 @@ FILLED_LINES = Op(
     ),
     short=("non-blank lines", "lines without the blank ones"),
     explain="Returns the lines of {it} that are not blank.",
-    weight=1.1,
+    weight=1.3,
 )
 SPLIT_AT = Op(
     name="split_at",
@@ -106,15 +156,37 @@ SPLIT_AT = Op(
         "(use|take) {s} as the (separator|delimiter) and split {it}",
         "(divide|separate) {it} into (parts|pieces) at {s}",
         "(turn|convert) {it} into a list by splitting (on|at) {s}",
+        "(cut|split|break|chop) {it} (up|apart|) (wherever|at every place where) {s} "
+        "(occurs|appears|stands)",
+        "(return|give|list) what (stands|is|lies) between {s} in {it}, as a list",
+        "(explode|separate|slice) {it} (at|by|on) {s}",
+        "(get|return|read) the (fields|values|columns|pieces) of {it}, (separated by|the "
+        "separator is|the delimiter is) {s}",
+        "(cut|divide) {it} into (a list of strings|fields|pieces) at {s}",
+        "take {it} apart at {s}[ and return the pieces]",
     ),
     get=(
         "the (parts|pieces|fields) of {it} (separated by|delimited by) {s}",
         "{it} split (on|at|by) {s}",
+        "the (fields|values|pieces|strings) between {s} in {it}",
+        "{it} (cut|broken|divided) (at|by) {s}",
+        "a list of the (fields|parts) of {it}, separated by {s}",
     ),
-    short=("split on {s}", "split by {s}", "parts separated by {s}"),
+    short=(
+        "split on {s}",
+        "split by {s}",
+        "parts separated by {s}",
+        "cut at {s}",
+        "fields separated by {s}",
+        "pieces between {s}",
+        "{s} is the separator",
+        "split, delimiter {s}",
+        "break at {s}",
+    ),
+    ask=("what are the (fields|parts|pieces) of {it} separated by {s}",),
     explain="Returns the parts of {it} separated by {s}.",
     params={"s": SEPARATOR},
-    weight=1.7,
+    weight=2.0,
 )
 CHARACTERS = Op(
     name="characters",
@@ -128,14 +200,35 @@ CHARACTERS = Op(
         "list)",
         "(turn|convert) {it} into a list of (characters|letters|chars)",
         "(make|build) a list of (all the|the) (characters|letters|chars) (in|of) {it}",
+        "(explode|separate|divide) {it} into (a list of |)(characters|letters|chars|single "
+        "letters)",
+        "(put|collect) (each|every) (letter|character|char) (of|in) {it} (in|into) a list[ of "
+        "its own]",
+        "(give|hand back|return) the (letters|characters|chars) of {it} one by one (in|as) a list",
+        "(make|build) a list where (each|every) (letter|character|char) of {it} is one "
+        "(item|element|entry)",
+        "(break|split) {it} up letter by letter",
     ),
     get=(
         "the list of (characters|letters|chars) (of|in) {it}",
         "the (characters|letters|chars) (of|in) {it} as a list",
+        "(each|every) (letter|character|char) of {it}, as a list",
+        "{it} as a list of (single|individual|) (characters|letters|chars)",
+        "{it} (exploded|split|broken) into (letters|characters|chars)",
     ),
-    short=("list of characters", "as a list of chars", "split into letters"),
+    short=(
+        "list of characters",
+        "as a list of chars",
+        "split into letters",
+        "to a list of letters",
+        "single letters",
+        "chars as a list",
+        "letter by letter",
+        "split into characters",
+        "list of letters",
+    ),
     explain="Returns the characters of {it} as a list.",
-    weight=1.2,
+    weight=1.6,
 )
 SORTED_LETTERS = Op(
     name="sorted_letters",
@@ -154,7 +247,7 @@ SORTED_LETTERS = Op(
     ),
     short=("sorted list of letters", "list of chars, sorted"),
     explain="Returns the characters of {it} as a sorted list.",
-    weight=0.9,
+    weight=1.0,
 )
 DISTINCT = Op(
     name="distinct_letters",
@@ -189,14 +282,23 @@ LOWER_WORDS = Op(
         "lowercase {it} and split it (into words|on whitespace|on spaces)",
         "(get|return|list|collect) the words (of|in) {it} in (lowercase|lower case)",
         "(turn|convert) {it} into a list of (lowercase|lowercased) words",
+        "turn {it} into (small letters|lower case) and (cut|split) it into words",
+        "(give|return) a list (of|with) the words (of|in) {it}, (in small "
+        "letters|lowercased|in lower case)",
     ),
     get=(
         "the (lowercase|lowercased) words (of|in) {it}",
         "a list of the words (in|of) {it} in lowercase",
     ),
-    short=("lowercase words", "words in lowercase"),
+    short=(
+        "lowercase words",
+        "words in lowercase",
+        "lowercase, then split into words",
+        "its words, lowercased",
+        "words in small letters",
+    ),
     explain="Returns the words of {it} in lower case.",
-    weight=1.0,
+    weight=1.4,
 )
 CHUNKS = Op(
     name="chunks_of_text",
@@ -209,15 +311,23 @@ CHUNKS = Op(
         "(cut|split) {it} (every|after every) {k} (characters|letters|chars)",
         "(divide|slice) {it} into (strings|pieces) of length {k}[, the last one may be shorter]",
         "(group|take) the (characters|letters) of {it} {k} at a time",
+        "(cut|chop) {it} into (pieces|bits|parts) of {k} (letters|characters|chars) each",
+        "(take|return|list) {k} (letters|characters|chars) of {it} at a time",
     ),
     get=(
         "the (chunks|pieces|blocks) of {k} (characters|letters|chars) (of|in) {it}",
         "{it} (cut|split) into (pieces|chunks) of {k} (characters|letters)",
+        "the pieces of {it}, {k} (letters|characters|chars) each",
     ),
-    short=("chunks of {k} chars", "pieces of length {k}"),
+    short=(
+        "chunks of {k} chars",
+        "pieces of length {k}",
+        "cut every {k} characters",
+        "{k} letters each",
+    ),
     explain="Returns {it} cut into pieces of {k} characters.",
     params={"k": COUNT},
-    weight=1.0,
+    weight=1.3,
 )
 TEXT_LONG_WORDS = Op(
     name="long_words_of_text",
@@ -240,7 +350,7 @@ TEXT_LONG_WORDS = Op(
     short=("its words longer than {k}",),
     explain="Returns the words of {it} longer than {k} characters.",
     params={"k": LENGTH},
-    weight=1.3,
+    weight=1.4,
 )
 TEXT_WORDS_FROM = Op(
     name="words_of_text_starting_with",
@@ -262,7 +372,7 @@ TEXT_WORDS_FROM = Op(
     short=("its words starting with {s}",),
     explain="Returns the words of {it} that start with {s}.",
     params={"s": PREFIX},
-    weight=1.2,
+    weight=1.3,
 )
 HASHTAGS = Op(
     name="hashtags",
@@ -313,15 +423,22 @@ DIGITS = Op(
         "(turn|convert) (each|every) digit (of|in) {it} (into|to) an (int|integer)",
         "(make|build) a list of the digits (in|of) {it} as (ints|integers|numbers)",
         "pick the digits out of {it} and (convert them to ints|make them integers)",
+        "(list|give|return) (each|every) digit (of|in) {it} as (a number|an int|an integer)",
+        "(ignore|skip) what is not a digit in {it} and return the digits as (ints|numbers)",
     ),
     get=(
         "the digits (of|in) {it} as (ints|integers|numbers|a list of ints)",
         "a list of the digits (in|of) {it} as (ints|integers|numbers)",
     ),
     ask=("which digits, as (ints|integers), are in {it}",),
-    short=("digits as ints", "list of digits as integers"),
+    short=(
+        "digits as ints",
+        "list of digits as integers",
+        "each digit as an int",
+        "digits to a list of numbers",
+    ),
     explain="Returns the digits in {it} as integers.",
-    weight=1.3,
+    weight=1.4,
 )
 NUMBERS = Op(
     name="numbers_in_text",
@@ -335,15 +452,27 @@ NUMBERS = Op(
         "(parse|read) the (numbers|integers) separated by (spaces|whitespace) in {it}",
         "(turn|convert) the words (of|in) {it} that are (digits|numbers) into (ints|integers)",
         "find (all|all the) (whole numbers|integers|numbers) among the words of {it}",
+        "(pull|pick|fish) the (numbers|whole numbers|integers) out of {it}",
+        "(list|give|return) (each|every) word of {it} that is a [whole] number, as an int",
+        "(ignore|skip|drop) the words (of|in) {it} that are not numbers and "
+        "(return|give|list) the (rest|others) as (ints|integers)",
     ),
     get=(
         "the (numbers|whole numbers|integers) (in|found in) {it}",
         "the (numeric words|words made of digits) (in|of) {it} as (ints|integers)",
+        "a list of the (whole numbers|integers|numbers) (in|from) {it}",
     ),
     ask=("(which|what) (numbers|integers) are in {it}",),
-    short=("numbers in it as ints", "numbers found", "extract numbers"),
+    short=(
+        "numbers in it as ints",
+        "numbers found",
+        "extract numbers",
+        "only the numbers, as ints",
+        "numbers as ints",
+        "skip words that are not numbers",
+    ),
     explain="Returns the words of {it} that are numbers, as integers.",
-    weight=1.5,
+    weight=1.7,
 )
 POSITIONS = Op(
     name="positions_of",

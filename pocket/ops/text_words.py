@@ -26,17 +26,45 @@ STRIP = Op(
         "it|of whitespace)",
         "call strip on (each|every) (string|word|line) (in|of) {it}",
         "make sure no (word|string|line) in {it} has spaces (at either end|around it)",
+        "(clean|free) (each|every) (word|string|item|name|entry) (in|of) {it} (from|of) "
+        "(spaces|blanks|whitespace) at (both ends|the start and the end|the edges)",
+        "(throw away|delete|cut|drop) the (spaces|blanks|whitespace) (before and after|on both "
+        "sides of|around) (each|every) (word|string|item|name|entry) (in|of) {it}",
+        "make sure (each|every) (word|string|item|name|entry) (in|of) {it} has no "
+        "(spaces|blanks|whitespace) at the (ends|edges|start or the end)",
+        "have the (outer|surrounding|leading and trailing) (spaces|blanks|whitespace) removed "
+        "from (each|every) (word|string|item|name|entry) (in|of) {it}",
+        "(trim|strip) (each|every) of the (words|strings|items|names|entries) in {it} (on both "
+        "sides|at both ends|left and right)",
+        "(strip|trim) the (spaces|blanks|whitespace) off (each|every) "
+        "(one|(word|string|item|name|entry)) (in|of) {it}",
     ),
     get=(
         "the (stripped|trimmed) (words|strings|lines|names) (of|in|from) {it}",
         "{it} with (each|every) (word|string|line) (stripped|trimmed)",
         "the (words|strings|lines) (in|of) {it} without (surrounding|leading or trailing) "
         "(whitespace|spaces)",
+        "{it} with the (blanks|spaces|whitespace) around (each|every) "
+        "(word|string|item|name|entry) (removed|gone|cut off)",
+        "the (words|strings|items|names|entries) (in|of) {it} trimmed (on both sides|at both ends)",
     ),
     ask=(
         "what are the (words|strings|lines) in {it} (without surrounding whitespace|once stripped)",
     ),
-    short=("strip each", "stripped", "trimmed", "strip each word", "trim whitespace", "strip them"),
+    short=(
+        "strip each",
+        "stripped",
+        "trimmed",
+        "strip each word",
+        "trim whitespace",
+        "strip them",
+        "trim each",
+        "trim both ends",
+        "spaces around each removed",
+        "no (outer|surrounding) spaces",
+        "strip every (word|string|item|name|entry)",
+        "spaces off both ends",
+    ),
     explain="Returns the strings of {it} without surrounding whitespace.",
     weight=2.5,
 )
@@ -58,14 +86,51 @@ LOWERCASE = Op(
         "get rid of [all] (capitals|capital letters|uppercase) in {it} by lowercasing each "
         "(word|string)",
         "call lower on (each|every) (word|string|item) (in|of) {it}",
+        "put (each|every) (word|string|item|name|entry) (in|of) {it} in (small "
+        "letters|lowercase|lower case)",
+        "make all the (words|strings|items|names|entries) (in|of) {it} (lowercase|small|lower "
+        "case)",
+        "(have|get) (each|every) (word|string|item|name|entry) (in|of) {it} (lowercased|written "
+        "in small letters|in lower case)",
+        "make sure (all the (words|strings|items|names|entries) (in|of) {it} are|(each|every) "
+        "(word|string|item|name|entry) (in|of) {it} is) (in lowercase|lowercase|in small "
+        "letters|lower case)",
+        "(transform|switch|bring|normalize) (each|every) (word|string|item|name|entry) (in|of) "
+        "{it} to (lowercase|lower case|small letters)",
+        "(change|turn) (all|any) (big|capital|uppercase) letters in the "
+        "(words|strings|items|names|entries) (in|of) {it} (to|into) (small|lowercase) "
+        "(ones|letters)",
+        "(give|return) the (words|strings|items|names|entries) (in|of) {it} (all|only) in "
+        "(lowercase|small letters)",
+        "(rewrite|spell) (each|every) (word|string|item|name|entry) (in|of) {it} without "
+        "(capitals|capital letters|big letters), in (lowercase|small letters)",
     ),
     get=(
         "the (lowercased|lowercase|lower-case) (words|strings|names|items) (of|in|from) {it}",
         "{it} with (each|every) (word|string) (lowercased|in lowercase)",
         "the lowercase (versions|forms) of the (words|strings) in {it}",
+        "the (words|strings|items|names|entries) (in|of) {it}, all (in small letters|lowercase|in "
+        "lower case)",
+        "a lowercase copy of (each|every) (word|string|item|name|entry) (in|of) {it}",
     ),
-    ask=("what do the (words|strings) in {it} look like in lowercase",),
-    short=("lowercased", "lowercase it", "all lowercase", "lower case", "lowercase each"),
+    ask=(
+        "what do the (words|strings) in {it} look like in lowercase",
+        "how do the (words|strings|items|names|entries) (in|of) {it} look in small letters",
+    ),
+    short=(
+        "lowercased",
+        "lowercase it",
+        "all lowercase",
+        "lower case",
+        "lowercase each",
+        "small letters",
+        "everything lowercase",
+        "each in (lower case|small letters)",
+        "(to|into) lowercase",
+        "lower",
+        "all lower case",
+        "case lowered",
+    ),
     explain="Returns the strings of {it} in lower case.",
     weight=2.5,
 )
@@ -86,14 +151,46 @@ UPPERCASE = Op(
         "(form|version)",
         "shout (each|every) (word|string) in {it} in all caps",
         "call upper on (each|every) (word|string|item) (in|of) {it}",
+        "put (each|every) (word|string|item|name|entry) (in|of) {it} in (capitals|capital "
+        "letters|big letters|uppercase|caps)",
+        "make all the (words|strings|items|names|entries) (in|of) {it} (uppercase|capital "
+        "letters|upper case)",
+        "(have|get) (each|every) (word|string|item|name|entry) (in|of) {it} (uppercased|written "
+        "in capitals|in upper case|in big letters)",
+        "make sure (all the (words|strings|items|names|entries) (in|of) {it} are|(each|every) "
+        "(word|string|item|name|entry) (in|of) {it} is) (in uppercase|in capitals|in caps|all "
+        "caps|upper case)",
+        "(transform|switch|bring|normalize) (each|every) (word|string|item|name|entry) (in|of) "
+        "{it} to (uppercase|upper case|capital letters|big letters)",
+        "(change|turn) (all|any) (small|lowercase) letters in the "
+        "(words|strings|items|names|entries) (in|of) {it} (to|into) (capitals|capital letters|big "
+        "letters|big ones)",
+        "(give|return) the (words|strings|items|names|entries) (in|of) {it} (all|only) in "
+        "(capitals|caps|capital letters|big letters)",
     ),
     get=(
         "the (uppercased|uppercase|upper-case) (words|strings|names|items) (of|in|from) {it}",
         "{it} with (each|every) (word|string) (uppercased|in uppercase|in capitals)",
         "the uppercase (versions|forms) of the (words|strings) in {it}",
+        "the (words|strings|items|names|entries) (in|of) {it}, all in (capitals|capital "
+        "letters|big letters|upper case)",
+        "an uppercase copy of (each|every) (word|string|item|name|entry) (in|of) {it}",
     ),
     ask=("what do the (words|strings) in {it} look like in (uppercase|capitals)",),
-    short=("uppercased", "uppercase them", "all caps", "upper case", "uppercase each"),
+    short=(
+        "uppercased",
+        "uppercase them",
+        "all caps",
+        "upper case",
+        "uppercase each",
+        "(in capitals|in caps|in capital letters)",
+        "big letters",
+        "everything uppercase",
+        "each in (upper case|capitals)",
+        "upper",
+        "make them caps",
+        "to uppercase",
+    ),
     explain="Returns the strings of {it} in upper case.",
     weight=2.0,
 )
@@ -112,13 +209,36 @@ CAPITALIZE = Op(
         "first letter)",
         "(turn|change) (each|every) (word|name) in {it} into its capitalized form",
         "call capitalize on (each|every) (word|string|name) (in|of) {it}",
+        "put a (capital|big) letter at the (start|beginning) of (each|every) "
+        "(word|string|item|name|entry) (in|of) {it} and make the (rest|others) (lowercase|small)",
+        "(write|spell) (each|every) (word|string|item|name|entry) (in|of) {it} with "
+        "a (big|capital) first letter and (the rest small|small letters after it)",
+        "(uppercase|capitalize) the first letter of (each|every) (word|string|item|name|entry) "
+        "(in|of) {it} and lowercase the (rest|remaining letters)",
+        "(have|let) (each|every) (word|string|item|name|entry) (in|of) {it} start with a "
+        "(big|capital) letter, the rest (small|in lowercase)",
+        "make only the first letter of (each|every) (word|string|item|name|entry) (in|of) {it} "
+        "(big|uppercase|a capital)",
+        "title-case (each|every) (word|string|item|name|entry) (in|of) {it}",
     ),
     get=(
         "the (capitalized|capitalised) (words|strings|names) (of|in|from) {it}",
         "{it} with (each|every) (word|name|string) (capitalized|capitalised)",
         "the (words|names) (in|of) {it} with a capital first letter",
+        "the (words|strings|items|names|entries) (in|of) {it}, each with a (big|capital) first "
+        "letter and the rest small",
     ),
-    short=("capitalized", "capitalize each", "capitalised", "first letter big"),
+    short=(
+        "capitalized",
+        "capitalize each",
+        "capitalised",
+        "first letter big",
+        "first letter of each uppercase, rest lowercase",
+        "each with a big first letter",
+        "capitalize them",
+        "title-case each",
+        "(capital|big) first letter, rest small",
+    ),
     explain="Returns the strings of {it} capitalized, the rest of each in lower case.",
     weight=1.5,
 )
@@ -138,14 +258,35 @@ REVERSE_EACH = Op(
         "turn (each|every) (word|string) (in|of) {it} (backwards|back to front|around)",
         "replace (each|every) (word|string) in {it} (by|with) its (reverse|mirror image)",
         "reverse all [the] (words|strings|names) in {it} one by one",
+        "(write|spell) (each|every) of the (words|strings|items|names|entries) in {it} (from the "
+        "end to the start|from right to left|back to front)",
+        "put the (letters|characters|chars) of (each|every) (word|string|item|name|entry) (in|of) "
+        "{it} in (reverse|the opposite|backward) order",
+        "(read|write) the (words|strings|items|names|entries) (in|of) {it} backwards, one by one, "
+        "(without changing their order|keeping their places)",
+        "have (each|every) (word|string|item|name|entry) (in|of) {it} (spelled "
+        "backwards|reversed|turned back to front)",
+        "(reverse|flip) (each|every) (word|string|item|name|entry) (in|of) {it} "
+        "(individually|letter by letter|on its own)[, but leave the list order alone]",
     ),
     get=(
         "the reversed (words|strings|names) (of|in|from) {it}",
         "{it} with (each|every) (word|string) (reversed|spelled backwards|written backwards)",
         "the (words|strings) (in|of) {it} spelled backwards",
+        "{it} with (the letters of|) (each|every) (word|string|item|name|entry) (turned "
+        "around|back to front|in reverse)",
+        "(each|every) (word|string|item|name|entry) (in|of) {it} backwards",
     ),
     ask=("what do the (words|strings) in {it} read backwards",),
-    short=("each reversed", "each word backwards", "reverse each"),
+    short=(
+        "each reversed",
+        "each word backwards",
+        "reverse each",
+        "each one backwards",
+        "letters of each reversed",
+        "each spelled backwards",
+        "every (word|string|item|name|entry) back to front",
+    ),
     explain="Returns the strings of {it}, each spelled backwards.",
     weight=1.5,
 )
@@ -211,7 +352,7 @@ SORT_LETTERS = Op(
     ),
     short=("letters of each sorted",),
     explain="Returns the strings of {it}, each with its letters sorted.",
-    weight=0.6,
+    weight=0.8,
 )
 DEDUPE = Op(
     name="unique_words",
@@ -233,6 +374,24 @@ DEDUPE = Op(
         "(in|of|from) {it}",
         "go through {it} and keep (a|each) (word|string) only the first time it (appears|shows up)",
         "(remove|drop) (later|further) copies of (words|strings|items) in {it} and keep the order",
+        "(throw out|throw away|kick out|weed out|eliminate) the "
+        "(duplicates|doubles|repeats|copies|repeated ones) (from|in) {it} [and keep the (first "
+        "one|order)]",
+        "(drop|remove) the (doubles|duplicates|dupes|repeats|copies) (from|in) {it}(, keep the "
+        "first one|, keeping the first one|, the order stays|)",
+        "make sure (no (word|string|item|name|entry) (occurs|appears|is|comes) (twice|more than "
+        "once) in {it}|{it} has no (doubles|duplicates|repeats))",
+        "(remove|delete|drop) (words|strings|items|names|entries) that (appear|occur|come) "
+        "(again|a second time|more than once) in {it}, leaving the first",
+        "(leave|keep) only one of (each|every) (word|string|item|name|entry) (in|of) {it}[, in "
+        "the same order]",
+        "(ignore|skip|leave out) (repeated|duplicate|double) (words|strings|items|names|entries) "
+        "(in|of) {it}",
+        "(let|have) (same|equal|identical) (words|strings|items|names|entries) (in|of) {it} "
+        "(appear only once|count only once)",
+        "(make|get) {it} unique, (order preserved|in the original order|keeping the order)",
+        "(return|give) (each|every) (different|distinct) (word|string|item|name|entry) (in|of) "
+        "{it} (only once|one time|once)",
     ),
     get=(
         "the (unique|distinct|different) (words|strings|names|items) (of|in|from) {it}",
@@ -240,8 +399,14 @@ DEDUPE = Op(
         "the (words|strings) (in|of) {it} with [the] duplicates removed",
         "each (word|string) of {it} once",
         "the deduplicated (words|strings|version) of {it}",
+        "{it} (minus|without) the (doubles|dupes|copies|repeated ones)",
+        "(each|every) (different|distinct) (word|string|item|name|entry) (in|of) {it}, only once",
+        "the (words|strings|items|names|entries) (in|of) {it} without (doubles|repetition|repeats)",
     ),
-    ask=("(which|what) (different|distinct) (words|strings|names) (are there|are|occur) in {it}",),
+    ask=(
+        "(which|what) (different|distinct) (words|strings|names) (are there|are|occur) in {it}",
+        "what are the (different|distinct|unique) (words|strings|items|names|entries) (in|of) {it}",
+    ),
     short=(
         "no duplicates",
         "dedupe",
@@ -250,6 +415,16 @@ DEDUPE = Op(
         "without repeats",
         "distinct",
         "no dupes",
+        "no doubles",
+        "drop the doubles",
+        "doubles out",
+        "each only once",
+        "remove duplicates",
+        "unique, in order",
+        "dedup",
+        "duplicates removed",
+        "first of each only",
+        "skip repeats",
     ),
     explain="Returns the distinct strings of {it} in the order of first appearance.",
     weight=2.5,
@@ -297,6 +472,10 @@ REPEATED = Op(
         "(keep|pick) (the|those) (words|strings|names) of {it} that are repeated, (each "
         "once|one of each)",
         "(list|collect) every (word|string|name) with a second copy in {it}, without repeating any",
+        "(give|return) (each|every) (word|string|item|name|entry) that is (more than once|at "
+        "least twice|twice or more) in {it}, (each once|only once)",
+        "(list|show) the (words|strings|items|names|entries) (in|of) {it} that (have|got) a "
+        "(double|duplicate|copy), each once",
     ),
     get=(
         "the (duplicated|repeated|duplicate) (words|strings|names) (in|of) {it}, each once",
@@ -306,9 +485,13 @@ REPEATED = Op(
         "which (words|strings|names) (occur|appear) more than once in {it}",
         "which (words|strings) in {it} are duplicated",
     ),
-    short=("the duplicates, each once", "words seen twice or more"),
+    short=(
+        "the duplicates, each once",
+        "words seen twice or more",
+        "doubles only, each once",
+    ),
     explain="Returns the strings that occur more than once in {it}, each once.",
-    weight=0.8,
+    weight=1.2,
 )
 SINGLE = Op(
     name="words_occurring_once",
@@ -347,6 +530,16 @@ SORT = Op(
         "(list|return) the (words|strings|names) (in|of) {it} (from a to z|in alphabetical "
         "order|alphabetically)",
         "(rank|order) the (words|strings) (in|of) {it} as in a dictionary",
+        "(put|place|arrange) the (words|strings|items|names|entries) (in|of) {it} in "
+        "(alphabetical|alphabetic|abc|dictionary) order",
+        "(sort|order) the (words|strings|items|names|entries) (in|of) {it} (from a to z|by "
+        "alphabet|by the alphabet|a-z|in the order of the alphabet|like in a dictionary)",
+        "have the (words|strings|items|names|entries) (in|of) {it} (sorted|ordered) "
+        "(alphabetically|from a to z)",
+        "make {it} (alphabetical|sorted)",
+        "(give|return|hand back) {it} (in sorted order|sorted|alphabetically sorted|in order from "
+        "a to z)",
+        "(sort|order) {it} in (the usual|normal|ascending) order",
     ),
     get=(
         "the sorted (words|strings|names|items) (of|in|from) {it}",
@@ -354,9 +547,27 @@ SORT = Op(
         "{it} in (alphabetical|dictionary) order",
         "a sorted (copy|list|version) of {it}",
         "an alphabetical list of the (words|strings|names) in {it}",
+        "the (words|strings|items|names|entries) (in|of) {it}, (sorted|ordered) (a to "
+        "z|alphabetically|by alphabet)",
+        "the alphabetically (sorted|ordered) (words|strings|items|names|entries) (in|of) {it}",
     ),
     ask=("what is the alphabetical order of {it}", "how does {it} look when sorted"),
-    short=("sorted", "sorted alphabetically", "sort", "alphabetical order", "a to z", "sort them"),
+    short=(
+        "sorted",
+        "sorted alphabetically",
+        "sort",
+        "alphabetical order",
+        "a to z",
+        "sort them",
+        "alphabetical",
+        "alphabetically",
+        "a-z",
+        "in abc order",
+        "ordered",
+        "sort a to z",
+        "from a to z",
+        "alphabetic order",
+    ),
     explain="Returns the strings of {it} in alphabetical order.",
     weight=2.5,
 )
@@ -372,15 +583,33 @@ SORT_DOWN = Op(
         "(order|list) the (words|strings|names) (in|of) {it} from z to a",
         "reverse-sort {it}",
         "sort the (words|strings|names) (in|of) {it} alphabetically, last ones first",
+        "(sort|order|arrange) the (words|strings|items|names|entries) (in|of) {it} from z "
+        "(to|down to) a",
+        "(put|place) the (words|strings|items|names|entries) (in|of) {it} in "
+        "(reverse|backward|inverse|descending) (alphabetical|alphabetic|abc) order",
+        "have {it} sorted the other way round, (z first|from z to a)",
+        "(sort|order) {it} so that (the alphabetically last|z) comes first",
+        "(give|return) the (words|strings|items|names|entries) (in|of) {it} in descending order",
     ),
     get=(
         "{it} (sorted|ordered) (from z to a|in descending order|in reverse alphabetical order)",
         "the (words|strings|names) (in|of) {it} in reverse (alphabetical|dictionary) order",
         "{it} in descending alphabetical order",
+        "the (words|strings|items|names|entries) (in|of) {it} from z to a",
+        "{it}, (sorted|ordered) (descending|z to a|the other way round)",
     ),
-    short=("sorted z to a", "reverse alphabetical", "sorted desc", "sorted backwards"),
+    short=(
+        "sorted z to a",
+        "reverse alphabetical",
+        "sorted desc",
+        "sorted backwards",
+        "z to a",
+        "z-a",
+        "descending",
+        "reverse sorted",
+    ),
     explain="Returns the strings of {it} in reverse alphabetical order.",
-    weight=1.3,
+    weight=1.4,
 )
 SORT_IGNORING_CASE = Op(
     name="sort_words_ignoring_case",
@@ -393,14 +622,21 @@ SORT_IGNORING_CASE = Op(
         "sort the (words|strings|names) (in|of) {it} as if all were lowercase",
         "(order|alphabetize) {it} treating (capital and small|upper-case and lower-case) "
         "letters alike",
+        "sort {it} (alphabetically|from a to z), (big and small letters are the same|no matter if "
+        "capital or small|capitals do not matter)",
     ),
     get=(
         "{it} (sorted|ordered) (ignoring case|case-insensitively|regardless of case)",
         "the (words|strings|names) (in|of) {it} in alphabetical order, (ignoring case|case "
         "ignored)",
     ),
-    short=("sorted ignoring case", "case-insensitive sort"),
+    short=(
+        "sorted ignoring case",
+        "case-insensitive sort",
+        "sort, case does not matter",
+    ),
     explain="Returns the strings of {it} sorted alphabetically without regard to case.",
+    weight=1.2,
 )
 SORT_BY_LENGTH = Op(
     name="sort_by_length",
@@ -416,15 +652,40 @@ SORT_BY_LENGTH = Op(
         "sort the (words|strings|names) (in|of) {it} from (shortest to longest|short to long)",
         "(put|arrange) {it} in order of (increasing|growing|ascending) length",
         "(list|return) {it} with the shortest (words|strings) first and the longest last",
+        "(sort|order) the (words|strings|items|names|entries) (in|of) {it} (by their length|by "
+        "how many letters they have|by number of (letters|characters|chars)|by size)",
+        "arrange the (words|strings|items|names|entries) (in|of) {it} (from the shortest to the "
+        "longest|so that they get longer and longer|from small to big by length)",
+        "make the (short|shorter) (words|strings|items|names|entries) (in|of) {it} come "
+        "(first|before the long ones|before the longer ones)",
+        "have {it} (sorted|ordered) by (length|word length|the number of "
+        "(letters|characters|chars)), (shortest|short ones) first",
+        "(give|return) the (words|strings|items|names|entries) (in|of) {it} with the "
+        "(short|shortest) ones (first|in front) and the (long|longest) ones (last|at the end)",
+        "sort {it} with the (length|number of letters) as [the] key",
     ),
     get=(
         "{it} (sorted|ordered) by length",
         "the (words|strings|names) (in|of) {it} from (shortest to longest|short to long)",
         "the (words|strings|names) (in|of) {it} in order of (length|increasing length)",
         "{it} (sorted|ordered), shortest first",
+        "the (words|strings|items|names|entries) (in|of) {it}, (shortest|short ones) first",
+        "the (words|strings|items|names|entries) (in|of) {it} (ordered|sorted) by (their "
+        "length|number of letters|size)",
     ),
     ask=("what are the (words|strings) in {it} ordered by length",),
-    short=("sorted by length", "shortest first", "by length", "order by size"),
+    short=(
+        "sorted by length",
+        "shortest first",
+        "by length",
+        "order by size",
+        "by length, short to long",
+        "length ascending",
+        "short to long",
+        "short ones first",
+        "sort on length",
+        "shortest to longest",
+    ),
     explain="Returns the strings of {it} from shortest to longest.",
     weight=2.0,
 )
@@ -442,13 +703,33 @@ SORT_LONGEST_FIRST = Op(
         "come first)",
         "(put|arrange) {it} in order of (decreasing|descending|falling) length",
         "(list|return) {it} with the longest (words|strings) first and the shortest last",
+        "(sort|order) the (words|strings|items|names|entries) (in|of) {it} (from the longest to "
+        "the shortest|by length, the long ones first|by length from high to low)",
+        "make the (long|longest) (words|strings|items|names|entries) (in|of) {it} come "
+        "(first|before the short ones)",
+        "have {it} (sorted|ordered) by (length|number of (letters|characters|chars)), "
+        "(longest|long ones|most letters) first",
+        "(give|return) the (words|strings|items|names|entries) (in|of) {it} with the "
+        "(long|longest) ones (first|in front) and the (short|shortest) ones (last|at the end)",
+        "sort {it} by length (backwards|reversed|the other way round)",
     ),
     get=(
         "{it} (sorted|ordered) by length, longest first",
         "the (words|strings|names) (in|of) {it} from (longest to shortest|long to short)",
         "{it} in order of decreasing length",
+        "the (words|strings|items|names|entries) (in|of) {it}, (longest|long ones) first",
+        "the (words|strings|items|names|entries) (in|of) {it} (ordered|sorted) by length "
+        "(descending|from high to low)",
     ),
-    short=("longest first", "sorted by length desc", "long to short"),
+    short=(
+        "longest first",
+        "sorted by length desc",
+        "long to short",
+        "longest to shortest",
+        "length descending",
+        "long ones first",
+        "by length, longest first",
+    ),
     explain="Returns the strings of {it} from longest to shortest.",
     weight=1.4,
 )
@@ -486,13 +767,118 @@ SORT_LENGTH_ALPHA = Op(
         "sort the (words|strings|names) (in|of) {it} from short to long and those of equal "
         "length (alphabetically|from a to z)",
         "sort {it} shortest first, and alphabetically where the lengths are (equal|the same)",
+        "(sort|order) {it} by length, same length (alphabetical|alphabetically|a to z|by alphabet)",
+        "(sort|order) the (words|strings|items|names|entries) (in|of) {it} shortest first; "
+        "(equally long ones|those of the same length) (alphabetically|from a to z)",
     ),
     get=(
         "{it} (sorted|ordered) by length, then alphabetically",
         "the (words|strings|names) (in|of) {it} by length with ties in alphabetical order",
+        "{it}, shortest first, same length alphabetical",
     ),
-    short=("by length then alphabetically", "sorted by length, ties a to z"),
+    short=(
+        "by length then alphabetically",
+        "sorted by length, ties a to z",
+        "shortest first, then a to z",
+        "by length, same length alphabetical",
+    ),
     explain="Returns the strings of {it} sorted by length, those of equal length alphabetically.",
+    weight=1.3,
+)
+UNIQUE_SORTED = Op(
+    name="unique_sorted_words",
+    src="strs",
+    dst="strs",
+    expr="sorted(set({x}))",
+    do=(
+        "(get|return|list|collect|give) the (distinct|unique|different) "
+        "(words|strings|names|items|entries) (in|of|from) {it} (in alphabetical order|sorted|from "
+        "a to z|alphabetically)",
+        "(remove|drop|throw out) the (duplicates|doubles|repeats) (from|in) {it} and sort (the "
+        "rest|what is left|alphabetically)",
+        "(dedupe|deduplicate) and sort {it}",
+        "sort {it} (without duplicates|without doubles|and drop the duplicates|dropping "
+        "duplicates)",
+        "(list|write|return) each (word|string|name|item) (of|in) {it} (once|only once), "
+        "(alphabetically|in alphabetical order|sorted)",
+        "(make|build) a sorted list of the (distinct|unique|different) (words|strings|names) "
+        "(in|of) "
+        "{it}",
+        "(sort|order) the set of (words|strings|names) (in|of) {it}",
+        "(put|arrange) the (distinct|unique|different) (words|strings|names) (of|in) {it} in "
+        "(alphabetical|dictionary) order",
+    ),
+    get=(
+        "the sorted (unique|distinct|different) (words|strings|names|items) (of|in) {it}",
+        "the (unique|distinct|different) (words|strings|names) (of|in) {it}, (sorted|in "
+        "alphabetical order|from a to z)",
+        "a sorted list of {it} without (duplicates|doubles|repeats)",
+        "{it} sorted and without (duplicates|doubles)",
+    ),
+    ask=("which (different|distinct) (words|strings|names) are in {it}, in alphabetical order",),
+    short=(
+        "unique, sorted",
+        "dedupe and sort",
+        "sorted, no duplicates",
+        "dedupe, alphabetical",
+        "distinct, a to z",
+        "no doubles, sorted",
+    ),
+    explain="Returns the distinct strings of {it} in alphabetical order.",
+    weight=1.8,
+)
+STRIP_LOWER = Op(
+    name="strip_and_lowercase_all",
+    src="strs",
+    dst="strs",
+    expr="[w.strip().lower() for w in {x}]",
+    do=(
+        "(strip|trim) and lowercase (each|every) (word|string|name|item|line) (in|of) {it}",
+        "(strip|trim) (each|every) (word|string|name|line) (in|of) {it} and (lowercase it|make it "
+        "lowercase|put it in lower case)",
+        "lowercase (each|every) (word|string|name|item) (in|of) {it} and (strip|trim) the (spaces "
+        "around it|ends)",
+        "(clean|tidy) (each|every) (word|string|name) (in|of) {it}, (trimmed|no "
+        "outer spaces) and in (small letters|lowercase)",
+        "(bring|put) (each|every) (word|string|name) (in|of) {it} to lowercase without "
+        "(surrounding|"
+        "outer) (spaces|whitespace)",
+    ),
+    get=(
+        "the (trimmed|stripped) and lowercased (words|strings|names) (of|in) {it}",
+        "{it} with (each|every) (word|string|name) (trimmed|stripped) and (lowercased|in lower "
+        "case)",
+    ),
+    short=("strip and lowercase each", "trimmed and lowercase", "trim, lowercase"),
+    explain="Returns the strings of {it} stripped and in lower case.",
+    weight=1.5,
+)
+STRIP_DROP = Op(
+    name="strip_and_drop_blank",
+    src="strs",
+    dst="strs",
+    expr="[w.strip() for w in {x} if w.strip()]",
+    do=(
+        "(strip|trim) (each|every) (word|string|name|item|line) (in|of) {it} and (drop|skip|throw "
+        "away|remove|leave out) the (blank|empty) ones",
+        "(strip|trim) the (words|strings|names|lines) (in|of) {it} and (keep|return) only those "
+        "(with something left|that are not empty then)",
+        "(drop|skip|ignore) blank (words|strings|entries|lines) (in|of) {it} and (strip|trim) the "
+        "(rest|others)",
+        "remove the outer (spaces|blanks|whitespace) from (each|every) (word|string|name) (in|of) "
+        "{it} and throw away what is empty",
+        "(clean|tidy) {it} by (trimming|stripping) (each|every) (word|string|item) and dropping "
+        "the "
+        "(blank|empty) ones",
+    ),
+    get=(
+        "the non-blank (words|strings|names|lines) (of|in) {it}, (stripped|trimmed)",
+        "the (stripped|trimmed) (words|strings|names|lines) (of|in) {it} without the (blank|empty) "
+        "ones",
+    ),
+    short=("strip each, skip blank ones", "trimmed, no blanks", "strip and drop empties"),
+    explain="Returns the strings of {it} stripped, without the blank ones.",
+    weight=1.6,
 )
 OPS: tuple[Op, ...] = (
     STRIP,
@@ -514,4 +900,7 @@ OPS: tuple[Op, ...] = (
     SORT_LONGEST_FIRST,
     SORT_BY_LAST,
     SORT_LENGTH_ALPHA,
+    UNIQUE_SORTED,
+    STRIP_LOWER,
+    STRIP_DROP,
 )

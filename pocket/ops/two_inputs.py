@@ -10,6 +10,7 @@ from __future__ import annotations
 from random import Random
 
 from pocket.ops.base import Op, Param, Type
+from pocket.ops.mappings_words import More, widened
 
 _WORDS = "kiwi fig ada bob key red sun cat tea ant zebra yak noon world data a b".split()  # noqa: SIM905
 
@@ -143,6 +144,28 @@ def _shared(src: Type, noun: str, prefix: str) -> tuple[Op, ...]:
     )  # fmt: skip
 
 
+def _common_sorted(src: Type, noun: str) -> Op:
+    """What two lists have in common, once each and in order."""
+    return _op(
+        f"common_{noun}_sorted", src, src, "sorted(set({x}) & set({o}))",
+        (
+            f"(list|return|find|give) the {noun} (common to|found in|that occur in|shared by) both {{it}} and {{o}}, (sorted and without duplicates|each once and sorted|sorted, each only once)",
+            "intersect {it} with {o} as sets and (sort|order) the result",
+            f"(find|take) the distinct {noun} that {{it}} and {{o}} (share|have in common), in (sorted|ascending|increasing) order",
+            "(return|make) a sorted list of what {it} and {o} have in common, without (duplicates|repeats)",
+            f"collect every different {noun.removesuffix('s')} that is in {{it}} and in {{o}} and sort them",
+        ),
+        (
+            "the sorted (intersection|set intersection) of {it} and {o}[, without duplicates]",
+            f"the distinct {noun} (common to|in|shared by) both {{it}} and {{o}}, sorted",
+        ),
+        "Returns the distinct elements common to {it} and {o}, sorted.",
+        ask=(f"which (distinct|different) {noun} are in both {{it}} and {{o}}, sorted",),
+        short=("sorted intersection with {o}", "common with {o}, sorted, no dups"),
+        weight=1.4,
+    )  # fmt: skip
+
+
 _PAIRWISE = (
     ("dot_product", "int", "sum(a * b for a, b in zip({x}, {o}))", "Returns the dot product of {it} and {o}.", 1.4, (
         "(compute|calculate|find|return|get|work out) the (dot|scalar|inner) product of {it} and {o}",
@@ -182,7 +205,9 @@ _PAIRWISE = (
     ), ("the (elementwise|pairwise) (maximum|maxima) of {it} and {o}", "the larger number at each (place|position) of {it} and {o}")),
 )  # fmt: skip
 
-OPS: tuple[Op, ...] = (
+_PLAIN: tuple[Op, ...] = (
+    _common_sorted("ints", "numbers"),
+    _common_sorted("strs", "words"),
     *_shared("ints", "numbers", "numbers"),
     *_shared("strs", "words", "words"),
     *(
@@ -297,3 +322,157 @@ OPS: tuple[Op, ...] = (
         ask=("which (one |string |)of {it} and {o} is longer",), weight=1.0,
     ),
 )  # fmt: skip
+
+
+def _lists_more(noun: str) -> dict[str, More]:
+    """Further wordings for the operations of `_shared`."""
+    one = noun.removesuffix("s")
+    return {
+        f"common_{noun}": More(
+            do=(
+                f"(keep|list|return) (each|every) (element|{one}) (of|in|from) {{it}} that (also occurs|occurs as well|can also be found) in {{o}}",
+                f"(drop|ignore|skip|throw out) the (elements|{noun}) (of|in|from) {{it}} that (are not in|do not occur in|are missing from) {{o}}",
+                f"(list|return|find) the (elements|{noun}) {{it}} and {{o}} (share|have in common)",
+                "find what is in both {it} and {o}",
+            ),
+            get=(
+                f"the (elements|{noun}) common to both {{it}} and {{o}}",
+                "the overlap (of|between) {it} and {o}",
+                f"the (elements|{noun}) that {{it}} shares with {{o}}",
+            ),
+            ask=(
+                f"which (elements|{noun}) occur in both {{it}} and {{o}}",
+                "what (do {it} and {o} share|is in both {it} and {o})",
+            ),
+            short=("in both, with {o}", "overlap with {o}", "keep if in {o}"),
+        ),
+        f"{noun}_not_in": More(
+            do=(
+                "(skip|ignore|leave out|omit) everything (of|in|from) {it} that (also occurs|can be found) in {o}",
+                "(list|find|return) what {it} has (but|and) {o} (lacks|does not have)",
+                f"keep (each|every) (element|{one}) (of|in|from) {{it}} unless it (is|occurs|appears) in {{o}}",
+                f"find the (elements|{noun}) of {{it}} that do not (occur|appear) in {{o}}",
+            ),
+            get=(
+                "what {it} has but {o} (lacks|does not have)",
+                f"the (elements|{noun}) (only in|that occur only in) {{it}}, not in {{o}}",
+                "{it} minus {o}",
+                "{it} (except|without) what is in {o}",
+            ),
+            ask=(
+                f"which (elements|{noun}) does {{it}} have (that|which) {{o}} lacks",
+                "what is in {it} but not in {o}",
+            ),
+            short=("minus {o}", "drop those in {o}", "keep if not in {o}"),
+        ),
+    }
+
+
+_MORE: dict[str, More] = {
+    **_lists_more("numbers"),
+    **_lists_more("words"),
+    "dot_product": More(
+        do=(
+            "multiply matching (entries|elements|coordinates) of {it} and {o} and (add up|sum) the products",
+            "treat {it} and {o} as vectors and (return|compute) their (dot|scalar|inner) product",
+            "add up {it} times {o}, (entry by entry|position by position)",
+        ),
+        get=(
+            "{it} dot {o}",
+            "the (dot|scalar) product of the vectors {it} and {o}",
+            "the sum of {it} times {o}, entry by entry",
+        ),
+        ask=("what is the (dot|scalar|inner) product of {it} and {o}",),
+        short=(
+            "dot with {o}",
+            "sum of products with {o}",
+            "dot product with {o}",
+            "inner product with {o}",
+        ),
+    ),
+    "pairwise_sums": More(
+        do=(
+            "add the vectors {it} and {o}[ (entry by entry|elementwise)]",
+            "(add|sum) matching (entries|elements) of {it} and {o}",
+            "(return|make|build) a list (whose entries are|of) the sums of matching (entries|elements) of {it} and {o}",
+        ),
+        get=(
+            "the vector sum of {it} and {o}",
+            "{it} and {o} added (elementwise|entry by entry|position by position)",
+            "the sums of matching (entries|elements) of {it} and {o}",
+        ),
+        ask=("what are the (elementwise|pairwise) sums of {it} and {o}",),
+        short=("elementwise plus {o}", "vector sum with {o}", "added to {o} elementwise"),
+    ),
+    "merged_dicts": More(
+        do=(
+            "(make|return|build) one dict (from|out of) {it} and {o}[; (where|if) both have a key, {o} (wins|decides)]",
+            "copy {it} and (overwrite|overlay) it with (the entries of|what is in) {o}",
+            "put everything (from|in) {o} over {it}[, replacing values of keys that exist]",
+            "(merge|combine) the two dicts {it} and {o}, the second (taking precedence|one winning)",
+        ),
+        get=(
+            "{it} overlaid with {o}",
+            "{it} and {o} (merged|combined) into one (dict|dictionary)[, {o} winning]",
+            "the entries of {it} and {o} together, {o} winning",
+        ),
+        ask=("what is {it} (after merging in|updated with|overlaid with) {o}",),
+        short=("merge, {o} wins", "merge with {o}", "{o} overrides"),
+    ),
+    "added_dicts": More(
+        do=(
+            "(merge|combine) {it} and {o}; (if a key is in both|for shared keys) the values are (added|summed)",
+            "sum the (values|counts|amounts) of {it} and {o} per key",
+            "put {it} and {o} together, adding the (values|counts|amounts) of keys that both have",
+        ),
+        get=(
+            "the (values|counts|amounts) of {it} and {o} summed per key",
+            "{it} plus {o}, key by key",
+        ),
+        ask=("what are the totals per key of {it} and {o}",),
+        short=("merge with {o}, sum values", "{o} added per key"),
+    ),
+    "dict_from_lists": More(
+        do=(
+            "(make|build|return) a lookup from (each|every) (name|word|key) in {it} to (its|the matching) (number|value) in {o}",
+            "zip {it} and {o} into a (dict|dictionary|mapping)",
+            "(assign|give) (each|every) (word|name|key) (of|in) {it} the (number|value) at the same position (of|in) {o}, as a dict",
+        ),
+        get=(
+            "a lookup from {it} to {o}",
+            "the (dict|dictionary) (mapping|that maps) {it} to {o}",
+            "{it} and {o} zipped into a dict",
+        ),
+        ask=("which number of {o} belongs to each word of {it}, as a dict",),
+        short=("zip with {o} to a dict", "keys to {o}", "dict with values {o}"),
+    ),
+    "common_keys": More(
+        do=(
+            "(list|return|find) the (names|labels|entries) that {it} and {o} (share|both have)",
+            "(list|keep) the (keys|names) (of|in) {it}, (skipping|leaving out) those {o} (lacks|does not have)",
+            "find (the keys|what keys) {it} has in common with {o}",
+        ),
+        get=("the (names|labels|keys) {it} and {o} both have", "the keys {it} shares with {o}"),
+        ask=("which (keys|names|labels) are in both {it} and {o}",),
+        short=("keys shared with {o}", "keys also in {o}", "common keys with {o}"),
+    ),
+    "is_anagram_of": More(
+        do=(
+            "(check|see|tell) (if|whether) the letters of {it} can be (rearranged|reordered|shuffled) (into|to form|to make) {o}",
+            "(check|test) (if|whether) {it} (is a rearrangement of|is made of exactly the letters of|has the same letters equally often as) {o}",
+            "sort the (letters|characters) of {it} and {o} and tell whether they are equal",
+        ),
+        get=(
+            "whether {it} is a rearrangement of {o}",
+            "whether the letters of {it} can be (rearranged|reordered) into {o}",
+        ),
+        ask=(
+            "is {it} a rearrangement of {o}",
+            "can the letters of {it} be (rearranged|shuffled) (into|to make) {o}",
+        ),
+        short=("anagram of {o}", "same letters as {o}", "anagrams or not, with {o}"),
+    ),
+}
+"""Operation name → further wordings: what people say beside the plain ones above."""
+
+OPS: tuple[Op, ...] = widened(_PLAIN, _MORE)
