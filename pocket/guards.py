@@ -8,7 +8,7 @@ Conditions are worded over `{it}`, in the phrase notation of `pocket.ops.base`, 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from random import Random
 
 from pocket.ops.base import Type
@@ -91,12 +91,20 @@ def _exits(src: Type, rng: Random) -> list[Condition]:
             f"there are (fewer|less) than {few} {elements} [in {{it}}]",
             f"{{it}} is shorter than {few}" + (" characters" if src == "str" else ""),
             f"len‹{{it}}› < {few}",
+            f"{{it}} (doesn't even have|hasn't even got) {few} {elements}",
+            f"{{it}} has under {few} {elements}",
         ),
     )
     none = Condition(
         code="{x} is None",
         noun="missing",
-        says=("{it} is None", "{it} is None", "None is passed [in]"),
+        says=(
+            "{it} is None",
+            "{it} is None",
+            "None is passed [in]",
+            "None comes in",
+            "we get None",
+        ),
     )
     return [empty, empty, empty, empty, short, none]
 
@@ -108,10 +116,13 @@ def draw_guard(steps: Sequence[Step], rng: Random) -> Guard | None:
         at for at in range(1, len(steps))
         if steps[at - 1].op.src == steps[at - 1].op.dst in _COLLECTIONS and " if " in steps[at - 1].op.expr
     ]  # fmt: skip
+    filtered = filtered if not filtered or not any(map(_drops, steps[filtered[-1] :])) else []
     if filtered and rng.random() < 0.35:
         return _left_empty(filtered[-1], steps, dst, rng)
     conditions = _exits(src, rng)
     condition = rng.choice(conditions)
+    if any(map(_drops, steps)):
+        condition = replace(condition, says=_of_input(condition.says))
     action, gives = _action(condition, dst, rng)
     if src == dst and src != "int" and condition.noun != "missing" and rng.random() < 0.1:
         action, gives = "return {x}", ("it unchanged", "it as it is", "{it} unchanged")
@@ -124,12 +135,29 @@ def draw_guard(steps: Sequence[Step], rng: Random) -> Guard | None:
     )
 
 
+def _of_input(says: tuple[str, ...]) -> tuple[str, ...]:
+    """Wordings that are about the input, where "there are no items" could be about what a filter leaves."""
+    told = [text.replace("[in {it}]", "in {it}") for text in says]
+    return tuple(text for text in told if "{it}" in text or "None" in text)
+
+
+def _drops(step: Step) -> bool:
+    """Whether a step may leave nothing of something; "nothing is left" would then be said of it, too."""
+    return step.op.dst in _COLLECTIONS and (
+        " if " in step.op.expr or "{x}[" in step.op.expr or bool(step.op.body)
+    )
+
+
 def _left_empty(at: int, steps: Sequence[Step], dst: Type, rng: Random) -> Guard:
     elements = _ELEMENTS[steps[at - 1].op.dst]
     says = (
         "nothing (is left|remains|is left over|survives|matches|qualifies)",
         f"(none|no {elements}) (are left|remain|match|qualify|survive)",
         f"there are no {elements} left",
+        f"no {elements} (pass|qualify|remain|stay)",
+        "(everything|all) is gone",
+        "it ends up empty",
+        "nothing stays",
         "that leaves nothing",
         "there are none",
     )
@@ -247,9 +275,9 @@ def _int_choices(rng: Random) -> list[Condition]:
         Condition(code="{x} % 2 == 0", says=("{it} is even", "{it} is even", "{it} is (divisible by 2|an even number)"),
                   no=("{it} is odd",)),
         Condition(code="{x} % 2 == 1", says=("{it} is odd", "{it} is (an odd number|not even)"), no=("{it} is even",)),
-        Condition(code=f"{{x}} > {k}", says=(f"{{it}} is (greater than|more than|above|over|bigger than) {k}", f"{{it}} > {k}"),
-                  no=(f"{{it}} is {k} or less", f"{{it}} is at most {k}")),
-        Condition(code="{x} < 0", says=("{it} is (negative|below zero|less than 0)",), no=("{it} is not negative",)),
-        Condition(code=f"{{x}} % {d} == 0", says=(f"{{it}} is (divisible by|a multiple of) {d}", f"{{it}} divides by {d}"),
+        Condition(code=f"{{x}} > {k}", says=(f"{{it}} is (greater than|more than|above|over|bigger than) {k}", f"{{it}} > {k}", f"{{it}} (exceeds|goes over|is larger than) {k}"),
+                  no=(f"{{it}} is {k} or (less|lower|below)", f"{{it}} is at most {k}", f"{{it}} doesn't exceed {k}")),
+        Condition(code="{x} < 0", says=("{it} is (negative|below zero|less than 0|under 0)", "{it} (lies below zero|< 0)"), no=("{it} is not negative",)),
+        Condition(code=f"{{x}} % {d} == 0", says=(f"{{it}} is (divisible by|a multiple of) {d}", f"{{it}} divides by {d}", f"{d} divides {{it}}", f"{{it}} can be divided by {d}"),
                   no=(f"{{it}} is not divisible by {d}",)),
     ]  # fmt: skip

@@ -37,7 +37,7 @@ _SUFFIXES = (
     "the simplest solution is fine", "many thanks", "appreciated", "ty", "and that's it", "return the result", "no comments",
     "don't explain", "must be pure python", "must not print, just return", "(the input|it) can be long", "tia",
     "performance doesn't matter", "(input|it) is never None", "i'd be very grateful", "thanks for your patience", "thanks a lot!", "thank you kindly!", "thanks in advance!",
-    "priority: low", "i keep forgetting how", "it drives me mad", "that'd be great", "easy peasy", "leave the input alone", "one line in the body, please", "no type hints", "no docstring needed",
+    "if possible", "when you have time", "as a plain function", "that would help me a lot", "I guess", "you get the idea", "the usual style", "should be easy", "priority: low", "i keep forgetting how", "it drives me mad", "that'd be great", "easy peasy", "leave the input alone", "one line in the body, please", "no type hints", "no docstring needed",
 )  # fmt: skip
 SYSTEMS = (
     "You are a helpful coding assistant.", "You are a helpful assistant.", "You write Python.", "You are a Python expert.",
@@ -107,6 +107,11 @@ def note(src: Type, dst: Type, main: str, rng: Random, *, assuming: bool) -> str
     """
     choices = _ASSUMPTIONS[src] if assuming and rng.random() < 0.5 else _RESULTS[dst]
     return expand(rng.choice(choices), rng).replace("{main}", f"{OPEN}{main}{CLOSE}")
+
+
+def result(dst: Type, rng: Random) -> str:
+    """A remark on the kind of result."""
+    return expand(rng.choice(_RESULTS[dst]), rng)
 
 
 def expand_edges(phrase: str, rng: Random) -> str:

@@ -13,11 +13,12 @@ from dataclasses import dataclass
 from itertools import accumulate
 from random import Random
 
-from pocket import catalogue, names, themes, voices
+from pocket import catalogue, context, inputs, layout, names, themes, voices
 from pocket.clauses import Telling
-from pocket.conditionals import guard_sentence, guarded, steps_of, whole_text
+from pocket.conditionals import cases_of, guard_sentence, guarded, steps_of, whole_text
 from pocket.frames import Frame
 from pocket.frames_do import DOING
+from pocket.frames_odd import ODD
 from pocket.frames_tell import TELLING
 from pocket.names import Split
 from pocket.ops.base import Type, expand
@@ -26,26 +27,8 @@ from pocket.phrases import CLOSE, OPEN
 from pocket.program import Naming, Task, argument_types, signature, untouchable
 from pocket.themes import Theme
 
-FRAMES = DOING + TELLING
+FRAMES = DOING + TELLING + ODD
 _CUMULATIVE = list(accumulate(frame.weight for frame in FRAMES))
-_KINDS: dict[Type, str] = {
-    "ints": "(a list of (integers|ints|numbers|numbers)|an array of (numbers|ints|integers)|some numbers|a (list|bunch) of whole numbers|a number list|numbers|a list|a sequence of numbers|several numbers|a python list of ints)",
-    "strs": "(a list of (strings|words|words|names|strings)|an array of (strings|words)|some (words|strings)|several strings|words|a list|a bunch of words|a word list|a sequence of strings|a python list of strings)",
-    "str": "(a string|a string|some text|a (text|sentence|line|str|piece of text)|text|a single string)",
-    "int": "(a number|an integer|an int|a whole number|a single number)",
-    "dict": "(a dict|a dictionary|a dict mapping (names|words|strings|keys) to (scores|numbers|ints|counts)|a dictionary of (counts|scores|prices)|a dict (of|from) str to int|a dict with (integer|number) values|a mapping from (words|names) to numbers)",
-    "grid": "(a grid of numbers|a grid|a matrix|a 2d list [of ints]|a list of lists of (ints|numbers)|a table of numbers|rows of numbers|a nested list of numbers)",
-    "pairs": "(a list of (name, number) pairs|a list of tuples|a list of pairs|pairs of a name and a score|a list of (key, value) tuples|some pairs)",
-    "bool": "(a bool|a flag|a boolean)",
-    "float": "(a float|a number)",
-}  # fmt: skip
-_FURTHER: dict[Type, str] = {
-    "str": "(a string|a string|a second string|some text)",
-    "int": "(a number|an integer|an int|a number)",
-    "dict": "(another|a second) (dict|dictionary)",
-}
-_ANOTHER = "(another|a second|a further) list"
-"""What a further argument is called, by its type."""
 _CUES: dict[Type, re.Pattern[str]] = {
     "dict": re.compile(r"dict|mapping|\bkeys?\b|key-value"),
     "grid": re.compile(
@@ -57,6 +40,7 @@ _CUES: dict[Type, re.Pattern[str]] = {
 
 _CUE_ATTEMPTS = 4
 _THEMED = 0.22
+_BACKGROUND = 0.22
 _EXAMPLES = (
     "{call} == {value}", "e.g. {call} -> {value}", ">>> {call}¶{value}", "assert {call} == {value}",
     "for example {call} returns {value}", "{call} should give {value}", "{call} -> {value}", "{call} returns {value}",
@@ -157,7 +141,9 @@ def worded(chosen: Plan, task: Task, examples: Sequence[Case], rng: Random) -> s
             task.src, task.dst, main, rng, assuming=task.guard is None and task.branch is None
         )
         text = _appended(text, remark, coded, rng)
-    if not coded and rng.random() < (0.3 if chosen.theme else 0.09):
+    if rng.random() < _BACKGROUND:
+        text = _in_context(text, chosen, task, coded, rng)
+    elif not coded and rng.random() < (0.3 if chosen.theme else 0.09):
         start = (
             themes.context(chosen.theme, rng)
             if chosen.theme and rng.random() < 0.6
@@ -172,12 +158,41 @@ def worded(chosen: Plan, task: Task, examples: Sequence[Case], rng: Random) -> s
     return plain(text)
 
 
+def _in_context(text: str, chosen: Plan, task: Task, coded: bool, rng: Random) -> str:
+    """Background that has to be ignored before or after the request, or both."""
+    tells = chosen.frame.tells
+    scene = context.Scene(
+        src=task.src,
+        main=chosen.naming.main if chosen.told else "",
+        things=chosen.theme.plural if chosen.theme else "",
+        calls=tells not in ("nothing", "name"),
+        brief=len(task.all_steps) < 3 and task.guard is None and task.branch is None,
+        coded=coded,
+    )
+    before, after = context.around(scene, rng)
+    while re.search(rf"\b{re.escape(chosen.naming.function)}\b", before + after):
+        before, after = context.around(scene, rng)
+    if before and rng.random() < 0.75 and before.rstrip()[-1] not in ":-":
+        text = _capital(text)
+    if "¶" in text and before[-1:] == " " and (text[0] in "-*•" or rng.random() < 0.6):
+        before = before[:-1] + "¶"
+    text = before + text
+    if not after:
+        return text
+    if coded or "¶" in text:
+        return f"{text}{rng.choice(('¶', '¶', '¶¶'))}{after}"
+    end = text.rstrip(".")
+    return f"{end}{' ' if end[-1] in '?!:)' else '. '}{after}"
+
+
 def _appended(text: str, remark: str, coded: bool, rng: Random) -> str:
     if coded or "¶" in text:
         return f"{text}¶{remark}"
     glue = rng.choice((". ", ". ", ". ", ", ", " - ", "; ", " (", "¶"))
     if glue == ". " and rng.random() < 0.6:
         remark = _capital(remark)
+    if text[-1] in "?!" and glue == ". ":
+        glue = " "
     return text.rstrip(".") + glue + remark + (")" if glue == " (" else "")
 
 
@@ -190,10 +205,16 @@ def plain(text: str) -> str:
 
 def _filled(chosen: Plan, task: Task, rng: Random) -> str:
     frame, naming = chosen.frame, chosen.naming
-    template = expand(frame.template, rng).replace(" ,", ",")
+    template = (
+        expand(frame.template, rng)
+        .replace(" ,", ",")
+        .replace(" ?", "?")
+        .replace("‹", "(")
+        .replace("›", ")")
+    )
     leading = re.search(r"\w,? \{imp\}", template) is None
     shown = (
-        expand(_KINDS[task.src], rng)
+        inputs.kind(task.src, rng)
         if frame.tells in ("nothing", "name") and rng.random() < 0.75
         else ""
     )
@@ -205,7 +226,10 @@ def _filled(chosen: Plan, task: Task, rng: Random) -> str:
         "typed": f"{OPEN}{signature(task, naming, hinted=True)}{CLOSE}",
         "f": f"{OPEN}{naming.function}{CLOSE}",
         "args": ", ".join(f"{OPEN}{name}{CLOSE}" for name, _ in argument_types(task, naming)),
-        "takes": _takes(chosen, task, rng),
+        "takes": inputs.in_words(task, naming, rng, named=chosen.told),
+        "inputs": inputs.typed(task, naming, rng),
+        "main": f"{OPEN}{naming.main}{CLOSE}",
+        "kind": inputs.kind(task.src, rng),
         "number": str(rng.randint(1, 40)),
     }
     if (
@@ -214,7 +238,15 @@ def _filled(chosen: Plan, task: Task, rng: Random) -> str:
         and rng.random() < 0.12
     ):
         values["sig"], values["f"] = f"`{values['sig']}`", f"`{values['f']}`"
-    described = _described(frame, telling, template)
+    if task.branch is not None and template.endswith("{sig}: {imp}") and rng.random() < 0.5:
+        template = template.replace(": {imp}", rng.choice(("¶", ":¶", " behaviour:¶")) + "{imp}")
+        described = "¶".join(
+            f"{rng.choice(('- ', '- ', '* '))[:2]}{case}" for case in cases_of(telling)
+        )
+    else:
+        described = _described(frame, telling, template)
+    if '"""¶' in template and len(described) > 60:
+        described = layout.wrapped(described, rng.randint(45, 80))
     if chosen.theme:
         described = themes.themed(described, task.src, chosen.theme)
         values["takes"] = themes.themed(values["takes"], task.src, chosen.theme)
@@ -251,41 +283,17 @@ def _described(frame: Frame, telling: Telling, template: str) -> str:
         if task.guard:
             notes.insert(rng.choice((0, len(notes))), guard_sentence(telling, task.guard))
         if "{bullets}" in template:
-            return "¶".join(f"{rng.choice(('-', '*'))[0]} {note}" for note in notes)
+            return layout.bulleted(notes, task.dst, rng)
         return rng.choice(
             (", ", ", ", "; ", " -> ", " + ", ", then ", " then ", " | ", " and ")
         ).join(notes)
-    return _listed(steps_of(telling), "comments" if "{comments}" in template else "steps", rng)
-
-
-def _listed(steps: Sequence[str], style: str, rng: Random) -> str:
-    if style == "comments":
-        numbered = rng.random() < 0.4
-        return "¶".join(
-            f"⇥# {f'{at}. ' if numbered else ''}{step}" for at, step in enumerate(steps, 1)
-        )
-    mark = rng.choice(("{}. ", "{}. ", "{}) ", "- ", "- ", "* ", "step {}: ", "({}) "))
-    capital = rng.random() < 0.4
-    return rng.choice(("¶", "¶", "¶", " ")).join(
-        mark.format(at) + (_capital(step) if capital else step) for at, step in enumerate(steps, 1)
+    if "- takes" in template:
+        return layout.bulleted(steps_of(telling), task.dst, rng, "- ")
+    if "1. takes" in template:
+        return "¶".join(f" {at}. {step}" for at, step in enumerate(steps_of(telling), 2))
+    return layout.listed(
+        steps_of(telling), "comments" if "{comments}" in template else "steps", rng
     )
-
-
-def _takes(chosen: Plan, task: Task, rng: Random) -> str:
-    """ "a list of words called xs and a number k"."""
-    naming = chosen.naming
-    told = expand(_KINDS[task.src], rng)
-    if chosen.told:
-        told += (
-            rng.choice((" ", " ", " ", " called ", " named ", ", ")) + f"{OPEN}{naming.main}{CLOSE}"
-        )
-    for slot in task.slots:
-        name = f"{OPEN}{naming.extras[slot]}{CLOSE}"
-        kind = expand(_FURTHER.get(task.param(slot).type, _ANOTHER), rng)
-        told += rng.choice((" and ", " and ", ", ")) + rng.choice(
-            (f"{kind} {name}", f"{kind} {name}", name, f"{kind} called {name}")
-        )
-    return told
 
 
 def _finished(text: str, coded: bool, rng: Random) -> str:
@@ -308,6 +316,8 @@ def _with_examples(text: str, examples: Sequence[Case], coded: bool, rng: Random
     if coded or len(examples) > 1 or "¶" in style or "¶" in text:
         return f"{text}{rng.choice(('¶', '¶', '¶¶'))}{shown}"
     glue = rng.choice((". ", ", ", " ", "¶", "; ", " ("))
+    if text[-1] in "?!" and glue in (". ", ", ", "; "):
+        glue = " "
     return text.rstrip(".") + glue + shown + (")" if glue == " (" else "")
 
 
