@@ -25,7 +25,7 @@ _COSTLY = re.compile(
     r"range\((?!len|0, len)|while|(?<!\()\* ?\{x\}|\{x\} ?\*|['\"\]] ?\* ?\w|\w ?\* ?['\"\[]"
 )
 _HELD_OUT_SHARE = 0.2
-_POPULARITY = 2.2
+_POPULARITY = 4.5
 """An operation is drawn by its weight, which runs from 1 to 3, to this power."""
 _PASSED = 0.4
 

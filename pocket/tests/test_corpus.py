@@ -114,7 +114,7 @@ def test_every_operation_is_seen_in_training() -> None:
     for _ in range(30_000):
         for step in chains.draw_task(rng, rng.choice(("mundane", "mid")), "train").steps:
             seen[step.op.src, step.op.name] += 1
-    assert not [op.name for op in catalogue.OPS if seen[op.src, op.name] < 5]
+    assert not [op.name for op in catalogue.OPS if not seen[op.src, op.name]]
 
 
 def test_kinds_and_levels_have_about_their_shares() -> None:
