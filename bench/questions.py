@@ -2,6 +2,7 @@
 
     calibration   what the shipped calibration is fitted on: the calibration set of
                   `pocket.questions`, and requests beyond the ladder
+    tuning        what the settings of the preset are chosen from: a seed of its own
     mix           what the tables are made from: the generated test split, a seed used nowhere else
     hand-test     hand-worded, held out from everything; only totals are ever reported
 
@@ -23,7 +24,8 @@ from xnai.core.chat import ChatRequest, Message
 
 MIX: Final[dict[Level, float]] = {"mundane": 0.7, "mid": 0.2, "heavy": 0.1}
 """Shares of the request mix."""
-MIX_SEED: Final = 11_003
+MIX_SEED: Final = 11_027
+TUNING_SEED: Final = 12_007
 CALIBRATION_SEED: Final = pocket_questions.SEEDS["calibration"]
 _FITTED_KINDS: Final = ("code", "explain", "chat")
 
@@ -42,8 +44,14 @@ def calibration(*, per_level: int, per_kind: int) -> list[Question]:
 
 def mix(n: int) -> list[Question]:
     """`n` generated requests, 70/20/10 mundane, mid and heavy; level after level."""
-    assert MIX_SEED not in pocket_questions.SEEDS.values(), "the tables need a seed of their own"
-    return [q for level, share in MIX.items() for q in _generated(level, round(n * share))]
+    seen = {TUNING_SEED, *pocket_questions.SEEDS.values()}
+    assert MIX_SEED not in seen, "the tables need a seed of their own"
+    return _mixed(n, MIX_SEED, "mix")
+
+
+def tuning(n: int) -> list[Question]:
+    """As `mix`, of another seed."""
+    return _mixed(n, TUNING_SEED, "tuning")
 
 
 def hand_test() -> list[Question]:
@@ -85,11 +93,19 @@ def visible_half(question: Question) -> str:
     return "\n".join(question.tests[::2]) + "\n"
 
 
-def _generated(level: Level, n: int) -> list[Question]:
-    samples = generate(MIX_SEED, n, "test", kinds={"code": 1.0}, levels={level: 1.0})
+def _mixed(n: int, seed: int, name: str) -> list[Question]:
+    return [
+        q
+        for level, share in MIX.items()
+        for q in _generated(level, round(n * share), seed=seed, name=name)
+    ]
+
+
+def _generated(level: Level, n: int, *, seed: int, name: str) -> list[Question]:
+    samples = generate(seed, n, "test", kinds={"code": 1.0}, levels={level: 1.0})
     return [
         pocket_questions.question(
-            f"mix-{level}-{at}", "held-out" if sample.held_out else "generated", sample
+            f"{name}-{level}-{at}", "held-out" if sample.held_out else "generated", sample
         )
         for at, sample in enumerate(samples)
     ]

@@ -3,18 +3,24 @@
 import json
 import subprocess
 import sys
+from dataclasses import replace
 from itertools import combinations
 from pathlib import Path
 
 import numpy as np
 import pytest
 
-from bench import calibrate, cascade
+from bench import calibrate, cascade, sweep
 from bench.outcomes import Size, read_cache, write_cache
 from bench.policies import Outcomes, oracle, random_mix
-from bench.questions import MIX_SEED, calibration, hand_test, mix, visible_half
+from bench.questions import MIX_SEED, calibration, hand_test, mix, tuning, visible_half
+from bench.replay import RememberingPool
 from pocket.questions import SEEDS
 from tests.bench.fake_ladder import fake_cascade, pocket_space
+from tests.cascade.builders import request
+from tests.cascade.fakes import RIGHT
+from tests.cascade.fakes import FakeModel as CascadeModel
+from tests.cascade.fakes import FakePool as CascadePool
 from xnai.learning.calibration import read_calibration
 
 ROOT = Path(__file__).parents[2]
@@ -36,7 +42,7 @@ def test_the_mix_is_seven_mundane_to_two_mid_and_one_heavy():
 
 
 def test_no_request_of_the_tables_is_calibrated_on():
-    fitted = {q.prompt for q in calibration(per_level=30, per_kind=5)}
+    fitted = {q.prompt for q in (*calibration(per_level=30, per_kind=5), *tuning(100))}
     judged = {q.prompt for q in (*mix(100), *hand_test())}
     assert not fitted & judged
     assert MIX_SEED not in SEEDS.values()
@@ -121,3 +127,35 @@ def test_every_benchmark_runs_small(tmp_path):
     text = out.read_text()
     for heading in ("Cascade, generated mix", "Latency", "Ledger"):
         assert f"## {heading}\n" in text
+
+
+@pytest.mark.anyio
+async def test_the_same_prompt_reaches_a_model_once():
+    models = {name: CascadeModel(script=[RIGHT]) for name in ("small", "large")}
+    pool = RememberingPool(pool=CascadePool(models=models))
+
+    async def ask(model, text, request_id):
+        async with pool.lease(model) as engine:
+            asked = replace(request(text), id=request_id)
+            return "".join([delta.text async for delta in engine.chat(asked)])
+
+    first = await ask("small", "double it", "1")
+    assert first == RIGHT.text
+    assert await ask("small", "double it", "2") == first
+    assert await ask("large", "double it", "3") == first
+    assert [len(model.requests) for model in models.values()] == [1, 1]
+
+
+@pytest.mark.anyio
+async def test_the_sweep_marks_the_setting_that_is_shipped(tmp_path, monkeypatch):
+    monkeypatch.setattr(sweep, "GAINS", (0.1, 0.2))
+    monkeypatch.setattr(sweep, "THRESHOLDS", (0.9,))
+    questions = tuning(10)
+    made = await fake_cascade(questions, pocket_space(tmp_path))
+    rows = (await sweep.sweep(made, questions)).splitlines()[2:]
+    assert [row.split("|")[1].strip() for row in rows[:3]] == [
+        "always-draft",
+        "always-refine",
+        "always-expert",
+    ]
+    assert sum("←" in row for row in rows) == (made.settings.min_gain in (0.1, 0.2))

@@ -6,6 +6,7 @@ import anyio
 import pytest
 
 from xnai.cascade.checks import (
+    check_arguments,
     check_compile,
     check_examples,
     check_parse,
@@ -129,6 +130,45 @@ class TestCompile:
 
     async def test_what_parses_but_does_not_compile_refutes(self) -> None:
         assert (await check_compile("return 1", "python")).refutes
+
+
+class TestArguments:
+    @pytest.mark.parametrize(
+        ("code", "unused"),
+        [
+            ("def f(xs, k): return sum(xs)", "never reads argument k"),
+            ("def f(xs, k):\n    k = 3\n    return 1", "never reads arguments xs, k"),
+            ("def f(xs, *, k=1): return [xs]", "never reads argument k"),
+        ],
+    )
+    async def test_an_unread_argument_speaks_against_without_refuting(
+        self, code: str, unused: str
+    ) -> None:
+        evidence = await check_arguments(code, "python", entry="f")
+        assert (evidence.score, evidence.detail) == (0.0, unused)
+        assert evidence.weight > 2
+        assert not evidence.refutes
+
+    @pytest.mark.parametrize(
+        "code",
+        [
+            "def f(xs, k): return xs[:k]",
+            "def f(xs, k): return [x for x in xs if x > k]",
+            "def f(xs, k):\n    def inner(): return xs, k\n    return inner()",
+            "def f(event, _context): return event",
+            "def f(xs, k): ...",
+            'def f(xs, k):\n    """Not yet."""\n    raise NotImplementedError',
+            "def f(xs, k): return '{xs} {k}'.format(**locals())",
+            "def g(xs, k): return xs",
+            "def f(",
+        ],
+    )
+    async def test_nothing_speaks_for_a_draft_that_reads_them_all(self, code: str) -> None:
+        evidence = await check_arguments(code, "python", entry="f")
+        assert (evidence.score, evidence.weight) == (1.0, 0.0)
+
+    async def test_other_languages_are_not_read(self) -> None:
+        assert (await check_arguments("fn f(x: u8) {}", "rust", entry="f")).score is None
 
 
 async def tried(sandbox: Sandbox, code: str, request: str, entry: str = "") -> Evidence:

@@ -62,6 +62,7 @@ class TestAccepting:
             "logprob",
             "parse",
             "compile",
+            "arguments",
             "examples",
         ]
 
@@ -253,7 +254,7 @@ class TestDeadline:
         made = house({"draft": script}, after={"draft": 0.5}, critic="draft")
         done = await made.ask(request(PLAIN, deadline_s=0.05))
         assert done.answer.tier == "draft"
-        assert [e.kind for e in done.attempts[0].evidence] == ["parse", "compile"]
+        assert [e.kind for e in done.attempts[0].evidence] == ["parse", "compile", "arguments"]
         assert made.pool.n_held == 0
 
     async def test_a_draft_that_could_be_run_but_was_not_is_shown_and_marked(self):

@@ -12,7 +12,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
+from xnai.cascade import python_source
 from xnai.cascade.checks import (
+    check_arguments,
     check_compile,
     check_examples,
     check_parse,
@@ -64,12 +66,14 @@ class Examiner:
             return ("schema", "critique")
         if self.features.output == "text":
             return ("critique",)
-        executed: list[EvidenceKind] = []
+        found: list[EvidenceKind] = []
+        if python_source.asked_arguments(self.request.last_user_text, self.features.entry):
+            found.append("arguments")
         if self.examples:
-            executed.append("examples")
+            found.append("examples")
         if self.request.tests is not None:
-            executed.append("tests")
-        return ("parse", "compile", *executed, "agreement", "critique")
+            found.append("tests")
+        return ("parse", "compile", *found, "agreement", "critique")
 
     async def examine(self, kind: EvidenceKind, draft: Draft, earlier: Sequence[Draft]) -> Evidence:
         """Make one check of a draft.
@@ -83,6 +87,8 @@ class Examiner:
                 return await check_parse(draft.code, draft.language)
             case "compile":
                 return await check_compile(draft.code, draft.language, entry=entry, request=text)
+            case "arguments":
+                return await check_arguments(draft.code, draft.language, entry=entry)
             case "examples":
                 return await check_examples(
                     draft.code, self.examples, self.sandbox, entry=entry, timeout_s=self.timeout_s

@@ -162,6 +162,37 @@ def _signature(arguments: ast.arguments) -> Signature:
     )
 
 
+def unused_arguments(source: str, name: str) -> tuple[str, ...]:
+    """Arguments that a function at the top of the source takes and never reads, in their order.
+
+    Empty for stubs (`...`, `pass`, `raise`), for functions that read all their locals at once, and
+    where there is no such function. Names that begin with an underscore are meant to be unused.
+    """
+    tree = parse_python(source)
+    for node in reversed(tree.body if tree else []):
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef) and node.name == name:
+            read = {
+                each.id
+                for each in ast.walk(node)
+                if isinstance(each, ast.Name) and isinstance(each.ctx, ast.Load)
+            }
+            if _is_stub(node) or read & {"locals", "vars"}:
+                return ()
+            taken = (*node.args.posonlyargs, *node.args.args, *node.args.kwonlyargs)
+            names = (argument.arg for argument in taken)
+            return tuple(n for n in names if n not in read and not n.startswith("_"))
+    return ()
+
+
+def _is_stub(function: ast.FunctionDef | ast.AsyncFunctionDef) -> bool:
+    body = [node for node in function.body if not _is_constant(node)]
+    return all(isinstance(node, ast.Pass | ast.Raise) for node in body)
+
+
+def _is_constant(node: ast.stmt) -> bool:
+    return isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant)
+
+
 def functions(source: str) -> tuple[str, ...]:
     """Functions defined at the top of the source, in order."""
     tree = parse_python(source)
@@ -190,16 +221,16 @@ def defines(source: str, name: str) -> bool:
     return name in named | stored | imported
 
 
-def asked_arity(request: str, name: str) -> int | None:
-    """How many arguments a request names in "clean(words, sep)"; None when it names none."""
+def asked_arguments(request: str, name: str) -> tuple[str, ...]:
+    """The arguments that a request names in "clean(words, sep)"; empty when it names none."""
     for match in re.finditer(rf"(?<![\w.]){re.escape(name)}\(([^()]*)\)", request):
         tree = parse_python(f"def f({match[1]}): pass") if match[1].strip() else None
         if tree and isinstance(tree.body[0], ast.FunctionDef):
             arguments = tree.body[0].args
-            starred = arguments.vararg or arguments.kwarg or arguments.kwonlyargs
-            n = len(arguments.posonlyargs) + len(arguments.args)
-            return None if starred else n
-    return None
+            if arguments.vararg or arguments.kwarg or arguments.kwonlyargs:
+                return ()
+            return tuple(each.arg for each in (*arguments.posonlyargs, *arguments.args))
+    return ()
 
 
 def is_mentioned(name: str, request: str) -> bool:

@@ -12,7 +12,15 @@ from typing import Literal
 from xnai.core.chat import Delta, FinishReason, Message, ToolCall, Usage
 
 EvidenceKind = Literal[
-    "parse", "compile", "examples", "tests", "schema", "agreement", "critique", "logprob"
+    "parse",
+    "compile",
+    "arguments",
+    "examples",
+    "tests",
+    "schema",
+    "agreement",
+    "critique",
+    "logprob",
 ]
 Complexity = Literal["mundane", "mid", "heavy"]
 Domain = Literal["code", "math", "creative", "reasoning", "general"]

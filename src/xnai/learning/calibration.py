@@ -27,11 +27,14 @@ from xnai.core.errors import ConfigError
 from xnai.core.judgement import Features, LogprobSummary
 from xnai.core.odds import logit, sigmoid
 
-SCHEMA: Final = "xnai.calibration/1"
+SCHEMA: Final = "xnai.calibration/2"
 BEFORE: Final = (
     "bias", "n_asks", "log_chars", "n_hard", "mid", "heavy", "examples", "not_code",
 )  # fmt: skip
-AFTER: Final = ("bias", "mean_logprob", "min_logprob", "log_tokens", "mid", "heavy", "not_code")
+AFTER: Final = (
+    "bias", "mean_logprob", "min_logprob", "total_logprob", "log_tokens", "log_chars", "mid",
+    "heavy", "not_code",
+)  # fmt: skip
 UNFITTED_SHIFTS: Final = (-0.9, 1.6)
 """Log-odds of the tier above where the draft below is wrong, and where it is right."""
 
@@ -59,7 +62,9 @@ def after_vector(features: Features, logprob: LogprobSummary) -> tuple[float, ..
         1.0,
         math.sqrt(min(-logprob.mean, 4.0)),
         math.sqrt(min(-logprob.minimum, 16.0)),
+        math.sqrt(min(-logprob.mean * logprob.n_tokens, 36.0)) / 2,
         math.log1p(logprob.n_tokens) / 4,
+        math.log1p(features.n_chars) / 4,
         float(features.complexity == "mid"),
         float(features.complexity == "heavy"),
         float(features.output != "code"),

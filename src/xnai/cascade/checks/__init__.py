@@ -1,4 +1,4 @@
-"""Exact checks of a draft, cheapest first: parse, compile, examples, tests, schema.
+"""Checks of a draft, cheapest first: parse, compile, arguments, examples, tests, schema.
 
 Each gives one `Evidence` with the facts it has verified, in words that the next tier can use.
 A check that cannot be made (no parser, no sandbox, no function to call) scores None and says why:
@@ -7,9 +7,10 @@ it speaks neither for the draft nor against it.
 
 from xnai.cascade.checks.executed import check_examples, check_tests
 from xnai.cascade.checks.schema import check_schema, check_tool_calls
-from xnai.cascade.checks.static import check_compile, check_parse
+from xnai.cascade.checks.static import check_arguments, check_compile, check_parse
 
 __all__ = [
+    "check_arguments",
     "check_compile",
     "check_examples",
     "check_parse",

@@ -1,4 +1,4 @@
-"""What can be said of code without running it: does it parse, does it compile."""
+"""What can be said of code without running it: does it parse, compile, use its arguments."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from typing import Any, Final
 import orjson
 
 from xnai.cascade import python_source
-from xnai.cascade.checks.timed import COMPILE_WEIGHT, PARSE_WEIGHT, Timed
+from xnai.cascade.checks.timed import COMPILE_WEIGHT, PARSE_WEIGHT, UNUSED_WEIGHT, Timed
 from xnai.core.judgement import Evidence
 
 _WHEELS: Final = {"c++": "cpp"}
@@ -123,11 +123,27 @@ def _compile_problems(code: str, entry: str, request: str) -> list[str]:
 
 def _arity_problem(code: str, entry: str, request: str) -> str:
     takes = python_source.signature(code, entry)
-    asked = python_source.asked_arity(request, entry)
-    if takes is None or asked is None:
+    asked = len(python_source.asked_arguments(request, entry))
+    if takes is None or not asked:
         return ""
     most = asked if takes.most is None else takes.most
     if takes.least <= asked <= most:
         return ""
     n = takes.least if asked < takes.least else most
     return f"{entry} takes {n} argument{'s' * (n != 1)}, but the request names {asked}"
+
+
+async def check_arguments(code: str, language: str, *, entry: str) -> Evidence:
+    """Whether the function asked for reads every argument that it takes.
+
+    Who names an argument wants it used; still, a handler may rightly ignore one, so this weighs and
+    does not refute. Nothing speaks for a draft that reads them all.
+    """
+    timed = Timed("arguments", UNUSED_WEIGHT)
+    if language != "python":
+        return timed.found(None, f"arguments of {language or 'this language'} are not read")
+    unused = python_source.unused_arguments(code, entry)
+    if not unused:
+        return timed.found(1.0, "reads every argument", weight=0.0)
+    plural = "s" if len(unused) > 1 else ""
+    return timed.found(0.0, f"never reads argument{plural} {', '.join(unused)}")

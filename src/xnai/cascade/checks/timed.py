@@ -12,6 +12,9 @@ from xnai.core.judgement import Evidence, EvidenceKind
 # about being right, one example more than any model's confidence, the user's own tests the most.
 PARSE_WEIGHT: Final = 0.0
 COMPILE_WEIGHT: Final = 0.2
+UNUSED_WEIGHT: Final = 3.0
+"""Measured on 1,200 drafts of three small models: of 70 that left an argument unread 3 were right,
+where their log-probabilities claimed 26."""
 SCHEMA_WEIGHT: Final = 1.0
 TESTS_WEIGHT: Final = 4.0
 EXAMPLES_WEIGHT, EXAMPLE_WEIGHT, EXAMPLES_WEIGHT_MOST = 2.0, 0.5, 4.0
