@@ -76,6 +76,18 @@ def test_drafts_of_repair_samples_come_with_true_facts() -> None:
     assert facts > 50
 
 
+def test_drafts_that_nothing_was_run_on_are_mostly_right() -> None:
+    drafts = [
+        (draft.group(1), _function_code(sample))
+        for sample in corpus.generate(5, 150, kinds={"repair": 1.0})
+        if not re.search(r" returned | raised |does not parse", sample.prompt)
+        and (draft := re.search(r"draft:\n```python\n(.*?)\n```", sample.prompt, re.DOTALL))
+    ]
+    right = sum(draft == code for draft, code in drafts) / len(drafts)
+    assert len(drafts) > 40
+    assert 0.7 < right < 0.97
+
+
 def test_the_same_seed_gives_the_same_samples() -> None:
     assert list(corpus.generate(3, 60)) == list(corpus.generate(3, 60))
     assert list(corpus.generate(3, 60)) != list(corpus.generate(4, 60))
