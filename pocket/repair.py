@@ -35,8 +35,11 @@ def handoff(
 
 
 def _untested(task: Task, naming: Naming, code: str, rng: Random) -> str:
-    wrong = mutants.mutant(task, rng) if rng.random() > _RIGHT_UNTESTED else None
-    return packet(source(wrong, naming) if wrong else code, (), rng)
+    if rng.random() < _RIGHT_UNTESTED:
+        return packet(code, (), rng)
+    tried = (mutants.mutant(task, rng) for _ in range(_ATTEMPTS))
+    wrong = next((source(changed, naming) for changed in tried if changed), code)
+    return packet(wrong, (), rng)
 
 
 def _wrong(task: Task, naming: Naming, code: str, cases: Sequence[Case], rng: Random) -> str | None:
