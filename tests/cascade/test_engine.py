@@ -192,10 +192,15 @@ class TestFailingEngines:
         made = house({"draft": [DEAD], "refine": [RIGHT]}, after=SURE)
         assert (await made.ask(request(PLAIN))).failures == {"draft": "the engine is gone"}
 
-    async def test_when_no_tier_can_answer_the_last_reason_is_the_error(self):
-        made = house({"draft": [DEAD], "refine": [DEAD], "expert": [DEAD]})
-        with pytest.raises(EngineError, match="the engine is gone"):
+    async def test_when_no_tier_can_answer_the_error_says_why_each_failed(self):
+        full = Says(fault=EngineError("the disk is full"))
+        made = house({"draft": [DEAD], "refine": [full], "expert": [DEAD]})
+        with pytest.raises(EngineError) as raised:
             await made.ask(request(PLAIN))
+        assert str(raised.value) == (
+            "the engine is gone Before that draft failed: the engine is gone "
+            "Before that refine failed: the disk is full"
+        )
         assert [kept[0] for kept in made.recorder.failures] == ["r1"]
         assert made.event_names[-1] == "CallFailed"
 

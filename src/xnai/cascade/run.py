@@ -169,11 +169,11 @@ class Run:
         """The record of the finished request.
 
         Raises:
-            XnaiError: no tier gave any draft; the last tier's reason.
+            XnaiError: no tier gave any draft; the last tier's reason, and why those before it failed.
         """
         assert self.outcome is not None
         if self.outcome.answer is None:
-            raise self.error or EngineError("No tier of the plan could answer.")
+            raise self._nobody_answered()
         elapsed = self.cascade.clock() - self.started
         return Trajectory(
             request_id=self.request.id,
@@ -186,6 +186,14 @@ class Run:
             elapsed_s=elapsed,
             overhead_s=elapsed - self.busy_s,
         )
+
+    def _nobody_answered(self) -> XnaiError:
+        if self.error is None:
+            return EngineError("No tier of the plan could answer.")
+        *before, _ = self.failures.items()
+        told = " ".join(f"Before that {tier} failed: {why}" for tier, why in before)
+        self.error.message = f"{self.error.message} {told}".rstrip()
+        return self.error
 
     def _examiner(self) -> Examiner:
         features = self.route.features

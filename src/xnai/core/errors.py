@@ -42,6 +42,9 @@ class XnaiError(Exception):
         self.message = message
         self.hint = hint
 
+    def __str__(self) -> str:
+        return self.message
+
 
 class BadRequest(XnaiError):
     """The request itself is at fault."""
