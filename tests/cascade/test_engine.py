@@ -316,7 +316,7 @@ class TestEvents:
         assert names == [
             "RouteDecided",
             *("CallStarted", "EvidenceFound", "AttemptJudged"),
-            *("CallStarted", "EvidenceFound", "EvidenceFound", "EvidenceFound", "AttemptJudged"),
+            *("CallStarted", *["EvidenceFound"] * 4, "AttemptJudged"),
             "RequestAnswered",
         ]
 

@@ -169,7 +169,7 @@ class Run:
         """The record of the finished request.
 
         Raises:
-            XnaiError: no tier gave any draft; the last tier's reason, and why those before it failed.
+            XnaiError: no tier gave any draft; the last one's reason, then those of the others.
         """
         assert self.outcome is not None
         if self.outcome.answer is None:
