@@ -12,7 +12,6 @@ Does not cover examples that need a state set up before, nor printed output.
 from __future__ import annotations
 
 import ast
-import builtins
 import keyword
 import re
 from collections.abc import Iterator
@@ -20,11 +19,20 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import Final, Literal
 
+from xnai.cascade.literals import (
+    BUILTINS,
+    closing,
+    expression,
+    is_literal,
+    is_plain,
+    literal_at,
+    statement,
+)
+
 Relation = Literal["equals", "true", "false", "raises"]
 
 MAX_TEXT: Final = 65_536
 MAX_EXAMPLES: Final = 16
-_MAX_CALL: Final = 600
 _MAX_CALLS: Final = 500
 
 _CALL = re.compile(r"(?<![\w.])([A-Za-z_]\w*)\(")
@@ -48,22 +56,6 @@ _RAISES = re.compile(
     r"[ \t]*(?:(?:should|must|will|would|to)\s+)*(?:raises?|throws?)\s+(?:an?\s+)?`?"
     r"([A-Z]\w*(?:Error|Exception|Exit|Interrupt|StopIteration))\b",
 )
-_WORDED = {
-    "an empty list": "[]",
-    "the empty list": "[]",
-    "an empty string": "''",
-    "the empty string": "''",
-    "an empty dict": "{}",
-    "an empty dictionary": "{}",
-    "an empty tuple": "()",
-    "true": "True",
-    "false": "False",
-    "none": "None",
-    "null": "None",
-}
-_WORD_LITERAL = re.compile(rf"(?:{'|'.join(_WORDED)})\b", re.IGNORECASE)
-_NUMBER = re.compile(r"[-+]?(?:\d[\d_]*(?:\.\d+)?|\.\d+)(?:[eE][-+]?\d+)?j?")
-_STRING = re.compile(r"[rbuRBU]{0,2}(\"(?:[^\"\\\n]|\\.)*\"|'(?:[^'\\\n]|\\.)*')")
 _AFTER_LITERAL = re.compile(
     r"`?(?:[ \t]*(?:$|[\r\n;!?)]|\.(?=\s|$|\)|[A-Z])|:(?=\s|$)|#)"
     r"|[ \t]*,(?!\d|[ \t]*(?:if|when|unless|provided|assuming|or|for)\b)"
@@ -119,10 +111,6 @@ _PAIR = re.compile(
     re.IGNORECASE | re.MULTILINE,
 )
 _QUOTES = str.maketrans({"‘": "'", "’": "'", "“": '"', "”": '"'})
-_TYPES: Final = frozenset(
-    {"int", "str", "float", "bool", "list", "dict", "set", "tuple", "object", "bytes", "type"}
-)
-_BUILTINS: Final = frozenset(dir(builtins))
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -166,8 +154,8 @@ def find_examples(text: str) -> tuple[Example, ...]:
 
 def _asserted(text: str) -> Iterator[Example]:
     for match in _ASSERT.finditer(text):
-        statement = _statement(match[0].replace(">>>", "", 1).strip())
-        if isinstance(statement, ast.Assert) and (example := _from_condition(statement.test)):
+        found = statement(match[0].replace(">>>", "", 1).strip())
+        if isinstance(found, ast.Assert) and (example := _from_condition(found.test)):
             yield example
 
 
@@ -183,15 +171,15 @@ def _from_condition(test: ast.expr) -> Example | None:
 
 def _doctests(text: str) -> Iterator[Example]:
     for match in _DOCTEST.finditer(text):
-        statement = _statement(match["source"].strip())
-        if not isinstance(statement, ast.Expr):
+        shown = statement(match["source"].strip())
+        if not isinstance(shown, ast.Expr):
             continue
         want = match["want"].strip()
         if want.startswith("Traceback"):
             name = want.rpartition("\n")[2].partition(":")[0].strip()
-            example = _example(statement.value, name, "raises") if name.isidentifier() else None
+            example = _example(shown.value, name, "raises") if name.isidentifier() else None
         else:
-            example = _example(statement.value, want)
+            example = _example(shown.value, want)
         if example:
             yield example
 
@@ -205,9 +193,9 @@ def _stated(text: str) -> Iterator[Example]:
     repair = _REPAIR.search(text) is not None
     for match in islice(_CALL.finditer(text), _MAX_CALLS):
         name = match[1]
-        if name in _BUILTINS or keyword.iskeyword(name) or name == "O":
+        if name in BUILTINS or keyword.iskeyword(name) or name == "O":
             continue
-        end = _balanced(text, match.end() - 1)
+        end = closing(text, match.end() - 1)
         if not end or (repair and not _MODAL.match(text, end)):
             continue
         if example := _read_statement(text, match.start(), end):
@@ -215,7 +203,7 @@ def _stated(text: str) -> Iterator[Example]:
 
 
 def _read_statement(text: str, start: int, end: int) -> Example | None:
-    call = _expression(text[start:end])
+    call = expression(text[start:end])
     if call is None:
         return None
     after = end + (text[end : end + 1] == "`")
@@ -228,7 +216,7 @@ def _read_statement(text: str, start: int, end: int) -> Example | None:
     connector = _CONNECTOR.match(text, after)
     if not connector or _is_not_a_statement(text, start, connector):
         return None
-    literal, stop = _literal_at(text, connector.end())
+    literal, stop = literal_at(text, connector.end())
     if (
         not literal
         or not _ends_well(text, stop, cell=bool(connector["cell"]))
@@ -269,8 +257,8 @@ def _doubted(text: str, start: int, end: int, stop: int) -> bool:
     """Whether the sentence reports a fault, asks, or takes it back; the call ends at `end`."""
     ends = [m.end() for m in _SENTENCE_END.finditer(text, max(0, start - 200), start)]
     before = text[(ends or [max(0, start - 200)])[-1] : start]
-    closing = _SENTENCE_END.search(text, stop, stop + 200)
-    after = text[stop : closing.start() if closing else stop + 200]
+    sentence_end = _SENTENCE_END.search(text, stop, stop + 200)
+    after = text[stop : sentence_end.start() if sentence_end else stop + 200]
     next_call = _CALL.search(after)
     # what should be may stand in one sentence with what is not
     doubt = _DENIAL if _MODAL.match(text, end) else _DOUBT_BEFORE
@@ -280,7 +268,7 @@ def _doubted(text: str, start: int, end: int, stop: int) -> bool:
         or _DOUBT_AFTER.search(after[: next_call.start() if next_call else None])
     ):
         return True
-    asked = closing is not None and closing[0] == "?"
+    asked = sentence_end is not None and sentence_end[0] == "?"
     return asked and not _POLITE.search(before)
 
 
@@ -292,7 +280,7 @@ def _pairs(text: str) -> Iterator[Example]:
         arguments = (
             re.sub(r"(^|,[ \t]*)[A-Za-z_]\w*[ \t]*=(?!=)[ \t]*", r"\1", given) if named else given
         )
-        call = _expression(f"f({arguments})")
+        call = expression(f"f({arguments})")
         # several values without names may be one tuple or several arguments: nobody can tell
         if isinstance(call, ast.Call) and (named or len(call.args) == 1):
             example = _example(call, want)
@@ -306,7 +294,7 @@ def _example(call: ast.expr, expected: str, relation: Relation = "equals") -> Ex
         return None
     name = call.func.id
     arguments = [*call.args, *(word.value for word in call.keywords)]
-    if name in _BUILTINS or not all(_is_plain(argument, name) for argument in arguments):
+    if name in BUILTINS or not all(is_plain(argument, name) for argument in arguments):
         return None
     if relation == "equals":
         if not is_literal(expected):
@@ -321,80 +309,3 @@ def _example(call: ast.expr, expected: str, relation: Relation = "equals") -> Ex
         relation=relation,
         expected=expected,
     )
-
-
-def is_literal(source: str) -> bool:
-    """Whether the source is one Python literal without an ellipsis in it."""
-    try:
-        value = ast.literal_eval(source.strip())
-    except (ValueError, SyntaxError, TypeError, MemoryError, RecursionError):
-        return False
-    return "Ellipsis" not in repr(value)
-
-
-def _is_plain(node: ast.expr, function: str) -> bool:
-    """A value that needs nothing from around it; a lambda is one, a type or a variable is not."""
-    if isinstance(node, ast.Lambda):
-        bound = {argument.arg for argument in node.args.args} | _BUILTINS
-        return all(name.id in bound for name in ast.walk(node) if isinstance(name, ast.Name))
-    if isinstance(node, ast.Constant):
-        return node.value is not ...
-    if isinstance(node, ast.Name):
-        return node.id in _BUILTINS and node.id not in _TYPES
-    if isinstance(node, ast.Call):
-        known = isinstance(node.func, ast.Name) and node.func.id in {function, *_BUILTINS}
-        return known and all(_is_plain(argument, function) for argument in node.args)
-    if isinstance(node, ast.List | ast.Tuple | ast.Set | ast.Dict | ast.UnaryOp | ast.BinOp):
-        children = [child for child in ast.iter_child_nodes(node) if isinstance(child, ast.expr)]
-        return all(_is_plain(child, function) for child in children)
-    return False
-
-
-def _literal_at(text: str, start: int) -> tuple[str, int]:
-    """The literal that begins here and where it ends; ("", start) when there is none."""
-    start += text[start : start + 1] == "`"
-    first = text[start : start + 1]
-    if first and first in "[({":
-        end = _balanced(text, start)
-        return (text[start:end], end) if end and is_literal(text[start:end]) else ("", start)
-    if worded := _WORD_LITERAL.match(text, start):
-        return _WORDED[worded[0].lower()], worded.end()
-    match = _STRING.match(text, start) or _NUMBER.match(text, start)
-    if match and is_literal(match[0]):
-        return match[0], match.end()
-    return "", start
-
-
-def _balanced(text: str, start: int) -> int:
-    """Where the bracket opened at `start` has closed; 0 when it does not within 600 characters."""
-    closers, i = list[str](), start
-    pairs = {"(": ")", "[": "]", "{": "}"}
-    while i < min(len(text), start + _MAX_CALL):
-        character = text[i]
-        if character in pairs:
-            closers.append(pairs[character])
-        elif character in ")]}":
-            if closers.pop() != character:
-                return 0
-            if not closers:
-                return i + 1
-        elif character in "'\"":
-            string = _STRING.match(text, i)
-            if not string:
-                return 0
-            i = string.end() - 1
-        i += 1
-    return 0
-
-
-def _statement(source: str) -> ast.stmt | None:
-    try:
-        body = ast.parse(source).body
-    except (SyntaxError, ValueError, RecursionError, MemoryError):
-        return None
-    return body[0] if len(body) == 1 else None
-
-
-def _expression(source: str) -> ast.expr | None:
-    statement = _statement(source)
-    return statement.value if isinstance(statement, ast.Expr) else None
