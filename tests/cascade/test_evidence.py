@@ -25,11 +25,14 @@ def examiner(text: str = PLAIN, **fields: object) -> Examiner:
 
 class TestKinds:
     def test_code_is_parsed_then_compiled_then_compared(self):
-        assert examiner().kinds() == ("parse", "compile", *BOTH)
+        assert examiner("Write something that doubles it").kinds() == ("parse", "compile", *BOTH)
+
+    def test_where_the_request_names_arguments_they_are_to_be_read(self):
+        assert examiner().kinds() == ("parse", "compile", "arguments", *BOTH)
 
     def test_examples_and_tests_come_before_what_asks_a_model(self):
         kinds = examiner(WITH_EXAMPLES, tests="assert f(2) == 4").kinds()
-        assert kinds == ("parse", "compile", "examples", "tests", *BOTH)
+        assert kinds == ("parse", "compile", "arguments", "examples", "tests", *BOTH)
 
     def test_json_is_checked_by_its_schema(self):
         assert examiner("A person", json_schema={}).kinds() == ("schema", "critique")

@@ -58,7 +58,7 @@ class Cascade:
                 async for delta in progress:
                     handed_over = self.clock()
                     yield delta
-                    run.busy_s += self.clock() - handed_over
+                    run.watch.busy_s += self.clock() - handed_over
             trajectory = run.trajectory()
         except XnaiError as error:
             await self._record_failure(run, error)

@@ -1,21 +1,21 @@
 """One request on its way up: follows the policy's steps, acting on each.
 
-Covers leases, model calls, checks, the deadline and the events of one request. An engine that fails
-is one more observation for the policy. Does not decide anything (`xnai.cascade.policy`).
+Covers drafts, checks, the end of the deadline and the events of one request. An engine that fails
+is one more observation for the policy. Does not decide anything (`xnai.cascade.policy`), and leaves
+talking to engines to `xnai.cascade.calls`.
 """
 
 from __future__ import annotations
 
 import math
-from collections.abc import AsyncGenerator, AsyncIterator, Callable, Iterator, Sequence
-from contextlib import AsyncExitStack, aclosing, contextmanager
+from collections.abc import AsyncGenerator, Callable, Sequence
+from contextlib import aclosing
 from dataclasses import dataclass, field
 from typing import Protocol
 
-import anyio
-
-from xnai.cascade.drafting import DraftReader, prompt_hash
-from xnai.cascade.evidence import Examiner, read_code, read_critique
+from xnai.cascade.calls import Caller, Stopwatch
+from xnai.cascade.drafting import DraftReader
+from xnai.cascade.evidence import Examiner, read_code
 from xnai.cascade.examples import find_examples
 from xnai.cascade.handoff import make_handoff
 from xnai.cascade.ladder import Tier
@@ -34,15 +34,13 @@ from xnai.cascade.policy import (
     combine,
     settle,
 )
-from xnai.cascade.prompts import compose, compose_critique, token_budget
-from xnai.core.chat import ChatModel, ChatRequest, Delta
+from xnai.core.chat import ChatRequest, Delta
 from xnai.core.config import CascadeConfig
 from xnai.core.errors import (
     BadRequest,
     DeadlineExceeded,
     EngineError,
     OverBudget,
-    PromptTooLong,
     XnaiError,
 )
 from xnai.core.events import AttemptJudged, CallStarted, Emit, EvidenceFound, TokensDrawn
@@ -96,12 +94,20 @@ class Run:
     failures: dict[str, str] = field(default_factory=dict)
     outcome: Outcome | None = None
     error: XnaiError | None = None
-    busy_s: float = 0.0
-    """Spent waiting for engines, for checks, and for whoever reads the answer."""
+    watch: Stopwatch = field(init=False)
+    caller: Caller = field(init=False)
 
-    @property
-    def clock(self) -> Callable[[], float]:
-        return self.cascade.clock
+    def __post_init__(self) -> None:
+        self.watch = Stopwatch(
+            clock=self.cascade.clock, started=self.started, deadline_s=self.request.deadline_s
+        )
+        self.caller = Caller(
+            pool=self.cascade.pool,
+            settings=self.cascade.settings,
+            watch=self.watch,
+            request=self.request,
+            entry=self.route.features.entry,
+        )
 
     @property
     def live(self) -> bool:
@@ -174,7 +180,7 @@ class Run:
         assert self.outcome is not None
         if self.outcome.answer is None:
             raise self._nobody_answered()
-        elapsed = self.cascade.clock() - self.started
+        elapsed = self.watch.elapsed_s
         return Trajectory(
             request_id=self.request.id,
             route=self.route,
@@ -184,7 +190,7 @@ class Run:
             accepted=self.outcome.accepted,
             probability=self.outcome.probability,
             elapsed_s=elapsed,
-            overhead_s=elapsed - self.busy_s,
+            overhead_s=elapsed - self.watch.busy_s,
         )
 
     def _nobody_answered(self) -> XnaiError:
@@ -223,15 +229,13 @@ class Run:
     async def _draft(self, call: Call) -> AsyncGenerator[Delta, None]:
         """Run one draft; leaves a `Drafted` or a `CallFailed` in `self.observation`."""
         tier = self._tier(call.tier)
+        packet = make_handoff(self.request, self.route, self.attempts) if call.hand_over else None
         self.n_calls += 1
         self._emit_started(tier)
         try:
-            async with AsyncExitStack() as stack:
-                engine = await self._lease(tier, stack)
-                reader = self._reader(tier)
-                stream = self._stream(engine, tier, call, reader)
-                stack.push_async_callback(stream.aclose)
-                while (delta := await self._next(stream)) is not None:
+            reader = self.caller.reader(tier)
+            async with aclosing(self.caller.draft(tier, call, reader, packet)) as stream:
+                async for delta in stream:
                     reader.read(delta)
                     self._emit_progress(reader)
                     if self.live and delta.text:
@@ -252,69 +256,12 @@ class Run:
                 )
             )
 
-    async def _stream(
-        self, engine: ChatModel, tier: Tier, call: Call, reader: DraftReader
-    ) -> AsyncGenerator[Delta, None]:
-        """Ask with the packet; where it does not fit, without: the request itself may."""
-        for packed in (True, False) if call.hand_over else (False,):
-            prompt = self._prompt(tier, call, packed=packed)
-            reader.prompt_sha256 = prompt_hash(prompt.messages)
-            answer = engine.chat(prompt)
-            try:
-                async for delta in answer:
-                    yield delta
-                return
-            except PromptTooLong:
-                if not packed:
-                    raise
-            finally:
-                await _close(answer)
-
-    def _reader(self, tier: Tier) -> DraftReader:
-        return DraftReader(tier=tier.rung.name, model=tier.rung.model, clock=self.clock)
-
-    async def _lease(self, tier: Tier, stack: AsyncExitStack) -> ChatModel:
-        with self._busy(), anyio.fail_after(self._left()):
-            return await stack.enter_async_context(self.cascade.pool.lease(tier.rung.model))
-
-    async def _next(self, stream: AsyncIterator[Delta]) -> Delta | None:
-        # The scope is closed before anything is yielded: a generator may be resumed elsewhere.
-        with self._busy(), anyio.fail_after(self._left()):
-            return await anext(stream, None)
-
-    @contextmanager
-    def _busy(self) -> Iterator[None]:
-        began = self.clock()
-        try:
-            yield
-        finally:
-            self.busy_s += self.clock() - began
-
-    def _left(self) -> float | None:
-        if self.request.deadline_s is None:
-            return None
-        return max(0.0, self.started + self.request.deadline_s - self.clock())
-
-    def _prompt(self, tier: Tier, call: Call, *, packed: bool) -> ChatRequest:
-        settings = self.cascade.settings
-        return compose(
-            self.request,
-            tier.pack,
-            role=tier.role,
-            tier_number=tier.number,
-            max_tokens=token_budget(tier.role, settings.total_budget_tokens),
-            entry=self.route.features.entry,
-            temperature=settings.redraw_temperature if call.draw else None,
-            seed=call.draw if call.draw else None,
-            handoff=make_handoff(self.request, self.route, self.attempts) if packed else None,
-        )
-
     async def _check(self, examiner: Examiner, kind: EvidenceKind) -> Evidence:
         assert isinstance(self.observation, Drafted)
         draft = self.observation.draft
-        with self._busy(), anyio.fail_after(self._left()):
+        with self.watch.waiting():
             if kind == "critique":
-                evidence = await self._critique(draft)
+                evidence = await self.caller.critique(self._tier(draft.tier), draft)
             else:
                 evidence = await examiner.examine(kind, draft, [a.draft for a in self.attempts])
         self.evidence.append(evidence)
@@ -322,23 +269,6 @@ class Run:
             EvidenceFound(request_id=self.request.id, attempt=self.n_calls, evidence=evidence)
         )
         return evidence
-
-    async def _critique(self, draft: Draft) -> Evidence:
-        """Ask the tier that drafted: only tiers measured as able to criticise are asked."""
-        tier = self._tier(draft.tier)
-        prompt = compose_critique(self.request, tier.pack, draft)
-        reader = self._reader(tier)
-        reader.prompt_sha256 = prompt_hash(prompt.messages)
-        try:
-            async with AsyncExitStack() as stack:
-                lease = self.cascade.pool.lease(tier.rung.model)
-                stream = (await stack.enter_async_context(lease)).chat(prompt)
-                stack.push_async_callback(_close, stream)
-                async for delta in stream:
-                    reader.read(delta)
-        except (EngineError, OverBudget, BadRequest) as error:
-            return Evidence(kind="critique", score=None, detail=error.message)
-        return read_critique(reader.draft())
 
     def _judged(self, attempt: Attempt) -> Delta:
         self.attempts.append(attempt)
@@ -368,9 +298,3 @@ class Run:
                 elapsed_s=reader.elapsed_s,
             )
         )
-
-
-async def _close(stream: AsyncIterator[Delta]) -> None:
-    """Closing a stream early is what cancels the work behind it."""
-    if isinstance(stream, AsyncGenerator):
-        await stream.aclose()

@@ -1,0 +1,163 @@
+"""Model calls of one request: lease an engine, ask it, within the deadline.
+
+Covers leases, prompts, the packet that does not fit, critiques, and how long was waited for others.
+Does not cover what is done with a draft (`xnai.cascade.run`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import AsyncGenerator, AsyncIterator, Callable, Iterator
+from contextlib import AsyncExitStack, contextmanager
+from dataclasses import dataclass
+
+import anyio
+
+from xnai.cascade.drafting import DraftReader, prompt_hash
+from xnai.cascade.evidence import read_critique
+from xnai.cascade.ladder import Tier
+from xnai.cascade.policy import Call
+from xnai.cascade.prompts import compose, compose_critique, token_budget
+from xnai.core.chat import ChatModel, ChatRequest, Delta
+from xnai.core.config import CascadeConfig
+from xnai.core.errors import BadRequest, EngineError, OverBudget, PromptTooLong
+from xnai.core.judgement import Draft, Evidence, Handoff
+from xnai.core.ports import EnginePool
+
+
+@dataclass(kw_only=True, slots=True)
+class Stopwatch:
+    """The time of one request.
+
+    Args:
+        clock: seconds, monotonic.
+        started: when the request came.
+        deadline_s: seconds that it may take; None for no bound.
+        busy_s: spent waiting for engines, for checks, and for whoever reads the answer.
+    """
+
+    clock: Callable[[], float]
+    started: float
+    deadline_s: float | None
+    busy_s: float = 0.0
+
+    @property
+    def elapsed_s(self) -> float:
+        """Seconds since the request came."""
+        return self.clock() - self.started
+
+    @contextmanager
+    def waiting(self) -> Iterator[None]:
+        """Count what happens inside as waiting, and end it at the deadline.
+
+        Raises:
+            TimeoutError: the deadline has passed.
+        """
+        began = self.clock()
+        left = None if self.deadline_s is None else max(0.0, self.deadline_s - self.elapsed_s)
+        try:
+            with anyio.fail_after(left):
+                yield
+        finally:
+            self.busy_s += self.clock() - began
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Caller:
+    """Asks the engines of one request.
+
+    Args:
+        entry: the function asked for; empty when none was named.
+    """
+
+    pool: EnginePool
+    settings: CascadeConfig
+    watch: Stopwatch
+    request: ChatRequest
+    entry: str
+
+    def reader(self, tier: Tier) -> DraftReader:
+        """What will hold the draft of a tier."""
+        return DraftReader(tier=tier.rung.name, model=tier.rung.model, clock=self.watch.clock)
+
+    async def draft(
+        self, tier: Tier, call: Call, reader: DraftReader, handoff: Handoff | None
+    ) -> AsyncGenerator[Delta, None]:
+        """Hold the engine and pass on what it says.
+
+        Args:
+            handoff: goes along where it fits; the request itself may without it.
+
+        Raises:
+            EngineError, OverBudget, BadRequest: the tier cannot answer.
+            TimeoutError: the deadline has passed.
+        """
+        async with AsyncExitStack() as stack:
+            with self.watch.waiting():
+                engine = await stack.enter_async_context(self.pool.lease(tier.rung.model))
+            reader.began = self.watch.clock()
+            stream = self._stream(engine, tier, call, reader, handoff)
+            stack.push_async_callback(stream.aclose)
+            while (delta := await self._next(stream)) is not None:
+                yield delta
+
+    async def critique(self, tier: Tier, draft: Draft) -> Evidence:
+        """What a tier that was measured as able to criticise says of a draft."""
+        prompt = compose_critique(self.request, tier.pack, draft)
+        reader = self.reader(tier)
+        reader.prompt_sha256 = prompt_hash(prompt.messages)
+        try:
+            async with AsyncExitStack() as stack:
+                engine = await stack.enter_async_context(self.pool.lease(tier.rung.model))
+                stream = engine.chat(prompt)
+                stack.push_async_callback(_close, stream)
+                async for delta in stream:
+                    reader.read(delta)
+        except (EngineError, OverBudget, BadRequest) as error:
+            return Evidence(kind="critique", score=None, detail=error.message)
+        return read_critique(reader.draft())
+
+    async def _next(self, stream: AsyncIterator[Delta]) -> Delta | None:
+        # The scope is closed before anything is yielded: a generator may be resumed elsewhere.
+        with self.watch.waiting():
+            return await anext(stream, None)
+
+    async def _stream(
+        self,
+        engine: ChatModel,
+        tier: Tier,
+        call: Call,
+        reader: DraftReader,
+        handoff: Handoff | None,
+    ) -> AsyncGenerator[Delta, None]:
+        for packet in (handoff, None) if handoff else (None,):
+            prompt = self._prompt(tier, call, packet)
+            reader.prompt_sha256 = prompt_hash(prompt.messages)
+            answer = engine.chat(prompt)
+            try:
+                async for delta in answer:
+                    yield delta
+                return
+            except PromptTooLong:
+                if packet is None:
+                    raise
+            finally:
+                await _close(answer)
+
+    def _prompt(self, tier: Tier, call: Call, handoff: Handoff | None) -> ChatRequest:
+        return compose(
+            self.request,
+            tier.pack,
+            role=tier.role,
+            tier_number=tier.number,
+            max_tokens=token_budget(tier.role, self.settings.total_budget_tokens),
+            entry=self.entry,
+            temperature=self.settings.redraw_temperature if call.draw else None,
+            seed=call.draw if call.draw else None,
+            handoff=handoff,
+        )
+
+
+async def _close(stream: AsyncIterator[Delta]) -> None:
+    """Closing a stream early is what cancels the work behind it."""
+    if isinstance(stream, AsyncGenerator):
+        await stream.aclose()
