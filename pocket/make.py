@@ -35,12 +35,12 @@ class Step:
 
 RECIPES: dict[str, Step] = {
     "draft": Step(
-        tokens=73e6,
+        tokens=67e6,
         options="--batch 2048 --rate 5e-3 --adam-rate 1e-2 --decay 0.5 --levels mundane mid",
     ),
     "refine": Step(tokens=44e6, options="--batch 3072 --rate 1.8e-3 --adam-rate 7e-3 --decay 0.5"),
     "expert": Step(
-        tokens=9.8e6,
+        tokens=8.7e6,
         options="--batch 3072 --rate 8e-4 --adam-rate 2.4e-3 --decay 1",
         grow_from="refine",
     ),

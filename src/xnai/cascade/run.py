@@ -198,8 +198,7 @@ class Run:
             return EngineError("No tier of the plan could answer.")
         *before, _ = self.failures.items()
         told = " ".join(f"Before that {tier} failed: {why}" for tier, why in before)
-        self.error.message = f"{self.error.message} {told}".rstrip()
-        return self.error
+        return self.error.saying(f"{self.error.message} {told}".rstrip())
 
     def _examiner(self) -> Examiner:
         features = self.route.features

@@ -21,7 +21,7 @@ are translated once, at the edge where they are met, with `from`.
 from __future__ import annotations
 
 from difflib import get_close_matches
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Self
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -44,6 +44,12 @@ class XnaiError(Exception):
 
     def __str__(self) -> str:
         return self.message
+
+    def saying(self, message: str) -> Self:
+        """The same error with another message."""
+        other = type(self).__new__(type(self), *self.args)
+        other.__dict__ |= self.__dict__ | {"message": message}
+        return other
 
 
 class BadRequest(XnaiError):
