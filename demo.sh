@@ -5,5 +5,5 @@ ask() {
     "$BIN"/xnai ask --trace "$1"
 }
 ask "srt(xs): sort descending. srt([1, 2]) == [2, 1]"
-ask "Write total(xs): sum the list"
+ask "Write longest(words): the longest word, or None when the list is empty."
 ask "Write stats(xs): drop negatives, double each number, and add them up. stats([1, -2, 3]) == 8"

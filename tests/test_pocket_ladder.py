@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 
 XNAI = Path(sys.executable).with_name("xnai")
+LONGEST = "Write longest(words): the longest word, or None when the list is empty."
 STATS = (
     "Write stats(xs): drop negatives, double each number, and add them up. stats([1, -2, 3]) == 8"
 )
@@ -33,7 +34,7 @@ def ask(home: Path, *arguments: str) -> tuple[int, dict[str, Any]]:
     ("request_text", "call", "value"),
     [
         ("srt(xs): sort descending. srt([1, 2]) == [2, 1]", "srt([4, 9, 6])", [9, 6, 4]),
-        ("Write total(xs): sum the list", "total([1, 2, 3])", 6),
+        (LONGEST, "longest(['a', 'bbb', 'cc'])", "bbb"),
         (STATS, "stats([-4, 0, 2, 5])", 14),
     ],
 )
