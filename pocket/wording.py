@@ -241,7 +241,7 @@ def _filled(chosen: Plan, task: Task, rng: Random) -> str:
     if task.branch is not None and template.endswith("{sig}: {imp}") and rng.random() < 0.5:
         template = template.replace(": {imp}", rng.choice(("¶", ":¶", " behaviour:¶")) + "{imp}")
         described = "¶".join(
-            f"{rng.choice(('- ', '- ', '* '))[:2]}{case}" for case in cases_of(telling)
+            f"{rng.choice(('- ', '- ', '* '))}{case}" for case in cases_of(telling)
         )
     else:
         described = _described(frame, telling, template)

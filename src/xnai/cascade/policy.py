@@ -183,15 +183,14 @@ def _stand_on(
     terms: Terms, rung: Rung, attempts: list[Attempt]
 ) -> Generator[Step, Observation, CallFailed | None]:
     """Draw from one tier until its verdict is anything but `redraw`; appends to `attempts`."""
-    hand_over = bool(attempts)
+    lower = attempts[-1] if attempts else None
     for draw in range(rung.draws):
-        observed = yield Call(tier=rung.name, draw=draw, hand_over=hand_over)
+        observed = yield Call(tier=rung.name, draw=draw, hand_over=lower is not None)
         if isinstance(observed, CallFailed):
             return observed
         assert isinstance(observed, Drafted)
         evidence, probability = yield from _gather(terms, rung, observed.draft, attempts)
         standing = _standing_probability(attempts)
-        lower = next((a for a in reversed(attempts) if a.draft.tier != rung.name), None)
         verdict = _judge(terms, rung, evidence, probability, standing, lower, draws=draw + 1)
         attempts.append(Attempt(draft=observed.draft, evidence=evidence, verdict=verdict))
         yield Judged(attempt=attempts[-1])

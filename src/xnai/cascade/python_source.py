@@ -148,10 +148,18 @@ def signature(source: str, name: str) -> Signature | None:
 
     Classes, decorated functions and assigned names are not known.
     """
+    function = _function(source, name)
+    if function is None or function.decorator_list:
+        return None
+    return _signature(function.args)
+
+
+def _function(source: str, name: str) -> ast.FunctionDef | ast.AsyncFunctionDef | None:
+    """The function of this name at the top of the source: the last one, which is the one called."""
     tree = parse_python(source)
     for node in reversed(tree.body if tree else []):
         if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef) and node.name == name:
-            return None if node.decorator_list else _signature(node.args)
+            return node
     return None
 
 
@@ -168,20 +176,19 @@ def unused_arguments(source: str, name: str) -> tuple[str, ...]:
     Empty for stubs (`...`, `pass`, `raise`), for functions that read all their locals at once, and
     where there is no such function. Names that begin with an underscore are meant to be unused.
     """
-    tree = parse_python(source)
-    for node in reversed(tree.body if tree else []):
-        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef) and node.name == name:
-            read = {
-                each.id
-                for each in ast.walk(node)
-                if isinstance(each, ast.Name) and isinstance(each.ctx, ast.Load)
-            }
-            if _is_stub(node) or read & {"locals", "vars"}:
-                return ()
-            taken = (*node.args.posonlyargs, *node.args.args, *node.args.kwonlyargs)
-            names = (argument.arg for argument in taken)
-            return tuple(n for n in names if n not in read and not n.startswith("_"))
-    return ()
+    function = _function(source, name)
+    if function is None or _is_stub(function):
+        return ()
+    read = {
+        node.id
+        for node in ast.walk(function)
+        if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load)
+    }
+    if read & {"locals", "vars"}:
+        return ()
+    taken = (*function.args.posonlyargs, *function.args.args, *function.args.kwonlyargs)
+    names = (argument.arg for argument in taken)
+    return tuple(n for n in names if n not in read and not n.startswith("_"))
 
 
 def _is_stub(function: ast.FunctionDef | ast.AsyncFunctionDef) -> bool:
