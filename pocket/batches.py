@@ -18,7 +18,7 @@ from pocket.shards import Shard
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Batch:
-    """Samples padded to one length.
+    """Samples laid out at one length.
 
     Args:
         ids: `(rows, length)` int64.
@@ -47,28 +47,28 @@ def plan(shard: Shard, budget: int, rng: np.random.Generator) -> list[NDArray[np
     return [groups[at] for at in rng.permutation(len(groups))]
 
 
-def collate(shard: Shard, chosen: NDArray[np.int64]) -> Batch:
-    """Lay the chosen samples into rows; only answer tokens are targets."""
+def collate(shard: Shard, chosen: NDArray[np.int64], device: str = "cpu") -> Batch:
+    """Lay the chosen samples into rows; only answer tokens are targets.
+
+    What stands right of a shorter sample is the beginning of the next one: no position sees it.
+    """
     lengths = shard.lengths[chosen]
-    longest = int(lengths.max())
-    ids = np.zeros((len(chosen), longest), np.int64)
-    for row, (sample, length) in enumerate(zip(chosen, lengths, strict=True)):
-        start = shard.starts[sample]
-        ids[row, :length] = shard.tokens[start : start + length]
-    column = np.arange(longest)
-    first = shard.answers[chosen].astype(np.int64) - 1
-    rows, columns = np.nonzero((column >= first[:, None]) & (column < lengths[:, None] - 1))
+    column = np.arange(int(lengths.max()))
+    places = shard.starts[chosen].astype(np.int64)[:, None] + column
+    ids = shard.tokens[np.minimum(places, len(shard.tokens) - 1)].astype(np.int64)
+    first = shard.answers[chosen].astype(np.int64)[:, None] - 1
+    rows, columns = np.nonzero((column >= first) & (column < lengths[:, None] - 1))
+    arrays = (ids, rows * len(column) + columns, ids[rows, columns + 1], rows)
+    ids, wanted, targets, rows_of = (torch.from_numpy(array).to(device) for array in arrays)
     return Batch(
-        ids=torch.from_numpy(ids),
-        wanted=torch.from_numpy(rows * longest + columns),
-        targets=torch.from_numpy(ids[rows, columns + 1]),
-        rows_of=torch.from_numpy(rows),
-        tokens=int(lengths.sum()),
+        ids=ids, wanted=wanted, targets=targets, rows_of=rows_of, tokens=int(lengths.sum())
     )
 
 
-def stream(shard: Shard, number: int, *, seed: int, budget: int, skip: int = 0) -> Iterator[Batch]:
+def stream(
+    shard: Shard, number: int, *, seed: int, budget: int, skip: int = 0, device: str = "cpu"
+) -> Iterator[Batch]:
     """The batches of shard `number` in their order, from the `skip`-th on."""
     groups = plan(shard, budget, np.random.default_rng((seed, number)))
     for chosen in groups[skip:]:
-        yield collate(shard, chosen)
+        yield collate(shard, chosen, device)

@@ -30,6 +30,24 @@ from pocket.phrases import (
 from pocket.program import Naming, Step, Task
 
 _SLOT = re.compile(r"\{([a-z_0-9]+)\}(-?(?:th|st|nd|rd)\b)?")
+_FILTER = re.compile(r"\[(\w) for \1 in \{x\} if |\{k: v for k, v in \{x\}\.items\(\) if ")
+_DROPS = re.compile(
+    r"(?:drop|remove|filter out|discard|delete|exclude|throw (?:away|out)|get rid of|strip out|leave out|skip"
+    r"|omit|eliminate|reject|ignore|weed out|toss out|take out|cut out|ditch|kick out|chuck out|erase) (.+)"
+)
+_KEEPS = re.compile(
+    r"(?:keep|select|pick out|pick|take|choose|retain|extract|collect|preserve|leave|return|find|get|grab) "
+    r"(?:only |just )?(.+)"
+)
+_WITHOUT = (
+    ", ignoring {}", " without {}", ", leaving out {}", ", {} excluded", ", not counting {}", ", except {}", " but ignore {}", " but skip {}",
+    ", after dropping {}", ", disregarding {}", " with {} left out", " ({} don't count)", " (without {})", " ({} are skipped)", ", skipping {}",
+)  # fmt: skip
+_ONLY = (
+    " but only {}", ", only {}", ", {} only", ", considering only {}", ", looking just at {}", " (only {})", ", counting only {}", ", {} and nothing else",
+    ", restricted to {}", ", using {} only", " ({} only)",
+)  # fmt: skip
+"""How a filter trails what is done with the rest: "add up xs, ignoring the negatives"."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -95,6 +113,8 @@ class Telling:
             words = say(value)
         elif isinstance(value, str):
             words = (repr(value), repr(value), '"' + value + '"')
+            if value.isalpha() and self.rng.random() < 0.15:
+                words = (value, f"`{value}`", f"«{value}»", f"“{value}”")
         else:
             words = (str(value),)
         return OPEN + self.rng.choice(words) + CLOSE
@@ -170,10 +190,11 @@ class Telling:
 
     def noun(self, start: int, stop: int) -> str:
         """One nested noun phrase for all operations: "the sum of the squares of xs"."""
+        limit = self._restriction(start) if stop - start == 2 and self.rng.random() < 0.25 else ""
         it = self.subject()
-        for at in range(start, stop):
+        for at in range(start + bool(limit), stop):
             it = self.get(at, it)
-        return it
+        return it + limit
 
     def question(self) -> str:
         """One question about the nested earlier operations."""
@@ -190,6 +211,9 @@ class Telling:
 
     def sequence(self, form: Form, start: int, stop: int) -> str:
         """Clauses for some operations joined into one text of the form."""
+        limited = self._restricted(start, stop, form)
+        if limited is not None:
+            return limited
         merged = self._reversed(start, stop, form) if self.rng.random() < 0.05 else None
         if merged is not None:
             return merged
@@ -214,6 +238,30 @@ class Telling:
         told = self.clauses(start, stop - 1)
         told[-1] += f", {self.phrase(stop - 1, self.rng.choice(notes), 'them')}"
         return told
+
+    def _restriction(self, at: int) -> str:
+        """The operation as an afterthought that limits what another one works on, or ""."""
+        op = self.task.all_steps[at].op
+        if op.src != op.dst or not op.do or not _FILTER.match(op.expr):
+            return ""
+        template = without_it(self.rng.choice(op.do))
+        if "{it}" in template:
+            return ""
+        clause = self.phrase(at, template, "")
+        drops, keeps = _DROPS.fullmatch(clause), _KEEPS.fullmatch(clause)
+        if drops:
+            return self.rng.choice(_WITHOUT).format(drops.group(1))
+        return self.rng.choice(_ONLY).format(keeps.group(1)) if keeps else ""
+
+    def _restricted(self, start: int, stop: int, form: Form) -> str | None:
+        """A filter told last although it comes first: "add up xs, ignoring the negatives"."""
+        if not 2 <= stop - start <= 3 or self.rng.random() > 0.28:
+            return None
+        limit = self._restriction(start)
+        if not limit:
+            return None
+        rest = [inflect(clause, form) for clause in self.clauses(start + 1, stop)]
+        return join(rest, form, self.rng) + limit
 
     def _merged(self, start: int, stop: int) -> list[str] | None:
         """Two operations with one object: "strip and lowercase each word"."""

@@ -34,6 +34,8 @@ EMPTY: tuple[object, ...] = ([], "", {}, None, 0)
 _RIVALS = 3
 _SYSTEM_SHARE = 0.04
 _EXAMPLES_SHARE = 0.16
+_WORDLESS = 0.08
+"""Share of the trained one-operation requests with examples that have nothing else."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -92,7 +94,10 @@ def _sample(kind: Kind, level: Level, split: Split, rng: Random) -> Sample | Non
     solved = _solve(level, split, rng, tested=shows or kind == "repair" or split == "test")
     if solved is None:
         return None
-    return _repair(solved, rng, shows) if kind == "repair" else _code(solved, rng, shows)
+    if kind == "repair":
+        return _repair(solved, rng, shows)
+    wordless = shows and level == "mundane" and split == "train" and rng.random() < _WORDLESS
+    return _code(solved, rng, shows, wordless=wordless)
 
 
 def _solve(level: Level, split: Split, rng: Random, *, tested: bool) -> _Solved | None:
@@ -126,9 +131,14 @@ def _request(solved: _Solved, rng: Random, shows: bool) -> str:
     return wording.worded(solved.plan, solved.task, shown, rng)
 
 
-def _code(solved: _Solved, rng: Random, shows: bool) -> Sample:
+def _code(solved: _Solved, rng: Random, shows: bool, *, wordless: bool) -> Sample:
     system = rng.choice(voices.SYSTEMS) if rng.random() < _SYSTEM_SHARE else ""
-    return _answered("code", solved, _request(solved, rng, shows), system)
+    shown = [case for case in solved.cases if case.expected not in EMPTY][:3]
+    if wordless and len(shown) > 1:
+        request = wording.by_examples(solved.plan, solved.task, shown, rng)
+    else:
+        request = _request(solved, rng, shows)
+    return _answered("code", solved, request, system)
 
 
 def _repair(solved: _Solved, rng: Random, shows: bool) -> Sample | None:

@@ -116,7 +116,7 @@ def _halves(rows: Tensor, head_size: int) -> Tensor:
 def load_trained(checkpoint: Path, tier: str) -> Decoder:
     """Read the model out of a checkpoint of `pocket.train`."""
     model = Decoder(TIERS[tier])
-    model.load_state_dict(torch.load(checkpoint, weights_only=True)["model"])
+    model.load_state_dict(torch.load(checkpoint, map_location="cpu", weights_only=True)["model"])
     return model.eval()
 
 

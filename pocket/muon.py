@@ -31,7 +31,7 @@ def orthogonal(matrices: Tensor) -> Tensor:
     """Roughly the nearest matrices with equal singular values: `(n, rows, columns ≥ rows)`."""
     unit = matrices / matrices.norm(dim=(1, 2), keepdim=True).clamp_min(1e-12)
     gram = unit @ unit.transpose(1, 2)
-    identity = torch.eye(gram.shape[1]).expand_as(gram)
+    identity = torch.eye(gram.shape[1], device=gram.device).expand_as(gram)
     product = identity
     for last, (first, second, third) in enumerate(COEFFICIENTS, start=1 - len(COEFFICIENTS)):
         square = torch.baddbmm(gram, gram, gram, beta=second, alpha=third)

@@ -91,7 +91,26 @@ _COMMON = (
     "wet dry good bad low high fast slow rich poor green red blue cat dog bird fish tree leaf sun moon "
     "rain snow wind water fire stone sand gold iron box bag door key lock room house street road park "
     "event log error level metric alert host port path file folder image pixel color sample group label "
-    "vote winner loser rank place medal goal match game dice coin card deck hand trick wall brick".split()
+    "vote winner loser rank place medal goal match game dice coin card deck hand trick wall brick "
+    "damage dmg hits health level boss enemy weapon spawn sprite frame tick speed angle velocity mass "
+    "rating review invoice bill budget salary tax tip refund discount margin profit balance account bank "
+    "stock inventory warehouse parcel weight height width area volume distance depth humidity pressure "
+    "server disk cpu memory latency ping uptime status code codes exit process queue job task retry batch "
+    "lesson homework exam essay quiz points bonus streak combo rounds turn dice league season champion "
+    "avg average smallest largest longest shortest biggest highest lowest cheapest nearest oldest latest "
+    "every other each only until again without inside outside between across around before after next "
+    "raise lower cut trim cap clip bump boost squash glue stitch tally drop keep pick chop slice flip spin "
+    "adjacent neighbour neighbor series window chunk block unit units pieces crew guests visitors members "
+    "extract inspect arrange prepare cleanup wrapper checker counter finder maker builder parser picker"
+    "".split()
+)
+_FOREIGN = (
+    "nombres valeurs liste mots phrase somme moyenne dernier premier plus_grand trier compter traiter "
+    "avant apres note notes prix texte chiffre numeros valores lista palabras frase suma promedio ultimo "
+    "primero mayor ordenar contar texto precio zahlen werte liste woerter satz summe mittelwert letzte "
+    "erste sortieren zaehlen preis noten anzahl namen numeri valori parole somma media ultimo primo "
+    "palavras soma media maior menor contagem nome nomes notas preco texto lista_de_nomes ordena conta"
+    "".split()
 )
 _JOINTS = "of by in to with for and from at per or than over under not".split()
 _ABBREVIATIONS = (
@@ -134,13 +153,13 @@ def argument_name(rng: Random, type_: Type, likely: Sequence[str], taken: set[st
     """Draw an argument name, mostly a likely one for its type, that is not taken."""
     while True:
         roll = rng.random()
-        if likely and roll < 0.72:
+        if likely and roll < 0.6:
             name = rng.choice(likely)
-        elif roll < 0.88:
+        elif roll < 0.76:
             pool = ARGUMENTS[type_]
             name = pool[min(int(rng.expovariate(0.12)), len(pool) - 1)]
         else:
-            name = rng.choice((_letter, _letter_digit, _pseudo, _english, _abbreviation))(rng)
+            name = rng.choice(_ARGUMENT_STYLES)(rng)
         if name not in taken and name not in _RESERVED:
             return name
 
@@ -167,8 +186,9 @@ def _draw_name(rng: Random, true_names: Sequence[str], other_names: Sequence[str
             _scramble,
             _letter,
             _spoken,
+            _foreign,
         ),
-        (10, 6, 16, 20, 8, 6, 5, 3, 26),
+        (10, 6, 16, 20, 8, 6, 5, 3, 34, 5),
     )[0]
     return _decorate(style(rng), rng)
 
@@ -239,6 +259,16 @@ def _english(rng: Random) -> str:
     return rng.choice(_WORDS)
 
 
+def _foreign(rng: Random) -> str:
+    return _cased("_".join(rng.choices(_FOREIGN, k=rng.choice((1, 1, 2)))).split("_"), rng)
+
+
+def _thing(rng: Random) -> str:
+    """What a value is called after what it holds: `ratings`, `maxWeight`, `codes`."""
+    word = rng.choice(_COMMON) + ("s" if rng.random() < 0.5 else "")
+    return _cased([rng.choice(_HEADS), word] if rng.random() < 0.15 else [word], rng)
+
+
 def _abbreviation(rng: Random) -> str:
     parts = rng.sample(_ABBREVIATIONS, rng.choice([1, 1, 2]))
     return _cased(parts, rng)
@@ -265,3 +295,8 @@ def _verb_noun(rng: Random) -> str:
             ),
         )
     return _cased(parts, rng)
+
+
+_ARGUMENT_STYLES = (
+    _letter, _letter_digit, _pseudo, _english, _abbreviation, _thing, _thing, _thing, _foreign,
+)  # fmt: skip

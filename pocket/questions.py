@@ -19,6 +19,10 @@ from pocket.sample import Kind, Level, Sample
 Set = Literal["test", "calibration"]
 SEEDS: dict[Set, int] = {"test": 7_001, "calibration": 9_001}
 LEVELS: tuple[Level, ...] = ("mundane", "mid", "heavy")
+_HAND_WORDED = {
+    "test": {"hand-test": item.TEST, "others-test": item.OTHERS_TEST},
+    "calibration": {"hand-tune": item.TUNE, "others-tune": item.OTHERS_TUNE},
+}
 OTHER_KINDS: tuple[Kind, ...] = ("repair", "tool", "route", "explain", "chat")
 
 
@@ -27,7 +31,8 @@ class Question:
     """One request and how its answer is judged.
 
     Args:
-        source: `generated`, `held-out`, `hand-test`, `hand-tune`, or the kind for other than code.
+        source: `generated`, `held-out`, `hand-test`, `others-test` (hand-worded by others) and their
+            `-tune`, or the kind for other than code.
         answer: the expected text; judged by it unless there are tests.
         tests: assert statements; all must hold.
         unnamed: the name that the tests call, where the request leaves the name to the answer.
@@ -45,10 +50,10 @@ class Question:
 
 
 def questions(chosen: Set, *, per_level: int, per_kind: int) -> list[Question]:
-    """All questions of one set; hand-worded ones are `test` in the one, `tune` in the other."""
+    """All questions of one set; hand-worded ones are the test files or the tune files."""
     found = [q for level in LEVELS for q in _code(chosen, level, per_level)]
-    hand = (item.TEST, "hand-test") if chosen == "test" else (item.TUNE, "hand-tune")
-    found += [_hand_worded(each, hand[1]) for each in item.read(hand[0])]
+    for source, path in _HAND_WORDED[chosen].items():
+        found += [_hand_worded(each, source) for each in item.read(path)]
     return found + [q for kind in OTHER_KINDS for q in _other(chosen, kind, per_kind)]
 
 

@@ -12,9 +12,12 @@ from __future__ import annotations
 
 import argparse
 import json
+import multiprocessing
+import os
 import time
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 import numpy as np
@@ -129,23 +132,45 @@ def make_tokenizer(source: Generate, folder: Path, seed: int, samples: int) -> T
 
 
 def make_shards(
-    source: Generate, folder: Path, *, seed: int, tokens: int, size: int, validation: int = 2_000
+    source: Generate,
+    folder: Path,
+    *,
+    seed: int,
+    tokens: int,
+    size: int,
+    validation: int = 2_000,
+    workers: int = 1,
 ) -> None:
-    """Write shards of `size` samples until they hold `tokens` tokens, validation first."""
+    """Write shards of `size` samples until they hold `tokens` tokens, validation first.
+
+    Args:
+        workers: processes; they write at most `workers - 1` shards more than are counted.
+    """
     folder.mkdir(parents=True, exist_ok=True)
     tokenizer = make_tokenizer(source, folder, seed, size)
     checked = list(source(seed + 1, validation, "train"))
     save(tokenise(tokenizer, checked), folder / "validation.npz")
+    os.environ["TOKENIZERS_PARALLELISM"] = "false"
     made = number = 0
-    while made < tokens:
-        path = shard_path(folder, number)
-        if not path.exists():
-            samples = list(source(seed + SEED_STRIDE * (number + 1), size, "train"))
-            save(tokenise(tokenizer, samples), path)
-        made += len(read(path).tokens)
-        number += 1
-        print(f"shard {number}: {made / 1e6:.1f}M of {tokens / 1e6:.1f}M tokens", flush=True)
+    make = partial(_make_shard, source, folder, seed, size)
+    with multiprocessing.Pool(workers) as pool:
+        while made < tokens:
+            for count in pool.imap(make, range(number, number + workers)):
+                made, number = made + count, number + 1
+                print(f"shard {number}: {made / 1e6:.1f}M of {tokens / 1e6:.1f}M", flush=True)
+                if made >= tokens:
+                    break
     (folder / "index.json").write_text(json.dumps({"shards": number, "tokens": made, "seed": seed}))
+
+
+def _make_shard(source: Generate, folder: Path, seed: int, size: int, number: int) -> int:
+    """Write shard `number` unless it stands already, and return how many tokens it has."""
+    path = shard_path(folder, number)
+    if not path.exists():
+        tokenizer = load(folder / "tokenizer.json")
+        samples = list(source(seed + SEED_STRIDE * (number + 1), size, "train"))
+        save(tokenise(tokenizer, samples), path)
+    return len(read(path).tokens)
 
 
 def main() -> None:
@@ -154,9 +179,10 @@ def main() -> None:
     parser.add_argument("--seed", type=int, default=17)
     parser.add_argument("--tokens", type=float, default=30e6, help="how many to make in all")
     parser.add_argument("--size", type=int, default=10_000, help="samples a shard")
+    parser.add_argument("--workers", type=int, default=1, help="processes")
     parser.add_argument("--folder", type=Path, default=Path("pocket/out/data"))
-    given = parser.parse_args()
-    make_shards(generate, given.folder, seed=given.seed, tokens=int(given.tokens), size=given.size)
+    given = vars(parser.parse_args())
+    make_shards(generate, **given | {"tokens": int(given["tokens"])})
 
 
 if __name__ == "__main__":

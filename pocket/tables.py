@@ -12,7 +12,7 @@ from pocket.figures import auroc, bins, share
 from pocket.judge import code_in
 
 _LEVELS = ("mundane", "mid", "heavy")
-_CODE = ("generated", "held-out", "hand-test", "hand-tune")
+_CODE = ("generated", "held-out", "hand-test", "others-test", "hand-tune", "others-tune")
 
 
 def tables(drafts: Sequence[Draft], models: dict[str, Path], split: str) -> str:

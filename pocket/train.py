@@ -23,7 +23,6 @@ import torch
 from torch.nn import functional
 
 from pocket.batches import Batch, collate, plan, stream
-from pocket.grow import grown
 from pocket.model import TIERS, Decoder
 from pocket.muon import Muon
 from pocket.shards import Shard, only, read, wait_for
@@ -33,7 +32,7 @@ LEVELS = ("mundane", "mid", "heavy")
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Recipe:
-    """What the result depends on, besides the data, the number of threads and what it grew from.
+    """What the result depends on, besides the data, the device and the number of threads.
 
     Args:
         tokens: how many to train on, prompts included, padding not.
@@ -68,10 +67,10 @@ class Position:
 class Training:
     """A model, its optimisers and its position; what a checkpoint holds."""
 
-    def __init__(self, recipe: Recipe) -> None:
+    def __init__(self, recipe: Recipe, device: str = "cpu") -> None:
         torch.manual_seed(recipe.seed)
-        self.recipe = recipe
-        self.model = Decoder(TIERS[recipe.tier])
+        self.recipe, self.device = recipe, device
+        self.model = Decoder(TIERS[recipe.tier]).to(device)
         self.position = Position()
         self.muon = Muon(_matrices(self.model), rate=recipe.rate)
         hidden = {id(parameter) for parameter in self.muon.param_groups[0]["params"]}
@@ -85,7 +84,9 @@ class Training:
         share = self._rate_share()
         self.muon.param_groups[0]["lr"] = self.recipe.rate * share
         self.adam.param_groups[0]["lr"] = self.recipe.adam_rate * share
-        loss = functional.cross_entropy(self.model(batch.ids, batch.wanted), batch.targets)
+        with torch.autocast(self.device, torch.bfloat16, enabled=self.device == "cuda"):
+            logits = self.model(batch.ids, batch.wanted)
+        loss = functional.cross_entropy(logits, batch.targets)
         loss.backward()  # type: ignore[no-untyped-call]
         for optimizer in (self.muon, self.adam):
             optimizer.step()
@@ -115,21 +116,13 @@ class Training:
 
     def restore(self, path: Path) -> None:
         """Continue from a checkpoint of the same tier; the recipe may have another token budget."""
-        state: dict[str, Any] = torch.load(path, weights_only=True)
+        state: dict[str, Any] = torch.load(path, map_location=self.device, weights_only=True)
         if state["recipe"]["tier"] != self.recipe.tier:
             raise ValueError(f"{path} holds tier {state['recipe']['tier']}, not {self.recipe.tier}")
         self.model.load_state_dict(state["model"])
         self.muon.load_state_dict(state["muon"])
         self.adam.load_state_dict(state["adam"])
         self.position = Position(**state["position"])
-
-    def begin_from(self, path: Path) -> None:
-        """Grow out of a smaller tier, and go on with data that it has not seen."""
-        state: dict[str, Any] = torch.load(path, weights_only=True)
-        small = Decoder(TIERS[state["recipe"]["tier"]])
-        small.load_state_dict(state["model"])
-        self.model.load_state_dict(grown(small, self.model.shape).state_dict())
-        self.position.shard = state["position"]["shard"] + 1
 
 
 def _matrices(model: Decoder) -> list[tuple[torch.Tensor, tuple[int, ...]]]:
@@ -146,12 +139,14 @@ def _matrices(model: Decoder) -> list[tuple[torch.Tensor, tuple[int, ...]]]:
 
 
 @torch.no_grad()
-def validate(model: Decoder, shard: Shard, budget: int = 8192) -> tuple[float, dict[str, float]]:
+def validate(
+    model: Decoder, shard: Shard, device: str = "cpu", budget: int = 8192
+) -> tuple[float, dict[str, float]]:
     """Loss per answer token, and the share of answers given word for word, by group."""
     total, count = 0.0, 0
     right: Counter[str] = Counter()
     for chosen in plan(shard, budget, np.random.default_rng(0)):
-        batch = collate(shard, chosen)
+        batch = collate(shard, chosen, device)
         logits = model(batch.ids, batch.wanted)
         total += float(functional.cross_entropy(logits, batch.targets, reduction="sum"))
         count += len(batch.targets)
@@ -196,8 +191,9 @@ def run(training: Training, data: Path, out: Path, *, checkpoint_s: float = 180)
     while position.tokens < recipe.tokens:
         shard = only(wait_for(data, position.shard), recipe.levels)
         for batch in stream(
-            shard, position.shard, seed=recipe.seed, budget=recipe.batch, skip=position.batch
-        ):
+            shard, position.shard, seed=recipe.seed, budget=recipe.batch,
+            skip=position.batch, device=training.device,
+        ):  # fmt: skip
             progress.tell(position, training.take_step(batch))
             if time.monotonic() - saved > checkpoint_s:
                 training.save(out / "checkpoint.pt")
@@ -212,7 +208,7 @@ def run(training: Training, data: Path, out: Path, *, checkpoint_s: float = 180)
 
 def report(training: Training, data: Path, out: Path) -> None:
     """Validate, print and keep the figures beside the checkpoint."""
-    loss, exact = validate(training.model, read(data / "validation.npz"))
+    loss, exact = validate(training.model, read(data / "validation.npz"), training.device)
     print(f"{training.recipe.tier} validation loss {loss:.4f}")
     for group, share in exact.items():
         print(f"  {group:<16} {share:6.1%} word for word")
@@ -232,23 +228,21 @@ def main() -> None:
     parser.add_argument("--decay", type=float, default=0.5)
     parser.add_argument("--levels", nargs="+", choices=LEVELS, default=LEVELS)
     parser.add_argument("--threads", type=int, default=1)
+    parser.add_argument("--device", choices=("cpu", "cuda"), default="cpu")
     parser.add_argument("--data", type=Path, default=Path("pocket/out/data"))
     parser.add_argument("--out", type=Path, help="default: pocket/out/TIER")
-    parser.add_argument("--grow-from", type=Path, help="checkpoint of a smaller tier to begin from")
     parser.add_argument("--fresh", action="store_true", help="ignore a checkpoint that is there")
     given = vars(parser.parse_args())
     torch.set_num_threads(given.pop("threads"))
     torch.set_flush_denormal(True)
-    data, fresh = given.pop("data"), given.pop("fresh")
+    torch.set_float32_matmul_precision("high")
+    data, fresh, device = given.pop("data"), given.pop("fresh"), given.pop("device")
     out = given.pop("out") or Path("pocket/out") / given["tier"]
     given |= {"tokens": int(given["tokens"]), "levels": tuple(given["levels"])}
-    smaller = given.pop("grow_from")
-    training = Training(Recipe(**given))
+    training = Training(Recipe(**given), device)
     checkpoint = out / "checkpoint.pt"
     if checkpoint.exists() and not fresh:
         training.restore(checkpoint)
-    elif smaller:
-        training.begin_from(smaller)
     run(training, data, out)
 
 

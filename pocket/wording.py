@@ -158,6 +158,28 @@ def worded(chosen: Plan, task: Task, examples: Sequence[Case], rng: Random) -> s
     return plain(text)
 
 
+def by_examples(chosen: Plan, task: Task, examples: Sequence[Case], rng: Random) -> str:
+    """A request that says nothing but what comes out."""
+    pairs = [(case.call, repr(case.expected)) for case in examples]
+    listed = "¶".join(
+        rng.choice(("{} == {}", "assert {} == {}", "{} -> {}", "{} gives {}")).format(*pair)
+        for pair in pairs
+    )
+    sessions = "¶".join(f">>> {call}¶{value}" for call, value in pairs)
+    named = signature(task, chosen.naming, hinted=chosen.naming.hinted)
+    indented = sessions.replace("¶", "¶⇥")
+    text = rng.choice(
+        (
+            f'def {named}:¶⇥"""¶⇥{indented}¶⇥"""',
+            f'def {named}:¶⇥"""¶⇥{indented}¶⇥"""¶⇥{rng.choice(("...", "pass"))}',
+            f"{rng.choice(('Implement', 'Write', 'implement', 'write'))} {named}.¶{sessions}",
+            f"{rng.choice(('Make these pass', 'write it', 'fill in', 'what is it?'))}: {named}¶{listed}",
+            f"{named}¶{listed}",
+        )
+    )
+    return plain(text)
+
+
 def _in_context(text: str, chosen: Plan, task: Task, coded: bool, rng: Random) -> str:
     """Background that has to be ignored before or after the request, or both."""
     tells = chosen.frame.tells

@@ -17,6 +17,8 @@ Level = Literal["mundane", "mid", "heavy"]
 FOLDER = Path(__file__).parent
 TUNE = FOLDER / "tune.jsonl"
 TEST = FOLDER / "test.jsonl"
+OTHERS_TUNE = FOLDER / "others_tune.jsonl"
+OTHERS_TEST = FOLDER / "others_test.jsonl"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -24,7 +26,7 @@ class Item:
     """A request with the tests that decide whether an answer is right.
 
     Attributes:
-        id: `hw001` and so on, unique over both files.
+        id: `hw001` and so on, `ta…` and `tb…` for the others' requests; unique over all files.
         voice: who speaks, such as `esl` or `ticket`.
         area: what the first argument is: a list of numbers, of words, one string, ...
         level: mundane is one operation, mid chains 2 or 3, heavy 4 or 5, or fewer with a guard.

@@ -10,15 +10,25 @@ from typing import get_args
 
 import pytest
 
-from pocket.handworded.item import TEST, TUNE, Area, Item, Level, read
+from pocket.handworded.item import (
+    OTHERS_TEST,
+    OTHERS_TUNE,
+    TEST,
+    TUNE,
+    Area,
+    Item,
+    Level,
+    read,
+)
 from pocket.handworded.split import held_out
 
 TUNE_ITEMS = read(TUNE)
 TEST_ITEMS = read(TEST)
 ITEMS = TUNE_ITEMS + TEST_ITEMS
+ALL_ITEMS = ITEMS + read(OTHERS_TUNE) + read(OTHERS_TEST)
 SHARES = {"mundane": 0.45, "mid": 0.35, "heavy": 0.20}
 
-each_item = pytest.mark.parametrize("item", ITEMS, ids=lambda item: item.id)
+each_item = pytest.mark.parametrize("item", ALL_ITEMS, ids=lambda item: item.id)
 
 
 def run_tests(item: Item, scope: dict[str, object]) -> None:
@@ -106,17 +116,17 @@ def test_levels_areas_and_voices_are_known_words(item):
     assert item.level in get_args(Level)
     assert item.area in get_args(Area)
     assert re.fullmatch(r"[a-z_]+", item.voice)
-    assert re.fullmatch(r"hw\d{3}", item.id)
+    assert re.fullmatch(r"(hw|ta|tb)\d{3}", item.id)
 
 
 def test_the_parts_have_the_promised_sizes():
     assert (len(TUNE_ITEMS), len(TEST_ITEMS)) == (140, 70)
 
 
-def test_ids_and_prompts_and_entries_are_unique_over_both_parts():
-    for field in ("id", "entry"):
-        assert max(Counter(getattr(item, field) for item in ITEMS).values()) == 1
-    assert len({" ".join(item.prompt.lower().split()) for item in ITEMS}) == len(ITEMS)
+def test_ids_and_prompts_are_unique_over_all_files():
+    assert max(Counter(item.id for item in ALL_ITEMS).values()) == 1
+    assert max(Counter(item.entry for item in ITEMS).values()) == 1
+    assert len({" ".join(item.prompt.lower().split()) for item in ALL_ITEMS}) == len(ALL_ITEMS)
 
 
 @pytest.mark.parametrize("part", [TUNE_ITEMS, TEST_ITEMS], ids=["tune", "test"])

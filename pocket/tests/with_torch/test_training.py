@@ -18,7 +18,6 @@ from pocket import judge, train
 from pocket.batches import collate, plan
 from pocket.export import export
 from pocket.figures import auroc, share
-from pocket.grow import grown
 from pocket.model import Decoder, RmsNorm, Shape, SwiGlu, greedy
 from pocket.muon import orthogonal
 from pocket.questions import Question
@@ -108,21 +107,6 @@ def test_a_position_does_not_see_what_comes_after_it():
     first, second = (model(x.remainder(TINY.vocabulary), torch.arange(12)) for x in (ids, changed))
     assert torch.allclose(first[:8], second[:8], atol=1e-5)
     assert not torch.allclose(first[8:], second[8:], atol=1e-3)
-
-
-def test_a_grown_model_begins_where_the_smaller_one_ended():
-    small = Decoder(TINY).eval()
-    large = grown(small, replace(TINY, layers=5, feed_forward=160))
-    ids, wanted = torch.randint(1024, (3, 17)), torch.arange(51)
-    assert torch.allclose(large(ids, wanted), small(ids, wanted), atol=1e-5)
-    large(ids, wanted).square().sum().backward()
-    assert all(block.out.weight.grad.abs().sum() > 0 for block in large.layers)
-    assert all(block.down.weight.grad.abs().sum() > 0 for block in large.layers)
-
-
-def test_a_model_does_not_grow_into_another_width():
-    with pytest.raises(ValueError, match="cannot grow"):
-        grown(Decoder(TINY), replace(TINY, heads=3))
 
 
 def test_a_tier_learns_from_its_levels_and_every_classification(data):
