@@ -7,8 +7,23 @@ from __future__ import annotations
 
 from zlib import crc32
 
-from pocket.ops import mappings, numbers, scalars, text, two_inputs
+from pocket.ops import (
+    asked_mappings,
+    asked_numbers,
+    asked_scalars_grids,
+    asked_text,
+    asked_words,
+    mappings,
+    numbers,
+    reworded_numbers,
+    reworded_rest,
+    reworded_text,
+    scalars,
+    text,
+    two_inputs,
+)
 from pocket.ops.base import Op, Type
+from pocket.ops.mappings_words import More, widened
 
 LEAST_WEIGHT = 1.0
 """Operations that people ask for less often are left out: every one that is taught takes samples
@@ -36,13 +51,38 @@ def _by_src(ops: tuple[Op, ...]) -> dict[Type, tuple[Op, ...]]:
     return {src: tuple(found) for src, found in index.items()}
 
 
+_MORE: dict[Type, dict[str, More]] = {
+    "ints": reworded_numbers.MORE,
+    "strs": reworded_text.WORDS,
+    "str": reworded_text.STRINGS,
+    "dict": reworded_rest.DICTS,
+    "pairs": reworded_rest.DICTS,
+    "int": reworded_rest.INTS,
+    "grid": reworded_rest.GRIDS,
+}
+"""Further wordings of what people ask for most, by the type and the name of the operation."""
+_PLAIN = (*numbers.OPS, *text.OPS, *mappings.OPS, *scalars.OPS, *two_inputs.OPS)
+_ASKED = (
+    *asked_numbers.OPS,
+    *asked_words.OPS,
+    *asked_text.OPS,
+    *asked_mappings.OPS,
+    *asked_scalars_grids.OPS,
+)
+
+
+def _reworded(op: Op) -> Op:
+    for table in (_MORE.get(op.src, {}), reworded_rest.TWO):
+        if op.name in table:
+            (op,) = widened((op,), {op.name: table[op.name]})
+    return op
+
+
 OPS: tuple[Op, ...] = tuple(
-    op
-    for op in _checked(numbers.OPS + text.OPS + mappings.OPS + scalars.OPS + two_inputs.OPS)
-    if op.weight >= LEAST_WEIGHT
+    _reworded(op) for op in _checked((*_PLAIN, *_ASKED)) if op.weight >= LEAST_WEIGHT
 )
 BY_SRC = _by_src(OPS)
-DOMAIN = scalars.DOMAIN
+DOMAIN = scalars.DOMAIN | asked_scalars_grids.DOMAIN
 
 
 def is_held_out(first: Op, second: Op) -> bool:

@@ -31,7 +31,7 @@ class Question:
     """One request and how its answer is judged.
 
     Args:
-        source: `generated`, `held-out`, `hand-test`, `others-test` (hand-worded by others) and their
+        source: `generated`, `held-out`, `hand-test`, `others-test` (hand-worded by others), their
             `-tune`, or the kind for other than code.
         answer: the expected text; judged by it unless there are tests.
         tests: assert statements; all must hold.
