@@ -378,6 +378,14 @@ class TestTests:
             "test_none raised TypeError: 'NoneType' object is not iterable",
         )
 
+    async def test_a_plain_assertion_is_told_as_an_example_is(self, sandbox: Sandbox) -> None:
+        tests = "assert clean(['x', '']) == ['x']\nassert [] == clean(None)"
+        evidence = await check_tests("def clean(xs):\n return [x for x in xs]", tests, sandbox)
+        assert evidence.facts == (
+            "clean(['x', '']) returned ['x', ''], expected ['x']",
+            "clean(None) raised TypeError: 'NoneType' object is not iterable, expected []",
+        )
+
     async def test_unittest_failures_are_facts(self, sandbox: Sandbox) -> None:
         tests = (
             "import unittest, clean\nclass T(unittest.TestCase):\n"

@@ -181,9 +181,13 @@ def _tests_evidence(timed: Timed, records: list[dict[str, Any]], result: Sandbox
 
 
 def _test_fact(record: Mapping[str, Any]) -> str:
-    label, seen = _label(record), record.get("seen") or []
+    """A plain `assert f(x) == y` is told as an example is; other tests by their names."""
+    label, seen, about = _label(record), record.get("seen") or [], record.get("about") or []
     if record["raised"] == "AssertionError" and seen:
-        return f"{label}: {seen[0]} returned {seen[1]}, expected {seen[2]}"
+        found = f"{seen[0]} returned {seen[1]}, expected {seen[2]}"
+        return found if about else f"{label}: {found}"
+    if record["raised"] != "AssertionError" and about:
+        return f"{about[0]} {reported(record).words}, expected {about[1]}"
     if record["raised"] == "AssertionError":
         return f"{label}: {record['shown'] or 'an assertion failed'}"
     return f"{label} {reported(record).words}"

@@ -20,7 +20,7 @@ import sys
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     import ast
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
     from types import ModuleType
     from typing import Any, NoReturn
 
@@ -204,12 +204,14 @@ def _run_tests(job: dict[str, Any], report: Report) -> None:
     if job["inject"]:
         module.__dict__.update(vars(__import__(job["module"])))
     tree = ast.parse(job["tests"])
+    compared = [_compared(statement) for statement in tree.body]
     _watch_assertions(tree)
-    for number, statement in enumerate(tree.body):
+    for number, (statement, about) in enumerate(zip(tree.body, compared, strict=True)):
         name = f"line {statement.lineno}" if isinstance(statement, ast.Assert) else f"-{number}"
         one = ast.Module([statement], [])
         code = compile(ast.fix_missing_locations(one), "tests", "exec", dont_inherit=True)
-        if not _test(report, job, name, lambda: exec(code, module.__dict__)):  # noqa: B023, S102
+        run = lambda: exec(code, module.__dict__)  # noqa: B023, E731, S102
+        if not _test(report, job, name, run, about):
             return
     for name, act in _collected(module):
         if not _test(report, job, name, act):
@@ -243,13 +245,30 @@ def _with(function: Callable[..., object], arguments: dict[str, object]) -> Call
     return lambda: function(**arguments)
 
 
-def _test(report: Report, job: dict[str, Any], name: str, act: Callable[[], object]) -> bool:
+def _compared(statement: Any) -> list[str]:  # noqa: ANN401 (ast is imported late)
+    """Source of the call and of what is expected, of a plain `assert call == expected`."""
+    import ast  # noqa: PLC0415
+
+    test = statement.test if isinstance(statement, ast.Assert) else None
+    if not isinstance(test, ast.Compare) or [type(op) for op in test.ops] != [ast.Eq]:
+        return []
+    sides = [ast.unparse(test.left), ast.unparse(test.comparators[0])]
+    return sides if "(" in sides[0] else sides[::-1]
+
+
+def _test(
+    report: Report,
+    job: dict[str, Any],
+    name: str,
+    act: Callable[[], object],
+    about: Sequence[str] = (),
+) -> bool:
     """Run one; False when the file cannot go on. A name with `-` is a statement that prepares."""
     report({"event": "start", "name": name})
     _SEEN.clear()
     outcome = _outcome(act, job["call_s"])
     passed = "returned" in outcome or outcome["raised"] == "SkipTest"
-    record = {} if passed else {**outcome, "seen": list(_SEEN)}
+    record = {} if passed else {**outcome, "seen": list(_SEEN), "about": list(about)}
     report({"event": "done", "name": name, "passed": passed, **record})
     out_of_time = outcome.get("raised") == OutOfTimeError.__name__
     return not out_of_time and (passed or not name.startswith("-"))
