@@ -6,4 +6,4 @@ ask() {
 }
 ask "srt(xs): sort descending. srt([1, 2]) == [2, 1]"
 ask "Write longest(words): the longest word, or None when the list is empty."
-ask "Write stats(xs): drop negatives, double each number, and add them up. stats([1, -2, 3]) == 8"
+ask "Write sum_multiples(limit), the sum of all natural numbers strictly below limit that are divisible by 3 or by 5. sum_multiples(10) == 23"

@@ -178,13 +178,14 @@ class TestFailingEngines:
         made = house({"draft": [long], "refine": [RIGHT]}, after=SURE)
         assert (await made.ask(request(PLAIN))).answer.tier == "refine"
 
-    async def test_a_packet_that_does_not_fit_is_left_out_and_the_tier_still_asked(self):
+    async def test_a_packet_that_does_not_fit_is_left_out_and_the_tier_still_asked(self, sandbox):
         long = Says(fault=PromptTooLong(prompt_tokens=1100, n_ctx=1024, model="middle"))
-        made = house({"draft": [BROKEN], "refine": [long, RIGHT]}, after=SURE)
-        done = await made.ask(request(PLAIN))
+        drafts = {"draft": [WRONG], "refine": [long, RIGHT]}
+        made = house(drafts, after=SURE, sandbox=sandbox, draws=1)
+        done = await made.ask(request(WITH_EXAMPLES))
         with_packet, without = made.model("middle").prompts
         assert "<tier 1>" in with_packet
-        assert without == PLAIN
+        assert without == WITH_EXAMPLES
         assert done.answer.tier == "refine"
         assert done.failures == {}
 

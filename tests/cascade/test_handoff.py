@@ -36,11 +36,21 @@ def test_a_probable_draft_goes_along_and_an_improbable_one_does_not():
     assert make_handoff(ASKED, route(), [attempt("draft", 0.7)]).draft is None
 
 
-def test_a_draft_that_does_not_parse_never_goes_along():
+def test_what_was_found_in_the_text_of_a_draft_that_is_not_shown_is_not_told():
     seen = [failed("parse", "does not parse: invalid syntax, line 2")]
     packet = make_handoff(ASKED, route(), [attempt("draft", 0.9, *seen)])
     assert packet.draft is None
-    assert packet.facts
+    assert not packet.facts
+
+
+def test_facts_take_half_of_the_room_that_the_request_takes_but_one_is_always_told():
+    cases = [f"f({n}) returned {n}, expected {2 * n}" for n in range(1, 9)]
+    seen = [failed("examples", *cases, score=0.1)]
+    packet = make_handoff(ASKED, route(), [attempt("draft", 0.001, *seen)])
+    assert packet.facts == (cases[0],)
+    long = request(f"Write f(x): double it. {'It is used a lot. ' * 9}")
+    packet = make_handoff(long, route(), [attempt("draft", 0.001, *seen)])
+    assert packet.facts == tuple(cases[:3])
 
 
 def test_the_better_of_two_drafts_is_handed_over():

@@ -78,13 +78,19 @@ class TestCompose:
             Message(role="user", content="second"),
         )
         asked = ChatRequest(id="r", messages=talk)
-        packet = make_handoff(asked, route(), [attempt("draft", 0.1, failed("parse", "no code"))])
+        packet = make_handoff(
+            asked,
+            route(),
+            [attempt("draft", 0.1, failed("examples", "f(1) returned 1, expected 2", score=0.0))],
+        )
         _, first, _, second = told(asked, handoff=packet, tier_number=1).messages
         assert first.content == "first"
-        assert second.content == "second\n\n<1>no code"
+        assert second.content == "second\n\n<1>f(1) returned 1, expected 2"
 
     def test_words_with_dollar_signs_are_told_as_they_are(self):
-        packet = make_handoff(ASKED, route(), [attempt("draft", 0.1, failed("parse", "$draft $x"))])
+        packet = make_handoff(
+            ASKED, route(), [attempt("draft", 0.1, failed("examples", "$draft $x", score=0.0))]
+        )
         assert told(handoff=packet).last_user_text.endswith("$draft $x")
 
     def test_log_probabilities_are_always_asked_for(self):
@@ -109,12 +115,16 @@ class TestPacks:
     @pytest.mark.parametrize("name", SHIPPED)
     def test_shipped_packs_can_be_filled_in(self, name: str):
         pack = read_pack(name, Path("/nowhere"))
-        packet = make_handoff(ASKED, route(), [attempt("draft", 0.1, failed("parse", "no code"))])
+        packet = make_handoff(
+            ASKED,
+            route(),
+            [attempt("draft", 0.1, failed("examples", "f(1) returned 1, expected 2", score=0.0))],
+        )
         text = compose(
             ASKED, pack, role="refine", tier_number=1, max_tokens=9, handoff=packet
         ).last_user_text
         assert '<route tier="1"><payload>' in text
-        assert "no code" in text
+        assert "f(1) returned 1, expected 2" in text
         assert "$" not in text + compose_critique(ASKED, pack, draft()).last_user_text
 
     def test_a_folder_of_the_users_is_read(self, tmp_path: Path):
