@@ -62,13 +62,14 @@ _MORE: dict[Type, dict[str, More]] = {
 }
 """Further wordings of what people ask for most, by the type and the name of the operation."""
 _PLAIN = (*numbers.OPS, *text.OPS, *mappings.OPS, *scalars.OPS, *two_inputs.OPS)
-_ASKED = (
+ASKED = (
     *asked_numbers.OPS,
     *asked_words.OPS,
     *asked_text.OPS,
     *asked_mappings.OPS,
     *asked_scalars_grids.OPS,
 )
+"""Everyday chores, each told as one thing."""
 
 
 def _reworded(op: Op) -> Op:
@@ -79,7 +80,7 @@ def _reworded(op: Op) -> Op:
 
 
 OPS: tuple[Op, ...] = tuple(
-    _reworded(op) for op in _checked((*_PLAIN, *_ASKED)) if op.weight >= LEAST_WEIGHT
+    _reworded(op) for op in _checked((*_PLAIN, *ASKED)) if op.weight >= LEAST_WEIGHT
 )
 BY_SRC = _by_src(OPS)
 DOMAIN = scalars.DOMAIN | asked_scalars_grids.DOMAIN

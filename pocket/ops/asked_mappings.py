@@ -7,12 +7,13 @@ Also a few on lists of (name, number) pairs. Does not cover: single filters, sor
 # ruff: noqa: E501 - a phrase stays on one line
 from __future__ import annotations
 
-import re
-from random import Random
+from functools import partial
 
-from pocket.ops.base import Op, Param, Type
+from pocket.ops.base import Op, Param
 from pocket.ops.mappings_words import BOUND, COUNT, KEY, PREFIX, STEP
+from pocket.ops.spelling import chore
 from pocket.ops.text_params import say_quoted
+from pocket.ops.two_inputs import SAMPLE, draw_mapping, draw_words
 
 _NOUNS = {
     "NAMES": "(keys|keys|names)",
@@ -28,22 +29,15 @@ _NOUNS = {
     "AZ": "(alphabetically|in alphabetical order|from a to z|a to z)",
     "BEST": "(best first|highest first|from high to low|biggest first|in descending order)",
 }  # fmt: skip
-_SAMPLE = "kiwi fig ada bob key red sun cat tea ant zebra yak noon world data a b".split()  # noqa: SIM905
-
-
-def _mapping(rng: Random) -> object:
-    return {word: rng.randint(-3, 12) for word in rng.sample(_SAMPLE, rng.randint(0, 4))}
-
-
-def _words(rng: Random) -> object:
-    return rng.sample(_SAMPLE, rng.randint(0, 5))
 
 
 _OTHER = Param(
-    draw=_mapping, type="dict", names=("b", "other", "d2", "second", "new", "after", "theirs")
+    draw=draw_mapping, type="dict", names=("b", "other", "d2", "second", "new", "after", "theirs")
 )
 _WANTED = Param(
-    draw=_words, type="strs", names=("wanted", "names", "keys", "items", "b", "needed", "chosen")
+    draw=draw_words,
+    type="strs",
+    names=("wanted", "names", "keys", "items", "b", "needed", "chosen"),
 )
 _PERCENT = Param(
     draw=lambda rng: rng.choice((5, 10, 15, 20, 25, 30, 50, rng.randint(1, 99))),
@@ -54,7 +48,7 @@ _DEFAULT = Param(
     names=("default", "fallback", "otherwise", "n"),
 )
 _KEY = Param(
-    draw=lambda rng: rng.choice(_SAMPLE) if rng.random() < 0.4 else KEY.draw(rng),
+    draw=lambda rng: rng.choice(SAMPLE) if rng.random() < 0.4 else KEY.draw(rng),
     type="str", names=KEY.names,
 )  # fmt: skip
 _AMOUNT = Param(draw=STEP.draw, names=("amount", "n", "delta", "qty", "points"))
@@ -72,32 +66,7 @@ _LOW = Param(draw=lambda rng: rng.randint(0, 20), names=("low", "lo", "minimum",
 _HIGH = Param(draw=lambda rng: rng.randint(21, 100), names=("high", "hi", "maximum", "end"))
 
 
-def _said(phrases: tuple[str, ...]) -> tuple[str, ...]:
-    """The phrases with the nouns in capitals written out."""
-    return tuple(
-        re.sub(r"\b[A-Z]{2,}\b", lambda m: _NOUNS.get(m[0], m[0]), phrase) for phrase in phrases
-    )
-
-
-def _op(
-    name: str,
-    dst: Type,
-    code: str | tuple[str, ...],
-    weight: float,
-    explain: str,
-    do: tuple[str, ...],
-    get: tuple[str, ...],
-    ask: tuple[str, ...] = (),
-    short: tuple[str, ...] = (),
-    src: Type = "dict",
-    **params: Param,
-) -> Op:
-    return Op(
-        name=name, src=src, dst=dst, expr=code if isinstance(code, str) else "",
-        body=() if isinstance(code, str) else code, do=_said(do), get=_said(get), ask=_said(ask),
-        short=_said(short), explain=explain, params=params, weight=weight,
-    )  # fmt: skip
-
+_op = partial(chore, src="dict", words=_NOUNS)
 
 LISTS_OF_NAMES = (
     _op(
@@ -1504,7 +1473,7 @@ PAIRS = (
         ),
         ("how many pairs does each name have in {it}",),
         ("pairs per name", "count of tuples by name, as dict"),
-        "pairs",
+        src="pairs",
     ),
     _op(
         "best_per_name",
@@ -1524,7 +1493,7 @@ PAIRS = (
         ),
         ("what is the LARGEST number of each name in the pairs {it}",),
         ("max per name, as dict", "personal best by name"),
-        "pairs",
+        src="pairs",
     ),
     _op(
         "first_per_name",
@@ -1544,7 +1513,7 @@ PAIRS = (
         ),
         (),
         ("first value per name, as dict", "dict, first one wins"),
-        "pairs",
+        src="pairs",
     ),
     _op(
         "total_of_name",
@@ -1564,7 +1533,7 @@ PAIRS = (
         ),
         ("how much does {s} have in total in the pairs {it}",),
         ("total for name {s}", "sum of numbers where name == {s}"),
-        "pairs",
+        src="pairs",
         s=_KEY,
     ),
     _op(
@@ -1585,7 +1554,7 @@ PAIRS = (
         ),
         ("which different names occur in the pairs {it}, in order of first appearance",),
         ("unique names, order kept", "distinct first elements in order"),
-        "pairs",
+        src="pairs",
     ),
     _op(
         "big_pairs",
@@ -1605,7 +1574,7 @@ PAIRS = (
         ),
         ("which pairs in {it} have a number of at least {k}",),
         ("pairs with number >= {k}", "only tuples, second at least {k}"),
-        "pairs",
+        src="pairs",
         k=BOUND,
     ),
     _op(
@@ -1631,7 +1600,7 @@ PAIRS = (
         ),
         ("which name has the LARGEST total in the pairs {it}",),
         ("name with the largest total", "biggest sum per name, name only"),
-        "pairs",
+        src="pairs",
     ),
 )
 

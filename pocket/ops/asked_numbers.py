@@ -6,10 +6,10 @@ Does not cover: single filters, maps and totals (`pocket.ops.numbers` and its ne
 # ruff: noqa: E501 - a phrase stays on one line
 from __future__ import annotations
 
-import re
+from functools import partial
 from random import Random
 
-from pocket.ops.base import Op, Param, Type
+from pocket.ops.base import Op, Param
 from pocket.ops.numbers_words import (
     DIVISOR,
     HIGH,
@@ -21,6 +21,7 @@ from pocket.ops.numbers_words import (
     ordinal,
     spoken,
 )
+from pocket.ops.spelling import chore
 
 _NOUNS = {
     "NUMBERS": "(numbers|numbers|numbers|values|items|entries|elements)",
@@ -107,32 +108,7 @@ _NIL = _one_of("zero", "nil", "even", "flat", "balanced", "break-even", "none", 
 _COIN = _one_of("$", "#", "+", "x", "No. ", "EUR ", "v", "id-", "level ", names=("prefix",))
 
 
-def _op(
-    name: str,
-    dst: Type,
-    code: str | tuple[str, ...],
-    weight: float,
-    explain: str,
-    do: tuple[str, ...],
-    get: tuple[str, ...],
-    ask: tuple[str, ...] = (),
-    short: tuple[str, ...] = (),
-    **params: Param,
-) -> Op:
-    return Op(
-        name=name, src="ints", dst=dst, expr=code if isinstance(code, str) else "",
-        body=() if isinstance(code, str) else code, do=_said(do), get=_said(get), ask=_said(ask),
-        short=_said(short), explain=explain, params=params, weight=weight,
-    )  # fmt: skip
-
-
-def _said(phrases: tuple[str, ...]) -> tuple[str, ...]:
-    """The phrases with the nouns in capitals written out."""
-    return tuple(
-        re.sub(r"\b(?:a )?[A-Z]{4,}\b", lambda m: _NOUNS.get(m[0], m[0]), phrase)
-        for phrase in phrases
-    )
-
+_op = partial(chore, src="ints", words=_NOUNS)
 
 AVERAGES = (
     _op(

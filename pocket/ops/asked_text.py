@@ -7,10 +7,11 @@ plain counts (`pocket.ops.text_measure`).
 # ruff: noqa: E501 - a phrase stays on one line
 from __future__ import annotations
 
-import re
+from functools import partial
 from random import Random
 
-from pocket.ops.base import Op, Param, Type
+from pocket.ops.base import Op, Param
+from pocket.ops.spelling import chore
 from pocket.ops.text_params import (
     COUNT,
     LENGTH,
@@ -88,23 +89,7 @@ _END = Param(
 )  # fmt: skip
 
 
-def _op(
-    name: str, dst: Type, code: str | tuple[str, ...], weight: float, explain: str,
-    do: tuple[str, ...], get: tuple[str, ...], ask: tuple[str, ...], short: tuple[str, ...], **params: Param,
-) -> Op:  # fmt: skip
-    return Op(
-        name=name, src="str", dst=dst, expr=code if isinstance(code, str) else "",
-        body=() if isinstance(code, str) else code, do=_said(do), get=_said(get), ask=_said(ask),
-        short=_said(short), explain=explain, params=params, weight=weight,
-    )  # fmt: skip
-
-
-def _said(phrases: tuple[str, ...]) -> tuple[str, ...]:
-    """The phrases with the words in capitals written out."""
-    return tuple(
-        re.sub(r"\b[A-Z]{4,}\b", lambda m: _NOUNS.get(m[0], m[0]), phrase) for phrase in phrases
-    )
-
+_op = partial(chore, src="str", words=_NOUNS)
 
 NAMING = (
     _op(

@@ -7,10 +7,10 @@ Does not cover: single steps such as stripping or lowercasing (`pocket.ops.text_
 # ruff: noqa: E501 - a phrase stays on one line
 from __future__ import annotations
 
-import re
-from random import Random
+from functools import partial
 
-from pocket.ops.base import Op, Param, Type
+from pocket.ops.base import Op, Param
+from pocket.ops.spelling import chore
 from pocket.ops.text_params import (
     COUNT,
     LENGTH,
@@ -22,6 +22,7 @@ from pocket.ops.text_params import (
     say_number,
     say_quoted,
 )
+from pocket.ops.two_inputs import SAMPLE, draw_words
 
 _NOUNS = {
     "WORDS": "(words|words|strings|items|entries|names)",
@@ -33,11 +34,6 @@ _NOUNS = {
     "DROP": "(drop|remove|throw out|leave out|filter out|weed out|discard)",
     "TEST": "(check|tell|see|find out|test) (whether|if)",
 }  # fmt: skip
-_SAMPLE = "kiwi fig ada bob key red sun cat tea ant zebra yak noon world data a b".split()  # noqa: SIM905
-
-
-def _others(rng: Random) -> object:
-    return rng.sample(_SAMPLE, rng.randint(0, 5))
 
 
 def _one_of(*values: str) -> Param:
@@ -50,7 +46,9 @@ def _one_of(*values: str) -> Param:
 
 
 _OTHER = Param(
-    draw=_others, type="strs", names=("b", "other", "words2", "others", "second", "list2", "known")
+    draw=draw_words,
+    type="strs",
+    names=("b", "other", "words2", "others", "second", "list2", "known"),
 )
 _FILL = _one_of("n/a", "unknown", "none", "?", "-", "missing", "TBD", "anonymous", "empty")
 _EXTENSION = Param(
@@ -76,37 +74,12 @@ _NEW_WORD = Param(
 )
 
 _WORD = Param(
-    draw=lambda rng: str(rng.choice(_SAMPLE)) if rng.random() < 0.4 else str(WORD.draw(rng)),
+    draw=lambda rng: str(rng.choice(SAMPLE)) if rng.random() < 0.4 else str(WORD.draw(rng)),
     type="str", names=WORD.names, say=say_quoted,
 )  # fmt: skip
 
 
-def _op(
-    name: str,
-    dst: Type,
-    code: str | tuple[str, ...],
-    weight: float,
-    explain: str,
-    do: tuple[str, ...],
-    get: tuple[str, ...],
-    ask: tuple[str, ...] = (),
-    short: tuple[str, ...] = (),
-    **params: Param,
-) -> Op:
-    return Op(
-        name=name, src="strs", dst=dst, expr=code if isinstance(code, str) else "",
-        body=() if isinstance(code, str) else code, do=_said(do), get=_said(get), ask=_said(ask),
-        short=_said(short), explain=explain, params=params, weight=weight,
-    )  # fmt: skip
-
-
-def _said(phrases: tuple[str, ...]) -> tuple[str, ...]:
-    """The phrases with the nouns in capitals written out."""
-    return tuple(
-        re.sub(r"\b(?:a )?[A-Z]{4,}\b", lambda m: _NOUNS.get(m[0], m[0]), phrase)
-        for phrase in phrases
-    )
-
+_op = partial(chore, src="strs", words=_NOUNS)
 
 CLEANING = (
     _op(

@@ -9,10 +9,10 @@ Does not cover any operation: see `pocket.ops.numbers` and its neighbours.
 # ruff: noqa: E501 - a phrase stays on one line
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from pocket.ops.base import Op, Param
+from pocket.ops.spelling import spelled
 
 VOCABULARY = {
     "NUMBERS": "(numbers|numbers|numbers|numbers|values|elements|items|ints|integers|entries|figures)",
@@ -146,12 +146,10 @@ SEPARATOR = Param(
     say=separator,
 )
 
-_CAPITALS = re.compile(r"\b[A-Z]{2,}\b")
-
 
 def widen(phrases: tuple[str, ...]) -> tuple[str, ...]:
     """Replace the words in capitals by their alternatives; others, such as "FizzBuzz", stay."""
-    return tuple(_CAPITALS.sub(lambda m: VOCABULARY.get(m[0], m[0]), phrase) for phrase in phrases)
+    return spelled(phrases, VOCABULARY)
 
 
 def singular(clause: str) -> str:

@@ -7,10 +7,11 @@ Sentence structures that the catalogue lacks: relative clauses, negations, goals
 # ruff: noqa: E501 - a phrase stays on one line
 from __future__ import annotations
 
-import re
+from functools import partial
 
 from pocket.ops.mappings_words import More
 from pocket.ops.numbers_words import VOCABULARY
+from pocket.ops.spelling import more
 
 _WORDS = {
     **VOCABULARY,
@@ -26,23 +27,7 @@ _WORDS = {
     "BIGGEST": "(biggest|largest|highest|greatest)",
     "LOWEST": "(smallest|lowest|least)",
 }
-_CAPITALS = re.compile(r"\b[A-Z]{2,}\b")
-
-
-def _wide(phrases: tuple[str, ...]) -> tuple[str, ...]:
-    return tuple(_CAPITALS.sub(lambda m: _WORDS.get(m[0], m[0]), phrase) for phrase in phrases)
-
-
-def _more(
-    *,
-    do: tuple[str, ...],
-    get: tuple[str, ...],
-    ask: tuple[str, ...],
-    short: tuple[str, ...],
-) -> More:
-    """The wordings with the words in capitals replaced by their alternatives."""
-    return More(do=_wide(do), get=_wide(get), ask=_wide(ask), short=_wide(short))
-
+_more = partial(more, words=_WORDS)
 
 _FILTERS: dict[str, More] = {
     "even_numbers": _more(

@@ -1,15 +1,14 @@
 """Further wordings for the operations on dicts, single numbers, grids, pairs and two inputs.
 
 Sentence structures that the catalogue lacks: dicts told by what they hold, goals, idioms, notes.
-`MORE` has all of the tables; does not cover: lists of numbers and words, new operations.
+Does not cover: lists of numbers and words, new operations.
 """
 
 # ruff: noqa: E501 - a phrase stays on one line
 from __future__ import annotations
 
-import re
-
 from pocket.ops.mappings_words import More
+from pocket.ops.spelling import more
 
 _WORDS = {
     "VALUE": "(value|value|number|score|count|amount)",
@@ -24,7 +23,6 @@ _WORDS = {
     "ROWS": "(rows|rows|inner lists|sublists|lines)",
     "ROW": "(row|row|inner list|sublist|line)",
 }
-_CAPITALS = re.compile(r"\b[A-Z]{2,}\b")
 
 
 def _more(
@@ -36,12 +34,7 @@ def _more(
     words: dict[str, str] | None = None,
 ) -> More:
     """The wordings with the words in capitals replaced by their alternatives."""
-    known = {**_WORDS, **(words or {})}
-
-    def wide(phrases: tuple[str, ...]) -> tuple[str, ...]:
-        return tuple(_CAPITALS.sub(lambda m: known.get(m[0], m[0]), phrase) for phrase in phrases)
-
-    return More(do=wide(do), get=wide(get), ask=wide(ask), short=wide(short))
+    return more(do=do, get=get, ask=ask, short=short, words={**_WORDS, **(words or {})})
 
 
 _COMPARED: dict[str, dict[str, str]] = {
@@ -2007,58 +2000,6 @@ GRIDS: dict[str, More] = {
     ),
 }
 
-RARE: dict[str, More] = {
-    "row_count": _more(
-        do=(
-            "say how many inner lists {it} is made of",
-            "tell how many lines the table {it} has",
-            "count the lists inside {it}",
-            "see how tall the matrix {it} is, in rows",
-            "take the len of the outer list in {it}",
-            "work out how many lists are packed into {it}, empty ones included",
-        ),
-        get=(
-            "the number of inner lists in {it}",
-            "the height of the matrix {it}",
-            "how many lists are packed into {it}",
-        ),
-        ask=(
-            "how many inner lists is {it} made of",
-            "how tall is the matrix {it}",
-        ),
-        short=(
-            "how many inner lists",
-            "len of the outer list",
-            "height",
-            "lists inside, counted",
-        ),
-    ),
-    "row_lengths": _more(
-        do=(
-            "say how long every inner list in {it} is",
-            "measure each row of {it}",
-            "give the size of each inner list of {it}, as a list",
-            "replace every inner list of {it} by its len",
-            "see how many CELLS stand in each line of the table {it}",
-            "map len over the inner lists of {it}",
-        ),
-        get=(
-            "the size of each inner list of {it}",
-            "the len of every row of {it}, as a list",
-            "a list that says how many CELLS are in each row of {it}",
-        ),
-        ask=(
-            "what size is each inner list of {it}",
-            "how many CELLS are there in each row of the table {it}",
-        ),
-        short=(
-            "size of each inner list",
-            "len of r for each row r",
-            "row sizes",
-            "how long is each row",
-        ),
-    ),
-}
 """Of grid operations that the catalogue leaves out for now, being of small weight; not in `MORE`."""
 
 
@@ -2581,5 +2522,3 @@ TWO: dict[str, More] = {
         ),
     ),
 }
-
-MORE = {**DICTS, **INTS, **GRIDS, **TWO}

@@ -7,9 +7,10 @@ Sentence structures that the catalogue lacks: relative clauses, negations, goals
 # ruff: noqa: E501 - a phrase stays on one line
 from __future__ import annotations
 
-import re
+from functools import partial
 
 from pocket.ops.mappings_words import More
+from pocket.ops.spelling import more
 
 _VOCABULARY = {
     "WORDS": "(words|words|strings|items|entries|names)",
@@ -30,23 +31,7 @@ _VOCABULARY = {
     "SMALL": "(lowercase|lower case|small letters)",
     "CAPS": "(capitals|capital letters|uppercase|upper case|caps)",
 }
-_CAPITALS = re.compile(r"\b[A-Z]{2,}\b")
-
-
-def _wide(phrases: tuple[str, ...]) -> tuple[str, ...]:
-    return tuple(_CAPITALS.sub(lambda m: _VOCABULARY.get(m[0], m[0]), phrase) for phrase in phrases)
-
-
-def _more(
-    *,
-    do: tuple[str, ...],
-    get: tuple[str, ...],
-    ask: tuple[str, ...],
-    short: tuple[str, ...],
-) -> More:
-    """The wordings with the words in capitals replaced by their alternatives."""
-    return More(do=_wide(do), get=_wide(get), ask=_wide(ask), short=_wide(short))
-
+_more = partial(more, words=_VOCABULARY)
 
 _CLEANING: dict[str, More] = {
     "drop_empty_words": _more(
@@ -2407,4 +2392,3 @@ STRINGS: dict[str, More] = {
     **_COUNTING,
     **_VERDICTS,
 }
-MORE: dict[str, More] = {**WORDS, **STRINGS}

@@ -12,19 +12,21 @@ from random import Random
 from pocket.ops.base import Op, Param, Type
 from pocket.ops.mappings_words import More, widened
 
-_WORDS = "kiwi fig ada bob key red sun cat tea ant zebra yak noon world data a b".split()  # noqa: SIM905
+SAMPLE = "kiwi fig ada bob key red sun cat tea ant zebra yak noon world data a b".split()  # noqa: SIM905
 
 
 def _numbers(rng: Random) -> object:
     return [rng.randint(-3, 12) for _ in range(rng.randint(0, 5))]
 
 
-def _words(rng: Random) -> object:
-    return rng.sample(_WORDS, rng.randint(0, 5))
+def draw_words(rng: Random) -> object:
+    """Up to five words of the sample."""
+    return rng.sample(SAMPLE, rng.randint(0, 5))
 
 
-def _mapping(rng: Random) -> object:
-    return {word: rng.randint(-3, 12) for word in rng.sample(_WORDS, rng.randint(0, 4))}
+def draw_mapping(rng: Random) -> object:
+    """Up to four words of the sample with small numbers."""
+    return {word: rng.randint(-3, 12) for word in rng.sample(SAMPLE, rng.randint(0, 4))}
 
 
 def _text(rng: Random) -> object:
@@ -34,8 +36,8 @@ def _text(rng: Random) -> object:
 _LISTS = ("b", "ys", "other", "list2", "second", "nums2", "B", "right", "others")
 _O = {
     "ints": Param(draw=_numbers, type="ints", names=_LISTS),
-    "strs": Param(draw=_words, type="strs", names=("b", "other", "words2", "others", "second", "allowed", "stopwords")),
-    "dict": Param(draw=_mapping, type="dict", names=("b", "other", "d2", "second", "extra", "new", "updates")),
+    "strs": Param(draw=draw_words, type="strs", names=("b", "other", "words2", "others", "second", "allowed", "stopwords")),
+    "dict": Param(draw=draw_mapping, type="dict", names=("b", "other", "d2", "second", "extra", "new", "updates")),
     "str": Param(draw=_text, type="str", names=("t", "other", "b", "s2", "word2", "second")),
 }  # fmt: skip
 

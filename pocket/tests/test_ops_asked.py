@@ -10,11 +10,6 @@ import pytest
 
 from pocket import catalogue, values
 from pocket.ops import (
-    asked_mappings,
-    asked_numbers,
-    asked_scalars_grids,
-    asked_text,
-    asked_words,
     reworded_numbers,
     reworded_rest,
     reworded_text,
@@ -23,13 +18,6 @@ from pocket.ops.base import Op, expand
 from pocket.ops.mappings_words import More
 from pocket.program import Naming, Step, Task, source
 
-OPS = (
-    *asked_numbers.OPS,
-    *asked_words.OPS,
-    *asked_text.OPS,
-    *asked_mappings.OPS,
-    *asked_scalars_grids.OPS,
-)
 TABLES: dict[str, tuple[tuple[str, ...], dict[str, More]]] = {
     "numbers": (("ints",), reworded_numbers.MORE),
     "words": (("strs",), reworded_text.WORDS),
@@ -47,7 +35,7 @@ PYTHON = {
 UNCLEAN = re.compile(r"[()\[\]|<>]|  | ,")
 
 
-@pytest.mark.parametrize("op", OPS, ids=lambda op: f"{op.src}-{op.name}")
+@pytest.mark.parametrize("op", catalogue.ASKED, ids=lambda op: f"{op.src}-{op.name}")
 def test_phrases_are_plain_english_with_every_parameter(op: Op):
     check_phrases((op.do, op.get, op.ask), op.short, set(op.params))
     assert len(op.do) >= 4
@@ -77,7 +65,7 @@ def check_phrases(sentences: tuple[tuple[str, ...], ...], short: tuple[str, ...]
         assert set(re.findall(r"{(\w+)}", expand(phrase, rng))) - {"it"} == params, phrase
 
 
-@pytest.mark.parametrize("op", OPS, ids=lambda op: f"{op.src}-{op.name}")
+@pytest.mark.parametrize("op", catalogue.ASKED, ids=lambda op: f"{op.src}-{op.name}")
 def test_the_code_keeps_its_type_and_its_argument(op: Op):
     rng = Random(op.name)
     passed = frozenset(name for name, param in op.params.items() if param.always_argument)

@@ -66,7 +66,7 @@ def usefulness(attempt: Attempt) -> float:
     Partial success of an executed check counts in full: a function that passes half of the examples
     is a better start than none. A draft that does not parse or compile is no start at all.
     """
-    broken = any(e.refutes and e.kind in ("parse", "compile") for e in attempt.evidence)
+    broken = any(e.refutes and e.kind in _OF_THE_TEXT for e in attempt.evidence)
     if broken:
         return 0.0
     executed = [

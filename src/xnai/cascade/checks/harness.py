@@ -249,11 +249,22 @@ def _compared(statement: Any) -> list[str]:  # noqa: ANN401 (ast is imported lat
     """Source of the call and of what is expected, of a plain `assert call == expected`."""
     import ast  # noqa: PLC0415
 
-    test = statement.test if isinstance(statement, ast.Assert) else None
-    if not isinstance(test, ast.Compare) or [type(op) for op in test.ops] != [ast.Eq]:
-        return []
-    sides = [ast.unparse(test.left), ast.unparse(test.comparators[0])]
-    return sides if "(" in sides[0] else sides[::-1]
+    sides = _sides(statement.test) if isinstance(statement, ast.Assert) else []
+    sources = [ast.unparse(side) for side in sides]
+    return sources[::-1] if sources and _is_called_right(*sources) else sources
+
+
+def _sides(test: Any) -> list[Any]:  # noqa: ANN401 (ast is imported late)
+    """Both sides of `left == right`, and of nothing else."""
+    import ast  # noqa: PLC0415
+
+    if isinstance(test, ast.Compare) and [type(op) for op in test.ops] == [ast.Eq]:
+        return [test.left, test.comparators[0]]
+    return []
+
+
+def _is_called_right(left_source: str, right_source: str) -> bool:
+    return "(" in right_source and "(" not in left_source
 
 
 def _test(
@@ -281,7 +292,7 @@ _SEEN: list[str] = []
 def _equal(left: Any, right: Any, left_source: str, right_source: str) -> bool:  # noqa: ANN401
     """`left == right`, watched; an object that equals everything equals nothing."""
     called, value, want = left_source, left, right
-    if "(" in right_source and "(" not in left_source:
+    if _is_called_right(left_source, right_source):
         called, value, want = right_source, right, left
     _SEEN[:] = [called, _copied(value), _copied(want)]
     return bool(left == right) and not _is_impostor(left) and not _is_impostor(right)
@@ -308,8 +319,7 @@ def _watch_assertions(tree: ast.Module) -> None:
         if not isinstance(node, ast.Assert):
             continue
         test = node.test
-        if isinstance(test, ast.Compare) and [type(op) for op in test.ops] == [ast.Eq]:
-            sides = [test.left, test.comparators[0]]
+        if sides := _sides(test):
             sources: list[ast.expr] = [ast.Constant(ast.unparse(side)) for side in sides]
             node.test = ast.Call(ast.Name("_xnai_equal", ast.Load()), [*sides, *sources], [])
         elif node.msg is None:
