@@ -2,13 +2,14 @@
 
     python -m bench.sweep [--n 400]
 
-Plays the cascade with each setting on one list of requests of a seed used for nothing else, never
-those that the tables are made from. The setting of the preset is marked.
+Plays the cascade with each setting, told as it ends, on one list of requests of a seed used for
+nothing else, never those that the tables are made from. The setting of the preset is marked.
 """
 
 from __future__ import annotations
 
 import argparse
+import sys
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import product
@@ -23,7 +24,7 @@ from bench.runs import Answer, climbed, one_draft_each, open_ladder
 from pocket.questions import Question
 from xnai.cascade.engine import Cascade
 
-GAINS: Final = (0.02, 0.05, 0.1, 0.15, 0.2, 0.3)
+GAINS: Final = (0.02, 0.05, 0.1, 0.2)
 THRESHOLDS: Final = (0.85, 0.9, 0.95)
 HEAD: Final = (
     "min_gain", "threshold", "pass@1 %", "points", "compute %",
@@ -57,6 +58,7 @@ async def sweep(cascade: Cascade, questions: Sequence[Question]) -> str:
         cells += _cells(await climbed(tried, questions, tests_given=True), top)
         mark = " ←" if (gain, threshold) == shipped else ""
         rows.append([f"{gain:g}", f"{threshold:g}{mark}", *cells])
+        print(*rows[-1], sep="  ", file=sys.stderr, flush=True)
     return table(HEAD, rows)
 
 

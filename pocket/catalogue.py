@@ -8,6 +8,8 @@ from __future__ import annotations
 from zlib import crc32
 
 from pocket.ops import (
+    asked_classics,
+    asked_groups,
     asked_mappings,
     asked_numbers,
     asked_scalars_grids,
@@ -68,6 +70,8 @@ ASKED = (
     *asked_text.OPS,
     *asked_mappings.OPS,
     *asked_scalars_grids.OPS,
+    *asked_groups.OPS,
+    *asked_classics.OPS,
 )
 """Everyday chores, each told as one thing."""
 
@@ -83,7 +87,7 @@ OPS: tuple[Op, ...] = tuple(
     _reworded(op) for op in _checked((*_PLAIN, *ASKED)) if op.weight >= LEAST_WEIGHT
 )
 BY_SRC = _by_src(OPS)
-DOMAIN = scalars.DOMAIN | asked_scalars_grids.DOMAIN
+DOMAIN = scalars.DOMAIN | asked_scalars_grids.DOMAIN | asked_groups.DOMAIN | asked_classics.DOMAIN
 
 
 def is_held_out(first: Op, second: Op) -> bool:

@@ -116,8 +116,13 @@ class Block(nn.Module):
         self.down = nn.Linear(shape.feed_forward, width, bias=False)
 
     def attend(self, x: Tensor, rotation: Tensor, mask: Tensor) -> Tensor:
-        """Mix positions: `(rows·length, width)` to the same; `mask` is `(length, 1, length)`."""
-        length, heads, size = mask.shape[0], self.shape.heads, self.shape.head_size
+        """Mix positions: `(rows·length, width)` to the same.
+
+        Args:
+            rotation: of the `length` positions, see `_rotation`.
+            mask: `(length, 1, length)`; a GPU's kernel has its own and takes none of it.
+        """
+        length, heads, size = rotation.shape[0], self.shape.heads, self.shape.head_size
         rows = x.shape[0] // length
         joint = self.qkv(normed(x))
         turned, value = joint.split(((heads + 1) * size, size), dim=-1)
@@ -182,7 +187,7 @@ class Decoder(nn.Module):
         """
         length = ids.shape[1]
         rotation = self.rotation[:length]
-        mask = torch.full((length, length), -torch.inf, device=ids.device).triu_(1).unsqueeze(1)
+        mask = torch.full((0 if ids.is_cuda else length,) * 2, -torch.inf).triu_(1).unsqueeze(1)
         x = functional.embedding(ids.flatten(), self.embedding)
         for block in self.blocks:
             mixed = block.attend(x, rotation, mask)

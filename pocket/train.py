@@ -139,14 +139,12 @@ def _matrices(model: Decoder) -> list[tuple[torch.Tensor, tuple[int, ...]]]:
 
 
 @torch.no_grad()
-def validate(
-    model: Decoder, shard: Shard, device: str = "cpu", budget: int = 8192
-) -> tuple[float, dict[str, float]]:
+def validate(model: Decoder, shard: Shard, budget: int = 8192) -> tuple[float, dict[str, float]]:
     """Loss per answer token, and the share of answers given word for word, by group."""
     total, count = 0.0, 0
     right: Counter[str] = Counter()
     for chosen in plan(shard, budget, np.random.default_rng(0)):
-        batch = collate(shard, chosen, device)
+        batch = collate(shard, chosen, model.embedding.device.type)
         logits = model(batch.ids, batch.wanted)
         total += float(functional.cross_entropy(logits, batch.targets, reduction="sum"))
         count += len(batch.targets)
@@ -208,7 +206,7 @@ def run(training: Training, data: Path, out: Path, *, checkpoint_s: float = 180)
 
 def report(training: Training, data: Path, out: Path) -> None:
     """Validate, print and keep the figures beside the checkpoint."""
-    loss, exact = validate(training.model, read(data / "validation.npz"), training.device)
+    loss, exact = validate(training.model, read(data / "validation.npz"))
     print(f"{training.recipe.tier} validation loss {loss:.4f}")
     for group, share in exact.items():
         print(f"  {group:<16} {share:6.1%} word for word")

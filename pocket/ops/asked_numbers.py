@@ -22,6 +22,7 @@ from pocket.ops.numbers_words import (
     spoken,
 )
 from pocket.ops.spelling import chore
+from pocket.ops.text_params import one_of
 
 _NOUNS = {
     "NUMBERS": "(numbers|numbers|numbers|values|items|entries|elements)",
@@ -42,13 +43,6 @@ _NOUNS = {
 
 def _numbers(rng: Random) -> object:
     return [rng.randint(-5, 20) for _ in range(rng.randint(0, 5))]
-
-
-def _one_of(*values: str, names: tuple[str, ...]) -> Param:
-    return Param(
-        draw=lambda rng: rng.choice(values), type="str", names=names, as_argument=False,
-        say=lambda value: (f'"{value}"', f'"{value}"', f"'{value}'"),
-    )  # fmt: skip
 
 
 def _decimals(value: object) -> tuple[str, ...]:
@@ -92,20 +86,18 @@ _TOP = Param(
     draw=lambda rng: rng.choice((rng.randint(7, 20), 50, 100)),
     names=("high", "crit", "critical", "hi", "b"),
 )
-_BAD = _one_of(
+_BAD = one_of(
     "FAIL", "WARN", "alarm", "high", "too high", "alert", "hot", "bad", "check", "over budget", "ALERT", names=("bad",)
 )  # fmt: skip
-_FINE = _one_of(
+_FINE = one_of(
     "OK", "ok", "fine", "pass", "normal", "good", "all clear", "calm", "within limits", names=("fine",)
 )  # fmt: skip
-_PASS = _one_of("pass", "PASS", "passed", "ok", "yes", "high", "big", "win", "good", names=("yes",))
-_FAIL = _one_of("fail", "FAIL", "failed", "no", "low", "small", "retry", "poor", names=("no",))
-_PLUS = _one_of(
-    "plus", "positive", "profit", "gain", "up", "surplus", "in the black", names=("up",)
-)
-_MINUS = _one_of("minus", "negative", "loss", "down", "deficit", "in the red", names=("down",))
-_NIL = _one_of("zero", "nil", "even", "flat", "balanced", "break-even", "none", names=("flat",))
-_COIN = _one_of("$", "#", "+", "x", "No. ", "EUR ", "v", "id-", "level ", names=("prefix",))
+_PASS = one_of("pass", "PASS", "passed", "ok", "yes", "high", "big", "win", "good", names=("yes",))
+_FAIL = one_of("fail", "FAIL", "failed", "no", "low", "small", "retry", "poor", names=("no",))
+_PLUS = one_of("plus", "positive", "profit", "gain", "up", "surplus", "in the black", names=("up",))
+_MINUS = one_of("minus", "negative", "loss", "down", "deficit", "in the red", names=("down",))
+_NIL = one_of("zero", "nil", "even", "flat", "balanced", "break-even", "none", names=("flat",))
+_COIN = one_of("$", "#", "+", "x", "No. ", "EUR ", "v", "id-", "level ", names=("prefix",))
 
 
 _op = partial(chore, src="ints", words=_NOUNS)

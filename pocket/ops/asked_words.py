@@ -19,6 +19,7 @@ from pocket.ops.text_params import (
     QUOTED_PREFIX,
     SEPARATOR,
     WORD,
+    one_of,
     say_number,
     say_quoted,
 )
@@ -36,21 +37,15 @@ _NOUNS = {
 }  # fmt: skip
 
 
-def _one_of(*values: str) -> Param:
-    return Param(
-        draw=lambda rng: rng.choice(values),
-        type="str",
-        names=("default", "placeholder", "fill", "missing", "s"),
-        say=say_quoted,
-    )
-
-
 _OTHER = Param(
     draw=draw_words,
     type="strs",
     names=("b", "other", "words2", "others", "second", "list2", "known"),
 )
-_FILL = _one_of("n/a", "unknown", "none", "?", "-", "missing", "TBD", "anonymous", "empty")
+_FILL = one_of(
+    "n/a", "unknown", "none", "?", "-", "missing", "TBD", "anonymous", "empty",
+    names=("default", "placeholder", "fill", "missing", "s"), constant=False,
+)  # fmt: skip
 _EXTENSION = Param(
     draw=lambda rng: rng.choice("py txt csv md jpg png json pdf html js mp3 log zip xml".split()),  # noqa: SIM905
     type="str", names=("ext", "extension", "kind", "file_type"), say=say_quoted,

@@ -196,6 +196,14 @@ def draw_mark(rng: Random) -> str:
     return rng.choice(MARKS) if rng.random() < 0.6 else random_letters(rng, 1, 4)
 
 
+def one_of(*values: str, names: tuple[str, ...], constant: bool = True) -> Param:
+    """One of a few words; `constant` where it is never passed as an argument."""
+    return Param(
+        draw=lambda rng: rng.choice(values), type="str", names=names, say=say_quoted,
+        as_argument=not constant,
+    )  # fmt: skip
+
+
 LENGTH = Param(
     draw=lambda rng: rng.randint(2, 9),
     names=("n", "k", "length", "size", "limit", "min_len", "max_len"),
