@@ -45,7 +45,7 @@ def test_what_was_found_in_the_text_of_a_draft_that_is_not_shown_is_not_told():
 
 def test_facts_take_half_of_the_room_that_the_request_takes_but_one_is_always_told():
     cases = [f"f({n}) returned {n}, expected {2 * n}" for n in range(1, 9)]
-    seen = [failed("examples", *cases, score=0.1)]
+    seen = [failed("examples", *cases, "f(9) hung", score=0.1)]
     packet = make_handoff(ASKED, route(), [attempt("draft", 0.001, *seen)])
     assert packet.facts == (cases[0],)
     long = request(f"Write f(x): double it. {'It is used a lot. ' * 9}")
