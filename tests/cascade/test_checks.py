@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 import anyio
 import pytest
 
@@ -309,6 +311,22 @@ class TestExamples:
         evidence = await check_examples(f"def f(): return {value}", [example], sandbox)
         assert evidence.score == score, evidence
 
+    @pytest.mark.parametrize(
+        ("body", "want", "score"),
+        [
+            ("import math\n return math.factorial(n)", str(math.factorial(300)), 1.0),
+            ("return list(range(n))", str(list(range(300))), 1.0),
+            ("return list(range(n * n))", "[0]", 0.0),
+            ("return list(range(n * n))", str(list(range(30))), None),
+        ],
+    )
+    async def test_long_results_are_compared_as_far_as_they_are_copied(
+        self, sandbox: Sandbox, body: str, want: str, score: float | None
+    ) -> None:
+        examples = [Example(function="f", arguments="300", expected=want)] * 12
+        evidence = await check_examples(f"def f(n):\n {body}", examples, sandbox)
+        assert evidence.score == score
+
     async def test_pairs_without_a_name_call_the_function_asked_for(self, sandbox: Sandbox) -> None:
         code = "def total(xs): return sum(xs)\ndef other(xs): return 0"
         evidence = await tried(sandbox, code, "Input: [1, 2]\nOutput: 3", entry="total")
@@ -427,9 +445,106 @@ class TestTests:
     ) -> None:
         assert (await check_tests(CLEAN, tests, sandbox, module="clean")).score is None
 
+    @pytest.mark.parametrize(
+        ("tests", "module"),
+        [
+            ("assert clean([]) == []", "out"),
+            ("from clean import clean\nassert clean([]) == []", "out"),
+            ("import numpy, out\nassert out.clean([]) == []", "out"),
+        ],
+    )
+    async def test_the_name_of_the_file_to_write_matters_only_where_it_is_imported(
+        self, sandbox: Sandbox, tests: str, module: str
+    ) -> None:
+        tests = tests.replace("numpy", "json")
+        assert (await check_tests(CLEAN, tests, sandbox, module=module)).score == 1.0
+
+    async def test_a_test_that_lacks_a_package_takes_none_of_the_others_with_it(
+        self, sandbox: Sandbox
+    ) -> None:
+        tests = (
+            "def test_np():\n import numpy\n"
+            "def test_none(): assert clean(None) == []\n"
+            "def test_fine(): assert clean([]) == []\n"
+        )
+        evidence = await check_tests(CLEAN, tests, sandbox)
+        assert evidence.score == 0.5
+        assert evidence.facts == ("test_none raised TypeError: 'NoneType' object is not iterable",)
+        assert "; test_np was left out, as it raised ModuleNotFoundError" in evidence.detail
+
+    @pytest.mark.parametrize(
+        "tests",
+        [
+            "def test_a(tmp_path): assert clean([]) == []",
+            "class TestA:\n def test_a(self, capsys): assert clean([]) == []",
+            "class TestA:\n def setup_method(self): self.x = []\n"
+            " def test_a(self): assert clean(self.x) == []",
+            "xs = None\ndef setup_module():\n global xs\n xs = []\n"
+            "def test_a(): assert clean(xs) == []",
+            "import pytest\ndef test_a(): pytest.skip('later')",
+        ],
+    )
+    async def test_what_this_runner_does_not_do_says_nothing(
+        self, sandbox: Sandbox, tests: str
+    ) -> None:
+        evidence = await check_tests(CLEAN, tests, sandbox)
+        assert evidence.score is None
+        assert evidence.detail
+
+    @pytest.mark.parametrize(
+        ("code", "score"), [(CLEAN, 1.0), ("def clean(xs): return [None]", 0.0)]
+    )
+    @pytest.mark.parametrize(
+        "tests",
+        [
+            "async def test_a(): assert clean([]) == []",
+            "import pytest\nclass TestA:\n @pytest.mark.parametrize('xs', [[]])\n"
+            " def test_a(self, xs): assert clean(xs) == []",
+            "import pytest\ndef test_a(given=()):\n"
+            " assert {'a': len(clean(given))} == pytest.approx({'a': 0})",
+        ],
+    )
+    async def test_tests_that_wait_have_rows_or_compare_roughly_are_run(
+        self, sandbox: Sandbox, tests: str, code: str, score: float
+    ) -> None:
+        assert (await check_tests(code, tests, sandbox)).score == score
+
     async def test_without_a_sandbox_nothing_is_judged(self) -> None:
         evidence = await check_tests(CLEAN, "assert clean([]) == []", NoSandbox("none here"))
         assert evidence.score is None
+
+
+FORGER = """
+import sys
+def clean(xs):
+    frame = sys._getframe()
+    while frame is not None:
+        for value in frame.f_locals.values():
+            if getattr(value, "__name__", "") == "report":
+                value.__closure__[0].cell_contents
+                RECORD
+                return []
+        frame = frame.f_back
+"""
+
+
+@pytest.mark.parametrize(
+    "record",
+    [
+        "value('x' * 9)",
+        "value({'event': 'done'})",
+        "value({'event': 'done', 'index': 0, 'returned': {'i': 'x'}, 'truth': 1, 'shown': ''})",
+        "value({'event': 'done', 'name': 'a', 'passed': False})",
+    ],
+)
+class TestForgedReports:
+    async def test_they_refute_the_draft(self, sandbox: Sandbox, record: str) -> None:
+        code = FORGER.replace("RECORD", record)
+        (example,) = find_examples("clean([]) == [1]")
+        evidence = await check_examples(code, [example], sandbox)
+        assert evidence.score == 0.0
+        evidence = await check_tests(code, "def test_a(): assert clean([]) == [1]", sandbox)
+        assert evidence.score == 0.0
 
 
 SCHEMA = {"type": "object", "properties": {"n": {"type": "integer"}}, "required": ["n"]}

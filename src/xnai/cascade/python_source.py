@@ -49,14 +49,21 @@ def undefined_names(source: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(name for name in reads if name in missing))
 
 
-def module_under_test(tests: str) -> str:
-    """The one module that a test file imports and that neither Python nor a test tool brings.
+def module_under_test(tests: str, likely: str = "") -> str:
+    """The module that a test file imports the answer from.
 
-    Empty when there is none, or more than one: then nobody can tell which holds the answer.
+    Args:
+        likely: its name, if the file imports one of that name.
+
+    Returns:
+        Else the one module that neither Python nor a test tool brings; empty when there is none, or
+        more than one: then nobody can tell which holds the answer.
     """
     tree = parse_python(tests)
-    found = _foreign(tree) if tree else frozenset[str]()
-    return next(iter(found)).partition(".")[0] if len(found) == 1 else ""
+    found = {name.partition(".")[0] for name in _foreign(tree)} if tree else set[str]()
+    if likely in found:
+        return likely
+    return found.pop() if len(found) == 1 else ""
 
 
 def _foreign(tree: ast.Module) -> frozenset[str]:
@@ -76,12 +83,12 @@ def function_under_test(tests: str, module: str = "") -> str:
     """The one function that a test file calls and that the answer must bring; empty when unsure.
 
     Args:
-        module: name by which the tests import the answer; read from their imports when empty.
+        module: name by which the tests may import the answer.
     """
     tree = parse_python(tests) if len(tests) <= MAX_TESTS_READ else None
     if tree is None:
         return ""
-    module = module or module_under_test(tests)
+    module = module_under_test(tests, module)
     imported = {
         alias.name
         for node in ast.walk(tree)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import ast
 import secrets
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import cache
 from pathlib import Path
 from typing import Any, Final
@@ -32,6 +32,7 @@ from xnai.core.ports import Sandbox, SandboxResult
 CALL_S: Final = 2.0
 """One call or test may take this long; the whole run has `timeout_s`."""
 _MODULE: Final = "solution"
+_TOO_DEEP: Final = (RecursionError, MemoryError)
 
 
 async def check_examples(
@@ -61,10 +62,12 @@ async def check_examples(
         "call_s": min(CALL_S, timeout_s),
     }
     try:
-        records, result = await _run(sandbox, job, {}, timeout_s)
+        result = await _run(sandbox, job, {}, timeout_s)
     except SandboxUnavailable as error:
         return timed.found(None, error.message)
-    return _examples_evidence(timed, chosen, records, result)
+    return _believed(
+        timed, lambda: _examples_evidence(timed, chosen, _records(job, result), result)
+    )
 
 
 def _callable_examples(code: str, examples: Sequence[Example], entry: str) -> list[Example]:
@@ -137,15 +140,15 @@ async def check_tests(
     Args:
         tests: plain assertions, `test_*` functions, `unittest` classes; of pytest `raises`,
             `approx`, `skip` and `mark.parametrize`.
-        module: name by which the tests import the code; read from their imports when empty. Tests
-            that import nothing of ours see the code's names directly.
+        module: name by which the tests may import the code. Tests that import nothing of ours
+            see the code's names directly.
         timeout_s: for all together; one test may take 2 s.
     """
     timed = Timed("tests", TESTS_WEIGHT)
     problem = python_problem(tests)
     if problem:
         return timed.found(None, f"the test file cannot be run: {problem}")
-    imported = module or python_source.module_under_test(tests)
+    imported = python_source.module_under_test(tests, module)
     job = {
         "kind": "tests",
         "module": imported or _MODULE,
@@ -155,29 +158,29 @@ async def check_tests(
     }
     try:
         files = {f"{job['module']}.py": code}
-        records, result = await _run(sandbox, job, files, timeout_s)
+        result = await _run(sandbox, job, files, timeout_s)
     except SandboxUnavailable as error:
         return timed.found(None, error.message)
-    return _tests_evidence(timed, records, result)
+    return _believed(timed, lambda: _tests_evidence(timed, _records(job, result), result))
 
 
 def _tests_evidence(timed: Timed, records: list[dict[str, Any]], result: SandboxResult) -> Evidence:
     done = [record for record in records if record["event"] == "done"]
-    outcomes = [reported(record) for record in done if not record["passed"]]
-    if lacking := [o for o in outcomes if o.needs_more_than_the_sandbox]:
-        return timed.found(None, f"a test {lacking[0].words}, which the sandbox does not have")
-    facts = [_test_fact(record) for record in done if not record["passed"]]
+    failed = [record for record in done if not record["passed"]]
+    lacking = [record for record in failed if reported(record).needs_more_than_the_sandbox]
+    facts = [_test_fact(record) for record in failed if record not in lacking]
     started = [record for record in records if record["event"] == "start"]
     if len(started) > len(done):
         facts.append(f"{_label(started[-1])} {_ending(result).words}")
     elif not any(record["event"] == "end" for record in records):
         facts.append(f"the test run {_ending(result).words}")
     n_passed = sum(r["passed"] and not r["name"].startswith("-") for r in done)
+    left_out = [f"{_label(r)} was left out, as it {reported(r).words}" for r in lacking[:1]]
     if not n_passed and not facts:
-        return timed.found(None, "the test file holds no tests")
+        return timed.found(None, "; ".join(left_out) or "the test file holds no tests")
     n = n_passed + len(facts)
-    detail = f"{n_passed} of {n} tests pass" + (f"; {facts[0]}" if facts else "")
-    return timed.found(n_passed / n, detail, facts)
+    told = [f"{n_passed} of {n} tests pass", *facts[:1], *left_out]
+    return timed.found(n_passed / n, "; ".join(told), facts)
 
 
 def _test_fact(record: Mapping[str, Any]) -> str:
@@ -200,19 +203,32 @@ def _label(record: Mapping[str, Any]) -> str:
 
 async def _run(
     sandbox: Sandbox, job: dict[str, object], files: dict[str, str], timeout_s: float
-) -> tuple[list[dict[str, Any]], SandboxResult]:
-    """Run a job of `xnai.cascade.checks.harness`; its records, and how the program ended.
+) -> SandboxResult:
+    """Run a job of `xnai.cascade.checks.harness`, which gets the word that marks its reports.
 
     Raises:
         SandboxUnavailable: nothing may be run here.
     """
-    word = secrets.token_hex(8)
-    source = f"{_harness()}\n\nmain({ ({**job, 'word': word})!r})\n"
-    result = await sandbox.run_python(source, files=files, timeout_s=timeout_s)
-    # without its end, a line was cut
+    job["word"] = secrets.token_hex(8)
+    source = f"{_harness()}\n\nmain({job!r})\n"
+    return await sandbox.run_python(source, files=files, timeout_s=timeout_s)
+
+
+def _records(job: Mapping[str, object], result: SandboxResult) -> list[dict[str, Any]]:
+    """What the harness reported; a line without its end was cut."""
+    mark = f"{job['word']} "
     lines = [line for line in result.stdout.splitlines(keepends=True) if line.endswith("}\n")]
-    told = [line[len(word) :] for line in lines if line.startswith(f"{word} ")]
-    return [ast.literal_eval(text.strip()) for text in told], result
+    told = [line[len(mark) :] for line in lines if line.startswith(mark)]
+    return [ast.literal_eval(text.strip()) for text in told]
+
+
+def _believed(timed: Timed, read: Callable[[], Evidence]) -> Evidence:
+    """What the reports say; one that the harness would not write was written by the draft."""
+    try:
+        return read()
+    except (ValueError, SyntaxError, LookupError, TypeError, AttributeError, *_TOO_DEEP):
+        forged = "the code wrote into the report on itself"
+        return timed.found(0.0, forged, [forged])
 
 
 @cache

@@ -32,6 +32,8 @@ _SHOW = ascii
 MAX_REPR = 200
 MAX_NODES = 2000
 MAX_DEPTH = 40
+MAX_BITS = 14_000
+"""Of a whole number; Python writes at most 4,300 digits."""
 MAX_COPY = 48 * 1024
 """Characters for all results of one run; the sandbox cuts output at 64 KiB."""
 
@@ -107,7 +109,10 @@ def _run_calls(job: dict[str, Any], report: Report) -> None:
 
 
 def _value(call: str, module: ModuleType) -> Any:  # noqa: ANN401 (whatever the code returns)
-    value = eval(call, module.__dict__)  # noqa: S307 (that is what the sandbox is for)
+    return _awaited(eval(call, module.__dict__))  # noqa: S307 (that is what the sandbox is for)
+
+
+def _awaited(value: Any) -> Any:  # noqa: ANN401
     if type(value).__name__ == "coroutine":
         import asyncio  # noqa: PLC0415 (200 ms)
 
@@ -164,15 +169,14 @@ class _Copier:
             return value
         mro = kind.__mro__
         if int in mro:
-            big = int.bit_length(value) > MAX_NODES
-            return {"large": True} if big else {"i": int.__repr__(value)}
+            return {"large": True} if int.bit_length(value) > MAX_BITS else int.__index__(value)
         if float in mro:
             return {"f": float.__repr__(value)}
         if complex in mro:
             return {"c": complex.__repr__(value)}
         if str in mro:
             self.n_nodes += str.__len__(value) // 8
-            return {"s": "".join(str.__iter__(str.__getitem__(value, slice(MAX_COPY))))}
+            return "".join(str.__iter__(str.__getitem__(value, slice(MAX_COPY))))
         if bytes in mro:
             return {"b": bytes.hex(bytes.__getitem__(value, slice(MAX_COPY)))}
         return self._container(value, mro, depth + 1)
@@ -230,19 +234,35 @@ def _collected(module: ModuleType) -> list[tuple[str, Callable[[], object]]]:
                 found.append((f"{name}.{case.id().rpartition('.')[2]}", case.debug))
         elif isinstance(value, type) and name.startswith("Test"):
             for method in [m for m in vars(value) if m.startswith("test")]:
-                found.append((f"{name}.{method}", _method(value, method)))
+                around = {**vars(module), **vars(value)}
+                found += _rows(f"{name}.{method}", vars(value)[method], around, value)
         elif name.startswith("test") and callable(value):
-            rows = getattr(value, "xnai_rows", [{}])
-            found += [(name, _with(value, row)) for row in rows]
+            found += _rows(name, value, vars(module))
     return found
 
 
-def _method(kind: Callable[[], object], name: str) -> Callable[[], object]:
-    return lambda: getattr(kind(), name)()  # noqa: PLW0108 (each test gets a fresh instance)
+def _rows(
+    name: str,
+    test: Any,  # noqa: ANN401
+    around: dict[str, Any],
+    kind: Callable[[], object] | None = None,
+) -> list[tuple[str, Callable[[], object]]]:
+    """A test with each of its rows; what only pytest could prepare for it is not here.
 
+    Args:
+        around: the names of its module, and of its class.
+        kind: its class: each run gets a fresh instance.
+    """
+    prepares = next((n for n in around if n.startswith(("setup_", "teardown_"))), "")
+    code, defaults = test.__code__, test.__defaults__ or ()
+    taken = code.co_varnames[kind is not None : code.co_argcount - len(defaults)]
 
-def _with(function: Callable[..., object], arguments: dict[str, object]) -> Callable[[], object]:
-    return lambda: function(**arguments)
+    def act(row: dict[str, object]) -> object:
+        if prepares or not row.keys() >= {*taken}:
+            raise NotInSandboxError(f"pytest's `{prepares or ', '.join({*taken} - row.keys())}`")
+        return _awaited(test(*([kind()] if kind else []), **row))
+
+    return [(name, lambda row=row: act(row)) for row in getattr(test, "xnai_rows", [{}])]
 
 
 def _compared(statement: Any) -> list[str]:  # noqa: ANN401 (ast is imported late)
@@ -278,7 +298,7 @@ def _test(
     report({"event": "start", "name": name})
     _SEEN.clear()
     outcome = _outcome(act, job["call_s"])
-    passed = "returned" in outcome or outcome["raised"] == "SkipTest"
+    passed = "returned" in outcome
     record = {} if passed else {**outcome, "seen": list(_SEEN), "about": list(about)}
     report({"event": "done", "name": name, "passed": passed, **record})
     out_of_time = outcome.get("raised") == OutOfTimeError.__name__
@@ -370,12 +390,18 @@ class _Approx:
         self.want, self.rel, self.abs = want, rel, abs
 
     def __eq__(self, other: Any) -> bool:  # noqa: ANN401
+        if isinstance(self.want, dict):
+            return other.keys() == self.want.keys() and list(other.values()) == self._each(
+                [self.want[key] for key in other]
+            )
         if isinstance(self.want, list | tuple):
-            pairs = zip(other, self.want, strict=True)
-            return all(value == _Approx(want, self.rel, self.abs) for value, want in pairs)
+            return list(other) == self._each(self.want)
         return bool(max(other - self.want, self.want - other) <= self._tolerance())
 
     __hash__ = None  # type: ignore[assignment]
+
+    def _each(self, wanted: Sequence[Any]) -> list[_Approx]:
+        return [_Approx(want, self.rel, self.abs) for want in wanted]
 
     def _tolerance(self) -> float:
         return float(max(self.rel * max(self.want, -self.want), self.abs))
