@@ -72,6 +72,17 @@ class TestAccepting:
         done = await made.ask(request(PLAIN, tests=tests, tests_module="f"))
         assert [a.verdict.action for a in done.attempts] == ["redraw", "accept"]
 
+    @pytest.mark.parametrize(
+        ("tests", "says"), [("assert f(2) == 4", "no sandbox"), ("(", "Syntax")]
+    )
+    async def test_tests_that_cannot_be_run_are_refused_before_anything_is_drafted(
+        self, sandbox, tests, says
+    ):
+        made = house({"draft": [RIGHT]}, **({} if "f" in tests else {"sandbox": sandbox}))
+        with pytest.raises(BadRequest, match=says):
+            await made.ask(request(PLAIN, tests=tests))
+        assert made.pool.leased == []
+
     async def test_without_a_sandbox_nothing_is_run_and_the_evidence_says_so(self):
         made = house({"draft": [WRONG]}, after=SURE)
         done = await made.ask(request(WITH_EXAMPLES))

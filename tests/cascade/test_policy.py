@@ -26,6 +26,7 @@ def terms(plan=("draft", "refine", "expert"), *, calibration=SURE, checks=("pars
         exact=fields.pop("exact", False),
         floor=fields.pop("floor", 0.2),
         min_gain=fields.pop("min_gain", 0.1),
+        capped=fields.pop("capped", False),
     )
 
 
@@ -54,6 +55,36 @@ def test_a_sure_small_answer_is_accepted_without_waking_a_larger_tier():
     outcome, log = play(terms(), all_pass)
     assert outcome.accepted
     assert [s.tier for s in log if isinstance(s, Call)] == ["draft"]
+
+
+def test_an_answer_that_the_users_tests_could_not_be_run_on_is_shown_and_marked():
+    def answer(step, log):
+        if isinstance(step, Call):
+            return Drafted(draft=draft(step.tier))
+        return Evidence(kind="tests", score=None, detail="no package numpy")
+
+    outcome, log = play(terms(checks=("tests",)), answer)
+    assert not outcome.accepted
+    assert [s.tier for s in log if isinstance(s, Call)] == ["draft"]
+    verdict = outcome.attempts[outcome.answer].verdict
+    assert (verdict.action, verdict.reason) == (
+        "give_up",
+        "the tests were not run: no package numpy",
+    )
+
+
+@pytest.mark.parametrize(("capped", "tiers"), [(False, ["draft", "refine"]), (True, ["draft"])])
+def test_a_draft_cut_by_its_budget_is_refuted_but_not_one_that_the_client_limited(capped, tiers):
+    def answer(step, log):
+        if isinstance(step, Call):
+            return Drafted(draft=draft(step.tier, finish=("stop", "length")[step.tier == "draft"]))
+        return passed(step.kind)
+
+    outcome, log = play(terms(capped=capped), answer)
+    assert [s.tier for s in log if isinstance(s, Call)] == tiers
+    assert outcome.accepted
+    if not capped:
+        assert outcome.attempts[0].verdict.reason == "whole: cut after 0 tokens"
 
 
 def test_a_wrong_small_answer_is_replaced_by_the_next_tier():
@@ -293,7 +324,7 @@ def test_the_laws_hold_whatever_is_observed(scores, p, after, climbs, crashes, e
     assert (outcome.answer is None) == (crashes == set(order))
 
 
-@pytest.mark.parametrize("kind", ["parse", "compile", "examples", "tests", "schema"])
+@pytest.mark.parametrize("kind", ["whole", "parse", "compile", "examples", "tests", "schema"])
 def test_no_confidence_outweighs_a_refutation(kind):
     def answer(step, log):
         return (

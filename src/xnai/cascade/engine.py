@@ -12,11 +12,12 @@ from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import aclosing
 from dataclasses import dataclass
 
+from xnai.cascade.checks.static import python_problem
 from xnai.cascade.ladder import Tier, decide_plan
 from xnai.cascade.run import Run
 from xnai.core.chat import ChatRequest, Delta, Usage
 from xnai.core.config import CascadeConfig
-from xnai.core.errors import XnaiError
+from xnai.core.errors import BadRequest, XnaiError
 from xnai.core.events import Emit, RecordFailed, RequestAnswered, RouteDecided
 from xnai.core.judgement import AnswerDelta, Trajectory
 from xnai.core.ports import Calibration, EnginePool, Recorder, Sandbox
@@ -48,7 +49,7 @@ class Cascade:
         """Climb until a draft is accepted; the last delta is an `AnswerDelta`.
 
         Raises:
-            BadRequest: see `decide_plan`; or the prompt fits no tier of the plan.
+            BadRequest: see `decide_plan`; or the tests cannot be run, or the prompt fits no tier.
             EngineError, OverBudget: no tier of the plan could answer at all.
             DeadlineExceeded: time ran out before there was any draft.
         """
@@ -69,9 +70,20 @@ class Cascade:
 
     def _begin(self, request: ChatRequest) -> Run:
         started = self.clock()
+        if request.tests is not None:
+            self._refuse_what_cannot_be_run(request.tests)
         route = decide_plan(request, self.tiers, self.calibration)
         self.emit(RouteDecided(request_id=request.id, route=route))
         return Run(cascade=self, request=request, route=route, started=started)
+
+    def _refuse_what_cannot_be_run(self, tests: str) -> None:
+        if self.sandbox.grade == "none":
+            raise BadRequest(
+                "The tests cannot be run: there is no sandbox here.",
+                hint="`xnai doctor` says what it needs. Without tests the request can be answered.",
+            )
+        if problem := python_problem(tests):
+            raise BadRequest(f"The tests cannot be run: {problem}")
 
     async def _record(self, trajectory: Trajectory, prompt: str) -> None:
         if self.recorder is None:

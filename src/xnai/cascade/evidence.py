@@ -107,7 +107,7 @@ class Examiner:
                 return await check_schema(draft.text, self.request.json_schema or {})
             case "agreement":
                 return compare(draft, earlier)
-            case "critique" | "logprob":
+            case "critique" | "logprob" | "whole":
                 raise AssertionError(f"{kind} is not made here")
 
 

@@ -16,6 +16,7 @@ Laws, each a test:
        is cheaper in expectation than climbing.
     6. When no tier is left, the likeliest unrefuted draft is the answer if it reaches the floor;
        otherwise the best one is shown and marked.
+    7. Where the user gave tests, an answer that they could not be run on is shown and marked.
 
 Evidence combines in log-odds: the calibrated probability after the draft is the start, each score
 adds weight · (2 · score - 1). Does not cover prompts, engines or time (`xnai.cascade.engine`).
@@ -120,6 +121,7 @@ class Terms:
         floor: below this probability even an answer that none could better is marked.
         min_gain: a climb to the largest tier of the plan must be expected to raise the probability
             of being right by this much, and one to a smaller tier by as much less as it is smaller.
+        capped: the client itself asked for no more tokens than so many; a cut is no fault then.
     """
 
     route: Route
@@ -129,6 +131,7 @@ class Terms:
     exact: bool
     floor: float
     min_gain: float
+    capped: bool = False
 
     def above(self, tier: str) -> tuple[Rung, ...]:
         """The rungs that the plan may still climb to from `tier`."""
@@ -163,7 +166,7 @@ def climb(terms: Terms) -> Policy:
         if failed is not None:
             failures[rung.name] = failed.error
         elif attempts[-1].verdict.action == "accept":
-            return _accepted(attempts, failures)
+            return _ended(attempts, len(attempts) - 1, failures, accepted=True)
         rung = _next(terms, rung, attempts)
     return settle(attempts, failures, terms.floor)
 
@@ -216,6 +219,9 @@ def _gather(
     """Check until settled: refuted, or every check that could still change the verdict is made."""
     prior = terms.calibration.after_draft(rung.model, terms.route.features, draft.logprob)
     evidence: list[Evidence] = []
+    if draft.finish == "length" and not terms.capped:
+        told = f"cut after {draft.usage.completion_tokens} tokens"
+        return (Evidence(kind="whole", score=0.0, detail=told),), _REFUTED
     if draft.logprob is not None:
         evidence.append(_logprob_evidence(draft.logprob, prior))
     for kind in terms.checks:
@@ -293,16 +299,6 @@ def _logprob_evidence(logprob: LogprobSummary, prior: float) -> Evidence:
     return Evidence(kind="logprob", score=prior, detail=detail)
 
 
-def _accepted(attempts: Sequence[Attempt], failures: Mapping[str, str]) -> Outcome:
-    return Outcome(
-        attempts=tuple(attempts),
-        answer=len(attempts) - 1,
-        accepted=True,
-        probability=attempts[-1].verdict.probability,
-        failures=failures,
-    )
-
-
 def settle(
     attempts: Sequence[Attempt],
     failures: Mapping[str, str],
@@ -320,16 +316,30 @@ def settle(
     chosen = attempts[best]
     accepted = not failing(chosen.evidence) and chosen.verdict.probability >= floor
     if accepted and chosen.verdict.action != "accept":
-        reason = f"{because}; {chosen.verdict.reason}"
-        chosen = replace(chosen, verdict=replace(chosen.verdict, action="accept", reason=reason))
+        chosen = _relabelled(chosen, "accept", f"{because}; {chosen.verdict.reason}")
     kept = (*attempts[:best], chosen, *attempts[best + 1 :])
+    return _ended(kept, best, failures, accepted=accepted)
+
+
+def _ended(
+    attempts: Sequence[Attempt], answer: int, failures: Mapping[str, str], *, accepted: bool
+) -> Outcome:
+    """The outcome; what the user's tests could not be run on is not accepted after all."""
+    chosen = attempts[answer]
+    lacking = next((e.detail for e in chosen.evidence if e.kind == "tests" and e.score is None), "")
+    if accepted and lacking:
+        chosen = _relabelled(chosen, "give_up", f"the tests were not run: {lacking}")
     return Outcome(
-        attempts=kept,
-        answer=best,
-        accepted=accepted,
+        attempts=(*attempts[:answer], chosen, *attempts[answer + 1 :]),
+        answer=answer,
+        accepted=accepted and not lacking,
         probability=chosen.verdict.probability,
         failures=failures,
     )
+
+
+def _relabelled(attempt: Attempt, action: Literal["accept", "give_up"], reason: str) -> Attempt:
+    return replace(attempt, verdict=replace(attempt.verdict, action=action, reason=reason))
 
 
 def _standing_probability(attempts: Sequence[Attempt]) -> float:

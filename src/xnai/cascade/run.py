@@ -220,6 +220,7 @@ class Run:
             exact=examiner.exact,
             floor=self.cascade.settings.floor,
             min_gain=self.cascade.settings.min_gain,
+            capped=self.request.sampling.max_tokens is not None,
         )
 
     def _tier(self, name: str) -> Tier:

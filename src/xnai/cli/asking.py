@@ -90,7 +90,9 @@ def _tell_only_losses(event: Event) -> None:
 def _say_how_it_ended(trajectory: Trajectory, output: Output) -> None:
     if not trajectory.accepted:
         best = f"the best draft is {trajectory.answer.tier}'s, p {trajectory.probability:.2f}"
+        why = next(a.verdict.reason for a in trajectory.attempts if a.draft is trajectory.answer)
         kept = f"; {output.target} was not written" if output.target else ""
-        sys.stderr.write(f"xnai: no tier gave an acceptable answer; {best}{kept}\n")
+        told = printable(f"{best} ({why}){kept}")
+        sys.stderr.write(f"xnai: no tier gave an acceptable answer; {told}\n")
     elif output.target is not None and not trajectory.answer.code:
         sys.stderr.write(f"xnai: the answer has no code; {output.target} was not written\n")

@@ -12,6 +12,7 @@ from typing import Literal
 from xnai.core.chat import Delta, FinishReason, Message, ToolCall, Usage
 
 EvidenceKind = Literal[
+    "whole",
     "parse",
     "compile",
     "arguments",
@@ -25,7 +26,9 @@ EvidenceKind = Literal[
 Complexity = Literal["mundane", "mid", "heavy"]
 Domain = Literal["code", "math", "creative", "reasoning", "general"]
 RequestKind = Literal["generate", "repair", "explain", "chat", "tool"]
-EXACT: frozenset[EvidenceKind] = frozenset({"parse", "compile", "examples", "tests", "schema"})
+EXACT: frozenset[EvidenceKind] = frozenset(
+    {"whole", "parse", "compile", "examples", "tests", "schema"}
+)
 """Kinds whose failure proves a draft wrong, whatever else speaks for it."""
 
 

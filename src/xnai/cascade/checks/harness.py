@@ -262,7 +262,10 @@ def _rows(
             raise NotInSandboxError(f"pytest's `{prepares or ', '.join({*taken} - row.keys())}`")
         return _awaited(test(*([kind()] if kind else []), **row))
 
-    return [(name, lambda row=row: act(row)) for row in getattr(test, "xnai_rows", [{}])]
+    def bound(row: dict[str, object]) -> Callable[[], object]:
+        return lambda: act(row)
+
+    return [(name, bound(row)) for row in getattr(test, "xnai_rows", [{}])]
 
 
 def _compared(statement: Any) -> list[str]:  # noqa: ANN401 (ast is imported late)
