@@ -18,7 +18,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from xnai.core.chat import ChatRequest
-from xnai.core.errors import UnknownName
+from xnai.core.errors import BadRequest, UnknownName
 from xnai.core.judgement import Features, Route
 
 
@@ -93,13 +93,19 @@ def _allowed(request: ChatRequest, ladder: Sequence[Rung]) -> list[Rung]:
     for bound in (request.tier, request.min_tier, request.max_tier):
         if bound is not None and bound not in names:
             raise UnknownName(kind="tier", name=bound, known=names)
+    if request.tier is not None and (request.min_tier or request.max_tier):
+        raise BadRequest(
+            f"Tier {request.tier!r} was named, and a bound on the tiers as well.",
+            hint="Give one or the other.",
+        )
     if request.tier is not None:
         return [ladder[names.index(request.tier)]]
     low = names.index(request.min_tier) if request.min_tier else 0
     high = names.index(request.max_tier) if request.max_tier else len(names) - 1
     if low > high:
-        raise UnknownName(
-            kind="tier between", name=f"{request.min_tier} and {request.max_tier}", known=names
+        raise BadRequest(
+            f"Tier {request.min_tier!r} stands above {request.max_tier!r}: none lies between.",
+            hint=f"Smallest first they are {', '.join(names)}.",
         )
     return list(ladder[low : high + 1])
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Final
 
 import anyio
 import orjson
@@ -18,6 +19,9 @@ from xnai.cli.trace import ClimbView
 from xnai.core.chat import ChatRequest
 from xnai.core.events import Emit, Event, RecordFailed
 from xnai.core.judgement import AnswerDelta, Trajectory
+
+_UNSURE: Final = 0.5
+"""Below this an accepted answer is as likely wrong as right."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -46,7 +50,7 @@ def answer(space: Workspace, request: ChatRequest, output: Output) -> int:
     sys.stdout.flush()
     if trajectory.accepted and output.target is not None and trajectory.answer.code:
         write_atomically(output.target, trajectory.answer.code)
-    _say_how_it_ended(trajectory, output)
+    _say_how_it_ended(trajectory, output, told=stderr_is_terminal() or output.verbose)
     return 0 if trajectory.accepted else 1
 
 
@@ -87,12 +91,22 @@ def _tell_only_losses(event: Event) -> None:
         sys.stderr.write(f"xnai: not recorded: {event.error}\n")
 
 
-def _say_how_it_ended(trajectory: Trajectory, output: Output) -> None:
+def _say_how_it_ended(trajectory: Trajectory, output: Output, *, told: bool) -> None:
+    """What nobody should miss.
+
+    Args:
+        told: the climb was shown, with every verdict.
+    """
+    answering = trajectory.answering
+    who = f"{answering.draft.tier}'s, p {trajectory.probability:.2f} ({answering.verdict.reason})"
+    kept = f"; {output.target} was not written" if output.target else ""
     if not trajectory.accepted:
-        best = f"the best draft is {trajectory.answer.tier}'s, p {trajectory.probability:.2f}"
-        why = next(a.verdict.reason for a in trajectory.attempts if a.draft is trajectory.answer)
-        kept = f"; {output.target} was not written" if output.target else ""
-        told = printable(f"{best} ({why}){kept}")
-        sys.stderr.write(f"xnai: no tier gave an acceptable answer; {told}\n")
+        _tell(f"no tier gave an acceptable answer; the best draft is {who}{kept}")
     elif output.target is not None and not trajectory.answer.code:
-        sys.stderr.write(f"xnai: the answer has no code; {output.target} was not written\n")
+        _tell(f"the answer has no code{kept}")
+    elif trajectory.probability < _UNSURE and not told:
+        _tell(f"not sure of this answer: it is {who}")
+
+
+def _tell(text: str) -> None:
+    sys.stderr.write(f"xnai: {printable(text)}\n")

@@ -26,7 +26,7 @@ from xnai.core.events import (
     RouteDecided,
     TokensDrawn,
 )
-from xnai.core.judgement import Evidence
+from xnai.core.judgement import Attempt, Evidence, Trajectory
 
 _ACTION_STYLE = {"accept": "green", "climb": "yellow", "redraw": "yellow", "give_up": "red"}
 
@@ -57,6 +57,7 @@ class ClimbView:
     """An answer is being written to the same terminal, and its line has not ended."""
     _line: _Line | None = None
     _live: Live | None = None
+    _told: Attempt | None = None
 
     def __call__(self, event: Event) -> None:
         """Take in one event."""
@@ -76,6 +77,7 @@ class ClimbView:
                 self._draw()
             case AttemptJudged():
                 self._finish(self._judged(event))
+                self._told = event.record
             case CallFailed():
                 self._finish(Text(printable(f"{event.tier:<7} failed: {event.error}"), style="red"))
             case RecordFailed():
@@ -87,8 +89,9 @@ class ClimbView:
                 )
             case EngineStopped():
                 self._say(f"{event.model} stopped: {event.reason}")
-            case RequestAnswered():
+            case RequestAnswered(trajectory=trajectory):
                 self.close()
+                self._settle(trajectory)
             case _:
                 assert_never(event)
 
@@ -105,6 +108,16 @@ class ClimbView:
         if self.verbose:
             for reason in event.route.reasons:
                 self.console.print(Text(f"        {reason}", style="dim"))
+
+    def _settle(self, trajectory: Trajectory) -> None:
+        """Tell who answers where that is not the verdict that was told last."""
+        answering = trajectory.answering
+        if answering == self._told:
+            return
+        style = "green" if trajectory.accepted else "red"
+        text = f"answer  {answering.draft.tier}'s, p {answering.verdict.probability:.2f}: "
+        told = printable(text + answering.verdict.reason)
+        self.console.print(Text(told, style=style), soft_wrap=True)
 
     def _say(self, text: str) -> None:
         if self.verbose:

@@ -79,7 +79,7 @@ class UnknownName(BadRequest):
     status = 404
 
     def __init__(self, *, kind: str, name: str, known: Iterable[str]) -> None:
-        names = sorted(known)
+        names = list(known)
         close = get_close_matches(name, names, n=1)
         guess = f" Did you mean {close[0]!r}?" if close else ""
         super().__init__(f"There is no {kind} {name!r}.{guess}", hint=f"Known: {', '.join(names)}.")

@@ -227,6 +227,11 @@ class Trajectory:
     overhead_s: float = 0.0
     failures: Mapping[str, str] = field(default_factory=dict)
 
+    @property
+    def answering(self) -> Attempt:
+        """The attempt whose draft is the answer."""
+        return next(each for each in self.attempts if each.draft is self.answer)
+
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class AnswerDelta(Delta):
