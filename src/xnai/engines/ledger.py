@@ -90,7 +90,7 @@ def plan_load(
         OverBudget: impossible even with everything unleased stopped; carries the figures.
     """
     leased = [engine for engine in resident if engine.leased]
-    if not _fits([*leased, wanted], budget_mib, max_loaded):
+    if not fits([*leased, wanted], budget_mib, max_loaded):
         raise OverBudget(
             model=wanted.model,
             wanted_mib=wanted.mib,
@@ -100,7 +100,7 @@ def plan_load(
     idle = [engine for engine in resident if not engine.leased]
     kept: list[Resident] = []
     for engine in reversed(idle):  # the most recently used stay first
-        if _fits([*leased, wanted, *kept, engine], budget_mib, max_loaded):
+        if fits([*leased, wanted, *kept, engine], budget_mib, max_loaded):
             kept.append(engine)
     return tuple(engine.model for engine in idle if engine not in kept)
 
@@ -124,5 +124,6 @@ def plan_relief(resident: Sequence[Resident], *, budget_mib: float) -> tuple[str
     return tuple(going)
 
 
-def _fits(engines: Sequence[Resident], budget_mib: float, max_loaded: int) -> bool:
+def fits(engines: Sequence[Resident], budget_mib: float, max_loaded: int) -> bool:
+    """Whether these may be in memory together."""
     return len(engines) <= max_loaded and sum(engine.mib for engine in engines) <= budget_mib
