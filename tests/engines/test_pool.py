@@ -146,38 +146,6 @@ async def test_a_cancelled_wait_neither_keeps_a_slot_nor_blocks_the_queue(pool_o
                 assert text_of(await read(engine)) == "abcd"
 
 
-async def test_preloading_starts_an_engine_and_nobody_waits(pool_of, local, ears):
-    async with pool_of(m=local()) as pool:
-        pool.preload("m")
-        assert pool.status() == ()
-        started = await ears.hear(EngineStarted, "m")
-        async with pool.lease("m"):
-            assert [(s.model, s.pid, s.leases) for s in pool.status()] == [("m", started.pid, 1)]
-
-
-async def test_preloading_never_takes_an_engine_from_its_user(pool_of, local, ears):
-    async with pool_of(a=local(), b=local(), max_loaded=1) as pool:
-        async with pool.lease("a") as engine:
-            pool.preload("b")
-            pool.preload("nonsense")
-            await anyio.wait_all_tasks_blocked()
-            assert text_of(await read(engine))
-        async with pool.lease("a"):
-            assert [event.model for event in ears.of(EngineStarted)] == ["a"]
-
-
-async def test_preloading_a_broken_file_disturbs_nobody(pool_of, local, tmp_path):
-    broken = tmp_path / "broken.gguf"
-    broken.write_bytes(b"GGUF")
-    async with pool_of(a=local(), b=local(broken)) as pool:
-        pool.preload("b")
-        async with pool.lease("a") as engine:
-            assert text_of(await read(engine))
-        with pytest.raises(ModelFileError):
-            async with pool.lease("b"):
-                pass
-
-
 async def test_measured_memory_stands_beside_the_estimate_and_corrects_it(pool_of, local, ears):
     model = local()
     estimated = estimate(read_gguf(model.path), model.config)

@@ -43,14 +43,12 @@ class Ticket:
     Args:
         info: of the model's file, just validated.
         urgent: goes before the others, because it had an engine that died.
-        preload: only start the engine; given up at once when others are in the way.
         blocked: why it has to wait for leases to be returned; None while it does not.
     """
 
     name: str
     info: GgufInfo
     urgent: bool = False
-    preload: bool = False
     settled: anyio.Event = field(default_factory=anyio.Event)
     tenant: Tenant | None = None
     refusal: XnaiError | None = None
@@ -224,9 +222,7 @@ class Steward:
                 self._grant(ticket, tenant)
 
     def _grant(self, ticket: Ticket, tenant: Tenant) -> None:
-        if ticket.preload:
-            self._settle(ticket)
-        elif tenant.leases < tenant.n_slots:
+        if tenant.leases < tenant.n_slots:
             tenant.leases += 1
             ticket.tenant = tenant
             self._touch(tenant)
@@ -252,9 +248,6 @@ class Steward:
 
     def _blocked(self, ticket: Ticket, error: OverBudget, *, impossible: bool) -> bool:
         """Refuse what can never fit; let wait what leases are in the way of."""
-        if ticket.preload:
-            self._settle(ticket)
-            return True
         if impossible or error.wanted_mib > error.budget_mib:
             self._refuse(ticket, error)
             return True
