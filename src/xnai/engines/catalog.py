@@ -64,11 +64,6 @@ class Catalog:
         except ModelFileError:
             return True
 
-    def find(self, model: LlamaModel) -> Path | None:
-        """The path of the file, or None when it is not on disk."""
-        path = self.locate(model)
-        return path if path.is_file() else None
-
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Description:
