@@ -146,7 +146,9 @@ async def test_a_cancelled_wait_neither_keeps_a_slot_nor_blocks_the_queue(pool_o
                 assert text_of(await read(engine)) == "abcd"
 
 
-async def test_measured_memory_stands_beside_the_estimate_and_corrects_it(pool_of, local, ears):
+async def test_measured_memory_stands_beside_the_estimate_and_may_raise_the_charge(
+    pool_of, local, ears
+):
     model = local()
     estimated = estimate(read_gguf(model.path), model.config)
     async with pool_of(m=model) as pool:
@@ -156,7 +158,8 @@ async def test_measured_memory_stands_beside_the_estimate_and_corrects_it(pool_o
         assert started.estimated_mib == pytest.approx(estimated.total_mib)
         assert started.measured_mib == pytest.approx(estimated.at_rest_mib, rel=0.35)
         charge = pool._steward.accounts["m"].charge_mib
-        assert charge == pytest.approx(started.measured_mib + estimated.growth_mib, abs=1.0)
+        grown = started.measured_mib + estimated.growth_mib
+        assert charge == pytest.approx(max(estimated.total_mib, grown), abs=1.0)
 
 
 async def test_an_engine_measured_above_the_budget_is_stopped_and_refused(pool_of, fake, ears):

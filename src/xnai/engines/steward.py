@@ -1,7 +1,7 @@
 """Decides which engines are in memory and who may use them: the one writer of that state.
 
 Covers: the queue of those who want an engine, starting, evicting, granting, measured memory
-correcting the estimates. Runs in one task and is told everything by messages; it never waits for
+raising what is charged. Runs in one task and is told everything by messages; it never waits for
 anything but the next message. Does not cover processes (`xnai.engines.tenant`), nor the arithmetic
 (`xnai.engines.ledger`).
 
