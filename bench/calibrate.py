@@ -40,6 +40,7 @@ from pocket.questions import Question
 from xnai.cascade.engine import Cascade
 from xnai.cascade.examples import find_examples
 from xnai.cascade.features import read_features
+from xnai.config import load_config
 from xnai.core.judgement import Features
 from xnai.core.odds import logit
 from xnai.core.ports import Calibration
@@ -125,6 +126,7 @@ def document(
     fitted: Sequence[Fitted], climbs: Climbs, outcomes: Sequence[Outcome]
 ) -> dict[str, object]:
     """The JSON form."""
+    ladder = load_config(None, preset="pocket").config.models
     nested: dict[str, dict[str, list[float]]] = {}
     for (lower, above), shifts in climbs.items():
         nested.setdefault(lower, {})[above] = list(shifts)
@@ -134,6 +136,7 @@ def document(
         "files": model_digests(),
         "models": {
             each.model: {
+                "path": ladder[each.model].path,
                 "before": list(each.weights.before),
                 "after": list(each.weights.after),
             }

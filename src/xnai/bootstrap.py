@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 from pathlib import Path
+from typing import Any
 
 import orjson
 import psutil
@@ -126,15 +127,21 @@ def tiers(space: Workspace) -> tuple[Tier, ...]:
 
 
 def calibration(config: Config) -> LogisticCalibration:
-    """The calibration shipped with the package; models it does not know get a prior by size."""
+    """The calibration shipped with the package, for the embedded files that it was fitted for.
+
+    Other models get a prior by size, also where they bear the name of an embedded one.
+    """
+    shipped = _shipped_calibration()
     sizes = {name: model.parameters_b for name, model in config.models.items()}
-    return read_calibration(_shipped_calibration(), sizes_b=sizes)
+    paths = {n: model.path for n, model in config.models.items() if isinstance(model, LlamaModel)}
+    known = {n for n, entry in shipped["models"].items() if paths.get(n) == entry["path"]}
+    return read_calibration(shipped, sizes_b=sizes).only(known)
 
 
 @cache
-def _shipped_calibration() -> dict[str, object]:
+def _shipped_calibration() -> dict[str, Any]:
     shipped = files("xnai.learning").joinpath("calibrations/pocket.json")
-    document: dict[str, object] = orjson.loads(shipped.read_bytes())
+    document: dict[str, Any] = orjson.loads(shipped.read_bytes())
     return document
 
 

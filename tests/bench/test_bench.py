@@ -99,7 +99,9 @@ async def test_the_fitted_file_is_one_that_the_product_reads(tmp_path):
     climbs = calibrate.fit_climbs(gathered, fitted)
     path = tmp_path / "fitted.json"
     calibrate.write(path, calibrate.document(fitted, climbs, gathered))
-    found = read_calibration(json.loads(path.read_text()), sizes_b={})
+    written = json.loads(path.read_text())
+    assert written["models"]["pocket-draft"]["path"] == "pocket:draft.gguf"
+    found = read_calibration(written, sizes_b={})
     assert set(found.weights) == {"pocket-draft", "pocket-refine", "pocket-expert"}
     assert set(found.climbs) == set(combinations(found.weights, 2))
 

@@ -1,12 +1,16 @@
+import os
 import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from xnai.core.config import LlamaModel
-from xnai.core.errors import ConfigError
+from xnai.core.errors import ConfigError, ModelFileError
 from xnai.engines.catalog import Catalog, describe
+from xnai.engines.gguf import read_gguf
 
 
 def model(**fields: object) -> LlamaModel:
@@ -28,10 +32,6 @@ def test_a_pulled_file_lies_under_its_repository(catalog, tmp_path):
     source = {"repo": "Qwen/Coder-GGUF", "file": "q4.gguf"}
     expected = tmp_path / "models" / "Qwen" / "Coder-GGUF" / "q4.gguf"
     assert catalog.locate(model(source=source)) == expected
-    assert catalog.find(model(source=source)) is None
-    expected.parent.mkdir(parents=True)
-    expected.touch()
-    assert catalog.find(model(source=source)) == expected
 
 
 def test_the_smaller_file_is_taken_where_the_first_is_missing_or_over_the_budget(
@@ -75,3 +75,44 @@ def test_a_description_says_what_is_on_disk_and_what_is_wrong_with_it(catalog, t
     assert good.info is not None
     assert good.footprint is not None
     assert good.footprint.total_mib > 30
+
+
+NOBODY = 65_534
+
+
+@contextmanager
+def locked(folder: Path) -> Iterator[None]:
+    """A folder that may not be entered: not even by the superuser, who is nobody meanwhile."""
+    user = os.geteuid()
+    folder.chmod(0)
+    if user == 0:
+        os.seteuid(NOBODY)
+    try:
+        yield
+    finally:
+        os.seteuid(user)
+        folder.chmod(0o700)
+
+
+@pytest.mark.parametrize("spare", [None, "q4.gguf"])
+def test_a_folder_that_may_not_be_entered_is_told_of_as_the_fault_of_the_file(
+    catalog, tiny_gguf, spare
+):
+    folder = catalog.models / "Qwen" / "Coder-GGUF"
+    folder.mkdir(parents=True)
+    shutil.copy(tiny_gguf, folder / "q5.gguf")
+    source = {"repo": "Qwen/Coder-GGUF", "file": "q5.gguf", "fallback_file": spare}
+    with locked(folder):
+        found = describe(model(source=source), catalog)
+        with pytest.raises(ModelFileError) as refusal:
+            read_gguf(found.path)
+    assert found.path == folder / "q5.gguf"
+    assert (
+        found.fault == refusal.value.message == f"{found.path} cannot be read: Permission denied."
+    )
+
+
+def test_a_name_that_no_file_can_have_is_told_of(catalog):
+    catalog.base.mkdir()
+    found = describe(model(path=f"{'m' * 300}.gguf"), catalog)
+    assert found.fault.endswith("cannot be read: File name too long.")

@@ -66,7 +66,7 @@ def measured_mib() -> float | None:
 STEPS = st.lists(
     st.tuples(
         st.sampled_from(sorted(GEOMETRIES)),
-        st.sampled_from(["ask", "long", "preload", "two", "kill"]),
+        st.sampled_from(["ask", "long", "two", "kill"]),
     ),
     min_size=4,
     max_size=10,
@@ -108,9 +108,6 @@ async def walk(
 
 
 async def act(pool: Pool, name: str, action: str) -> None:
-    if action == "preload":
-        pool.preload(name)
-        return
     if action == "two":
         async with anyio.create_task_group() as tasks:
             tasks.start_soon(answer, pool, name, 10)

@@ -96,14 +96,21 @@ def test_a_small_machine_lowers_the_budget_and_a_large_one_never_raises_it(ram_m
     assert budget_for_machine(Budget(), ram_mib) == expected_mib
 
 
-def footprint(at_rest: float, growth: float) -> Footprint:
-    return Footprint(weights_mib=at_rest, kv_mib=0, compute_mib=growth, cache_mib=0, overhead_mib=0)
+def account(at_rest: float, growth: float) -> Account:
+    parts = {"weights_mib": at_rest - 3, "kv_mib": 2, "compute_mib": growth, "overhead_mib": 1}
+    return Account(model="m", estimated=Footprint(cache_mib=0, **parts))
 
 
-def test_a_measurement_corrects_the_estimate_but_keeps_room_for_growth():
-    account = Account(model="m", estimated=footprint(100, 20))
-    assert account.charge_mib == 120
-    assert account.measured(90, fresh=True).charge_mib == 110
-    assert account.measured(130, fresh=True).charge_mib == 150
-    assert account.measured(90, fresh=True).measured(160, fresh=False).charge_mib == 160
-    assert account.measured(90, fresh=False).charge_mib == 120
+def test_a_measurement_above_the_estimate_raises_the_charge_and_keeps_room_for_growth():
+    estimated = account(100, 20)
+    assert estimated.charge_mib == 120
+    assert estimated.measured(130, fresh=True).charge_mib == 150
+    assert estimated.measured(130, fresh=False).charge_mib == 130
+    assert estimated.measured(90, fresh=True).measured(160, fresh=False).charge_mib == 160
+
+
+def test_an_engine_that_shares_its_pages_is_charged_as_if_the_other_process_had_ended():
+    estimated = account(4160, 50)
+    halved = estimated.measured(2160, fresh=True)
+    assert halved.charge_mib == 4210
+    assert halved.measured(4200, fresh=True).charge_mib == 4250

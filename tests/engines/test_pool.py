@@ -146,39 +146,9 @@ async def test_a_cancelled_wait_neither_keeps_a_slot_nor_blocks_the_queue(pool_o
                 assert text_of(await read(engine)) == "abcd"
 
 
-async def test_preloading_starts_an_engine_and_nobody_waits(pool_of, local, ears):
-    async with pool_of(m=local()) as pool:
-        pool.preload("m")
-        assert pool.status() == ()
-        started = await ears.hear(EngineStarted, "m")
-        async with pool.lease("m"):
-            assert [(s.model, s.pid, s.leases) for s in pool.status()] == [("m", started.pid, 1)]
-
-
-async def test_preloading_never_takes_an_engine_from_its_user(pool_of, local, ears):
-    async with pool_of(a=local(), b=local(), max_loaded=1) as pool:
-        async with pool.lease("a") as engine:
-            pool.preload("b")
-            pool.preload("nonsense")
-            await anyio.wait_all_tasks_blocked()
-            assert text_of(await read(engine))
-        async with pool.lease("a"):
-            assert [event.model for event in ears.of(EngineStarted)] == ["a"]
-
-
-async def test_preloading_a_broken_file_disturbs_nobody(pool_of, local, tmp_path):
-    broken = tmp_path / "broken.gguf"
-    broken.write_bytes(b"GGUF")
-    async with pool_of(a=local(), b=local(broken)) as pool:
-        pool.preload("b")
-        async with pool.lease("a") as engine:
-            assert text_of(await read(engine))
-        with pytest.raises(ModelFileError):
-            async with pool.lease("b"):
-                pass
-
-
-async def test_measured_memory_stands_beside_the_estimate_and_corrects_it(pool_of, local, ears):
+async def test_measured_memory_stands_beside_the_estimate_and_may_raise_the_charge(
+    pool_of, local, ears
+):
     model = local()
     estimated = estimate(read_gguf(model.path), model.config)
     async with pool_of(m=model) as pool:
@@ -188,7 +158,8 @@ async def test_measured_memory_stands_beside_the_estimate_and_corrects_it(pool_o
         assert started.estimated_mib == pytest.approx(estimated.total_mib)
         assert started.measured_mib == pytest.approx(estimated.at_rest_mib, rel=0.35)
         charge = pool._steward.accounts["m"].charge_mib
-        assert charge == pytest.approx(started.measured_mib + estimated.growth_mib, abs=1.0)
+        grown = started.measured_mib + estimated.growth_mib
+        assert charge == pytest.approx(max(estimated.total_mib, grown), abs=1.0)
 
 
 async def test_an_engine_measured_above_the_budget_is_stopped_and_refused(pool_of, fake, ears):

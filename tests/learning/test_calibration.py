@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
+import json
+from importlib.resources import files
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bench.report import model_digests
 from tests.cascade.builders import features
+from xnai.bootstrap import calibration
+from xnai.config import load_config
+from xnai.core.config import LlamaModel, RemoteModel
 from xnai.core.errors import ConfigError
 from xnai.core.judgement import LogprobSummary
 from xnai.core.odds import logit, sigmoid
@@ -67,6 +74,44 @@ def test_fitted_shifts_replace_the_published_ones():
     odds = logit(fitted.before_draft("large", features()))
     assert fitted.after_climb("small", "large", features(), 0.0) == pytest.approx(sigmoid(odds - 2))
     assert fitted.after_climb("small", "large", features(), 1.0) == pytest.approx(sigmoid(odds + 3))
+
+
+POCKET = load_config(None, preset="pocket").config
+SEEN = LogprobSummary(mean=-0.02, minimum=-0.3, n_tokens=30)
+
+
+def test_the_shipped_calibration_knows_every_embedded_model_and_climb():
+    found = calibration(POCKET)
+    assert set(found.weights) == set(POCKET.models)
+    assert set(found.climbs) == {
+        ("pocket-draft", "pocket-refine"),
+        ("pocket-draft", "pocket-expert"),
+        ("pocket-refine", "pocket-expert"),
+    }
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        LlamaModel(path="Qwen2.5-Coder-7B.gguf", parameters_b=7),
+        LlamaModel(source={"repo": "Qwen/Coder-GGUF", "file": "q4.gguf"}, parameters_b=7),
+        LlamaModel(path="pocket:expert.gguf", parameters_b=7),
+        RemoteModel(engine="ollama", model="q", base_url="http://localhost", parameters_b=7),
+    ],
+)
+def test_another_model_under_an_embedded_name_gets_the_prior_of_its_size(other):
+    models = {**POCKET.models, "pocket-draft": other}
+    found = calibration(POCKET.model_copy(update={"models": models}))
+    assert found.after_draft("pocket-draft", features(), SEEN) == PRIORS.after_draft(
+        "large", features(), SEEN
+    )
+    assert set(found.weights) == {"pocket-refine", "pocket-expert"}
+    assert set(found.climbs) == {("pocket-refine", "pocket-expert")}
+
+
+def test_the_shipped_calibration_was_fitted_for_the_shipped_files():
+    shipped = files("xnai.learning").joinpath("calibrations/pocket.json")
+    assert json.loads(shipped.read_bytes())["files"] == model_digests()
 
 
 @pytest.mark.parametrize(

@@ -8,6 +8,7 @@ Does not cover downloading.
 from __future__ import annotations
 
 import math
+import stat
 from dataclasses import dataclass
 from importlib.resources import files
 from pathlib import Path
@@ -53,9 +54,9 @@ class Catalog:
     def _fetched(self, model: LlamaModel, source: HubFile) -> Path:
         folder = self.models / source.repo
         first = folder / source.file
-        if source.fallback_file is None or not (spare := folder / source.fallback_file).is_file():
+        if source.fallback_file is None or not _is_there(spare := folder / source.fallback_file):
             return first
-        return first if first.is_file() and self._fits(first, model) else spare
+        return first if _is_there(first) and self._fits(first, model) else spare
 
     def _fits(self, path: Path, model: LlamaModel) -> bool:
         """Whether it may be loaded at all; a file that cannot be used is told of where it is."""
@@ -64,11 +65,6 @@ class Catalog:
         except ModelFileError:
             return True
 
-    def find(self, model: LlamaModel) -> Path | None:
-        """The path of the file, or None when it is not on disk."""
-        path = self.locate(model)
-        return path if path.is_file() else None
-
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Description:
@@ -76,7 +72,7 @@ class Description:
 
     Args:
         path: where the file is or would be.
-        on_disk: the file is there.
+        on_disk: the file is there, or something that keeps from looking, which `fault` tells.
         info: None when it is not on disk or cannot be used.
         footprint: estimate; None when `info` is.
         fault: why the file cannot be used; empty when it can.
@@ -92,13 +88,23 @@ class Description:
 def describe(model: LlamaModel, catalog: Catalog) -> Description:
     """Look at the file of a model. Never fails because of the file: `fault` says what is wrong."""
     path = catalog.locate(model)
-    if not path.is_file():
+    if not _is_there(path):
         return Description(path=path, on_disk=False)
     try:
         info = read_gguf(path)
     except ModelFileError as error:
         return Description(path=path, on_disk=True, fault=error.message)
     return Description(path=path, on_disk=True, info=info, footprint=estimate(info, model))
+
+
+def _is_there(path: Path) -> bool:
+    """Whether a file is there. Also where nobody may look: who reads it is told why he cannot."""
+    try:
+        return stat.S_ISREG(path.stat().st_mode)
+    except (FileNotFoundError, NotADirectoryError, ValueError):
+        return False
+    except OSError:
+        return True
 
 
 def _embedded(name: str) -> Path:

@@ -37,8 +37,8 @@ def read_gguf(path: Path) -> GgufInfo:
     Raises:
         ModelFileError: missing, empty, truncated, corrupt, split or no GGUF text model.
     """
-    size = _regular_size(path)
     try:
+        size = _regular_size(path)
         with path.open("rb", buffering=1 << 18) as file:
             return _Reader(file, path, size).info()
     except OSError as error:
@@ -48,7 +48,7 @@ def read_gguf(path: Path) -> GgufInfo:
 def _regular_size(path: Path) -> int:
     try:
         found = path.stat()
-    except (OSError, ValueError) as error:
+    except (FileNotFoundError, NotADirectoryError, ValueError) as error:
         reason = getattr(error, "strerror", None) or str(error)
         raise ModelFileError(
             f"There is no model file {path}: {reason}.",

@@ -27,26 +27,32 @@ class Account:
     """What one model was estimated to take and has been seen to take.
 
     Args:
-        at_rest_mib: highest PSS of a fresh engine; None until one was measured.
-        peak_mib: highest PSS ever measured; None until one was measured.
+        at_rest_mib: highest PSS of a fresh engine; 0 until one was measured.
+        peak_mib: highest PSS ever measured; 0 until one was measured.
     """
 
     model: str
     estimated: Footprint
-    at_rest_mib: float | None = None
-    peak_mib: float | None = None
+    at_rest_mib: float = 0.0
+    peak_mib: float = 0.0
 
     @property
     def charge_mib(self) -> float:
-        """The corrected estimate: measured where it is known, plus the growth still to come."""
-        if self.at_rest_mib is None:
-            return max(self.estimated.total_mib, self.peak_mib or 0.0)
-        return max(self.at_rest_mib + self.estimated.growth_mib, self.peak_mib or 0.0)
+        """The estimate, or more where more was measured: at rest with the growth to come, or ever.
+
+        A measurement never lowers it. PSS halves the pages that two processes share, such as the
+        weights where a second xnai or a second model reads the same file; when the other one ends,
+        they are all this engine's. Little is lost by it: the estimate is exact within 2 %, but for
+        models with a sliding window, which stay charged for their full context.
+        Source: `bench/RESULTS.md`, nine models of 0.1 to 494 M parameters.
+        """
+        grown = self.at_rest_mib + self.estimated.growth_mib
+        return max(self.estimated.total_mib, grown, self.peak_mib)
 
     def measured(self, pss_mib: float, *, fresh: bool) -> Account:
         """The account after a measurement; `fresh` when the engine has answered only its probe."""
-        at_rest = max(pss_mib, self.at_rest_mib or 0.0) if fresh else self.at_rest_mib
-        return replace(self, at_rest_mib=at_rest, peak_mib=max(pss_mib, self.peak_mib or 0.0))
+        at_rest = max(pss_mib, self.at_rest_mib) if fresh else self.at_rest_mib
+        return replace(self, at_rest_mib=at_rest, peak_mib=max(pss_mib, self.peak_mib))
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -90,7 +96,7 @@ def plan_load(
         OverBudget: impossible even with everything unleased stopped; carries the figures.
     """
     leased = [engine for engine in resident if engine.leased]
-    if not _fits([*leased, wanted], budget_mib, max_loaded):
+    if not fits([*leased, wanted], budget_mib, max_loaded):
         raise OverBudget(
             model=wanted.model,
             wanted_mib=wanted.mib,
@@ -100,7 +106,7 @@ def plan_load(
     idle = [engine for engine in resident if not engine.leased]
     kept: list[Resident] = []
     for engine in reversed(idle):  # the most recently used stay first
-        if _fits([*leased, wanted, *kept, engine], budget_mib, max_loaded):
+        if fits([*leased, wanted, *kept, engine], budget_mib, max_loaded):
             kept.append(engine)
     return tuple(engine.model for engine in idle if engine not in kept)
 
@@ -124,5 +130,6 @@ def plan_relief(resident: Sequence[Resident], *, budget_mib: float) -> tuple[str
     return tuple(going)
 
 
-def _fits(engines: Sequence[Resident], budget_mib: float, max_loaded: int) -> bool:
+def fits(engines: Sequence[Resident], budget_mib: float, max_loaded: int) -> bool:
+    """Whether these may be in memory together."""
     return len(engines) <= max_loaded and sum(engine.mib for engine in engines) <= budget_mib

@@ -1,7 +1,7 @@
 """Grants leases on engines within the RAM budget: `xnai.core.ports.EnginePool`.
 
 Covers: the face of the engines to the rest of the program: leases, one retry on a fresh child,
-preloading, status, shutting down. Does not decide (`xnai.engines.steward`) nor run anything
+status, shutting down. Does not decide (`xnai.engines.steward`) nor run anything
 (`xnai.engines.tenant`).
 """
 
@@ -112,26 +112,12 @@ class Pool:
             with anyio.CancelScope(shield=True):
                 await lease.aclose()
 
-    def preload(self, model: str) -> None:
-        """Start an engine that will probably be wanted, if idle engines can make room for it.
-
-        Does not wait, and says nothing of failures: whoever leases the model will hear of them.
-        """
-        if self._tasks is not None and model in self._local:
-            self._tasks.start_soon(self._preload, model)
-
     def status(self) -> tuple[EngineStatus, ...]:
         """Engines in memory, least recently used first; none once the pool is closed."""
         if self._tasks is None:
             return ()
         now = anyio.current_time()
         return tuple(_status(tenant, now) for tenant in self._steward.tenants.values())
-
-    async def _preload(self, model: str) -> None:
-        try:
-            self._steward.post(Ask(ticket=await self._ticket(model, preload=True)))
-        except EngineError:
-            return
 
     async def _acquire(self, name: str, *, urgent: bool = False) -> Ticket:
         ticket = await self._ticket(name, urgent=urgent)
@@ -155,7 +141,7 @@ class Pool:
         if ticket.refusal:
             raise ticket.refusal
 
-    async def _ticket(self, name: str, *, urgent: bool = False, preload: bool = False) -> Ticket:
+    async def _ticket(self, name: str, *, urgent: bool = False) -> Ticket:
         """A wish, after a look at the file: no child ever opens one that was not validated."""
         model = self._local_model(name)
         tenant = self._steward.tenants.get(name)
@@ -163,7 +149,7 @@ class Pool:
             info = tenant.info
         else:
             info = await anyio.to_thread.run_sync(read_gguf, model.path)
-        return Ticket(name=name, info=info, urgent=urgent, preload=preload)
+        return Ticket(name=name, info=info, urgent=urgent)
 
     def _local_model(self, name: str) -> LocalModel:
         model = self._models.get(name)

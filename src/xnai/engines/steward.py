@@ -1,7 +1,7 @@
 """Decides which engines are in memory and who may use them: the one writer of that state.
 
 Covers: the queue of those who want an engine, starting, evicting, granting, measured memory
-correcting the estimates. Runs in one task and is told everything by messages; it never waits for
+raising what is charged. Runs in one task and is told everything by messages; it never waits for
 anything but the next message. Does not cover processes (`xnai.engines.tenant`), nor the arithmetic
 (`xnai.engines.ledger`).
 
@@ -22,7 +22,7 @@ import anyio
 from xnai.core.errors import EngineError, OverBudget, XnaiError
 from xnai.engines.footprint import estimate
 from xnai.engines.geometry import GgufInfo
-from xnai.engines.ledger import Account, Resident, plan_load, plan_relief
+from xnai.engines.ledger import Account, Resident, fits, plan_load, plan_relief
 from xnai.engines.tenant import (
     Exited,
     Failed,
@@ -43,14 +43,12 @@ class Ticket:
     Args:
         info: of the model's file, just validated.
         urgent: goes before the others, because it had an engine that died.
-        preload: only start the engine; given up at once when others are in the way.
         blocked: why it has to wait for leases to be returned; None while it does not.
     """
 
     name: str
     info: GgufInfo
     urgent: bool = False
-    preload: bool = False
     settled: anyio.Event = field(default_factory=anyio.Event)
     tenant: Tenant | None = None
     refusal: XnaiError | None = None
@@ -189,18 +187,29 @@ class Steward:
         tenant.phase = "stopping"
         tenant.ask_to_stop(reason)
 
-    def _resident(self, tenant: Tenant) -> Resident:
-        """What the ledger knows of a tenant. One that starts or stops cannot be evicted."""
-        return Resident(
-            model=tenant.name,
-            mib=self.accounts[tenant.name].charge_mib,
-            leased=tenant.leases > 0 or tenant.phase != "ready",
-        )
+    def _residents(self) -> tuple[list[Resident], list[Resident]]:
+        """What stays and what is going, as the ledger knows them, least recently used first.
+
+        One that starts or stops cannot be evicted.
+        """
+        staying: list[Resident] = []
+        going: list[Resident] = []
+        for tenant in self.tenants.values():
+            resident = Resident(
+                model=tenant.name,
+                mib=self.accounts[tenant.name].charge_mib,
+                leased=tenant.leases > 0 or tenant.phase != "ready",
+            )
+            (going if tenant.phase == "stopping" else staying).append(resident)
+        return staying, going
 
     def _relieve(self) -> None:
-        """Stop idle engines when memory was measured to be above the budget."""
-        resident = [self._resident(tenant) for tenant in self.tenants.values()]
-        for name in plan_relief(resident, budget_mib=self._budget_mib):
+        """Stop idle engines when memory was measured to be above the budget.
+
+        What is going counts as gone: this runs at every message, and one engine is stopped once.
+        """
+        staying, _ = self._residents()
+        for name in plan_relief(staying, budget_mib=self._budget_mib):
             self._stop(self.tenants[name], "evicted")
 
     def _serve_queue(self) -> None:
@@ -213,9 +222,7 @@ class Steward:
                 self._grant(ticket, tenant)
 
     def _grant(self, ticket: Ticket, tenant: Tenant) -> None:
-        if ticket.preload:
-            self._settle(ticket)
-        elif tenant.leases < tenant.n_slots:
+        if tenant.leases < tenant.n_slots:
             tenant.leases += 1
             ticket.tenant = tenant
             self._touch(tenant)
@@ -224,38 +231,23 @@ class Steward:
     def _make_room(self, ticket: Ticket) -> bool:
         """Start the engine of a ticket, or what must come before. False: those behind must wait."""
         wanted = Resident(model=ticket.name, mib=self.accounts[ticket.name].charge_mib)
-        going = [tenant for tenant in self.tenants.values() if tenant.phase == "stopping"]
-        staying = [tenant for tenant in self.tenants.values() if tenant.phase != "stopping"]
+        staying, going = self._residents()
         try:
-            evicted = self._plan(staying, wanted)
+            evicted = plan_load(
+                staying, wanted, budget_mib=self._budget_mib, max_loaded=self._max_loaded
+            )
         except OverBudget as error:
             return self._blocked(ticket, error, impossible=not staying)
         for name in evicted:
             self._stop(self.tenants[name], "evicted")
-        if evicted or (going and not self._fits_beside(wanted)):
+        together = [*staying, *going, wanted]
+        if evicted or (going and not fits(together, self._budget_mib, self._max_loaded)):
             return False  # their memory is not back yet; `Gone` brings us here again
         self.tenants[ticket.name] = self._build(ticket.name, ticket.info, wanted.mib)
         return True
 
-    def _plan(self, tenants: list[Tenant], wanted: Resident) -> tuple[str, ...]:
-        return plan_load(
-            [self._resident(tenant) for tenant in tenants],
-            wanted,
-            budget_mib=self._budget_mib,
-            max_loaded=self._max_loaded,
-        )
-
-    def _fits_beside(self, wanted: Resident) -> bool:
-        try:
-            return not self._plan(list(self.tenants.values()), wanted)
-        except OverBudget:
-            return False
-
     def _blocked(self, ticket: Ticket, error: OverBudget, *, impossible: bool) -> bool:
         """Refuse what can never fit; let wait what leases are in the way of."""
-        if ticket.preload:
-            self._settle(ticket)
-            return True
         if impossible or error.wanted_mib > error.budget_mib:
             self._refuse(ticket, error)
             return True

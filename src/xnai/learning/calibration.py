@@ -20,7 +20,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, Final
 
 from xnai.core.errors import ConfigError
@@ -98,6 +98,16 @@ class LogisticCalibration:
     weights: Mapping[str, Weights] = field(default_factory=dict)
     climbs: Mapping[tuple[str, str], tuple[float, float]] = field(default_factory=dict)
     sizes_b: Mapping[str, float] = field(default_factory=dict)
+
+    def only(self, models: set[str]) -> LogisticCalibration:
+        """Without what was fitted for models other than these: they get the prior."""
+        return replace(
+            self,
+            weights={model: known for model, known in self.weights.items() if model in models},
+            climbs={
+                pair: shifts for pair, shifts in self.climbs.items() if models.issuperset(pair)
+            },
+        )
 
     def before_draft(self, model: str, features: Features) -> float:
         """Probability in [0, 1] that `model` answers such a request rightly."""
