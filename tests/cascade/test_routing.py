@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from tests.cascade.builders import LADDER, features, request
 from xnai.cascade.routing import decide_route, expected_costs
-from xnai.core.errors import UnknownName
+from xnai.core.errors import BadRequest, UnknownName
 
 
 def decide(probabilities, text="Write f(x): double it", **fields):
@@ -48,8 +48,10 @@ def test_an_unknown_tier_is_refused_with_the_nearest_name():
 
 
 def test_bounds_that_leave_no_tier_are_refused():
-    with pytest.raises(UnknownName, match="between"):
+    with pytest.raises(BadRequest, match="'expert' stands above 'draft'"):
         decide((0.9, 0.9, 0.9), min_tier="expert", max_tier="draft")
+    with pytest.raises(BadRequest, match="a bound"):
+        decide((0.9, 0.9, 0.9), tier="draft", min_tier="refine")
 
 
 def test_every_tier_is_accounted_for_in_the_reasons():
