@@ -103,7 +103,13 @@ CRITIQUES = [
     ("right", 1.0, ""),
     ("Right: it doubles.", 1.0, ""),
     ("**Wrong**: f(0)\nreturns 1", 0.0, "f(0) returns 1"),
-    ("The answer is wrong, since it adds.", 0.0, "since it adds."),
+]
+NO_VERDICTS = [
+    "Hard to say.",
+    "That is not right: it drops zeros.",
+    "I see nothing wrong",
+    "The answer is wrong, since it adds.",
+    "Rightly so",
 ]
 
 
@@ -113,6 +119,7 @@ class TestCritique:
         found = read_critique(Draft(tier="t", model="m", text=text))
         assert (found.score, found.detail) == (score, detail)
 
-    def test_no_verdict_counts_as_nothing(self):
-        found = read_critique(Draft(tier="t", model="m", text="Hard to say."))
+    @pytest.mark.parametrize("text", NO_VERDICTS)
+    def test_what_does_not_begin_with_a_verdict_counts_as_nothing(self, text: str):
+        found = read_critique(Draft(tier="t", model="m", text=text))
         assert (found.score, found.weight) == (None, 0.0)
