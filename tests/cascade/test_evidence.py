@@ -16,11 +16,18 @@ WITH_EXAMPLES = f"{PLAIN}. f(2) returns 4"
 BOTH = ("agreement", "critique")
 
 
-def examiner(text: str = PLAIN, **fields: object) -> Examiner:
+class Granted(NoSandbox):
+    """Says that code may be run, and runs none."""
+
+    grade = "landlock"
+
+
+def examiner(text: str = PLAIN, sandbox: NoSandbox | None = None, **fields: object) -> Examiner:
     asked = request(text, **fields)
     examples = find_examples(text)
     seen = features(text, n_examples=len(examples), **fields)
-    return Examiner(request=asked, features=seen, examples=examples, sandbox=NoSandbox("none"))
+    sandbox = sandbox or NoSandbox("none")
+    return Examiner(request=asked, features=seen, examples=examples, sandbox=sandbox)
 
 
 class TestKinds:
@@ -45,6 +52,18 @@ class TestKinds:
 
     def test_nothing_is_exact_where_nothing_may_be_run(self):
         assert not examiner(WITH_EXAMPLES).exact
+
+    def test_examples_and_tests_are_exact_where_they_are_run(self):
+        assert examiner(WITH_EXAMPLES, Granted("")).exact
+        assert examiner(sandbox=Granted(""), tests="assert f(2) == 4").exact
+        assert not examiner(sandbox=Granted("")).exact
+
+    def test_examples_that_are_not_run_are_not_exact(self):
+        text = "Explain in one line, f(2) returns 4:\n```python\ndef f(x):\n    return 2 * x\n```"
+        asked = examiner(text, Granted(""))
+        assert asked.examples
+        assert not asked.exact
+        assert not examiner(WITH_EXAMPLES, Granted(""), json_schema={}).exact
 
 
 class TestReadingCode:
