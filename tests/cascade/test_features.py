@@ -31,6 +31,18 @@ def test_the_kind_of_a_request_is_recognised(text, kind):
     assert features(text).kind == kind
 
 
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        (f"Make this faster and keep its docstring:\n{CODE}", "generate"),
+        (f"Fix what is wrong\n{CODE}", "repair"),
+        ("hello there", "generate"),
+    ],
+)
+def test_what_comes_with_tests_is_to_be_written(text, kind):
+    assert features(text, tests="assert f(1) == 2").kind == kind
+
+
 def test_offered_tools_make_it_a_tool_request():
     assert features("open config.yaml", tools=(ToolSpec(name="read_file"),)).kind == "tool"
 

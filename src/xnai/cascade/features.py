@@ -175,13 +175,11 @@ def _kind(request: ChatRequest, told: str, *, code: str) -> RequestKind:
     shown = bool(_STATEMENT.search(code)) or bool(_ONE_LINE_DEF.search(told))
     if shown and _REPAIR.search(told):
         return "repair"
+    if request.tests is not None:
+        return "generate"
     if shown and _EXPLAIN.search(told):
         return "explain"
-    if (
-        code
-        or request.tests is not None
-        or any(sign.search(told) for sign in (_MAKE, _CALL, _PROGRAM_DATA))
-    ):
+    if code or any(sign.search(told) for sign in (_MAKE, _CALL, _PROGRAM_DATA)):
         return "generate"
     return "chat"
 
