@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -162,6 +164,16 @@ def test_any_text_has_features(text):
     seen = features(text)
     assert seen.n_asks >= 1
     assert seen.n_chars == len(text)
+
+
+@pytest.mark.parametrize("opening", ["", "write f(a:"])
+@pytest.mark.parametrize(
+    "unit", [" ", "\t", "\n", "= ", "a,", "(", ")", "`", ":", "f(", "f(a: = ", "def f() ", "```a "]
+)
+def test_a_hostile_run_is_read_in_no_time(opening, unit):
+    began = time.perf_counter()
+    features((opening + unit * 8000)[:8000])
+    assert time.perf_counter() - began < 2
 
 
 def test_a_megabyte_is_read_by_its_ends():
