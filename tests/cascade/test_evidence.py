@@ -16,11 +16,18 @@ WITH_EXAMPLES = f"{PLAIN}. f(2) returns 4"
 BOTH = ("agreement", "critique")
 
 
-def examiner(text: str = PLAIN, **fields: object) -> Examiner:
+class Granted(NoSandbox):
+    """Says that code may be run, and runs none."""
+
+    grade = "landlock"
+
+
+def examiner(text: str = PLAIN, sandbox: NoSandbox | None = None, **fields: object) -> Examiner:
     asked = request(text, **fields)
     examples = find_examples(text)
     seen = features(text, n_examples=len(examples), **fields)
-    return Examiner(request=asked, features=seen, examples=examples, sandbox=NoSandbox("none"))
+    sandbox = sandbox or NoSandbox("none")
+    return Examiner(request=asked, features=seen, examples=examples, sandbox=sandbox)
 
 
 class TestKinds:
@@ -45,6 +52,18 @@ class TestKinds:
 
     def test_nothing_is_exact_where_nothing_may_be_run(self):
         assert not examiner(WITH_EXAMPLES).exact
+
+    def test_examples_and_tests_are_exact_where_they_are_run(self):
+        assert examiner(WITH_EXAMPLES, Granted("")).exact
+        assert examiner(sandbox=Granted(""), tests="assert f(2) == 4").exact
+        assert not examiner(sandbox=Granted("")).exact
+
+    def test_examples_that_are_not_run_are_not_exact(self):
+        text = "Explain in one line, f(2) returns 4:\n```python\ndef f(x):\n    return 2 * x\n```"
+        asked = examiner(text, Granted(""))
+        assert asked.examples
+        assert not asked.exact
+        assert not examiner(WITH_EXAMPLES, Granted(""), json_schema={}).exact
 
 
 class TestReadingCode:
@@ -103,7 +122,13 @@ CRITIQUES = [
     ("right", 1.0, ""),
     ("Right: it doubles.", 1.0, ""),
     ("**Wrong**: f(0)\nreturns 1", 0.0, "f(0) returns 1"),
-    ("The answer is wrong, since it adds.", 0.0, "since it adds."),
+]
+NO_VERDICTS = [
+    "Hard to say.",
+    "That is not right: it drops zeros.",
+    "I see nothing wrong",
+    "The answer is wrong, since it adds.",
+    "Rightly so",
 ]
 
 
@@ -113,6 +138,7 @@ class TestCritique:
         found = read_critique(Draft(tier="t", model="m", text=text))
         assert (found.score, found.detail) == (score, detail)
 
-    def test_no_verdict_counts_as_nothing(self):
-        found = read_critique(Draft(tier="t", model="m", text="Hard to say."))
+    @pytest.mark.parametrize("text", NO_VERDICTS)
+    def test_what_does_not_begin_with_a_verdict_counts_as_nothing(self, text: str):
+        found = read_critique(Draft(tier="t", model="m", text=text))
         assert (found.score, found.weight) == (None, 0.0)

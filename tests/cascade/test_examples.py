@@ -161,6 +161,25 @@ def test_repetition_counts_once() -> None:
     assert len(find_examples("f(1) returns 2. As said, f(1) -> 2.")) == 1
 
 
+HUGE = f"0x{'f' * 4500}"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f">>> f(1)\n{HUGE}\n",
+        f">>> f({HUGE})\n1\n",
+        f"assert f(1) == {HUGE}",
+        f"Input: {HUGE}\nOutput: 3",
+        *(f"assert f({'-' * n}1) == 2" for n in (150, 300, 1000, 3000, 10_000)),
+        *(f"assert f(1) == {'-' * n}2" for n in (150, 300, 1000, 3000, 10_000)),
+        *(f">>> f({'-' * n}1)\n2\n" for n in (300, 1000)),
+    ],
+)
+def test_what_python_cannot_write_back_is_left_alone(text: str) -> None:
+    assert read(f"{text}\nf(3) returns 4")[-1] == ("f(3)", "equals", "4")
+
+
 literals = st.recursive(
     st.none() | st.booleans() | st.integers() | st.text("abc XYZ'\"\\\n.,()[]", max_size=8),
     lambda inner: (

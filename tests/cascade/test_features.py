@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -31,6 +33,18 @@ def test_the_kind_of_a_request_is_recognised(text, kind):
     assert features(text).kind == kind
 
 
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        (f"Make this faster and keep its docstring:\n{CODE}", "generate"),
+        (f"Fix what is wrong\n{CODE}", "repair"),
+        ("hello there", "generate"),
+    ],
+)
+def test_what_comes_with_tests_is_to_be_written(text, kind):
+    assert features(text, tests="assert f(1) == 2").kind == kind
+
+
 def test_offered_tools_make_it_a_tool_request():
     assert features("open config.yaml", tools=(ToolSpec(name="read_file"),)).kind == "tool"
 
@@ -43,11 +57,54 @@ def test_offered_tools_make_it_a_tool_request():
         ("a function called top_three that sorts and returns the first three", "top_three"),
         ("function named `q7`, takes xs", "q7"),
         ("please implement getTotal(prices)", "getTotal"),
-        ("How do I sum a list?", ""),
+        ("Write _helper(hands: dict[str, int]) -> dict", "_helper"),
+        ("Sort them. Call it `wash`", "wash"),
+        ("Implement the `dedup` function", "dedup"),
+        ("it has to be called `q1` and take xs", "q1"),
+        ("a helper first_two that returns the first two", "first_two"),
+        ("Write a function f that doubles its argument", "f"),
+        ("write a method parse( with one argument )", "parse"),
+        ("function: tally, input a list", "tally"),
+        ("Do not use open(path). Write sum_up(xs)", "sum_up"),
+        ("We already have load(path). Write save(path, text)", "save"),
+        ("No len() please: of(xs) counts them", "of"),
+        ("feat(text): shorten(word) cuts it", "shorten"),
+        ("write twice(g): it returns h(x) = g(g(x))", "twice"),
+        ("render(page) calls this later. Write clean(words)", "clean"),
     ],
 )
 def test_the_function_asked_for_is_found(text, entry):
     assert entry_name(text) == entry
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "How do I sum a list?",
+        "Write a function without loops that reverses a string",
+        "a function over a list of ints",
+        "a function only, that adds two numbers",
+        "a function between the two",
+        "a method because I need it",
+        "a helper script that renames files",
+        "a function called on every row",
+        "a function called repeatedly by the loop",
+        "Count the words, and do not use `Counter`",
+        "without using the function `reduce`",
+        "Given a `DataFrame`, drop the empty rows",
+        "Write a function that opens a file with open(path)",
+        "Group the rows as df.groupby(key) does",
+        "Sum a list in O(n)",
+        "Reverse the word(s) of a string, and say which argument(s) it takes",
+        "a function(s) that adds",
+        "one that doubles, e.g. total(half(xs), 1) == 2",
+        "sort by the name it comes with",
+        "each user has a name: str",
+        "Read the file named data.txt",
+    ],
+)
+def test_a_doubtful_name_counts_as_none(text):
+    assert entry_name(text) == ""
 
 
 @pytest.mark.parametrize(
@@ -107,6 +164,16 @@ def test_any_text_has_features(text):
     seen = features(text)
     assert seen.n_asks >= 1
     assert seen.n_chars == len(text)
+
+
+@pytest.mark.parametrize("opening", ["", "write f(a:"])
+@pytest.mark.parametrize(
+    "unit", [" ", "\t", "\n", "= ", "a,", "(", ")", "`", ":", "f(", "f(a: = ", "def f() ", "```a "]
+)
+def test_a_hostile_run_is_read_in_no_time(opening, unit):
+    began = time.perf_counter()
+    features((opening + unit * 8000)[:8000])
+    assert time.perf_counter() - began < 2
 
 
 def test_a_megabyte_is_read_by_its_ends():

@@ -10,6 +10,7 @@ import pytest
 
 from tests.cascade.builders import attempt, failed, passed, request, route
 from xnai.cascade.handoff import make_handoff, render_handoff, to_json
+from xnai.core.judgement import Evidence
 
 ASKED = request("Write f(x): double it")
 CASCADE = Path(__file__).parents[2] / "src/xnai/cascade"
@@ -51,6 +52,13 @@ def test_facts_take_half_of_the_room_that_the_request_takes_but_one_is_always_to
     long = request(f"Write f(x): double it. {'It is used a lot. ' * 9}")
     packet = make_handoff(long, route(), [attempt("draft", 0.001, *seen)])
     assert packet.facts == tuple(cases[:3])
+
+
+def test_what_a_critic_said_goes_along_and_that_none_answered_does_not():
+    said = Evidence(kind="critique", score=0.0, weight=1.0, detail="it drops zeros")
+    silent = Evidence(kind="critique", score=None, detail="the engine is gone")
+    assert make_handoff(ASKED, route(), [attempt("draft", 0.3, said)]).critique == said.detail
+    assert make_handoff(ASKED, route(), [attempt("draft", 0.3, silent)]).critique == ""
 
 
 def test_the_better_of_two_drafts_is_handed_over():

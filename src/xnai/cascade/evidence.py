@@ -37,7 +37,7 @@ Kept low for that reason; 97–99 % have been measured on models that have nothi
 """
 DISAGREEMENT_WEIGHT: Final = 0.5
 CRITIQUE_WEIGHT: Final = 1.0
-_VERDICT = re.compile(r"\b(right|wrong)\b\W*(.*)", re.IGNORECASE | re.DOTALL)
+_VERDICT = re.compile(r"\W*(right|wrong)\b\W*(.*)", re.IGNORECASE | re.DOTALL)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -58,7 +58,7 @@ class Examiner:
     @property
     def exact(self) -> bool:
         """Running the draft can tell right from wrong: there is something to run, and somewhere."""
-        return self.features.has_exact_check and self.sandbox.grade != "none"
+        return self.sandbox.grade != "none" and not {"examples", "tests"}.isdisjoint(self.kinds())
 
     def kinds(self) -> tuple[EvidenceKind, ...]:
         """The checks that apply, cheapest first."""
@@ -163,8 +163,8 @@ def _dump(code: str) -> str:
 
 
 def read_critique(draft: Draft) -> Evidence:
-    """What a critic said: `right` or `wrong`, and why. Anything else counts as not said."""
-    found = _VERDICT.search(draft.text)
+    """What a critic said: first `right` or `wrong`, then why. Anything else counts as not said."""
+    found = _VERDICT.match(draft.text)
     call = Evidence(
         kind="critique",
         score=None,

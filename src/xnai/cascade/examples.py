@@ -35,7 +35,7 @@ MAX_TEXT: Final = 65_536
 MAX_EXAMPLES: Final = 16
 _MAX_CALLS: Final = 500
 
-_CALL = re.compile(r"(?<![\w.])([A-Za-z_]\w*)\(")
+CALL: Final = re.compile(r"(?<![\w.])([A-Za-z_]\w*)\(")
 _VERBS = (
     r"(?:(?:should|must|will|would|shall|to|has to|needs to|it|which)\s+)*"
     r"(?:(?:return|give|yield|produce|output|equal|make)(?:s|\s+back)?|evaluates?\s+to|results?\s+in|"
@@ -163,7 +163,7 @@ def _from_condition(test: ast.expr) -> Example | None:
     if isinstance(test, ast.Compare) and isinstance(test.ops[0], ast.Eq | ast.Is):
         sides = [test.left, *test.comparators]
         call, want = sides if isinstance(sides[0], ast.Call) else reversed(sides)
-        return _example(call, ast.unparse(want)) if len(sides) == 2 else None
+        return _example(call, want) if len(sides) == 2 else None
     if isinstance(test, ast.UnaryOp) and isinstance(test.op, ast.Not):
         return _example(test.operand, "", "false")
     return _example(test, "", "true")
@@ -191,7 +191,7 @@ def _stated(text: str) -> Iterator[Example]:
     be counts.
     """
     repair = _REPAIR.search(text) is not None
-    for match in islice(_CALL.finditer(text), _MAX_CALLS):
+    for match in islice(CALL.finditer(text), _MAX_CALLS):
         name = match[1]
         if name in BUILTINS or keyword.iskeyword(name) or name == "O":
             continue
@@ -259,7 +259,7 @@ def _doubted(text: str, start: int, end: int, stop: int) -> bool:
     before = text[(ends or [max(0, start - 200)])[-1] : start]
     sentence_end = _SENTENCE_END.search(text, stop, stop + 200)
     after = text[stop : sentence_end.start() if sentence_end else stop + 200]
-    next_call = _CALL.search(after)
+    next_call = CALL.search(after)
     # what should be may stand in one sentence with what is not
     doubt = _DENIAL if _MODAL.match(text, end) else _DOUBT_BEFORE
     if (
@@ -288,8 +288,18 @@ def _pairs(text: str) -> Iterator[Example]:
                 yield Example(function="", arguments=example.arguments, expected=example.expected)
 
 
-def _example(call: ast.expr, expected: str, relation: Relation = "equals") -> Example | None:
+def _example(
+    call: ast.expr, expected: ast.expr | str, relation: Relation = "equals"
+) -> Example | None:
     """An example, if the call has plain arguments and the expected side is a literal."""
+    try:
+        want = expected if isinstance(expected, str) else ast.unparse(expected)
+        return _plain_example(call, want, relation)
+    except (ValueError, RecursionError):  # a number too long to be written, signs nested too deep
+        return None
+
+
+def _plain_example(call: ast.expr, expected: str, relation: Relation) -> Example | None:
     if not isinstance(call, ast.Call) or not isinstance(call.func, ast.Name):
         return None
     name = call.func.id

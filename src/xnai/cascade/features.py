@@ -11,37 +11,72 @@ Does not cover learned text features.
 
 from __future__ import annotations
 
+import ast
+import keyword
 import re
+from collections.abc import Iterator
+from itertools import chain, islice
 from typing import Final, Literal
 
+from xnai.cascade.examples import CALL
+from xnai.cascade.literals import BUILTINS, closing, statement
 from xnai.cascade.python_source import function_under_test
 from xnai.core.chat import ChatRequest
 from xnai.core.judgement import Complexity, Domain, Features, RequestKind
 
 _WINDOW: Final = 4000
-_FENCE = re.compile(r"```(\w*)[^\n]*\n(.*?)(?:```|\Z)", re.DOTALL)
+_FENCE = re.compile(r"```(\w*+)[^\n]*+\n(.*?)(?:```|\Z)", re.DOTALL)
 _QUOTED = re.compile(r"`[^`\n]*`|'[^'\n]{0,40}'|\"[^\"\n]{0,40}\"")
-_NAME = r"`?([A-Za-z_]\w*)`?"
-_ARGUMENT = r"\*{0,2}[A-Za-z_]\w*(?:\s*:[^,()]+)?(?:\s*=[^,()]+)?"
-_CALL = re.compile(rf"`?\b([A-Za-z_]\w*)\((?:\s*{_ARGUMENT}\s*(?:,\s*{_ARGUMENT}\s*)*)?\)")
-_FUNCTION_WORD = r"(?:function|func|fn|fct|method|def|routine|procedure|helper|callable)"
-_NAMINGS = tuple(
-    re.compile(pattern, re.IGNORECASE)
-    for pattern in (
-        rf"\bdef\s+{_NAME}\s*\(",
-        rf"\b{_FUNCTION_WORD}(?:\s+\w+)?\s+(?:called|named)\s+{_NAME}",
-        rf"\b(?:name|called|{_FUNCTION_WORD})\s*[:=]\s*{_NAME}(?=\s*(?:[(,;.\n]|$))",
-        rf"\b(?:call it:?|name it:?|with the name)\s+{_NAME}",
-        rf"\b{_FUNCTION_WORD}\s+{_NAME}",
-    )
+_FUNCTION = r"(?:function|func|fn|fct|method|def|routine|procedure|helper|callable)"
+_WORD = r"([A-Za-z_]\w*)"
+_NAME = rf"[`'\"]?{_WORD}(?!\w|[-.]\w)"
+_DEF = re.compile(rf"\bdef\s+{_WORD}\s*\(")
+_CALLED = re.compile(
+    rf"\b{_FUNCTION}(?:\s+\w+)?\s+(?:called|named)\s+{_NAME}"
+    rf"|(?<![\w'\"])(?:name|called|{_FUNCTION})\s*[:=]\s*{_NAME}(?=`?\s*(?:[(,;.\n]|$))",
+    re.IGNORECASE,
 )
-_TICKED = re.compile(r"`([A-Za-z_]\w*)(?:\([^`]*\))?`")
+_CALL_IT = re.compile(
+    rf"\b(?:(?:call|name) (?:it|(?:the|your) {_FUNCTION}):?|(?:with|by) the name(?: of)?)"
+    rf"\s+{_NAME}",
+    re.IGNORECASE,
+)
+_TICKED = re.compile(
+    rf"\b(?:{_FUNCTION}(?: name)?(?: is:?)?|(?:it|be) (?:called|named))\s+`{_WORD}`"
+    rf"|\b(?:write|implement|create|define|complete|add|fix)\s+(?:an?|the)\s+`{_WORD}`"
+    rf"\s+{_FUNCTION}\b",
+    re.IGNORECASE,
+)
+_LIKE_CODE = re.compile(
+    rf"\b(?i:{_FUNCTION})\s+(?:{_WORD}\((?!e?s\))|(?=\w*[a-z\d][A-Z]|\w*[_\d]|[b-hj-z]\b){_WORD})"
+)
+_OF_ANOTHER = re.compile(
+    r"(?:\b(?:already (?:have|has)|wrote|related to|next to|leave|debugging|called (?:by|from)|"
+    r"without(?: using)?)|(?:\bnot|\bnever|n't) (?:use|touch|change|call))(?: an?| the)?\s+`?$",
+    re.IGNORECASE,
+)
+"""Ends before a function that is spoken of and not asked for."""
+_SMALL_WORDS: Final = (
+    "a an the that this which what whatever something anything it its and or if is are to of on by "
+    "at once twice when before after during until every each all any no only just simply many "
+    "for from with in as name recursively repeatedly directly automatically separately "
+    "appropriately accordingly"
+)
+_NO_NAMES: Final = frozenset(_SMALL_WORDS.split())
+"""Words that follow "called" and "function" where nothing is named."""
+_NO_CALLS: Final = frozenset({"function", "func", "fn", "def", "method", "name", "o"})
+"""Words that stand before a bracket in prose: "function(s)", "O(n)"."""
+_USES_IT = re.compile(r"`? (?:calls|uses) (?:it|this)\b")
+_COMMIT = re.compile(r"(?:feat|fix|chore|refactor|docs|perf|test)\(\w+\):", re.IGNORECASE)
+_MAX_CALLS: Final = 100
 _EXAMPLE = re.compile(
     r"(?:>>>\s*|assert\s+|(?:e\.?g\.?|for example|example|ex|so|test)[:,]?\s+)?"
     r"\b\w+\([^()\n]{0,200}[\[\d'\"{][^\n]{0,200}?\)"
     r"\s*(?:==?|->|=>|→|returns?|gives?|is|should (?:be|give|return)|must be)\s*[^\n;]*",
     re.IGNORECASE,
 )
+_BLANKS = re.compile(r"\s{2,}")
+"""A run of them made the counts below quadratic: 8,000 tabs took 15 s."""
 _BULLET = re.compile(r"^\s*(?:[-*•]|\d+[.)])\s+\S", re.MULTILINE)
 _JOINT = re.compile(
     r"(?:[,;.:]\s*|\s+)(?:and\s+)?(?:then|after that|afterwards|next|finally|lastly|also|plus)\b"
@@ -72,11 +107,11 @@ _EXPLAIN = re.compile(
     r"in (?:one|a) (?:line|sentence))\b",
     re.IGNORECASE,
 )
-_RAW_FUNCTION = re.compile(r"^def [^\n]+:[^\n]*\n(?:[ \t]+[^\n]*\n?|\n)+", re.MULTILINE)
+_RAW_FUNCTION = re.compile(r"^def [^\n]+:[^\n]*+\n(?:[ \t]+[^\n]*\n?|\n)+", re.MULTILINE)
 _STATEMENT = re.compile(
     r"^[ \t]*(?:return|for|while|if|[A-Za-z_][\w.]*[ \t]*[-+*/|]?=)", re.MULTILINE
 )
-_ONE_LINE_DEF = re.compile(r"\bdef \w+\(.*\)[^\n:]*:[ \t]*\w")
+_ONE_LINE_DEF = re.compile(r"\bdef \w+\([^\n]{0,200}\)[^\n:)]{0,60}:[ \t]*\w")
 _MAKE = re.compile(
     r"\b(write|implement|create|define|make|build|code|add|give|need|function|def|method|class|"
     r"script|program|returns?|compute|calculate|convert|complete|takes?|snippet|regex)\b",
@@ -147,25 +182,57 @@ def _entry(request: ChatRequest, prose: str) -> str:
 def entry_name(prose: str) -> str:
     """The function a request names: `def f(`, "called f", `f(x)`, "name: f"; empty when unsure.
 
-    A wrong name would refute right answers, so a doubtful one counts as none.
+    A wrong name would refute right answers, so a doubtful one counts as none: a bare word after
+    "function" has to look like code, and neither what Python brings nor a function that is said to
+    be there already is asked for.
     """
-    for pattern in (*_NAMINGS[:3], _CALL, *_NAMINGS[3:], _TICKED):
-        for name in pattern.findall(prose):
-            if name.lower() not in _NOT_NAMES and not name.endswith("ing"):
-                return str(name)
-    return ""
+    if defined := _DEF.search(prose):
+        return defined[1]
+    found = chain(
+        _named(_CALLED, prose),
+        _called(prose),
+        _named(_TICKED, prose),
+        _named(_LIKE_CODE, prose),
+        _named(_CALL_IT, prose),
+    )
+    return next(found, "")
 
 
-_WORDS: Final = (
-    "a an the that this which to for of in on it and or if is are be with from by as given should "
-    "must can will would takes take returns return called named function func fn def method print "
-    "len sum max min sorted list dict set str int float bool tuple range whose e g i name nothing "
-    "none them ids length elements gets receives accepts gives they its strs ints strings numbers "
-    "words string number word text dictionary array feat fix chore refactor docs perf test "
-    "any all each every true false not has have does do "
-    "please here there requirements spec input output args where when if then also but so exists"
-)
-_NOT_NAMES: Final = frozenset(_WORDS.split())
+def _named(pattern: re.Pattern[str], prose: str) -> Iterator[str]:
+    for match in pattern.finditer(prose):
+        name = next(filter(None, match.groups()))
+        word = name.lower() in _NO_NAMES or _PROGRAM_DATA.fullmatch(name)
+        if not word and _is_asked(name, prose, match.start()):
+            yield name
+
+
+def _called(prose: str) -> Iterator[str]:
+    for match, parameters in _signatures(prose):
+        name, end = match[1], match.end() - 1 + len(parameters)
+        plural = parameters == "(s)" and _PROGRAM_DATA.fullmatch(name)
+        word = plural or name.lower() in _NO_CALLS or _COMMIT.match(prose, match.start())
+        if not word and not _USES_IT.match(prose, end) and _is_asked(name, prose, match.start()):
+            yield name
+
+
+def _signatures(prose: str) -> Iterator[tuple[re.Match[str], str]]:
+    """Calls that show parameters, and these: `f(xs, k)`, not `f(1)` or the `g(x)` of `f(g(x))`."""
+    stop = 0
+    for match in islice(CALL.finditer(prose), _MAX_CALLS):
+        end = closing(prose, match.end() - 1)
+        if match.start() < stop or not end:
+            continue
+        stop = end
+        parameters = prose[match.end() - 1 : end]
+        if isinstance(statement(f"def f{parameters}: pass"), ast.FunctionDef):
+            yield match, parameters
+
+
+def _is_asked(name: str, prose: str, start: int) -> bool:
+    """Whether neither Python brings the name nor the words before `start` say that it is there."""
+    if name in BUILTINS or keyword.iskeyword(name):
+        return False
+    return not _OF_ANOTHER.search(prose[max(0, start - 40) : start])
 
 
 def _kind(request: ChatRequest, told: str, *, code: str) -> RequestKind:
@@ -175,15 +242,12 @@ def _kind(request: ChatRequest, told: str, *, code: str) -> RequestKind:
     shown = bool(_STATEMENT.search(code)) or bool(_ONE_LINE_DEF.search(told))
     if shown and _REPAIR.search(told):
         return "repair"
+    if request.tests is not None:
+        return "generate"
     if shown and _EXPLAIN.search(told):
         return "explain"
-    if (
-        code
-        or request.tests is not None
-        or any(sign.search(told) for sign in (_MAKE, _CALL, _PROGRAM_DATA))
-    ):
-        return "generate"
-    return "chat"
+    asked = any(sign.search(told) for sign in (_MAKE, _PROGRAM_DATA))
+    return "generate" if code or asked or any(_signatures(told)) else "chat"
 
 
 def _language(prose: str, tags: list[str], kind: RequestKind) -> str:
@@ -195,10 +259,6 @@ def _language(prose: str, tags: list[str], kind: RequestKind) -> str:
             return language
     # A request for code that names no language means Python, as every example of ours does.
     return "python" if kind in ("generate", "repair") else ""
-
-
-def _has_word(text: str, word: str) -> bool:
-    return re.search(rf"(?<!\w){re.escape(word)}(?!\w)", text) is not None
 
 
 def _domain(prose: str, kind: RequestKind) -> Domain:
@@ -214,10 +274,11 @@ def _output(request: ChatRequest, kind: RequestKind) -> Literal["code", "json", 
 
 
 def _count_asks(prose: str) -> int:
+    prose = _BLANKS.sub(lambda run: "\n" if "\n" in run[0] else " ", prose)
     prose = _EXAMPLE.sub(" ", prose)
     bullets = len(_BULLET.findall(prose))
     plain = _QUOTED.sub("x", prose)
-    joints = len(_JOINT.findall(re.sub(r"\([^)]*\)", "", plain).strip(" .!?\n")))
+    joints = len(_JOINT.findall(re.sub(r"\([^)]*+\)", "", plain).strip(" .!?\n")))
     return max(bullets, joints + 1)
 
 

@@ -38,14 +38,14 @@ def make_handoff(request: ChatRequest, route: Route, attempts: Sequence[Attempt]
     useful = usefulness(best) >= bar and bool(best.draft.code or best.draft.text)
     telling = [e for e in best.evidence if useful or e.kind not in _OF_THE_TEXT]
     facts = tuple(dict.fromkeys(fact for e in telling for fact in e.facts))
-    critique = next((e.detail for e in best.evidence if e.kind == "critique" and e.detail), "")
+    said = (e.detail for e in best.evidence if e.kind == "critique" and e.score is not None)
     return Handoff(
         messages=request.messages,
         route=route,
         from_tier=attempts[-1].draft.tier,
         draft=(best.draft.code or best.draft.text) if useful else None,
         facts=_worth_telling(facts, len(request.messages[-1].content) * _FACTS_SHARE),
-        critique=critique,
+        critique=next(filter(None, said), ""),
         confidence={a.draft.tier: round(a.verdict.probability, 4) for a in attempts},
     )
 

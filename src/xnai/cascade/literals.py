@@ -38,10 +38,10 @@ _STRING = re.compile(r"[rbuRBU]{0,2}(\"(?:[^\"\\\n]|\\.)*\"|'(?:[^'\\\n]|\\.)*')
 def is_literal(source: str) -> bool:
     """Whether the source is one Python literal without an ellipsis in it."""
     try:
-        value = ast.literal_eval(source.strip())
+        # a number of more than 4,300 digits can be read, if hexadecimal, and not be written
+        return "Ellipsis" not in repr(ast.literal_eval(source.strip()))
     except (ValueError, SyntaxError, TypeError, MemoryError, RecursionError):
         return False
-    return "Ellipsis" not in repr(value)
 
 
 def is_plain(node: ast.expr, function: str) -> bool:
