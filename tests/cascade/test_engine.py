@@ -242,7 +242,7 @@ class TestBadRequests:
             await made.ask(request(PLAIN, tier="expret"))
 
     async def test_bounds_that_leave_no_tier_are_refused(self):
-        with pytest.raises(UnknownName, match="expert and draft"):
+        with pytest.raises(BadRequest, match="'expert' stands above 'draft'"):
             await house({}).ask(request(PLAIN, min_tier="expert", max_tier="draft"))
 
 

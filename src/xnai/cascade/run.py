@@ -96,6 +96,7 @@ class Run:
     error: XnaiError | None = None
     watch: Stopwatch = field(init=False)
     caller: Caller = field(init=False)
+    examiner: Examiner = field(init=False)
 
     def __post_init__(self) -> None:
         self.watch = Stopwatch(
@@ -108,16 +109,16 @@ class Run:
             request=self.request,
             entry=self.route.features.entry,
         )
+        self.examiner = self._examiner()
 
     @property
     def live(self) -> bool:
         """Tokens go out as they come: the client named the tier and nothing is run on the draft."""
-        return self.request.tier is not None and not self.route.features.has_exact_check
+        return self.request.tier is not None and not self.examiner.exact
 
     async def climb(self) -> AsyncGenerator[Delta, None]:
         """Follow the policy to its outcome."""
-        examiner = self._examiner()
-        terms = self._terms(examiner)
+        terms = self._terms()
         policy = climb(terms)
         step: Step | None = next(policy)
         try:
@@ -131,7 +132,7 @@ class Run:
                                 yield delta
                         answer = self.observation
                     case Check(kind=kind):
-                        answer = await self._check(examiner, kind)
+                        answer = await self._check(kind)
                     case Judged(attempt=attempt):
                         yield self._judged(attempt)
                 step = self._advance(policy, answer)
@@ -211,13 +212,13 @@ class Run:
             timeout_s=self.cascade.run_s,
         )
 
-    def _terms(self, examiner: Examiner) -> Terms:
+    def _terms(self) -> Terms:
         return Terms(
             route=self.route,
             ladder={tier.rung.name: tier.rung for tier in self.cascade.tiers},
             calibration=self.cascade.calibration,
-            checks=examiner.kinds(),
-            exact=examiner.exact,
+            checks=self.examiner.kinds(),
+            exact=self.examiner.exact,
             floor=self.cascade.settings.floor,
             min_gain=self.cascade.settings.min_gain,
             capped=self.request.sampling.max_tokens is not None,
@@ -256,14 +257,14 @@ class Run:
                 )
             )
 
-    async def _check(self, examiner: Examiner, kind: EvidenceKind) -> Evidence:
+    async def _check(self, kind: EvidenceKind) -> Evidence:
         assert isinstance(self.observation, Drafted)
         draft = self.observation.draft
         with self.watch.waiting():
             if kind == "critique":
                 evidence = await self.caller.critique(self._tier(draft.tier), draft)
             else:
-                evidence = await examiner.examine(kind, draft, [a.draft for a in self.attempts])
+                evidence = await self.examiner.examine(kind, draft, [a.draft for a in self.attempts])
         self.evidence.append(evidence)
         self.cascade.emit(
             EvidenceFound(request_id=self.request.id, attempt=self.n_calls, evidence=evidence)
