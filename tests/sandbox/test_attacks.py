@@ -15,7 +15,7 @@ import anyio
 import pytest
 
 from xnai.core.ports import Sandbox, SandboxResult
-from xnai.sandbox.scratch import overflows
+from xnai.sandbox.scratch import overflows, scratch_folder
 
 pytestmark = pytest.mark.anyio
 
@@ -238,6 +238,25 @@ async def test_a_folder_that_cannot_be_looked_into_is_taken_for_full(
     hidden.chmod(mode)
     assert overflows(own_folder, 2**20)
     hidden.chmod(0o700)
+
+
+async def test_names_that_ours_might_use_do_not_hinder_the_removal(
+    sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
+    program = """
+import os
+for n in range(1, 6): os.makedirs(f".removing-{n}/in")
+print(1)
+"""
+    result = await sandbox.run_python(program)
+    assert result.stdout == "1\n"
+    assert listing(tmp_path) == []
+
+
+async def test_a_folder_that_cannot_be_removed_does_not_cost_the_result() -> None:
+    with scratch_folder({}) as folder:
+        folder.rmdir()
 
 
 @pytest.mark.parametrize("stream", ["stdout", "stderr"])

@@ -32,7 +32,8 @@ def scratch_folder(files: Mapping[str, str]) -> Iterator[Path]:
             _write(folder, name, text)
         yield folder
     finally:
-        _remove(folder)
+        with suppress(OSError):  # the result of the run is worth more than the room
+            _remove(folder)
 
 
 def overflows(folder: Path, most_bytes: int, *, pid: int | None = None) -> bool:
@@ -136,20 +137,23 @@ def _allocated(entry: os.DirEntry[str]) -> int:
 
 
 def _remove(top: Path) -> None:
-    """Remove the tree by moving each folder to the top first, so that no path grows long."""
-    pending, n_moved = [top], 0
+    """Remove the tree by moving each folder beside it first, so that no path grows long.
+
+    They move into a folder of ours: any name in `top` may be taken.
+    """
     top.chmod(0o700)
+    beside = Path(tempfile.mkdtemp(prefix="xnai-", dir=top.parent))
+    pending, n_moved = [top], 0
     while pending:
         folder = pending.pop()
         for entry in _entries(os.fspath(folder)):
             if entry.is_dir(follow_symlinks=False):
                 n_moved += 1
                 Path(entry.path).chmod(0o700)  # without it a folder can be neither read nor moved
-                moved = top / f".removing-{n_moved}"
+                moved = beside / str(n_moved)
                 Path(entry.path).rename(moved)
                 pending.append(moved)
             else:
                 Path(entry.path).unlink()
-        if folder != top:
-            folder.rmdir()
-    top.rmdir()
+        folder.rmdir()
+    beside.rmdir()
