@@ -66,7 +66,7 @@ def _model(space: Workspace, name: str) -> Finding:
             topic=name,
             grade="warning",
             found=f"{model.engine} at {model.base_url}: remote engines come with the gateway",
-            remedy="Use a ladder of llamacpp models: xnai ask --preset pocket …",
+            remedy="Give its tier a llamacpp model, or start from `preset: pocket`.",
         )
     found = describe(model, space.catalog)
     if not found.on_disk:

@@ -96,12 +96,24 @@ def test_a_megabyte_of_request_ends_in_a_clear_error_and_not_in_a_hang(ready: De
     assert "reads at most 4096" in done.err
 
 
+def test_a_preset_takes_nothing_else_of_the_file_away(desk: Desk):
+    desk.config.parent.mkdir(parents=True)
+    desk.config.write_text("preset: hybrid\nstore: {path: own.sqlite3, keep_text: false}\n")
+    for given in ((), ("--config", desk.config)):
+        done = desk.ask("Write area(w, h): their product", "--json", "--preset", "pocket", *given)
+        assert done.json["model"].startswith("pocket-")
+    kept = desk.run("logs", "--json").json
+    assert [row["opening"] for row in kept] == [None, None]
+    assert not desk.store.exists()
+
+
 @pytest.mark.parametrize(
     ("arguments", "words"),
     [
         (("--tier", "drift"), "There is no tier 'drift'. Did you mean 'draft'?"),
         (("--max-tier", "huge"), "There is no tier 'huge'"),
         (("--preset", "pockte"), "Did you mean 'pocket'"),
+        (("--config", "missing.yaml", "--preset", "pocket"), "There is no configuration file"),
         (("--config", "missing.yaml"), "There is no configuration file missing.yaml"),
         (("--tests", "missing.py"), "The test file missing.py cannot be read"),
         (("--tests", "."), "cannot be read"),
