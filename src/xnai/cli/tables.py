@@ -1,4 +1,7 @@
-"""Plain tables, facts and JSON on stdout; they read the same in a pipe."""
+"""Plain tables, facts and JSON on stdout; they read the same in a pipe.
+
+Names and values come from files of strangers: nothing here steers a terminal.
+"""
 
 from __future__ import annotations
 
@@ -8,11 +11,14 @@ from typing import Any
 
 import orjson
 
+from xnai.cli.printing import printable
+
 
 def print_table(head: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
     """Columns as wide as their widest cell, two spaces apart."""
-    widths = [max(len(row[i]) for row in (head, *rows)) for i in range(len(head))]
-    for row in (head, *rows):
+    lines = [[printable(cell) for cell in row] for row in (head, *rows)]
+    widths = [max(map(len, column)) for column in zip(*lines, strict=True)]
+    for row in lines:
         cells = (cell.ljust(width) for cell, width in zip(row, widths, strict=True))
         sys.stdout.write("  ".join(cells).rstrip() + "\n")
 
@@ -22,7 +28,7 @@ def print_facts(facts: Mapping[str, Any]) -> None:
     width = max(map(len, facts))
     for name, value in facts.items():
         shown = _number(value) if isinstance(value, float) else str(value)
-        sys.stdout.write(f"{name.ljust(width)}  {shown}\n")
+        sys.stdout.write(printable(f"{name.ljust(width)}  {shown}") + "\n")
 
 
 def _number(value: float) -> str:
