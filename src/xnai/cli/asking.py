@@ -7,13 +7,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import anyio
-import orjson
 from rich.console import Console
 
 from xnai.bootstrap import Workspace, open_cascade
 from xnai.cli.answer import answer_json, plain_answer, refuse_unwritable, write_atomically
 from xnai.cli.environment import stderr_is_terminal, stdout_is_terminal
 from xnai.cli.printing import printable
+from xnai.cli.tables import print_json
 from xnai.cli.trace import ClimbView
 from xnai.core.chat import ChatRequest
 from xnai.core.events import Emit, Event, RecordFailed
@@ -40,7 +40,7 @@ def answer(space: Workspace, request: ChatRequest, output: Output) -> int:
         refuse_unwritable(output.target)
     trajectory, streamed = anyio.run(_climb, space, request, output)
     if output.as_json:
-        sys.stdout.buffer.write(orjson.dumps(answer_json(trajectory)) + b"\n")
+        print_json(answer_json(trajectory), indent=None)
     else:
         sys.stdout.write("" if streamed else f"{plain_answer(trajectory.answer.text)}\n")
     sys.stdout.flush()

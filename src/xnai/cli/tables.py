@@ -5,11 +5,10 @@ Names and values come from files of strangers: nothing here steers a terminal.
 
 from __future__ import annotations
 
+import json
 import sys
 from collections.abc import Mapping, Sequence
 from typing import Any
-
-import orjson
 
 from xnai.cli.printing import printable
 
@@ -35,7 +34,11 @@ def _number(value: float) -> str:
     return f"{value:,.1f}" if abs(value) >= 10 else f"{value:.3g}"
 
 
-def print_json(value: Any) -> None:  # noqa: ANN401 (whatever JSON can hold)
-    """One JSON document, indented for eyes, keys in their order."""
-    sys.stdout.buffer.write(orjson.dumps(value, option=orjson.OPT_INDENT_2) + b"\n")
+def print_json(value: Any, *, indent: int | None = 2) -> None:  # noqa: ANN401 (what JSON can hold)
+    """One JSON document, indented for eyes unless told otherwise, keys in their order.
+
+    Half a surrogate pair, which a draft can bring about, is no text to other readers: it is `?`.
+    """
+    text = json.dumps(value, indent=indent, ensure_ascii=False)
+    sys.stdout.buffer.write(text.encode("utf-8", "replace") + b"\n")
     sys.stdout.buffer.flush()
