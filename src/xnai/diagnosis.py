@@ -194,8 +194,8 @@ def _llama_cpp() -> Finding:
 
 
 def _store(path: Path) -> Finding:
-    folder = next(parent for parent in path.parents if parent.exists())
     try:
+        folder = next(parent for parent in path.parents if parent.exists())
         with TemporaryDirectory(dir=folder, prefix=".xnai-"):
             pass
     except OSError as error:
