@@ -1,4 +1,4 @@
-"""The only reader of the environment: where files are, and what kind of terminal this is."""
+"""The only reader of the environment: where files are, what kind of terminal this is, who reads."""
 
 from __future__ import annotations
 
@@ -66,3 +66,10 @@ def stdout_is_terminal() -> bool:
 def stderr_is_terminal() -> bool:
     """Whether progress may be drawn; `NO_COLOR` only takes the colours, which rich sees to."""
     return sys.stderr.isatty() and os.environ.get("TERM") != "dumb"
+
+
+def forget_the_reader() -> None:
+    """Nobody reads stdout any more: what is left in its buffer goes nowhere, without an error."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, sys.stdout.fileno())
+    os.close(nowhere)
