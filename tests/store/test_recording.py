@@ -101,6 +101,22 @@ async def test_a_request_that_failed_is_kept_with_its_error(path: Path) -> None:
     assert (line.error_kind, line.n_calls) == ("PromptTooLong", 0)
 
 
+@pytest.mark.parametrize("keep_text", [True, False])
+async def test_a_failure_after_routing_keeps_the_route_and_why_each_tier_failed(
+    path: Path, keep_text: bool
+) -> None:
+    asked = trajectory()
+    async with SqliteStore(path, keep_text=keep_text) as store:
+        await store.record_failure(
+            "r-1", PROMPT, StoreError("no"), route=asked.route, failures=asked.failures
+        )
+        kept = await store.show_request("r-1")
+    assert kept.plan == ("draft", "refine")
+    assert kept.probabilities == {"draft": 0.4, "refine": 0.9}
+    assert kept.failures == {"router": f"no room for {SECRET}" if keep_text else None}
+    assert (SECRET.encode() in path.read_bytes()) == keep_text  # noqa: ASYNC240
+
+
 async def test_the_list_is_newest_first_and_no_longer_than_asked(path: Path) -> None:
     async with SqliteStore(path) as store:
         for i in range(5):

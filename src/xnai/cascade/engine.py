@@ -52,8 +52,9 @@ class Cascade:
             EngineError, OverBudget: no tier of the plan could answer at all.
             DeadlineExceeded: time ran out before there was any draft.
         """
-        run = self._begin(request)
+        started, run = self.clock(), None
         try:
+            run = self._begin(request, started)
             async with aclosing(run.climb()) as progress:
                 async for delta in progress:
                     handed_over = self.clock()
@@ -61,14 +62,13 @@ class Cascade:
                     run.watch.busy_s += self.clock() - handed_over
             trajectory = run.trajectory()
         except XnaiError as error:
-            await self._record_failure(run, error)
+            await self._record_failure(request, error, run, self.clock() - started)
             raise
         await self._record(trajectory, request.last_user_text)
         self.emit(RequestAnswered(trajectory=trajectory))
         yield _last_delta(trajectory, streamed=run.live)
 
-    def _begin(self, request: ChatRequest) -> Run:
-        started = self.clock()
+    def _begin(self, request: ChatRequest, started: float) -> Run:
         route = decide_plan(request, self.tiers, self.calibration)
         self.emit(RouteDecided(request_id=request.id, route=route))
         return Run(cascade=self, request=request, route=route, started=started)
@@ -82,13 +82,20 @@ class Cascade:
             # The answer is worth more than its record.
             self.emit(RecordFailed(request_id=trajectory.request_id, error=error.message))
 
-    async def _record_failure(self, run: Run, failure: XnaiError) -> None:
+    async def _record_failure(
+        self, request: ChatRequest, failure: XnaiError, run: Run | None, elapsed_s: float
+    ) -> None:
+        """Keep an error with the route, where there was one; no tier had drafted by then."""
         if self.recorder is None:
             return
-        request, elapsed_s = run.request, self.clock() - run.started
         try:
             await self.recorder.record_failure(
-                request.id, request.last_user_text, failure, elapsed_s=elapsed_s
+                request.id,
+                request.last_user_text,
+                failure,
+                route=run.route if run else None,
+                failures=run.failures if run else {},
+                elapsed_s=elapsed_s,
             )
         except XnaiError as error:
             self.emit(RecordFailed(request_id=request.id, error=error.message))

@@ -7,17 +7,17 @@ commit, without blocking the event loop.
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from types import TracebackType
+from types import MappingProxyType, TracebackType
 from typing import Self
 
 import anyio
 from anyio import to_thread
 
-from xnai.core.judgement import Trajectory
+from xnai.core.judgement import Route, Trajectory
 from xnai.store import reading
 from xnai.store.connection import open_writer, transaction
 from xnai.store.faults import translated
@@ -128,12 +128,21 @@ class SqliteStore:
         await self._write(answered(trajectory, prompt, asked_at=asked_at, keep_text=self.keep_text))
 
     async def record_failure(
-        self, request_id: str, prompt: str, error: BaseException, *, elapsed_s: float = 0.0
+        self,
+        request_id: str,
+        prompt: str,
+        error: BaseException,
+        *,
+        route: Route | None = None,
+        failures: Mapping[str, str] = MappingProxyType({}),
+        elapsed_s: float = 0.0,
     ) -> None:
         """Write a request that ended in an error instead of an answer.
 
         Args:
             error: its class is always kept, its message only with `keep_text`.
+            route: None where it failed before there was one.
+            failures: tier → why it could not answer.
             elapsed_s: from the request to the error.
 
         Raises:
@@ -145,6 +154,8 @@ class SqliteStore:
                 request_id,
                 prompt,
                 error,
+                route,
+                failures,
                 asked_at=asked_at,
                 elapsed_s=elapsed_s,
                 keep_text=self.keep_text,
