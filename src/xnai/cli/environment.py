@@ -18,7 +18,6 @@ class Places:
 
     config: Path
     data: Path
-    cache: Path
 
     @property
     def models(self) -> Path:
@@ -35,13 +34,9 @@ def places() -> Places:
     """Read them from the environment, as XDG or the platform's own rules say."""
     if home := os.environ.get("XNAI_HOME"):
         root = Path(home).expanduser()
-        return Places(config=root / "config", data=root / "data", cache=root / "cache")
+        return Places(config=root / "config", data=root / "data")
     dirs = PlatformDirs("xnai", appauthor=False)
-    return Places(
-        config=Path(dirs.user_config_dir),
-        data=Path(dirs.user_data_dir),
-        cache=Path(dirs.user_cache_dir),
-    )
+    return Places(config=Path(dirs.user_config_dir), data=Path(dirs.user_data_dir))
 
 
 def current_folder() -> Path:
