@@ -70,10 +70,12 @@ ASKED = (
     *asked_text.OPS,
     *asked_mappings.OPS,
     *asked_scalars_grids.OPS,
-    *asked_groups.OPS,
-    *asked_classics.OPS,
 )
 """Everyday chores, each told as one thing."""
+UNTAUGHT = (*asked_groups.OPS, *asked_classics.OPS)
+"""Written after the shipped models were trained, so neither trained nor tested on yet: a training of
+all three tiers puts them among `ASKED`. On two cores the largest learned none of them in an hour
+without losing more of the others."""
 
 
 def _reworded(op: Op) -> Op:

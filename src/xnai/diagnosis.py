@@ -66,7 +66,7 @@ def _model(space: Workspace, name: str) -> Finding:
             topic=name,
             grade="warning",
             found=f"{model.engine} at {model.base_url}: remote engines come with the gateway",
-            remedy="Use a ladder of llamacpp models: xnai ask --preset pocket …",
+            remedy="Give its tier a llamacpp model, or start from `preset: pocket`.",
         )
     found = describe(model, space.catalog)
     if not found.on_disk:
@@ -194,8 +194,8 @@ def _llama_cpp() -> Finding:
 
 
 def _store(path: Path) -> Finding:
-    folder = next(parent for parent in path.parents if parent.exists())
     try:
+        folder = next(parent for parent in path.parents if parent.exists())
         with TemporaryDirectory(dir=folder, prefix=".xnai-"):
             pass
     except OSError as error:

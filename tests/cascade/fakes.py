@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncGenerator, AsyncIterator, Callable, Sequence
+from collections.abc import AsyncGenerator, AsyncIterator, Callable, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field, replace
+from types import MappingProxyType
 
 import anyio
 import anyio.lowlevel
@@ -17,7 +18,7 @@ from xnai.core.chat import ChatModel, ChatRequest, Delta, TokenLogprob, ToolCall
 from xnai.core.config import CascadeConfig
 from xnai.core.errors import EngineError, StoreError, XnaiError
 from xnai.core.events import Event
-from xnai.core.judgement import AnswerDelta, Trajectory
+from xnai.core.judgement import AnswerDelta, Route, Trajectory
 from xnai.core.ports import Sandbox
 from xnai.sandbox import NoSandbox
 
@@ -107,13 +108,23 @@ class FakePool:
                 self.n_held -= 1
 
 
+@dataclass(frozen=True, kw_only=True)
+class Failed:
+    """What was recorded of a request that ended in an error."""
+
+    id: str
+    error: BaseException
+    plan: tuple[str, ...] | None
+    failures: Mapping[str, str]
+
+
 @dataclass(kw_only=True)
 class FakeRecorder:
     """Keeps what it is given, or says that the disk is full."""
 
     full: bool = False
     kept: list[Trajectory] = field(default_factory=list)
-    failures: list[tuple[str, BaseException]] = field(default_factory=list)
+    failures: list[Failed] = field(default_factory=list)
 
     async def record(self, trajectory: Trajectory, prompt: str) -> None:
         if self.full:
@@ -121,11 +132,19 @@ class FakeRecorder:
         self.kept.append(trajectory)
 
     async def record_failure(
-        self, request_id: str, prompt: str, error: BaseException, *, elapsed_s: float = 0.0
+        self,
+        request_id: str,
+        prompt: str,
+        error: BaseException,
+        *,
+        route: Route | None = None,
+        failures: Mapping[str, str] = MappingProxyType({}),
+        elapsed_s: float = 0.0,
     ) -> None:
         if self.full:
             raise StoreError("the disk is full")
-        self.failures.append((request_id, error))
+        plan = route.plan if route else None
+        self.failures.append(Failed(id=request_id, error=error, plan=plan, failures=failures))
 
 
 @dataclass(kw_only=True)

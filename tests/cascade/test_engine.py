@@ -213,7 +213,10 @@ class TestFailingEngines:
             "the engine is gone Before that draft failed: the engine is gone "
             "Before that refine failed: the disk is full"
         )
-        assert [kept[0] for kept in made.recorder.failures] == ["r1"]
+        (kept,) = made.recorder.failures
+        assert (kept.id, kept.error) == ("r1", raised.value)
+        assert kept.plan == ("draft", "refine", "expert")
+        assert list(kept.failures) == ["draft", "refine", "expert"]
         assert made.event_names[-1] == "CallFailed"
 
     async def test_a_draft_outlives_the_failure_of_the_tiers_above(self):
@@ -235,6 +238,7 @@ class TestBadRequests:
         with pytest.raises(BadRequest, match="empty"):
             await made.ask(request("  \n"))
         assert made.pool.leased == []
+        assert [kept.plan for kept in made.recorder.failures] == [None]
 
     async def test_an_unknown_tier_is_refused_with_the_nearest_name(self):
         made = house({})
@@ -252,7 +256,7 @@ class TestDeadline:
         with pytest.raises(DeadlineExceeded, match=r"0\.3 s"):
             await made.ask(request(PLAIN, deadline_s=0.3))
         assert made.pool.n_held == 0
-        assert isinstance(made.recorder.failures[0][1], DeadlineExceeded)
+        assert isinstance(made.recorder.failures[0].error, DeadlineExceeded)
 
     async def test_with_a_draft_the_best_so_far_answers(self):
         made = house({"draft": [RIGHT], "refine": [Says(hangs=True)]}, after={"draft": 0.5})

@@ -96,6 +96,16 @@ def test_json_has_the_documented_keys(desk: Desk):
     assert done.json["overhead_s"] < done.json["elapsed_s"]
 
 
+def test_half_a_surrogate_pair_in_a_fact_is_shown_as_a_question_mark(desk: Desk):
+    desk.tier("draft", "```python\ndef f(x):\n    raise ValueError('\\ud800')\n```")
+    done = desk.ask(WITH_EXAMPLES, "--json")
+    assert done.code == 1
+    (fact, _) = done.json["attempts"][0]["evidence"][-1]["facts"]
+    assert fact == "f(2) raised ValueError: ?, expected 4"
+    assert fact in desk.run("logs", "last", "--json").out
+    assert fact in desk.run("logs", "last").out
+
+
 def test_what_python_warns_of_in_a_draft_is_not_shown(desk: Desk):
     desk.tier("draft", "```python\ndef f(x):\n    return x is 5 or x == '\\d'\n```")
     assert desk.ask(PLAIN).err == ""

@@ -64,6 +64,29 @@ def test_show_tells_geometry_and_ram_by_tier_alias_or_model(ladder: Desk):
     assert "Did you mean 'refine'" in missing.err
 
 
+def test_names_in_files_of_strangers_do_not_steer_the_terminal(desk: Desk):
+    file = desk.folder / "\x1b[2Jx.gguf"
+    file.write_bytes(desk.gguf.read_bytes().replace(b"random-", b"\x1b[2J\x1b[m"))
+    source = {"repo": "some/repo", "file": "m.gguf"}
+    desk.models = {
+        "\x1b[31mred": {"path": str(file), "parameters_b": 1, "n_ctx": 512},
+        "\x1b[31mgone": {"path": None, "source": source, "parameters_b": 2, "n_ctx": 512},
+    }
+    desk.settings = {
+        "tiers": [
+            {"name": name, "model": model, "role": name}
+            for name, model in zip(("draft", "refine"), desk.models, strict=True)
+        ]
+    }
+    desk.write_config()
+    desk.extra["XNAI_HOME"] = str(desk.home) + "/\x1b[31m/.."
+    (desk.home / "\x1b[31m").mkdir()
+    for arguments in (("list",), ("show", "draft"), ("doctor",)):
+        shown = desk.run(*arguments).out
+        assert "red" in shown
+        assert not [c for c in shown if c < " " and c != "\n"]
+
+
 def test_ps_shows_an_engine_while_it_runs(ladder: Desk):
     pipe = ladder.fifo("pipe")
     ladder.tier("draft", RIGHT, "--requests", pipe, "--hang-after", 2)

@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
+from pathlib import Path
 
 import pytest
 
 from tests.cli.conftest import PLAIN, RIGHT, TIMEOUT_S, XNAI, Desk
 
 CODE = "def f(x):\n    return 2 * x\n"
+_POWERS = "-dac_override,-dac_read_search"
+BOUND_BY_MODES = ("setpriv", "--bounding-set", _POWERS) if os.geteuid() == 0 else ()
+"""What makes root a user like any other."""
 
 
 @pytest.fixture
@@ -96,12 +101,24 @@ def test_a_megabyte_of_request_ends_in_a_clear_error_and_not_in_a_hang(ready: De
     assert "reads at most 4096" in done.err
 
 
+def test_a_preset_takes_nothing_else_of_the_file_away(desk: Desk):
+    desk.config.parent.mkdir(parents=True)
+    desk.config.write_text("preset: hybrid\nstore: {path: own.sqlite3, keep_text: false}\n")
+    for given in ((), ("--config", desk.config)):
+        done = desk.ask("Write area(w, h): their product", "--json", "--preset", "pocket", *given)
+        assert done.json["model"].startswith("pocket-")
+    kept = desk.run("logs", "--json").json
+    assert [row["opening"] for row in kept] == [None, None]
+    assert not desk.store.exists()
+
+
 @pytest.mark.parametrize(
     ("arguments", "words"),
     [
         (("--tier", "drift"), "There is no tier 'drift'. Did you mean 'draft'?"),
         (("--max-tier", "huge"), "There is no tier 'huge'"),
         (("--preset", "pockte"), "Did you mean 'pocket'"),
+        (("--config", "missing.yaml", "--preset", "pocket"), "There is no configuration file"),
         (("--config", "missing.yaml"), "There is no configuration file missing.yaml"),
         (("--tests", "missing.py"), "The test file missing.py cannot be read"),
         (("--tests", "."), "cannot be read"),
@@ -136,6 +153,52 @@ def test_a_broken_prompt_pack_is_named(ready: Desk):
     assert "handoff.txt of prompt pack" in refused(ready, "ask", PLAIN)
     (pack / "handoff.txt").unlink()
     assert "has no handoff.txt" in refused(ready, "ask", PLAIN)
+
+
+@pytest.fixture
+def locked(ready: Desk) -> Path:
+    """A folder that may not be entered."""
+    folder = ready.folder / "locked"
+    folder.mkdir(mode=0)
+    return folder
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code", "words"),
+    [
+        (
+            ("ask", PLAIN, "--config", "locked/x.yaml"),
+            2,
+            "locked/x.yaml cannot be read: Permission",
+        ),
+        (("ask", PLAIN, "--file", "locked/x.py"), 2, "locked/x.py cannot be written: Permission"),
+        (("ask", PLAIN, "--tests", "locked/x.py"), 2, "locked/x.py cannot be read: Permission"),
+        (("list",), 2, "locked/config/xnai.yaml cannot be read: Permission"),
+        (("logs", "--config", "xnai.yaml"), 3, "locked/x.sqlite3 cannot be used: Permission"),
+        (("logs", "last", "--config", "xnai.yaml"), 3, "cannot be used: Permission"),
+    ],
+)
+def test_a_folder_that_may_not_be_entered_is_named(
+    ready: Desk, locked: Path, arguments: tuple, code: int, words: str
+):
+    (ready.folder / "xnai.yaml").write_text("preset: pocket\nstore: {path: locked/x.sqlite3}\n")
+    if arguments == ("list",):
+        (ready.folder / "xnai.yaml").unlink()
+        ready.extra["XNAI_HOME"] = str(locked)
+    done = ready.run(*arguments, wrap=BOUND_BY_MODES)
+    assert (done.code, done.out) == (code, "")
+    assert words in done.err
+    assert "Traceback" not in done.err
+
+
+def test_doctor_reports_a_store_in_a_folder_that_may_not_be_entered(ready: Desk, locked: Path):
+    ready.settings = {"store": {"path": str(locked / "x" / "xnai.sqlite3")}}
+    ready.write_config()
+    done = ready.run("doctor", "--json", wrap=BOUND_BY_MODES)
+    assert done.code == 2
+    (found,) = [finding for finding in done.json if finding["topic"] == "store"]
+    assert found["grade"] == "error"
+    assert "Permission denied" in found["found"]
 
 
 def test_a_prompt_longer_than_every_context_is_refused_with_both_lengths(desk: Desk):

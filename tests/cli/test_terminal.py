@@ -138,11 +138,27 @@ def test_a_program_that_is_killed_takes_its_engines_along(desk: Desk):
     assert_all_gone(started)
 
 
-def test_a_reader_of_the_answer_that_goes_away_is_no_error(desk: Desk):
-    desk.tier("draft", RIGHT)
+def unread(desk: Desk, *arguments: object) -> tuple[int, bytes]:
+    """Exit status and stderr of a run whose stdout nobody reads."""
     read, write = os.pipe()
     os.close(read)
-    program = desk.start("ask", PLAIN, stdout=write)
+    program = desk.start(*arguments, stdout=write)
     os.close(write)
     _, err = program.communicate(timeout=TIMEOUT_S)
-    assert b"Traceback" not in err
+    return program.returncode, err
+
+
+def test_a_reader_of_the_answer_that_goes_away_is_no_error(desk: Desk):
+    desk.tier("draft", RIGHT)
+    for arguments in (("ask", PLAIN), ("ask", PLAIN, "--json"), ("list",), ("logs", "last")):
+        assert unread(desk, *arguments) == (0, b"")
+
+
+def test_without_a_reader_the_file_is_written_and_the_status_is_the_answers(desk: Desk):
+    desk.tier("draft", RIGHT)
+    assert unread(desk, "ask", PLAIN, "--file", "double.py") == (0, b"")
+    assert (desk.folder / "double.py").exists()
+    desk.tier("draft", BROKEN)
+    code, err = unread(desk, "ask", PLAIN)
+    assert code == 1
+    assert b"no tier gave an acceptable answer" in err

@@ -15,6 +15,7 @@ import anyio
 import pytest
 
 from xnai.core.ports import Sandbox, SandboxResult
+from xnai.sandbox.scratch import overflows, scratch_folder
 
 pytestmark = pytest.mark.anyio
 
@@ -139,6 +140,70 @@ while True:
     assert result.limit == "disk"
 
 
+NAMELESS = """
+import ctypes, mmap, os, time
+libc = ctypes.CDLL(None, use_errno=True)
+libc.mmap.restype = ctypes.c_void_p
+def leave(n):
+    file = os.open(f"fill{n}", os.O_RDWR | os.O_CREAT)
+    os.unlink(f"fill{n}")
+    for _ in range(16): os.write(file, bytes(2**20))
+    return file
+def map_only(file):
+    libc.mmap(None, ctypes.c_size_t(4096), mmap.PROT_READ, mmap.MAP_SHARED, file, ctypes.c_long(0))
+    os.close(file)
+def orphan():
+    if os.fork() == 0:
+        os.setsid()
+        if os.fork() == 0:
+            for n in range(100): leave(n)
+            time.sleep(60)
+        os._exit(0)
+try:
+    ATTACK
+    time.sleep(60)
+except OSError as error: print(error)
+"""
+
+
+@pytest.mark.parametrize(
+    "attack",
+    [
+        "for n in range(100): leave(n)",
+        "for n in range(100): map_only(leave(n))",
+        "orphan()",
+    ],
+)
+async def test_files_without_a_name_are_stopped(sandbox: Sandbox, attack: str) -> None:
+    result = await sandbox.run_python(NAMELESS.replace("ATTACK", attack))
+    forks_are_refused = "Operation not permitted" in result.stdout and "orphan" in attack
+    assert result.limit == "disk" or forks_are_refused
+
+
+async def test_a_removed_file_that_is_mapped_and_open_is_no_offence(sandbox: Sandbox) -> None:
+    program = """
+import mmap, tempfile, time
+with tempfile.TemporaryFile() as file:
+    file.write(bytes(2**20))
+    file.flush()
+    with mmap.mmap(file.fileno(), 0) as mapped:
+        time.sleep(0.2)
+        print(len(mapped))
+"""
+    result = await sandbox.run_python(program)
+    assert (result.limit, result.stdout) == ("", f"{2**20}\n")
+
+
+async def test_open_files_cannot_be_sent_away(sandbox: Sandbox) -> None:
+    body = """
+import socket
+near, far = socket.socketpair()
+attempt(lambda: socket.send_fds(near, [b"x"], [1]))
+"""
+    result = await attempts(sandbox, body)
+    assert "DONE" not in result.stdout
+
+
 async def test_folders_nested_without_end_are_stopped_and_removed(sandbox: Sandbox) -> None:
     program = """
 import os
@@ -152,10 +217,46 @@ while True:
 
 
 async def test_a_folder_without_permissions_is_removed(sandbox: Sandbox) -> None:
-    program = "import os; os.mkdir('a'); open('a/b', 'w'); os.mkdir('c', 0); print(os.getcwd())"
+    program = """
+import os
+print(os.getcwd(), flush=True)
+os.mkdir("a"); open("a/b", "w"); os.mkdir("c", 0)
+"""
     result = await sandbox.run_python(program)
-    assert result.exit_code == 0
+    assert result.exit_code == 0 or result.limit == "disk"  # root is not shut out
     assert not exists(result.stdout.strip())
+
+
+@pytest.mark.parametrize("mode", [0o300, 0o400])
+async def test_a_folder_that_cannot_be_looked_into_is_taken_for_full(
+    own_folder: Path, mode: int
+) -> None:
+    hidden = own_folder / "hidden"
+    hidden.mkdir()
+    (hidden / "file").touch()
+    assert not overflows(own_folder, 2**20)
+    hidden.chmod(mode)
+    assert overflows(own_folder, 2**20)
+    hidden.chmod(0o700)
+
+
+async def test_names_that_ours_might_use_do_not_hinder_the_removal(
+    sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
+    program = """
+import os
+for n in range(1, 6): os.makedirs(f".removing-{n}/in")
+print(1)
+"""
+    result = await sandbox.run_python(program)
+    assert result.stdout == "1\n"
+    assert listing(tmp_path) == []
+
+
+async def test_a_folder_that_cannot_be_removed_does_not_cost_the_result() -> None:
+    with scratch_folder({}) as folder:
+        folder.rmdir()
 
 
 @pytest.mark.parametrize("stream", ["stdout", "stderr"])
@@ -315,6 +416,21 @@ attempt(lambda: call(libc.unshare, 0x10000000))
     result = await attempts(sandbox, body)
     assert "DONE" not in result.stdout
     assert resource.getrlimit(resource.RLIMIT_NOFILE) == limits
+
+
+async def test_nothing_can_be_hidden_from_who_watches(sandbox: Sandbox) -> None:
+    body = """
+import ctypes
+libc = ctypes.CDLL(None, use_errno=True)
+def prctl(*arguments):
+    if libc.prctl(*arguments) < 0: raise OSError(ctypes.get_errno(), "")
+attempt(lambda: prctl(1, 0, 0, 0, 0))
+attempt(lambda: prctl(4, 0, 0, 0, 0))
+attempt(lambda: prctl(36, 0, 0, 0, 0))
+attempt(lambda: prctl(15, b"name", 0, 0, 0))
+"""
+    result = await attempts(sandbox, body)
+    assert result.stdout.splitlines() == ["refused 1"] * 3 + ["DONE None"]
 
 
 async def test_root_has_no_powers_inside(sandbox: Sandbox) -> None:

@@ -1,6 +1,8 @@
-"""Trajectories to record."""
+"""Trajectories to record, and the records read back as `xnai logs` reads them."""
 
 from __future__ import annotations
+
+from pathlib import Path
 
 from xnai.core.chat import ToolCall, Usage
 from xnai.core.judgement import (
@@ -13,6 +15,8 @@ from xnai.core.judgement import (
     Trajectory,
     Verdict,
 )
+from xnai.store.reading import list_requests, show_request
+from xnai.store.records import RequestRecord, RequestSummary
 
 SECRET = "hunter2"
 """Stands in every text that can quote a request."""
@@ -100,3 +104,11 @@ def trajectory(
         elapsed_s=0.75,
         overhead_s=0.002,
     )
+
+
+def listed(path: Path, limit: int = 20) -> list[RequestSummary]:
+    return list_requests(path, limit=limit, busy_s=1)
+
+
+def shown(path: Path, ref: str = "last") -> RequestRecord:
+    return show_request(path, ref, busy_s=1)

@@ -20,7 +20,7 @@ from pathlib import Path
 import anyio
 import pytest
 
-from tests.store.builders import trajectory
+from tests.store.builders import listed, shown, trajectory
 from xnai.core.errors import StoreError
 from xnai.core.judgement import Evidence
 from xnai.store import SqliteStore
@@ -75,12 +75,11 @@ def small_disk(tmp_path: Path) -> Iterator[Path]:
         subprocess.run(["umount", str(folder)], check=True)
 
 
-async def test_two_processes_share_one_file_without_losing_a_request(path: Path) -> None:
+def test_two_processes_share_one_file_without_losing_a_request(path: Path) -> None:
     processes = [writer(path, prefix, 200) for prefix in ("a", "b")]
     written = [process.communicate()[0].split() for process in processes]
     assert [process.returncode for process in processes] == [0, 0]
-    async with SqliteStore(path) as store:
-        kept = {line.id for line in await store.list_requests(limit=1000)}
+    kept = {line.id for line in listed(path, limit=1000)}
     assert len(kept) == 400
     assert kept == {*written[0], *written[1]}
     assert_sound(path)
@@ -104,8 +103,8 @@ async def test_a_writer_killed_in_the_middle_leaves_all_that_it_committed(path: 
         process.stdout.readline()
     process.send_signal(signal.SIGKILL)
     process.communicate()
+    kept = {line.id for line in listed(path, limit=100_000)}
     async with SqliteStore(path) as store:
-        kept = {line.id for line in await store.list_requests(limit=100_000)}
         await store.record(trajectory("after"), "")
     assert kept >= {f"k-{i}" for i in range(20)}
     assert_sound(path)
@@ -113,7 +112,7 @@ async def test_a_writer_killed_in_the_middle_leaves_all_that_it_committed(path: 
 
 async def test_a_caller_cancelled_during_a_record_leaves_it_whole(path: Path) -> None:
     async with SqliteStore(path) as store:
-        await store.open()
+        open_writer(path, busy_s=1).close()
         with closing(sqlite3.connect(path, isolation_level=None)) as other:
             other.execute("BEGIN IMMEDIATE")
             async with anyio.create_task_group() as group:
@@ -121,7 +120,7 @@ async def test_a_caller_cancelled_during_a_record_leaves_it_whole(path: Path) ->
                 await anyio.wait_all_tasks_blocked()
                 group.cancel_scope.cancel()
                 other.rollback()
-        assert (await store.show_request()).id == "r-1"
+        assert shown(path).id == "r-1"
     assert_sound(path)
 
 
@@ -130,12 +129,12 @@ async def test_a_caller_cancelled_before_a_record_leaves_nothing(path: Path) -> 
         with anyio.CancelScope() as scope:
             scope.cancel()
             await store.record(trajectory(), "")
-        assert await store.list_requests() == []
+        assert listed(path) == []
 
 
 async def test_recording_does_not_block_the_event_loop(path: Path) -> None:
     async with SqliteStore(path) as store:
-        await store.open()
+        open_writer(path, busy_s=1).close()
         with closing(sqlite3.connect(path, isolation_level=None)) as other:
             other.execute("BEGIN IMMEDIATE")
             async with anyio.create_task_group() as group:
@@ -147,14 +146,14 @@ async def test_recording_does_not_block_the_event_loop(path: Path) -> None:
 
 async def test_a_store_locked_too_long_is_an_error_and_can_be_used_afterwards(path: Path) -> None:
     async with SqliteStore(path, busy_s=0.05) as store:
-        await store.open()
+        open_writer(path, busy_s=1).close()
         with closing(sqlite3.connect(path, isolation_level=None)) as other:
             other.execute("BEGIN IMMEDIATE")
             with pytest.raises(StoreError, match="kept it locked too long") as locked:
                 await store.record(trajectory(), "")
         assert str(path) in locked.value.message
         await store.record(trajectory(), "")
-        assert len(await store.list_requests()) == 1
+        assert len(listed(path)) == 1
 
 
 async def test_a_full_disk_is_an_error_and_nothing_is_half_written(small_disk: Path) -> None:
@@ -165,7 +164,7 @@ async def test_a_full_disk_is_an_error_and_nothing_is_half_written(small_disk: P
             await store.record(trajectory("too-big", refuted=BIG), "")
         assert "Free some space" in full.value.hint
         await store.record(trajectory("fits-again"), "")
-        assert [line.id for line in await store.list_requests()] == ["fits-again", "fits"]
+        assert [line.id for line in listed(path)] == ["fits-again", "fits"]
     assert_sound(path)
 
 
@@ -177,7 +176,7 @@ async def test_a_file_that_may_not_grow_is_an_error_and_nothing_is_half_written(
         with file_size_limit(500_000), pytest.raises(StoreError, match="refused to read or write"):
             await store.record(trajectory("too-big", refuted=BIG), "")
         await store.record(trajectory("fits-again"), "")
-        assert [line.id for line in await store.list_requests()] == ["fits-again", "fits"]
+        assert [line.id for line in listed(path)] == ["fits-again", "fits"]
     assert_sound(path)
 
 
@@ -188,7 +187,7 @@ async def test_a_record_that_fails_at_its_last_row_leaves_none_of_its_rows(path:
     async with SqliteStore(path) as store:
         with pytest.raises(StoreError, match=r"NOT NULL.*evidence\.weight"):
             await store.record(replace(whole, attempts=(whole.attempts[0], odd)), "")
-        assert await store.list_requests() == []
+        assert listed(path) == []
         await store.record(whole, "")
     assert_sound(path)
 
@@ -223,7 +222,7 @@ async def test_a_read_only_store_can_be_read_but_not_written(own_folder: Path) -
     path.chmod(0o400)
     own_folder.chmod(0o500)
     async with SqliteStore(path) as store:
-        assert (await store.show_request()).id == "r-1"
+        assert shown(path).id == "r-1"
         with pytest.raises(StoreError, match="Permission denied"):
             await store.record(trajectory("r-2"), "")
 
@@ -245,11 +244,13 @@ async def test_a_file_that_is_no_database_is_refused_and_left_alone(
     path.parent.mkdir()
     path.write_bytes(content)
     async with SqliteStore(path) as store:
-        for use in (store.open, store.list_requests, store.show_request):
-            with pytest.raises(StoreError, match="not an SQLite file") as refused:
-                await use()
-            assert str(path) in refused.value.message
-            assert "Move it away" in refused.value.hint
+        with pytest.raises(StoreError, match="not an SQLite file"):
+            await store.record(trajectory(), "")
+    for use in (listed, shown):
+        with pytest.raises(StoreError, match="not an SQLite file") as refused:
+            use(path)
+        assert str(path) in refused.value.message
+        assert "Move it away" in refused.value.hint
     assert path.read_bytes() == content
 
 
@@ -257,9 +258,9 @@ async def test_an_empty_file_becomes_a_store(path: Path) -> None:
     path.parent.mkdir()
     path.touch()
     async with SqliteStore(path) as store:
-        assert await store.list_requests() == []
+        assert listed(path) == []
         await store.record(trajectory(), "")
-        assert len(await store.list_requests()) == 1
+        assert len(listed(path)) == 1
 
 
 async def test_a_damaged_store_is_an_error(path: Path) -> None:
@@ -270,7 +271,7 @@ async def test_a_damaged_store_is_an_error(path: Path) -> None:
     path.write_bytes(content)
     async with SqliteStore(path) as store:
         with pytest.raises(StoreError, match="damaged"):
-            await store.list_requests()
+            listed(path)
         with pytest.raises(StoreError, match="damaged"):
             await store.record(trajectory("r-2"), "")
 
@@ -280,7 +281,7 @@ async def test_a_folder_in_place_of_the_file_is_an_error(tmp_path: Path) -> None
         with pytest.raises(StoreError, match="Is a directory"):
             await store.record(trajectory(), "")
         with pytest.raises(StoreError, match="refused to read"):
-            await store.list_requests()
+            listed(tmp_path)
 
 
 async def test_a_database_of_another_program_is_refused_and_left_alone(path: Path) -> None:
@@ -292,7 +293,7 @@ async def test_a_database_of_another_program_is_refused_and_left_alone(path: Pat
         with pytest.raises(StoreError, match="another program"):
             await store.record(trajectory(), "")
         with pytest.raises(StoreError, match="another program"):
-            await store.list_requests()
+            listed(path)
     assert path.read_bytes() == before
 
 
@@ -304,7 +305,7 @@ async def test_a_store_of_a_newer_version_is_refused(path: Path) -> None:
         with pytest.raises(StoreError, match="schema is version 3, this xnai knows up to 2"):
             await store.record(trajectory(), "")
         with pytest.raises(StoreError, match="newer xnai"):
-            await store.list_requests()
+            listed(path)
 
 
 async def test_a_migration_keeps_what_was_recorded(path: Path) -> None:
@@ -318,9 +319,8 @@ async def test_a_migration_keeps_what_was_recorded(path: Path) -> None:
         assert connection.execute("PRAGMA user_version").fetchone() == (3,)
 
 
-async def test_a_migration_that_fails_changes_nothing(path: Path) -> None:
-    async with SqliteStore(path) as store:
-        await store.open()
+def test_a_migration_that_fails_changes_nothing(path: Path) -> None:
+    open_writer(path, busy_s=1).close()
     broken = (*MIGRATIONS, ("ALTER TABLE request ADD COLUMN mood TEXT", "CREATE TABLE request (x)"))
     with pytest.raises(sqlite3.OperationalError, match="already exists"):
         open_writer(path, busy_s=1, migrations=broken)

@@ -11,10 +11,11 @@ from pathlib import Path
 
 import pytest
 
-from tests.store.builders import SECRET, trajectory
+from tests.store.builders import SECRET, listed, shown, trajectory
 from xnai.core.errors import BadRequest, PromptTooLong, StoreError, UnknownName
 from xnai.core.ports import Recorder
 from xnai.store import SqliteStore
+from xnai.store.connection import open_writer
 
 pytestmark = pytest.mark.anyio
 PROMPT = f"Write clean(words) without {SECRET}"
@@ -28,7 +29,7 @@ async def test_a_request_comes_back_as_it_was_recorded(path: Path) -> None:
     async with SqliteStore(path, clock=noon) as store:
         recorder: Recorder = store
         await recorder.record(trajectory(), PROMPT)
-        kept = await store.show_request("last")
+        kept = shown(path, "last")
     assert kept.asked_at == "2026-11-21T11:59:59.250+00:00"
     assert kept.prompt == PROMPT
     assert kept.prompt_sha256 == sha256(PROMPT.encode()).hexdigest()
@@ -48,7 +49,7 @@ async def test_a_request_comes_back_as_it_was_recorded(path: Path) -> None:
 async def test_every_call_comes_back_with_its_evidence_in_order(path: Path) -> None:
     async with SqliteStore(path) as store:
         await store.record(trajectory(), PROMPT)
-        first, second = (await store.show_request("r-1")).calls
+        first, second = shown(path, "r-1").calls
     assert (first.attempt, first.tier, first.action) == (1, "draft", "climb")
     assert (second.attempt, second.tier, second.action) == (2, "refine", "accept")
     assert (first.prompt_tokens, first.completion_tokens, first.cached_tokens) == (30, 12, 4)
@@ -71,8 +72,8 @@ async def test_without_keep_text_nothing_that_can_quote_reaches_the_disk(path: P
     async with SqliteStore(path, keep_text=False) as store:
         await store.record(trajectory(), PROMPT)
         await store.record_failure("r-2", PROMPT, StoreError(f"cannot {SECRET}"))
-        answered = await store.show_request("r-1")
-        failed = await store.show_request("r-2")
+        answered = shown(path, "r-1")
+        failed = shown(path, "r-2")
     assert (answered.prompt, answered.answer, failed.error) == (None, None, None)
     assert answered.prompt_sha256 == sha256(PROMPT.encode()).hexdigest()
     assert answered.calls[0].evidence[1].score == 0.0
@@ -93,19 +94,35 @@ async def test_a_request_that_failed_is_kept_with_its_error(path: Path) -> None:
     error = PromptTooLong(prompt_tokens=5000, n_ctx=4096, model="small")
     async with SqliteStore(path, clock=noon) as store:
         await store.record_failure("r-1", PROMPT, error, elapsed_s=1.0)
-        kept = await store.show_request("r-1")
-        (line,) = await store.list_requests()
+        kept = shown(path, "r-1")
+        (line,) = listed(path)
     assert (kept.error_kind, kept.error) == ("PromptTooLong", error.message)
     assert (kept.accepted, kept.calls, kept.plan, kept.tier) == (False, (), None, None)
     assert kept.asked_at == "2026-11-21T11:59:59.000+00:00"
     assert (line.error_kind, line.n_calls) == ("PromptTooLong", 0)
 
 
+@pytest.mark.parametrize("keep_text", [True, False])
+async def test_a_failure_after_routing_keeps_the_route_and_why_each_tier_failed(
+    path: Path, keep_text: bool
+) -> None:
+    asked = trajectory()
+    async with SqliteStore(path, keep_text=keep_text) as store:
+        await store.record_failure(
+            "r-1", PROMPT, StoreError("no"), route=asked.route, failures=asked.failures
+        )
+        kept = shown(path, "r-1")
+    assert kept.plan == ("draft", "refine")
+    assert kept.probabilities == {"draft": 0.4, "refine": 0.9}
+    assert kept.failures == {"router": f"no room for {SECRET}" if keep_text else None}
+    assert (SECRET.encode() in path.read_bytes()) == keep_text  # noqa: ASYNC240
+
+
 async def test_the_list_is_newest_first_and_no_longer_than_asked(path: Path) -> None:
     async with SqliteStore(path) as store:
         for i in range(5):
             await store.record(trajectory(f"r-{i}"), f"{i}" + "x" * 500)
-        lines = await store.list_requests(limit=3)
+        lines = listed(path, limit=3)
     assert [line.id for line in lines] == ["r-4", "r-3", "r-2"]
     assert lines[0].opening == "4" + "x" * 199
     assert (lines[0].n_calls, lines[0].accepted, lines[0].tier) == (2, True, "refine")
@@ -115,28 +132,27 @@ async def test_a_prefix_names_a_request_only_when_it_is_the_only_one(path: Path)
     async with SqliteStore(path) as store:
         for request_id in ("abc", "abd", "xyz", "xyz1"):
             await store.record(trajectory(request_id), PROMPT)
-        assert (await store.show_request("abd")).id == "abd"
-        assert (await store.show_request("xyz1")).id == "xyz1"
-        assert (await store.show_request("xyz")).id == "xyz"
+        assert shown(path, "abd").id == "abd"
+        assert shown(path, "xyz1").id == "xyz1"
+        assert shown(path, "xyz").id == "xyz"
         with pytest.raises(BadRequest, match="more than one") as ambiguous:
-            await store.show_request("ab")
+            shown(path, "ab")
         assert ambiguous.value.hint == "Give more of it: abc, abd."
         with pytest.raises(UnknownName, match="no request 'b'"):
-            await store.show_request("b")
+            shown(path, "b")
         with pytest.raises(UnknownName):
-            await store.show_request("\udc80")
+            shown(path, "\udc80")
 
 
-async def test_before_the_first_request_there_is_nothing_to_show(path: Path) -> None:
-    async with SqliteStore(path) as store:
-        assert await store.list_requests() == []
-        with pytest.raises(BadRequest, match="Nothing has been recorded yet"):
-            await store.show_request()
-        assert not path.parent.exists()
-        await store.open()
-        assert await store.list_requests() == []
-        with pytest.raises(BadRequest, match="Nothing has been recorded yet"):
-            await store.show_request()
+def test_before_the_first_request_there_is_nothing_to_show(path: Path) -> None:
+    assert listed(path) == []
+    with pytest.raises(BadRequest, match="Nothing has been recorded yet"):
+        shown(path)
+    assert not path.parent.exists()
+    open_writer(path, busy_s=1).close()
+    assert listed(path) == []
+    with pytest.raises(BadRequest, match="Nothing has been recorded yet"):
+        shown(path)
 
 
 async def test_a_request_is_recorded_once(path: Path) -> None:
@@ -144,15 +160,15 @@ async def test_a_request_is_recorded_once(path: Path) -> None:
         await store.record(trajectory(), "first")
         with pytest.raises(StoreError, match=r"UNIQUE.*request\.id"):
             await store.record(trajectory(), "second")
-        assert (await store.show_request()).prompt == "first"
-        assert len(await store.list_requests()) == 1
+        assert shown(path).prompt == "first"
+        assert len(listed(path)) == 1
 
 
 @pytest.mark.parametrize("odd", ["\udc80 not UTF-8", "a\x00b", "", "ü" * 500_000])
 async def test_any_text_can_be_recorded(path: Path, odd: str) -> None:
     async with SqliteStore(path) as store:
         await store.record(trajectory(text=odd), odd)
-        kept = await store.show_request()
+        kept = shown(path)
     assert kept.answer == odd.replace("\udc80", "?")
     assert kept.prompt == kept.answer
 

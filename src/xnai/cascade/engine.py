@@ -53,8 +53,9 @@ class Cascade:
             EngineError, OverBudget: no tier of the plan could answer at all.
             DeadlineExceeded: time ran out before there was any draft.
         """
-        run = self._begin(request)
+        started, run = self.clock(), None
         try:
+            run = self._begin(request, started)
             async with aclosing(run.climb()) as progress:
                 async for delta in progress:
                     handed_over = self.clock()
@@ -62,14 +63,13 @@ class Cascade:
                     run.watch.busy_s += self.clock() - handed_over
             trajectory = run.trajectory()
         except XnaiError as error:
-            await self._record_failure(run, error)
+            await self._record_failure(request, error, run, self.clock() - started)
             raise
         await self._record(trajectory, request.last_user_text)
         self.emit(RequestAnswered(trajectory=trajectory))
         yield _last_delta(trajectory, streamed=run.live)
 
-    def _begin(self, request: ChatRequest) -> Run:
-        started = self.clock()
+    def _begin(self, request: ChatRequest, started: float) -> Run:
         if request.tests is not None:
             self._refuse_what_cannot_be_run(request.tests)
         route = decide_plan(request, self.tiers, self.calibration)
@@ -94,13 +94,20 @@ class Cascade:
             # The answer is worth more than its record.
             self.emit(RecordFailed(request_id=trajectory.request_id, error=error.message))
 
-    async def _record_failure(self, run: Run, failure: XnaiError) -> None:
+    async def _record_failure(
+        self, request: ChatRequest, failure: XnaiError, run: Run | None, elapsed_s: float
+    ) -> None:
+        """Keep an error with the route, where there was one; no tier had drafted by then."""
         if self.recorder is None:
             return
-        request, elapsed_s = run.request, self.clock() - run.started
         try:
             await self.recorder.record_failure(
-                request.id, request.last_user_text, failure, elapsed_s=elapsed_s
+                request.id,
+                request.last_user_text,
+                failure,
+                route=run.route if run else None,
+                failures=run.failures if run else {},
+                elapsed_s=elapsed_s,
             )
         except XnaiError as error:
             self.emit(RecordFailed(request_id=request.id, error=error.message))

@@ -264,7 +264,8 @@ class Run:
             if kind == "critique":
                 evidence = await self.caller.critique(self._tier(draft.tier), draft)
             else:
-                evidence = await self.examiner.examine(kind, draft, [a.draft for a in self.attempts])
+                earlier = [attempt.draft for attempt in self.attempts]
+                evidence = await self.examiner.examine(kind, draft, earlier)
         self.evidence.append(evidence)
         self.cascade.emit(
             EvidenceFound(request_id=self.request.id, attempt=self.n_calls, evidence=evidence)

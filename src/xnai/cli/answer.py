@@ -45,12 +45,15 @@ def refuse_unwritable(path: Path) -> None:
     """Find out before any work that a file could never be written.
 
     Raises:
-        BadRequest: it is a folder, or its folder is missing.
+        BadRequest: it is a folder, or its folder is missing or may not be entered.
     """
-    if path.is_dir():
-        raise BadRequest(f"{path} is a folder.", hint="Name a file.")
-    if not path.resolve().parent.is_dir():
-        raise BadRequest(f"There is no folder {path.resolve().parent}.", hint="Make it first.")
+    try:
+        if path.is_dir():
+            raise BadRequest(f"{path} is a folder.", hint="Name a file.")
+        if not path.resolve().parent.is_dir():
+            raise BadRequest(f"There is no folder {path.resolve().parent}.", hint="Make it first.")
+    except OSError as error:
+        raise BadRequest(f"{path} cannot be written: {error.strerror}.") from error
 
 
 def write_atomically(path: Path, text: str) -> None:

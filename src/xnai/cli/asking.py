@@ -8,13 +8,13 @@ from pathlib import Path
 from typing import Final
 
 import anyio
-import orjson
 from rich.console import Console
 
 from xnai.bootstrap import Workspace, open_cascade
 from xnai.cli.answer import answer_json, plain_answer, refuse_unwritable, write_atomically
-from xnai.cli.environment import stderr_is_terminal, stdout_is_terminal
+from xnai.cli.environment import forget_the_reader, stderr_is_terminal, stdout_is_terminal
 from xnai.cli.printing import printable
+from xnai.cli.tables import print_json
 from xnai.cli.trace import ClimbView
 from xnai.core.chat import ChatRequest
 from xnai.core.events import Emit, Event, RecordFailed
@@ -43,11 +43,14 @@ def answer(space: Workspace, request: ChatRequest, output: Output) -> int:
     if output.target is not None:
         refuse_unwritable(output.target)
     trajectory, streamed = anyio.run(_climb, space, request, output)
-    if output.as_json:
-        sys.stdout.buffer.write(orjson.dumps(answer_json(trajectory)) + b"\n")
-    else:
-        sys.stdout.write("" if streamed else f"{plain_answer(trajectory.answer.text)}\n")
-    sys.stdout.flush()
+    try:
+        if output.as_json:
+            print_json(answer_json(trajectory), indent=None)
+        elif not streamed:
+            sys.stdout.write(f"{plain_answer(trajectory.answer.text)}\n")
+        sys.stdout.flush()
+    except BrokenPipeError:
+        forget_the_reader()  # the file is wanted all the same, and the status is the answer's
     if trajectory.accepted and output.target is not None and trajectory.answer.code:
         write_atomically(output.target, trajectory.answer.code)
     _say_how_it_ended(trajectory, output, told=stderr_is_terminal() or output.verbose)

@@ -34,8 +34,8 @@ def doctor(
         for finding in findings:
             mark, colour = _MARK[finding.grade]
             typer.secho(mark, fg=colour, nl=False)
-            typer.echo(f"  {finding.topic:<16}{printable(finding.found)}")
+            typer.echo(printable(f"  {finding.topic:<16}{finding.found}"))
             if finding.remedy:
-                typer.echo(f"{'':23}{finding.remedy}")
+                typer.echo(printable(f"{'':23}{finding.remedy}"))
     if any(finding.grade == "error" for finding in findings):
         raise typer.Exit(2)

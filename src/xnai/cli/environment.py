@@ -1,4 +1,4 @@
-"""The only reader of the environment: where files are, and what kind of terminal this is."""
+"""The only reader of the environment: where files are, what kind of terminal this is, who reads."""
 
 from __future__ import annotations
 
@@ -18,7 +18,6 @@ class Places:
 
     config: Path
     data: Path
-    cache: Path
 
     @property
     def models(self) -> Path:
@@ -35,13 +34,9 @@ def places() -> Places:
     """Read them from the environment, as XDG or the platform's own rules say."""
     if home := os.environ.get("XNAI_HOME"):
         root = Path(home).expanduser()
-        return Places(config=root / "config", data=root / "data", cache=root / "cache")
+        return Places(config=root / "config", data=root / "data")
     dirs = PlatformDirs("xnai", appauthor=False)
-    return Places(
-        config=Path(dirs.user_config_dir),
-        data=Path(dirs.user_data_dir),
-        cache=Path(dirs.user_cache_dir),
-    )
+    return Places(config=Path(dirs.user_config_dir), data=Path(dirs.user_data_dir))
 
 
 def current_folder() -> Path:
@@ -66,3 +61,10 @@ def stdout_is_terminal() -> bool:
 def stderr_is_terminal() -> bool:
     """Whether progress may be drawn; `NO_COLOR` only takes the colours, which rich sees to."""
     return sys.stderr.isatty() and os.environ.get("TERM") != "dumb"
+
+
+def forget_the_reader() -> None:
+    """Nobody reads stdout any more: what is left in its buffer goes nowhere, without an error."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, sys.stdout.fileno())
+    os.close(nowhere)

@@ -95,7 +95,7 @@ def _print_request(record: RequestRecord) -> None:
 
 def _print_call(call: CallRecord) -> None:
     typer.echo(
-        f"\n{call.attempt}. {call.tier} ({call.model}): {call.prompt_tokens} + "
+        f"\n{call.attempt}. {call.tier} ({printable(call.model)}): {call.prompt_tokens} + "
         f"{call.completion_tokens} tokens in {call.elapsed_s:.2f} s"
     )
     for evidence in call.evidence:

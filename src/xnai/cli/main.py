@@ -1,7 +1,8 @@
 """The `xnai` command: its sub-commands, and how every error ends.
 
 Exit status: 0 answered, 1 no acceptable answer, 2 bad usage or configuration, 3 engine failure,
-130 interrupted. Nothing heavy is imported before a command runs.
+130 interrupted. A reader that goes away, as `head` does, changes none of it. Nothing heavy is
+imported before a command runs.
 """
 
 from __future__ import annotations
@@ -9,16 +10,34 @@ from __future__ import annotations
 import sys
 import warnings
 from io import TextIOWrapper
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
+from typer.core import TyperGroup
 
 from xnai import __version__
+from xnai.cli.environment import forget_the_reader
 from xnai.cli.printing import printable
 from xnai.core.errors import BadRequest, ConfigError, XnaiError
 
+
+class _Commands(TyperGroup):
+    """Typer itself ends with 1 when the reader has gone, which says that no answer was good."""
+
+    def invoke(self, ctx: Any) -> object:  # noqa: ANN401 (a class that is typer's own or click's)
+        """Run a command to its last written word."""
+        try:
+            result: object = super().invoke(ctx)
+            sys.stdout.flush()
+        except BrokenPipeError:
+            forget_the_reader()
+            raise typer.Exit from None
+        return result
+
+
 app = typer.Typer(
     name="xnai",
+    cls=_Commands,
     help="A ladder of local coding models. The smallest whose answer can be shown good answers.",
     no_args_is_help=True,
     pretty_exceptions_enable=False,
@@ -55,10 +74,6 @@ def run() -> None:
         app()
     except KeyboardInterrupt:
         sys.exit(130)  # as typer does once a command runs; Ctrl-C needs no comment
-    except BrokenPipeError:
-        # The reader went away, as `head` does; there is nobody left to tell.
-        sys.stderr.close()
-        sys.exit(0)
     except XnaiError as error:
         show_error(error)
         sys.exit(exit_status(error))

@@ -16,7 +16,8 @@ Config = Annotated[
 Preset = Annotated[
     str | None,
     typer.Option(
-        help="Use a preset ladder: pocket, qwen-coder, 6gb, light, hybrid.", show_default=False
+        help="Start from this preset, not the file's: pocket, qwen-coder, 6gb, light, hybrid.",
+        show_default=False,
     ),
 ]
 Json = Annotated[bool, typer.Option("--json", help="Print JSON, for machines.")]

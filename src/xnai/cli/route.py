@@ -9,6 +9,7 @@ from uuid import uuid4
 import typer
 
 from xnai.cli import options
+from xnai.cli.printing import printable
 
 
 def register(app: typer.Typer) -> None:
@@ -28,11 +29,10 @@ def route(
     preset: options.Preset = None,
 ) -> None:
     """Explain where a request would start and why. No model runs."""
-    import orjson  # noqa: PLC0415
-
     from xnai.bootstrap import decide  # noqa: PLC0415
     from xnai.cli.input import read_prompt  # noqa: PLC0415
     from xnai.cli.session import workspace  # noqa: PLC0415
+    from xnai.cli.tables import print_json  # noqa: PLC0415
     from xnai.core.chat import ChatRequest, Message  # noqa: PLC0415
 
     space = workspace(config, preset)
@@ -44,7 +44,7 @@ def route(
     )
     decided = decide(space, asked)
     if as_json:
-        typer.echo(orjson.dumps(asdict(decided)))
+        print_json(asdict(decided), indent=None)
         return
     seen = decided.features
     typer.echo(f"plan      {' → '.join(decided.plan)}")
@@ -52,4 +52,4 @@ def route(
     if seen.entry:
         typer.echo(f"function  {seen.entry}")
     for reason in decided.reasons:
-        typer.echo(f"          {reason}")
+        typer.echo(f"          {printable(reason)}")

@@ -12,19 +12,15 @@ from xnai.core.errors import ConfigError
 
 
 def workspace(config: Path | None, preset: str | None) -> Workspace:
-    """Find and read the configuration.
+    """Find and read the configuration; a preset is what it starts from, never instead of it.
 
     Raises:
         ConfigError: it cannot be used; names file and line.
         UnknownName: no such preset.
     """
     here = places()
-    path = (
-        None
-        if preset
-        else discover(
-            explicit=config, cwd=current_folder(), config_folder=here.config, home=Path.home()
-        )
+    path = discover(
+        explicit=config, cwd=current_folder(), config_folder=here.config, home=Path.home()
     )
     loaded = load_config(path, preset=preset)
     if config is None and path is not None and path.parent != here.config:

@@ -1,18 +1,23 @@
-"""Plain tables, facts and JSON on stdout; they read the same in a pipe."""
+"""Plain tables, facts and JSON on stdout; they read the same in a pipe.
+
+Names and values come from files of strangers: nothing here steers a terminal.
+"""
 
 from __future__ import annotations
 
+import json
 import sys
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-import orjson
+from xnai.cli.printing import printable
 
 
 def print_table(head: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
     """Columns as wide as their widest cell, two spaces apart."""
-    widths = [max(len(row[i]) for row in (head, *rows)) for i in range(len(head))]
-    for row in (head, *rows):
+    lines = [[printable(cell) for cell in row] for row in (head, *rows)]
+    widths = [max(map(len, column)) for column in zip(*lines, strict=True)]
+    for row in lines:
         cells = (cell.ljust(width) for cell, width in zip(row, widths, strict=True))
         sys.stdout.write("  ".join(cells).rstrip() + "\n")
 
@@ -22,14 +27,18 @@ def print_facts(facts: Mapping[str, Any]) -> None:
     width = max(map(len, facts))
     for name, value in facts.items():
         shown = _number(value) if isinstance(value, float) else str(value)
-        sys.stdout.write(f"{name.ljust(width)}  {shown}\n")
+        sys.stdout.write(printable(f"{name.ljust(width)}  {shown}") + "\n")
 
 
 def _number(value: float) -> str:
     return f"{value:,.1f}" if abs(value) >= 10 else f"{value:.3g}"
 
 
-def print_json(value: Any) -> None:  # noqa: ANN401 (whatever JSON can hold)
-    """One JSON document, indented for eyes, keys in their order."""
-    sys.stdout.buffer.write(orjson.dumps(value, option=orjson.OPT_INDENT_2) + b"\n")
+def print_json(value: Any, *, indent: int | None = 2) -> None:  # noqa: ANN401 (what JSON can hold)
+    """One JSON document, indented for eyes unless told otherwise, keys in their order.
+
+    Half a surrogate pair, which a draft can bring about, is no text to other readers: it is `?`.
+    """
+    text = json.dumps(value, indent=indent, ensure_ascii=False)
+    sys.stdout.buffer.write(text.encode("utf-8", "replace") + b"\n")
     sys.stdout.buffer.flush()

@@ -107,7 +107,7 @@ class ClimbView:
         self.console.print(Text(f"route   {features.complexity}, plan {plan}", style="dim"))
         if self.verbose:
             for reason in event.route.reasons:
-                self.console.print(Text(f"        {reason}", style="dim"))
+                self.console.print(Text(printable(f"        {reason}"), style="dim"))
 
     def _settle(self, trajectory: Trajectory) -> None:
         """Tell who answers where that is not the verdict that was told last."""
@@ -171,7 +171,7 @@ def _running(line: _Line) -> Text:
     speed = line.n_tokens / line.elapsed_s if line.elapsed_s > 0 else 0.0
     text = Text(f"{line.tier:<7} ", style="bold")
     drawn = f"{line.n_tokens:>4} tokens {speed:>6,.0f} t/s" if line.n_tokens else "   starting"
-    text.append(f"{line.model:<15} {drawn}", style="not bold")
+    text.append(f"{printable(line.model):<15} {drawn}", style="not bold")
     for evidence in line.evidence:
         text.append(f"  {_short(evidence)}", style=_colour(evidence))
     return text

@@ -41,16 +41,17 @@ def discover(
     itself is looked at, so that a file which a stranger left in `/tmp` is not picked up below it.
 
     Raises:
-        ConfigError: `explicit` is not a file.
+        ConfigError: `explicit` is not a file, or a folder may not be entered.
     """
-    if explicit is not None:
-        if not explicit.is_file():
-            raise ConfigError(
-                f"There is no configuration file {explicit}.", hint="Correct `--config`."
-            )
-        return explicit
-    folders = [*_project_folders(cwd, home), config_folder]
-    return next((f / FILE_NAME for f in folders if (f / FILE_NAME).is_file()), None)
+    try:
+        if explicit is None:
+            folders = [*_project_folders(cwd, home), config_folder]
+            return next((f / FILE_NAME for f in folders if (f / FILE_NAME).is_file()), None)
+        if explicit.is_file():
+            return explicit
+    except OSError as exc:  # a file that cannot be looked at may hold the user's wishes
+        raise ConfigError(f"{exc.filename} cannot be read: {exc.strerror}.") from exc
+    raise ConfigError(f"There is no configuration file {explicit}.", hint="Correct `--config`.")
 
 
 def load_config(path: Path | None = None, *, preset: str | None = None) -> LoadedConfig:

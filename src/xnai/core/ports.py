@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import Literal, Protocol
 
 from xnai.core.chat import ChatModel
-from xnai.core.judgement import Features, LogprobSummary, Trajectory
+from xnai.core.judgement import Features, LogprobSummary, Route, Trajectory
 
 SandboxGrade = Literal["sandlock", "bubblewrap", "landlock", "none"]
 
@@ -100,9 +102,20 @@ class Recorder(Protocol):
         ...
 
     async def record_failure(
-        self, request_id: str, prompt: str, error: BaseException, *, elapsed_s: float = 0.0
+        self,
+        request_id: str,
+        prompt: str,
+        error: BaseException,
+        *,
+        route: Route | None = None,
+        failures: Mapping[str, str] = MappingProxyType({}),
+        elapsed_s: float = 0.0,
     ) -> None:
         """Write a request that ended in an error instead of an answer.
+
+        Args:
+            route: None where it failed before there was one.
+            failures: tier → why it could not answer.
 
         Raises:
             StoreError: as for `record`.

@@ -1,15 +1,18 @@
 """The scratch folder of one run: made, filled, measured, removed.
 
-Whatever the program left in it (folders without permissions, chains deeper than any path may be
-long, links) is data: nothing here follows a link or recurses.
+Covers files that a program keeps open after it has removed their names. Whatever it left in the
+folder (folders without permissions, chains deeper than any path may be long, links) is data:
+nothing here follows a link or recurses.
 """
 
 from __future__ import annotations
 
+import glob
 import os
+import stat
 import tempfile
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path, PurePosixPath
 
 MAX_ENTRIES = 4096
@@ -29,11 +32,24 @@ def scratch_folder(files: Mapping[str, str]) -> Iterator[Path]:
             _write(folder, name, text)
         yield folder
     finally:
-        _remove(folder)
+        with suppress(OSError):  # the result of the run is worth more than the room
+            _remove(folder)
 
 
-def overflows(folder: Path, most_bytes: int) -> bool:
-    """Whether the folder holds more bytes, entries or levels than a run may leave."""
+def overflows(folder: Path, most_bytes: int, *, pid: int | None = None) -> bool:
+    """Whether the folder holds more bytes, entries or levels than a run may leave.
+
+    Args:
+        pid: also count the files without a name that this process and its descendants keep.
+    """
+    try:
+        kept = _nameless_bytes(pid, folder) if pid is not None else 0
+        return _holds_more(folder, most_bytes - kept)
+    except OSError:  # a folder that shuts us out, or a name too long, may hold anything
+        return True
+
+
+def _holds_more(folder: Path, most_bytes: int) -> bool:
     used, seen = 0, 0
     pending = [(os.fspath(folder), 0)]
     while pending:
@@ -59,37 +75,85 @@ def _write(folder: Path, name: str, text: str) -> None:
     path.write_bytes(text.encode("utf-8", "surrogatepass"))
 
 
+def _nameless_bytes(pid: int, folder: Path) -> int:
+    """What removed files of the folder take for as long as they are open.
+
+    Raises:
+        OSError: one is kept by a mapping alone, which does not tell its size.
+    """
+    sizes: dict[int, int] = {}
+    mapped: set[int] = set()
+    pending = [str(pid)]
+    while pending:
+        process = f"/proc/{pending.pop()}"
+        before = _mapped(process, folder)
+        for descriptor in glob.iglob(f"{process}/task/*/fd/*"):  # noqa: PTH207 (tasks may go)
+            with suppress(OSError):  # closed meanwhile
+                file = Path(descriptor).stat()
+                if stat.S_ISREG(file.st_mode) and not file.st_nlink:
+                    sizes[file.st_ino] = file.st_blocks * 512
+        # Mapped all the while, so that a file which was just closed is not taken for hidden.
+        mapped |= before and before & _mapped(process, folder)
+        for children in glob.iglob(f"{process}/task/*/children"):  # noqa: PTH207
+            pending += _text(children).split()
+    if mapped - sizes.keys():
+        raise OSError("a removed file is mapped and not open")
+    return sum(sizes.values())
+
+
+def _mapped(process: str, folder: Path) -> set[int]:
+    """Inodes of removed files of the folder that a process has mapped."""
+    lines = _text(f"{process}/maps").splitlines()
+    ours = [line for line in lines if f" {folder}/" in line and line.endswith(" (deleted)")]
+    return {int(line.split()[4]) for line in ours}
+
+
+def _text(path: str) -> str:
+    """What the kernel says of a process; nothing when that went away."""
+    try:
+        return Path(path).read_text("utf-8", "replace")
+    except OSError:
+        return ""
+
+
 def _entries(path: str) -> list[os.DirEntry[str]]:
-    """What stands in a folder; nothing when it went away or may not be read meanwhile."""
+    """What stands in a folder; nothing when it went away meanwhile.
+
+    Raises:
+        OSError: it cannot be read.
+    """
     try:
         with os.scandir(path) as entries:
             return list(entries)
-    except OSError:
+    except (FileNotFoundError, NotADirectoryError):
         return []
 
 
 def _allocated(entry: os.DirEntry[str]) -> int:
     try:
         return entry.stat(follow_symlinks=False).st_blocks * 512
-    except OSError:
+    except FileNotFoundError:
         return 0
 
 
 def _remove(top: Path) -> None:
-    """Remove the tree by moving each folder to the top first, so that no path grows long."""
-    pending, n_moved = [top], 0
+    """Remove the tree by moving each folder beside it first, so that no path grows long.
+
+    They move into a folder of ours: any name in `top` may be taken.
+    """
     top.chmod(0o700)
+    beside = Path(tempfile.mkdtemp(prefix="xnai-", dir=top.parent))
+    pending, n_moved = [top], 0
     while pending:
         folder = pending.pop()
         for entry in _entries(os.fspath(folder)):
             if entry.is_dir(follow_symlinks=False):
                 n_moved += 1
                 Path(entry.path).chmod(0o700)  # without it a folder can be neither read nor moved
-                moved = top / f".removing-{n_moved}"
+                moved = beside / str(n_moved)
                 Path(entry.path).rename(moved)
                 pending.append(moved)
             else:
                 Path(entry.path).unlink()
-        if folder != top:
-            folder.rmdir()
-    top.rmdir()
+        folder.rmdir()
+    beside.rmdir()

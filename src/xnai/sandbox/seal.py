@@ -77,6 +77,9 @@ _REFUSED: dict[str, tuple[int, int | None]] = {
     "add_key": (248, 217),
     "request_key": (249, 218),
     "keyctl": (250, 219),
+    # open files could be kept in flight, where nothing counts them
+    "sendmsg": (46, 211),
+    "sendmmsg": (307, 269),
     # wide kernel surface
     "io_uring_setup": (425, 425),
     "io_uring_enter": (426, 426),
@@ -139,7 +142,10 @@ _READ_FILE, _READ_DIR, _EXECUTE = 1 << 2, 1 << 3, 1 << 0
 _FILE_RIGHTS = 1 << 0 | 1 << 1 | 1 << 2 | 1 << 14
 _MIN_LANDLOCK_ABI = 3  # before, any file that can be opened could be truncated
 
-_PR_SET_PDEATHSIG, _PR_SET_SECCOMP, _PR_SET_NO_NEW_PRIVS = 1, 22, 38
+_PR_SET_PDEATHSIG, _PR_SET_DUMPABLE, _PR_SET_SECCOMP = 1, 4, 22
+_PR_SET_CHILD_SUBREAPER, _PR_SET_NO_NEW_PRIVS = 36, 38
+_KEPT = (_PR_SET_PDEATHSIG, _PR_SET_DUMPABLE, _PR_SET_CHILD_SUBREAPER)
+"""What the program may not undo: it dies with us, can be looked into, and keeps its orphans."""
 _BPF_LOAD, _BPF_EQ, _BPF_GE, _BPF_SET, _BPF_RETURN = 0x20, 0x15, 0x35, 0x45, 0x06
 _ALLOW, _DENY, _ABSENT = 0x7FFF0000, 0x00050000 | EPERM, 0x00050000 | ENOSYS
 
@@ -160,6 +166,7 @@ def seal(*, landlock: bool, forks: bool, readable: list[str], writable: list[str
     """
     libc = ctypes.CDLL(None, use_errno=True)
     _prctl(libc, _PR_SET_PDEATHSIG, 9)
+    _prctl(libc, _PR_SET_CHILD_SUBREAPER, 1)
     _prctl(libc, _PR_SET_NO_NEW_PRIVS, 1)
     _drop_capabilities(libc)
     if landlock:
@@ -252,11 +259,11 @@ def _instructions(*, forks: bool) -> list[tuple[int, int, int, int]]:
         program += _first_argument_rule(number, own)
     program += _first_argument_rule(_PRLIMIT64[column], [0, os.getpid()])
     program += [
-        (_BPF_EQ, 0, 4, _PRCTL[column]),
+        (_BPF_EQ, 0, len(_KEPT) + 3, _PRCTL[column]),
         (_BPF_LOAD, 0, 0, 16),
-        (_BPF_EQ, 0, 1, _PR_SET_PDEATHSIG),
-        (_BPF_RETURN, 0, 0, _DENY),
+        *((_BPF_EQ, len(_KEPT) - i, 0, option) for i, option in enumerate(_KEPT)),
         (_BPF_RETURN, 0, 0, _ALLOW),
+        (_BPF_RETURN, 0, 0, _DENY),
     ]
     return [*program, (_BPF_RETURN, 0, 0, _ALLOW)]
 

@@ -104,19 +104,21 @@ def _until_done(
                 for fd in ready & output.keys():
                     if not _read(fd, output[fd]):
                         selector.unregister(fd)
-                if verdict := _verdict(ready, ended_fd, bounds, output):
+                if verdict := _verdict(ready, ended_fd, started.pid, bounds, output):
                     return verdict.strip()
         finally:
             os.close(ended_fd)
 
 
-def _verdict(ready: set[int], ended_fd: int, bounds: Bounds, output: dict[int, bytearray]) -> str:
+def _verdict(
+    ready: set[int], ended_fd: int, pid: int, bounds: Bounds, output: dict[int, bytearray]
+) -> str:
     """Why to stop watching: a limit, ` ` for an end of its own accord, or empty to go on."""
     if bounds.stop_fd in ready:
         return "cancelled"
     if any(len(text) > bounds.output_bytes for text in output.values()):
         return "output"
-    if overflows(bounds.scratch, bounds.disk_bytes):
+    if overflows(bounds.scratch, bounds.disk_bytes, pid=pid):
         return "disk"
     return " " if ended_fd in ready else ""
 

@@ -31,21 +31,23 @@ _EVIDENCE = "SELECT * FROM evidence WHERE request = ? ORDER BY attempt, position
 
 def list_requests(path: Path, *, limit: int, busy_s: float) -> list[RequestSummary]:
     """The newest requests, newest first; none when there is no file yet."""
-    if not path.exists():
-        return []
-    with translated(path), closing(open_reader(path, busy_s=busy_s)) as connection:
-        rows = connection.execute(_LIST, (limit,)).fetchall()
+    with translated(path):
+        if not path.exists():
+            return []
+        with closing(open_reader(path, busy_s=busy_s)) as connection:
+            rows = connection.execute(_LIST, (limit,)).fetchall()
     return [RequestSummary(**{**dict(row), "accepted": bool(row["accepted"])}) for row in rows]
 
 
 def show_request(path: Path, ref: str, *, busy_s: float) -> RequestRecord:
     """Everything about one request, named by its id, a prefix that only it has, or `last`."""
-    if not path.exists():
-        raise _nothing(path)
-    with translated(path), closing(open_reader(path, busy_s=busy_s)) as connection:
-        row = connection.execute(_REQUEST, (_resolve(connection, path, ref),)).fetchone()
-        calls = connection.execute(_CALLS, (row["seq"],)).fetchall()
-        evidence = connection.execute(_EVIDENCE, (row["seq"],)).fetchall()
+    with translated(path):
+        if not path.exists():
+            raise _nothing(path)
+        with closing(open_reader(path, busy_s=busy_s)) as connection:
+            row = connection.execute(_REQUEST, (_resolve(connection, path, ref),)).fetchone()
+            calls = connection.execute(_CALLS, (row["seq"],)).fetchall()
+            evidence = connection.execute(_EVIDENCE, (row["seq"],)).fetchall()
     return _request(row, tuple(_call(call, evidence) for call in calls))
 
 

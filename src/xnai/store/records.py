@@ -78,8 +78,8 @@ class CallRecord:
 class RequestRecord:
     """Everything kept about one request. Route fields are None when it failed before a route.
 
-    `failures` names the tiers that could not answer where another did, each with its error (None
-    where texts are not kept).
+    `failures` names the tiers that could not answer, each with its error (None where texts are not
+    kept).
     """
 
     id: str

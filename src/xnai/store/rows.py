@@ -7,12 +7,12 @@ NULL: texts, but also names seen in the request, reasons, details and facts.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import asdict, dataclass
 from datetime import datetime
 from hashlib import sha256
 
-from xnai.core.judgement import Attempt, Evidence, Features, Trajectory
+from xnai.core.judgement import Attempt, Evidence, Features, Route, Trajectory
 
 Value = str | int | float | None
 Row = dict[str, Value]
@@ -32,14 +32,9 @@ class Rows:
 
 def answered(trajectory: Trajectory, prompt: str, *, asked_at: datetime, keep_text: bool) -> Rows:
     """Rows of a request that came to an answer."""
-    route = trajectory.route
     request = {
         **_asked(trajectory.request_id, prompt, asked_at, keep_text),
-        "features": _json(_features(route.features, keep_text)),
-        "plan": _json(route.plan),
-        "probabilities": _json(dict(route.probabilities)),
-        "reasons": _json(route.reasons) if keep_text else None,
-        "expected_cost": route.expected_cost,
+        **_routed(trajectory.route, trajectory.failures, keep_text),
         "accepted": int(trajectory.accepted),
         "probability": trajectory.probability,
         "tier": trajectory.answer.tier,
@@ -47,7 +42,6 @@ def answered(trajectory: Trajectory, prompt: str, *, asked_at: datetime, keep_te
         "elapsed_s": trajectory.elapsed_s,
         "overhead_s": trajectory.overhead_s,
         "answer": _text(trajectory.answer.text) if keep_text else None,
-        "failures": _json({t: e if keep_text else None for t, e in trajectory.failures.items()}),
     }
     numbered = list(enumerate(trajectory.attempts, start=1))
     return Rows(
@@ -61,6 +55,8 @@ def failed(
     request_id: str,
     prompt: str,
     error: BaseException,
+    route: Route | None,
+    failures: Mapping[str, str],
     *,
     asked_at: datetime,
     elapsed_s: float,
@@ -69,6 +65,7 @@ def failed(
     """Rows of a request that ended in an error. Messages may quote: only the class is sure."""
     request = {
         **_asked(request_id, prompt, asked_at, keep_text),
+        **(_routed(route, failures, keep_text) if route else {}),
         "accepted": 0,
         "elapsed_s": elapsed_s,
         "error_kind": type(error).__name__,
@@ -83,6 +80,17 @@ def _asked(request_id: str, prompt: str, asked_at: datetime, keep_text: bool) ->
         "asked_at": asked_at.isoformat(timespec="milliseconds"),
         "prompt_sha256": sha256(prompt.encode("utf-8", "surrogatepass")).hexdigest(),
         "prompt": _text(prompt) if keep_text else None,
+    }
+
+
+def _routed(route: Route, failures: Mapping[str, str], keep_text: bool) -> Row:
+    return {
+        "features": _json(_features(route.features, keep_text)),
+        "plan": _json(route.plan),
+        "probabilities": _json(dict(route.probabilities)),
+        "reasons": _json(route.reasons) if keep_text else None,
+        "expected_cost": route.expected_cost,
+        "failures": _json({t: e if keep_text else None for t, e in failures.items()}),
     }
 
 

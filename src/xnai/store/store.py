@@ -1,4 +1,4 @@
-"""The store as the rest of xnai sees it: a `Recorder`, and the reading side of `xnai logs`.
+"""The store as the cascade sees it: a `Recorder`. Reading is `xnai.store.reading`.
 
 One thread owns the only connection that writes. Whoever records hands over and waits for the
 commit, without blocking the event loop.
@@ -7,21 +7,19 @@ commit, without blocking the event loop.
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from types import TracebackType
+from types import MappingProxyType, TracebackType
 from typing import Self
 
 import anyio
 from anyio import to_thread
 
-from xnai.core.judgement import Trajectory
-from xnai.store import reading
+from xnai.core.judgement import Route, Trajectory
 from xnai.store.connection import open_writer, transaction
 from xnai.store.faults import translated
-from xnai.store.records import RequestRecord, RequestSummary
 from xnai.store.rows import Row, Rows, answered, failed
 
 _INSERT_REQUEST = """
@@ -105,14 +103,6 @@ class SqliteStore:
             await to_thread.run_sync(self._in_writer, self._disconnect)
         self._writer.shutdown()
 
-    async def open(self) -> None:
-        """Open the file now, so that a store that cannot be written is known early.
-
-        Raises:
-            StoreError: it cannot be used; says why and what to do.
-        """
-        await to_thread.run_sync(self._in_writer, self._opened)
-
     async def record(self, trajectory: Trajectory, prompt: str) -> None:
         """Write one request with its route, calls, evidence, verdicts and outcome.
 
@@ -128,12 +118,21 @@ class SqliteStore:
         await self._write(answered(trajectory, prompt, asked_at=asked_at, keep_text=self.keep_text))
 
     async def record_failure(
-        self, request_id: str, prompt: str, error: BaseException, *, elapsed_s: float = 0.0
+        self,
+        request_id: str,
+        prompt: str,
+        error: BaseException,
+        *,
+        route: Route | None = None,
+        failures: Mapping[str, str] = MappingProxyType({}),
+        elapsed_s: float = 0.0,
     ) -> None:
         """Write a request that ended in an error instead of an answer.
 
         Args:
             error: its class is always kept, its message only with `keep_text`.
+            route: None where it failed before there was one.
+            failures: tier → why it could not answer.
             elapsed_s: from the request to the error.
 
         Raises:
@@ -145,35 +144,12 @@ class SqliteStore:
                 request_id,
                 prompt,
                 error,
+                route,
+                failures,
                 asked_at=asked_at,
                 elapsed_s=elapsed_s,
                 keep_text=self.keep_text,
             )
-        )
-
-    async def list_requests(self, limit: int = 20) -> list[RequestSummary]:
-        """The newest requests, newest first; none when there is no file yet.
-
-        Raises:
-            StoreError: the file cannot be read.
-        """
-        return await to_thread.run_sync(
-            lambda: reading.list_requests(self.path, limit=limit, busy_s=self._busy_s)
-        )
-
-    async def show_request(self, ref: str = "last") -> RequestRecord:
-        """Everything kept about one request.
-
-        Args:
-            ref: its id, a prefix that only it has, or `last`.
-
-        Raises:
-            UnknownName: there is no such request.
-            BadRequest: the prefix fits more than one, or nothing is recorded yet.
-            StoreError: the file cannot be read.
-        """
-        return await to_thread.run_sync(
-            lambda: reading.show_request(self.path, ref, busy_s=self._busy_s)
         )
 
     async def _write(self, rows: Rows) -> None:
