@@ -8,8 +8,6 @@ from __future__ import annotations
 from zlib import crc32
 
 from pocket.ops import (
-    asked_classics,
-    asked_groups,
     asked_mappings,
     asked_numbers,
     asked_scalars_grids,
@@ -72,10 +70,6 @@ ASKED = (
     *asked_scalars_grids.OPS,
 )
 """Everyday chores, each told as one thing."""
-UNTAUGHT = (*asked_groups.OPS, *asked_classics.OPS)
-"""Written after the shipped models were trained, so neither trained nor tested on yet: a training of
-all three tiers puts them among `ASKED`. On two cores the largest learned none of them in an hour
-without losing more of the others."""
 
 
 def _reworded(op: Op) -> Op:
@@ -89,7 +83,7 @@ OPS: tuple[Op, ...] = tuple(
     _reworded(op) for op in _checked((*_PLAIN, *ASKED)) if op.weight >= LEAST_WEIGHT
 )
 BY_SRC = _by_src(OPS)
-DOMAIN = scalars.DOMAIN | asked_scalars_grids.DOMAIN | asked_groups.DOMAIN | asked_classics.DOMAIN
+DOMAIN = scalars.DOMAIN | asked_scalars_grids.DOMAIN
 
 
 def is_held_out(first: Op, second: Op) -> bool:

@@ -19,7 +19,7 @@ _STARTS: dict[Type, float] = {
 }  # fmt: skip
 _MIDDLE: dict[Type, float] = {
     "ints": 1.0, "strs": 1.0, "str": 0.5, "dict": 0.45, "pairs": 0.35, "grid": 0.3, "int": 0.08,
-    "bool": 0.0, "float": 0.0, "table": 0.0,
+    "bool": 0.0, "float": 0.0,
 }  # fmt: skip
 _COSTLY = re.compile(
     r"range\((?!len|0, len)|while|(?<!\()\* ?\{x\}|\{x\} ?\*|['\"\]] ?\* ?\w|\w ?\* ?['\"\[]"
@@ -220,7 +220,7 @@ def _weighted(ops: Sequence[Op], types: dict[Type, float]) -> tuple[list[Op], _W
 
 _ENDS: dict[Type, float] = {
     "ints": 0.8, "strs": 0.8, "str": 1.2, "dict": 0.8, "pairs": 0.7, "grid": 0.7, "int": 1.5,
-    "bool": 0.6, "float": 1.2, "table": 0.7,
+    "bool": 0.6, "float": 1.2,
 }  # fmt: skip
 _SINGLE = _weights(catalogue.OPS)
 _INNER = {

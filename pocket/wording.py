@@ -41,8 +41,6 @@ _CUES: dict[Type, re.Pattern[str]] = {
 _CUE_ATTEMPTS = 4
 _THEMED = 0.22
 _BACKGROUND = 0.22
-_REMARKS = (0.17, 0.2)
-"""How likely a remark on the input or the result is, and after it another one."""
 _EXAMPLES = (
     "{call} == {value}", "e.g. {call} -> {value}", ">>> {call}¶{value}", "assert {call} == {value}",
     "for example {call} returns {value}", "{call} should give {value}", "{call} -> {value}", "{call} returns {value}",
@@ -137,10 +135,12 @@ def worded(chosen: Plan, task: Task, examples: Sequence[Case], rng: Random) -> s
     text = _finished(text, coded, rng)
     if examples:
         text = _with_examples(text, examples, coded, rng)
-    for likely in _REMARKS:
-        if rng.random() > likely:
-            break
-        text = _appended(text, _remark(chosen, task, rng), coded, rng)
+    if rng.random() < 0.09:
+        main = chosen.naming.main if chosen.told else "the input"
+        remark = voices.note(
+            task.src, task.dst, main, rng, assuming=task.guard is None and task.branch is None
+        )
+        text = _appended(text, remark, coded, rng)
     if rng.random() < _BACKGROUND:
         text = _in_context(text, chosen, task, coded, rng)
     elif not coded and rng.random() < (0.3 if chosen.theme else 0.09):
@@ -178,24 +178,6 @@ def by_examples(chosen: Plan, task: Task, examples: Sequence[Case], rng: Random)
         )
     )
     return plain(text)
-
-
-def _remark(chosen: Plan, task: Task, rng: Random) -> str:
-    """Something on the input or the result that changes nothing in the answer."""
-    plain_chain = task.guard is None and task.branch is None
-    if plain_chain and task.dst in ("ints", "strs") and rng.random() < 0.35 and _keeps_order(task):
-        return voices.order(rng)
-    main = chosen.naming.main if chosen.told else "the input"
-    return voices.note(task.src, task.dst, main, rng, assuming=plain_chain)
-
-
-def _keeps_order(task: Task) -> bool:
-    """Whether every operation takes a list and leaves the order of what it keeps."""
-    return all(
-        step.op.src == step.op.dst
-        and re.fullmatch(r"\[[^\[\]]* for (\w) in \{x\}(?: if [^\[\]]*)?\]", step.op.expr)
-        for step in task.steps
-    )
 
 
 def _in_context(text: str, chosen: Plan, task: Task, coded: bool, rng: Random) -> str:
