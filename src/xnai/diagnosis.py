@@ -19,9 +19,11 @@ import psutil
 
 from xnai.bootstrap import MIB, Workspace
 from xnai.core.config import HubFile, LlamaModel, RemoteModel
+from xnai.core.errors import XnaiError
 from xnai.engines.catalog import Description, describe
 from xnai.sandbox.probe import describe as describe_grade
 from xnai.sandbox.probe import findings as sandbox_findings
+from xnai.store.reading import list_requests
 
 Grade = Literal["ok", "warning", "error"]
 
@@ -42,7 +44,7 @@ async def examine(space: Workspace) -> list[Finding]:
         _configuration(space),
         *_models(space),
         _memory(space),
-        _ladder_memory(space),
+        *_ladder_memory(space),
         await _sandbox(space),
         await anyio.to_thread.run_sync(_llama_cpp),
         _store(space.store_path),
@@ -65,7 +67,7 @@ def _model(space: Workspace, name: str) -> Finding:
         return Finding(
             topic=name,
             grade="warning",
-            found=f"{model.engine} at {model.base_url}: remote engines come with the gateway",
+            found=f"{model.engine} at {model.base_url}: this version calls no remote engine",
             remedy="Give its tier a llamacpp model, or start from `preset: pocket`.",
         )
     found = describe(model, space.catalog)
@@ -78,7 +80,7 @@ def _model(space: Workspace, name: str) -> Finding:
             topic=name,
             grade="error",
             found=found.fault,
-            remedy="Delete it and fetch it again.",
+            remedy="Mend the file, put another in its place, or correct `path`.",
         )
     return _fitting(space, name, found)
 
@@ -136,25 +138,29 @@ def _memory(space: Workspace) -> Finding:
     return Finding(topic="RAM", grade="ok", found=shown)
 
 
-def _ladder_memory(space: Workspace) -> Finding:
-    """How many tiers can stay loaded together; fewer means a swap at some climbs."""
+def _ladder_memory(space: Workspace) -> list[Finding]:
+    """How many tiers can stay loaded together; fewer means a swap at some climbs.
+
+    Nothing where no model is on disk: each has its own finding.
+    """
     local = {m.model: space.config.models[m.model] for m in space.config.tiers}
     found = [describe(m, space.catalog) for m in local.values() if isinstance(m, LlamaModel)]
     sizes = sorted((d.footprint.total_mib for d in found if d.footprint), reverse=True)
-    together = 0.0
-    count = 0
-    for size in sizes[: space.config.budget.max_loaded]:
-        together += size
-        count += together <= space.budget_mib
-    shown = f"{count} of {len(local)} models fit together, the largest first"
-    if sizes and count < min(2, len(local)):
-        return Finding(
+    if not sizes:
+        return []
+    most = space.config.budget.max_loaded
+    count = sum(sum(sizes[: n + 1]) <= space.budget_mib for n in range(len(sizes[:most])))
+    shown = f"{count} of {len(local)} models can stay loaded at once; `budget.max_loaded` is {most}"
+    if count >= min(2, len(local)):
+        return [Finding(topic="ladder", grade="ok", found=shown)]
+    return [
+        Finding(
             topic="ladder",
             grade="warning",
             found=shown,
             remedy="Each climb will swap models. Use smaller ones, or raise `budget.models_mib`.",
         )
-    return Finding(topic="ladder", grade="ok", found=shown)
+    ]
 
 
 async def _sandbox(space: Workspace) -> Finding:
@@ -198,6 +204,7 @@ def _store(path: Path) -> Finding:
         folder = next(parent for parent in path.parents if parent.exists())
         with TemporaryDirectory(dir=folder, prefix=".xnai-"):
             pass
+        list_requests(path, limit=1, busy_s=1.0)
     except OSError as error:
         return Finding(
             topic="store",
@@ -205,4 +212,6 @@ def _store(path: Path) -> Finding:
             found=f"{path}: {error.strerror}",
             remedy="Set `store.path` to a file in a folder you may write to.",
         )
+    except XnaiError as error:
+        return Finding(topic="store", grade="error", found=error.message, remedy=error.hint)
     return Finding(topic="store", grade="ok", found=str(path))

@@ -45,13 +45,21 @@ def refuse_unwritable(path: Path) -> None:
     """Find out before any work that a file could never be written.
 
     Raises:
-        BadRequest: it is a folder, or its folder is missing or may not be entered.
+        BadRequest: it is a folder, a device or a pipe, or read-only; or its folder is missing, may
+            not be entered or not be written to.
     """
     try:
-        if path.is_dir():
+        target = path.resolve()
+        if target.is_dir():
             raise BadRequest(f"{path} is a folder.", hint="Name a file.")
-        if not path.resolve().parent.is_dir():
-            raise BadRequest(f"There is no folder {path.resolve().parent}.", hint="Make it first.")
+        if not target.parent.is_dir():
+            raise BadRequest(f"There is no folder {target.parent}.", hint="Make it first.")
+        if target.exists() and not target.is_file():
+            raise BadRequest(f"{path} is not an ordinary file.", hint="Name one, or use a pipe: |")
+        if target.exists() and not os.access(target, os.W_OK):
+            raise BadRequest(f"{path} is read-only.", hint=f"chmod u+w {path}")
+        if not os.access(target.parent, os.W_OK | os.X_OK):
+            raise BadRequest(f"Nothing can be written to the folder {target.parent}.")
     except OSError as error:
         raise BadRequest(f"{path} cannot be written: {error.strerror}.") from error
 

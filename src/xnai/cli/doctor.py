@@ -5,6 +5,7 @@ from __future__ import annotations
 import typer
 
 from xnai.cli import options
+from xnai.cli.environment import no_colour
 from xnai.cli.printing import printable
 
 _MARK = {"ok": ("ok   ", "green"), "warning": ("warn ", "yellow"), "error": ("ERROR", "red")}
@@ -31,11 +32,12 @@ def doctor(
     if as_json:
         print_json([asdict(finding) for finding in findings])
     else:
+        width = max(len(finding.topic) for finding in findings)
         for finding in findings:
             mark, colour = _MARK[finding.grade]
-            typer.secho(mark, fg=colour, nl=False)
-            typer.echo(printable(f"  {finding.topic:<16}{finding.found}"))
+            typer.secho(mark, fg=None if no_colour() else colour, nl=False)
+            typer.echo(printable(f"  {finding.topic:<{width}}  {finding.found}"))
             if finding.remedy:
-                typer.echo(printable(f"{'':23}{finding.remedy}"))
+                typer.echo(printable(f"{'':{width + 9}}{finding.remedy}"))
     if any(finding.grade == "error" for finding in findings):
         raise typer.Exit(2)

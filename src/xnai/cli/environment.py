@@ -63,6 +63,11 @@ def stderr_is_terminal() -> bool:
     return sys.stderr.isatty() and os.environ.get("TERM") != "dumb"
 
 
+def no_colour() -> bool:
+    """Whether the user wants none, even on a terminal. Source: https://no-color.org."""
+    return bool(os.environ.get("NO_COLOR"))
+
+
 def forget_the_reader() -> None:
     """Nobody reads stdout any more: what is left in its buffer goes nowhere, without an error."""
     nowhere = os.open(os.devnull, os.O_WRONLY)

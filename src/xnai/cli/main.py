@@ -7,16 +7,18 @@ imported before a command runs.
 
 from __future__ import annotations
 
+import os
 import sys
 import warnings
 from io import TextIOWrapper
+from pathlib import Path
 from typing import Annotated, Any
 
 import typer
 from typer.core import TyperGroup
 
 from xnai import __version__
-from xnai.cli.environment import forget_the_reader
+from xnai.cli.environment import forget_the_reader, no_colour
 from xnai.cli.printing import printable
 from xnai.core.errors import BadRequest, ConfigError, XnaiError
 
@@ -63,6 +65,9 @@ def main(
 
 def run() -> None:
     """Entry point: runs the command and turns errors into a line on stderr and a status."""
+    for name in ("stdout", "stderr"):
+        if getattr(sys, name) is None:  # closed by who called us
+            setattr(sys, name, Path(os.devnull).open("w", encoding="utf-8"))  # noqa: SIM115
     for stream in (sys.stdout, sys.stderr):
         # A sign that the terminal cannot show must not cost the answer.
         if isinstance(stream, TextIOWrapper):
@@ -77,6 +82,10 @@ def run() -> None:
     except XnaiError as error:
         show_error(error)
         sys.exit(exit_status(error))
+    except OSError as error:
+        forget_the_reader()
+        show_error(BadRequest(f"The output cannot be written: {error.strerror or error}."))
+        sys.exit(2)
 
 
 def register_commands() -> None:
@@ -94,6 +103,7 @@ def exit_status(error: XnaiError) -> int:
 
 def show_error(error: XnaiError) -> None:
     """What happened, then what to do, on stderr."""
-    typer.secho(f"xnai: {printable(error.message)}", fg=typer.colors.RED, err=True)
+    text = f"xnai: {printable(error.message)}"
+    typer.secho(text, fg=None if no_colour() else typer.colors.RED, err=True)
     if error.hint:
         typer.echo(f"      {printable(error.hint)}", err=True)
