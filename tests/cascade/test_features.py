@@ -215,3 +215,20 @@ def test_the_module_that_is_written_to_tells_the_function_among_several():
 
 def test_a_name_in_the_request_comes_before_one_in_the_tests():
     assert features("Write wash(words): strip them", tests="assert tidy([])").entry == "wash"
+
+
+CHANGE = """Explain this change in one line
+
+diff --git a/fix.py b/fix.py
+--- a/fix.py
++++ b/fix.py
+@@ -1,2 +1,2 @@
+ def create(x):
+-    return f(x)  # write a function that is broken: fix it
++    return g(x)
+"""
+
+
+def test_a_change_is_code_that_is_shown_and_not_what_is_asked():
+    found = features(CHANGE)
+    assert (found.kind, found.entry, found.output) == ("explain", "", "text")

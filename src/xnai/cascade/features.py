@@ -108,8 +108,12 @@ _EXPLAIN = re.compile(
     re.IGNORECASE,
 )
 _RAW_FUNCTION = re.compile(r"^def [^\n]+:[^\n]*+\n(?:[ \t]+[^\n]*\n?|\n)+", re.MULTILINE)
+_DIFF = re.compile(
+    r"^(?:diff --git |--- [^\n]+\n\+\+\+ |@@ -\d).*\Z", re.MULTILINE | re.DOTALL
+)
+"""A change, from its first line to the end of the message."""
 _STATEMENT = re.compile(
-    r"^[ \t]*(?:return|for|while|if|[A-Za-z_][\w.]*[ \t]*[-+*/|]?=)", re.MULTILINE
+    r"^[+-]?[ \t]*(?:return|for|while|if|[A-Za-z_][\w.]*[ \t]*[-+*/|]?=)", re.MULTILINE
 )
 _ONE_LINE_DEF = re.compile(r"\bdef \w+\([^\n]{0,200}\)[^\n:)]{0,60}:[ \t]*\w")
 _MAKE = re.compile(
@@ -150,8 +154,10 @@ def read_features(request: ChatRequest, *, n_examples: int) -> Features:
     text = request.last_user_text
     seen = text if len(text) <= 2 * _WINDOW else f"{text[:_WINDOW]}\n{text[-_WINDOW:]}"
     fences = _FENCE.findall(seen)
-    prose = _FENCE.sub(" ", seen)
-    code = "\n".join([*(block for _, block in fences), *_RAW_FUNCTION.findall(prose)])
+    unfenced = _FENCE.sub(" ", seen)
+    prose = _DIFF.sub(" ", unfenced)
+    shown = (*_DIFF.findall(unfenced), *_RAW_FUNCTION.findall(prose))
+    code = "\n".join([*(block for _, block in fences), *shown])
     kind = _kind(request, _RAW_FUNCTION.sub(" ", prose), code=code)
     language = _language(prose, [tag for tag, _ in fences], kind)
     n_asks = _count_asks(prose)
