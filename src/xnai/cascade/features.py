@@ -108,9 +108,7 @@ _EXPLAIN = re.compile(
     re.IGNORECASE,
 )
 _RAW_FUNCTION = re.compile(r"^def [^\n]+:[^\n]*+\n(?:[ \t]+[^\n]*\n?|\n)+", re.MULTILINE)
-_DIFF = re.compile(
-    r"^(?:diff --git |--- [^\n]+\n\+\+\+ |@@ -\d).*\Z", re.MULTILINE | re.DOTALL
-)
+_DIFF = re.compile(r"^(?:diff --git |--- [^\n]+\n\+\+\+ |@@ -\d).*\Z", re.MULTILINE | re.DOTALL)
 """A change, from its first line to the end of the message."""
 _STATEMENT = re.compile(
     r"^[+-]?[ \t]*(?:return|for|while|if|[A-Za-z_][\w.]*[ \t]*[-+*/|]?=)", re.MULTILINE
