@@ -6,4 +6,4 @@ ask() {
 }
 ask "srt(xs): sort descending. srt([1, 2]) == [2, 1]"
 ask "Write longest(words): the longest word, or None when the list is empty."
-ask "Write sum_multiples(limit), the sum of all natural numbers strictly below limit that are divisible by 3 or by 5. sum_multiples(10) == 23"
+ask "Write rle(s): replace each run of equal characters by the character and how often it stands there. rle('aaabcc') == 'a3b1c2'"

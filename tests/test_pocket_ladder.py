@@ -13,9 +13,9 @@ import pytest
 
 XNAI = Path(sys.executable).with_name("xnai")
 LONGEST = "Write longest(words): the longest word, or None when the list is empty."
-MULTIPLES = (
-    "Write sum_multiples(limit), the sum of all natural numbers strictly below limit that are "
-    "divisible by 3 or by 5. sum_multiples(10) == 23"
+RUNS = (
+    "Write rle(s): replace each run of equal characters by the character and how often it stands "
+    "there. rle('aaabcc') == 'a3b1c2'"
 )
 
 
@@ -36,7 +36,7 @@ def ask(home: Path, *arguments: str) -> tuple[int, dict[str, Any]]:
     [
         ("srt(xs): sort descending. srt([1, 2]) == [2, 1]", "srt([4, 9, 6])", [9, 6, 4]),
         (LONGEST, "longest(['a', 'bbb', 'cc'])", "bbb"),
-        (MULTIPLES, "sum_multiples(20)", 78),
+        (RUNS, "rle('xyyxx')", "x1y2x2"),
     ],
 )
 def test_a_request_of_the_demo_is_answered_with_code_that_works(
@@ -52,7 +52,7 @@ def test_a_request_of_the_demo_is_answered_with_code_that_works(
 
 
 def test_the_request_that_is_hard_climbs_through_every_tier(tmp_path: Path):
-    _, answer = ask(tmp_path, MULTIPLES)
+    _, answer = ask(tmp_path, RUNS)
     tiers = [attempt["tier"] for attempt in answer["attempts"]]
     assert list(dict.fromkeys(tiers)) == ["draft", "refine", "expert"]
 
