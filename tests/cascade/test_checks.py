@@ -500,6 +500,9 @@ class TestTests:
             "async def test_a(): assert clean([]) == []",
             "import pytest\nclass TestA:\n @pytest.mark.parametrize('xs', [[]])\n"
             " def test_a(self, xs): assert clean(xs) == []",
+            "class TestA:\n @staticmethod\n def test_a(): assert clean([]) == []",
+            "from functools import partial\ndef holds(xs): assert clean(xs) == []\n"
+            "test_a = partial(holds, [])",
             "import pytest\ndef test_a(given=()):\n"
             " assert {'a': len(clean(given))} == pytest.approx({'a': 0})",
         ],

@@ -233,9 +233,9 @@ def _collected(module: ModuleType) -> list[tuple[str, Callable[[], object]]]:
             for case in cases:
                 found.append((f"{name}.{case.id().rpartition('.')[2]}", case.debug))
         elif isinstance(value, type) and name.startswith("Test"):
+            around = {**vars(module), **vars(value)}
             for method in [m for m in vars(value) if m.startswith("test")]:
-                around = {**vars(module), **vars(value)}
-                found += _rows(f"{name}.{method}", vars(value)[method], around, value)
+                found += _rows(f"{name}.{method}", getattr(value, method), around, value)
         elif name.startswith("test") and callable(value):
             found += _rows(name, value, vars(module))
     return found
@@ -253,19 +253,29 @@ def _rows(
         around: the names of its module, and of its class.
         kind: its class: each run gets a fresh instance.
     """
-    prepares = next((n for n in around if n.startswith(("setup_", "teardown_"))), "")
-    code, defaults = test.__code__, test.__defaults__ or ()
-    taken = code.co_varnames[kind is not None : code.co_argcount - len(defaults)]
+    prepares = [n for n in around if n.startswith(("setup_", "teardown_"))][:1]
 
     def act(row: dict[str, object]) -> object:
-        if prepares or not row.keys() >= {*taken}:
-            raise NotInSandboxError(f"pytest's `{prepares or ', '.join({*taken} - row.keys())}`")
-        return _awaited(test(*([kind()] if kind else []), **row))
+        run = getattr(kind(), name.rpartition(".")[2]) if kind else test
+        if lacking := prepares or [n for n in _taken(run) if n not in row]:
+            raise NotInSandboxError(f"pytest's `{', '.join(lacking)}`")
+        return _awaited(run(**row))
 
     def bound(row: dict[str, object]) -> Callable[[], object]:
         return lambda: act(row)
 
     return [(name, bound(row)) for row in getattr(test, "xnai_rows", [{}])]
+
+
+def _taken(test: Any) -> tuple[str, ...]:  # noqa: ANN401
+    """The arguments that a test must be given; none of what is no plain function or method."""
+    function = getattr(test, "__func__", test)
+    code = getattr(function, "__code__", None)
+    if code is None:
+        return ()
+    most = code.co_argcount - len(function.__defaults__ or ())
+    names: tuple[str, ...] = code.co_varnames[function is not test : most]
+    return names
 
 
 def _compared(statement: Any) -> list[str]:  # noqa: ANN401 (ast is imported late)
