@@ -10,6 +10,7 @@ import os
 import shlex
 from dataclasses import dataclass
 from importlib.metadata import version
+from itertools import accumulate
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Literal
@@ -149,7 +150,7 @@ def _ladder_memory(space: Workspace) -> list[Finding]:
     if not sizes:
         return []
     most = space.config.budget.max_loaded
-    count = sum(sum(sizes[: n + 1]) <= space.budget_mib for n in range(len(sizes[:most])))
+    count = sum(together <= space.budget_mib for together in accumulate(sizes[:most]))
     shown = f"{count} of {len(local)} models can stay loaded at once; `budget.max_loaded` is {most}"
     if count >= min(2, len(local)):
         return [Finding(topic="ladder", grade="ok", found=shown)]

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import AsyncGenerator, AsyncIterator, Callable, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field, replace
-from types import MappingProxyType
 
 import anyio
 import anyio.lowlevel
@@ -137,9 +136,9 @@ class FakeRecorder:
         prompt: str,
         error: BaseException,
         *,
-        route: Route | None = None,
-        failures: Mapping[str, str] = MappingProxyType({}),
-        elapsed_s: float = 0.0,
+        route: Route | None,
+        failures: Mapping[str, str],
+        elapsed_s: float,
     ) -> None:
         if self.full:
             raise StoreError("the disk is full")

@@ -6,7 +6,6 @@ import os
 import subprocess
 import sys
 from collections.abc import Callable
-from pathlib import Path
 
 import pytest
 
@@ -30,22 +29,15 @@ def test_a_pipe_or_device_is_not_replaced_by_the_answer(ready: Desk):
 
 @pytest.mark.parametrize("command", [("list",), ("doctor", "--json"), ("ask", PLAIN)])
 def test_a_full_disk_behind_stdout_is_told_in_a_line(ready: Desk, command: tuple[str, ...]):
-    with Path("/dev/full").open("wb") as full:
-        done = subprocess.run(
-            [XNAI, *command], cwd=ready.folder, env=ready.environment, stdout=full,
-            stderr=subprocess.PIPE, timeout=60, check=False,
-        )  # fmt: skip
-    assert done.returncode == 2
-    assert b"The output cannot be written: No space left on device." in done.stderr
-    assert b"Traceback" not in done.stderr
+    done = ready.run(*command, wrap=("sh", "-c", 'exec "$0" "$@" > /dev/full'))
+    assert done.code == 2
+    assert "The output cannot be written: No space left on device." in done.err
+    assert "Traceback" not in done.err
 
 
 def test_a_closed_stdout_is_no_error_of_ours(ready: Desk):
-    done = subprocess.run(
-        ["sh", "-c", f"{XNAI} list >&-"], cwd=ready.folder, env=ready.environment,
-        stderr=subprocess.PIPE, timeout=60, check=False,
-    )  # fmt: skip
-    assert (done.returncode, done.stderr) == (0, b"")
+    done = ready.run("list", wrap=("sh", "-c", 'exec "$0" "$@" >&-'))
+    assert (done.code, done.err) == (0, "")
 
 
 @pytest.mark.parametrize("command", [("doctor",), ("ask", "--tier", "nobody", PLAIN)])

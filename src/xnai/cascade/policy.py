@@ -131,7 +131,7 @@ class Terms:
     exact: bool
     floor: float
     min_gain: float
-    capped: bool = False
+    capped: bool
 
     def above(self, tier: str) -> tuple[Rung, ...]:
         """The rungs that the plan may still climb to from `tier`."""

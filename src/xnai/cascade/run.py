@@ -97,6 +97,7 @@ class Run:
     watch: Stopwatch = field(init=False)
     caller: Caller = field(init=False)
     examiner: Examiner = field(init=False)
+    terms: Terms = field(init=False)
 
     def __post_init__(self) -> None:
         self.watch = Stopwatch(
@@ -110,16 +111,16 @@ class Run:
             entry=self.route.features.entry,
         )
         self.examiner = self._examiner()
+        self.terms = self._terms()
 
     @property
     def live(self) -> bool:
         """Tokens go out as they come: the client named the tier and nothing is run on the draft."""
-        return self.request.tier is not None and not self.examiner.exact
+        return self.request.tier is not None and not self.terms.exact
 
     async def climb(self) -> AsyncGenerator[Delta, None]:
         """Follow the policy to its outcome."""
-        terms = self._terms()
-        policy = climb(terms)
+        policy = climb(self.terms)
         step: Step | None = next(policy)
         try:
             while step is not None:
@@ -137,7 +138,7 @@ class Run:
                         yield self._judged(attempt)
                 step = self._advance(policy, answer)
         except TimeoutError:
-            self.outcome = self._out_of_time(terms)
+            self.outcome = self._out_of_time()
 
     def _advance(self, policy: Policy, answer: Observation) -> Step | None:
         try:
@@ -146,15 +147,15 @@ class Run:
             self.outcome = stop.value
             return None
 
-    def _out_of_time(self, terms: Terms) -> Outcome:
+    def _out_of_time(self) -> Outcome:
         """The best draft so far answers; without one the deadline is the error.
 
         A draft that running could tell right from wrong, and that was not run, is shown but marked.
         """
-        floor = terms.floor
+        floor = self.terms.floor
         if self.unjudged is not None:
-            self._judged(self._half_judged(terms, self.unjudged))
-            floor = math.inf if terms.exact else floor
+            self._judged(self._half_judged(self.unjudged))
+            floor = math.inf if self.terms.exact else floor
         if not self.attempts:
             raise DeadlineExceeded(
                 f"No tier had drafted an answer when the {self.request.deadline_s:g} s of this "
@@ -163,8 +164,8 @@ class Run:
             ) from None
         return settle(self.attempts, self.failures, floor, because="time ran out")
 
-    def _half_judged(self, terms: Terms, draft: Draft) -> Attempt:
-        start = terms.calibration.after_draft(draft.model, self.route.features, draft.logprob)
+    def _half_judged(self, draft: Draft) -> Attempt:
+        start = self.terms.calibration.after_draft(draft.model, self.route.features, draft.logprob)
         verdict = Verdict(
             action="give_up",
             probability=combine(start, self.evidence),

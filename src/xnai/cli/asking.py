@@ -91,7 +91,7 @@ def _write_piece(text: str, view: ClimbView) -> None:
 def _tell_only_losses(event: Event) -> None:
     """Without a terminal nobody watches the climb, but what is not kept has to be known."""
     if isinstance(event, RecordFailed):
-        sys.stderr.write(f"xnai: not recorded: {event.error}\n")
+        _tell(f"not recorded: {event.error}")
 
 
 def _say_how_it_ended(trajectory: Trajectory, output: Output, *, told: bool) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import typer
 
 from xnai.cli import options
-from xnai.cli.environment import no_colour
+from xnai.cli.environment import wanted_colour
 from xnai.cli.printing import printable
 
 _MARK = {"ok": ("ok   ", "green"), "warning": ("warn ", "yellow"), "error": ("ERROR", "red")}
@@ -35,7 +35,7 @@ def doctor(
         width = max(len(finding.topic) for finding in findings)
         for finding in findings:
             mark, colour = _MARK[finding.grade]
-            typer.secho(mark, fg=None if no_colour() else colour, nl=False)
+            typer.secho(mark, fg=wanted_colour(colour), nl=False)
             typer.echo(printable(f"  {finding.topic:<{width}}  {finding.found}"))
             if finding.remedy:
                 typer.echo(printable(f"{'':{width + 9}}{finding.remedy}"))

@@ -63,9 +63,9 @@ def stderr_is_terminal() -> bool:
     return sys.stderr.isatty() and os.environ.get("TERM") != "dumb"
 
 
-def no_colour() -> bool:
-    """Whether the user wants none, even on a terminal. Source: https://no-color.org."""
-    return bool(os.environ.get("NO_COLOR"))
+def wanted_colour(colour: str) -> str | None:
+    """The colour, unless the user wants none even on a terminal. Source: https://no-color.org."""
+    return None if os.environ.get("NO_COLOR") else colour
 
 
 def forget_the_reader() -> None:

@@ -18,7 +18,7 @@ import typer
 from typer.core import TyperGroup
 
 from xnai import __version__
-from xnai.cli.environment import forget_the_reader, no_colour
+from xnai.cli.environment import forget_the_reader, wanted_colour
 from xnai.cli.printing import printable
 from xnai.core.errors import BadRequest, ConfigError, XnaiError
 
@@ -84,7 +84,8 @@ def run() -> None:
         sys.exit(exit_status(error))
     except OSError as error:
         forget_the_reader()
-        show_error(BadRequest(f"The output cannot be written: {error.strerror or error}."))
+        what = f"{error.filename}" if error.filename else "The output cannot be written"
+        show_error(BadRequest(f"{what}: {error.strerror or error}."))
         sys.exit(2)
 
 
@@ -104,6 +105,6 @@ def exit_status(error: XnaiError) -> int:
 def show_error(error: XnaiError) -> None:
     """What happened, then what to do, on stderr."""
     text = f"xnai: {printable(error.message)}"
-    typer.secho(text, fg=None if no_colour() else typer.colors.RED, err=True)
+    typer.secho(text, fg=wanted_colour(typer.colors.RED), err=True)
     if error.hint:
         typer.echo(f"      {printable(error.hint)}", err=True)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass
-from types import MappingProxyType
 from typing import Literal, Protocol
 
 from xnai.core.chat import ChatModel
@@ -107,9 +106,9 @@ class Recorder(Protocol):
         prompt: str,
         error: BaseException,
         *,
-        route: Route | None = None,
-        failures: Mapping[str, str] = MappingProxyType({}),
-        elapsed_s: float = 0.0,
+        route: Route | None,
+        failures: Mapping[str, str],
+        elapsed_s: float,
     ) -> None:
         """Write a request that ended in an error instead of an answer.
 

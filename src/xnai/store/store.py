@@ -11,7 +11,7 @@ from collections.abc import Callable, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from types import MappingProxyType, TracebackType
+from types import TracebackType
 from typing import Self
 
 import anyio
@@ -123,9 +123,9 @@ class SqliteStore:
         prompt: str,
         error: BaseException,
         *,
-        route: Route | None = None,
-        failures: Mapping[str, str] = MappingProxyType({}),
-        elapsed_s: float = 0.0,
+        route: Route | None,
+        failures: Mapping[str, str],
+        elapsed_s: float,
     ) -> None:
         """Write a request that ended in an error instead of an answer.
 
