@@ -141,8 +141,14 @@ def _reasons(
         return (*reasons, f"tier {request.tier} was asked for")
     for i, rung in enumerate(allowed):
         p = probabilities[rung.name]
-        if rung.name in plan:
-            reasons.append(f"{rung.name}: right with p={p:.2f}, expected cost {value[i]:.4g}")
+        if rung is allowed[-1]:
+            reasons.append(f"{rung.name}: right with p={p:.2f}")
+        elif rung.name in plan:
+            share = value[i] / value[-1]
+            reasons.append(
+                f"{rung.name}: right with p={p:.2f}, from here on {share:.0%} of "
+                f"what {allowed[-1].name} alone costs"
+            )
         else:
             reasons.append(f"{rung.name}: skipped, p={p:.2f} is too low to pay for its draft")
     return tuple(reasons)

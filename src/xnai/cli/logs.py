@@ -79,6 +79,7 @@ def _print_request(record: RequestRecord) -> None:
             "id": record.id,
             "when": record.asked_at,
             "outcome": _outcome(record.accepted, record.error_kind),
+            "answered by": _answered_by(record),
             "plan": " → ".join(record.plan or ()),
             "seconds": record.elapsed_s,
         }
@@ -109,6 +110,12 @@ def _print_call(call: CallRecord) -> None:
         for fact in evidence.facts or ():
             typer.echo(f"      {printable(fact)}")
     typer.echo(f"   {call.action}, p {call.probability:.2f}: {printable(call.reason or '')}")
+
+
+def _answered_by(record: RequestRecord) -> str:
+    if record.tier is None or record.probability is None:
+        return "no tier"
+    return f"{record.tier}, p {record.probability:.2f}"
 
 
 def _outcome(accepted: bool, error_kind: str | None) -> str:
