@@ -5,7 +5,6 @@ The order depends on the seed and the shard number only, so that a training resu
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 import numpy as np
@@ -63,12 +62,3 @@ def collate(shard: Shard, chosen: NDArray[np.int64], device: str = "cpu") -> Bat
     return Batch(
         ids=ids, wanted=wanted, targets=targets, rows_of=rows_of, tokens=int(lengths.sum())
     )
-
-
-def stream(
-    shard: Shard, number: int, *, seed: int, budget: int, skip: int = 0, device: str = "cpu"
-) -> Iterator[Batch]:
-    """The batches of shard `number` in their order, from the `skip`-th on."""
-    groups = plan(shard, budget, np.random.default_rng((seed, number)))
-    for chosen in groups[skip:]:
-        yield collate(shard, chosen, device)

@@ -5,14 +5,23 @@ Also decides which ordered pairs of neighbouring operations are held out of trai
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from zlib import crc32
 
 from pocket.ops import (
+    asked_classics,
+    asked_groups,
     asked_mappings,
     asked_numbers,
     asked_scalars_grids,
     asked_text,
     asked_words,
+    chores_mappings,
+    chores_numbers,
+    chores_scalars,
+    chores_text,
+    chores_words,
     mappings,
     numbers,
     reworded_numbers,
@@ -28,11 +37,12 @@ from pocket.ops.mappings_words import More, widened
 LEAST_WEIGHT = 1.0
 """Operations that people ask for less often are left out: every one that is taught takes samples
 from the others, and models this small have few to spare."""
+_CHORE_SHARE = 0.6
 HELD_OUT_PERCENT = 3
 """Share of ordered operation pairs that never neighbour each other in training."""
 
 
-def _checked(ops: tuple[Op, ...]) -> tuple[Op, ...]:
+def _checked(ops: Iterable[Op]) -> Iterator[Op]:
     """The same operations; names may recur over different types but not over one."""
     seen: set[tuple[Type, str]] = set()
     for op in ops:
@@ -41,7 +51,7 @@ def _checked(ops: tuple[Op, ...]) -> tuple[Op, ...]:
                 f"two operations on {op.src} are named {op.name!r}; rename one of them"
             )
         seen.add((op.src, op.name))
-    return ops
+        yield op
 
 
 def _by_src(ops: tuple[Op, ...]) -> dict[Type, tuple[Op, ...]]:
@@ -62,12 +72,29 @@ _MORE: dict[Type, dict[str, More]] = {
 }
 """Further wordings of what people ask for most, by the type and the name of the operation."""
 _PLAIN = (*numbers.OPS, *text.OPS, *mappings.OPS, *scalars.OPS, *two_inputs.OPS)
+_CHORES = (
+    *chores_numbers.OPS,
+    *chores_words.OPS,
+    *chores_text.OPS,
+    *chores_mappings.OPS,
+    *chores_scalars.OPS,
+)
+
+
+def _rarer(op: Op) -> Op:
+    """Each of many chores is asked for less often than whoever thought of it thinks."""
+    return replace(op, weight=1 + (op.weight - 1) * _CHORE_SHARE)
+
+
 ASKED = (
     *asked_numbers.OPS,
     *asked_words.OPS,
     *asked_text.OPS,
     *asked_mappings.OPS,
     *asked_scalars_grids.OPS,
+    *asked_groups.OPS,
+    *asked_classics.OPS,
+    *map(_rarer, _CHORES),
 )
 """Everyday chores, each told as one thing."""
 
@@ -80,10 +107,14 @@ def _reworded(op: Op) -> Op:
 
 
 OPS: tuple[Op, ...] = tuple(
-    _reworded(op) for op in _checked((*_PLAIN, *ASKED)) if op.weight >= LEAST_WEIGHT
+    map(_reworded, _checked(op for op in (*_PLAIN, *ASKED) if op.weight >= LEAST_WEIGHT))
 )
 BY_SRC = _by_src(OPS)
-DOMAIN = scalars.DOMAIN | asked_scalars_grids.DOMAIN
+DOMAIN = {
+    name: limits
+    for module in (scalars, asked_scalars_grids, asked_groups, asked_classics, chores_scalars)
+    for name, limits in module.DOMAIN.items()
+}
 
 
 def is_held_out(first: Op, second: Op) -> bool:

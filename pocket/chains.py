@@ -19,15 +19,16 @@ _STARTS: dict[Type, float] = {
 }  # fmt: skip
 _MIDDLE: dict[Type, float] = {
     "ints": 1.0, "strs": 1.0, "str": 0.5, "dict": 0.45, "pairs": 0.35, "grid": 0.3, "int": 0.08,
-    "bool": 0.0, "float": 0.0,
+    "bool": 0.0, "float": 0.0, "table": 0.0,
 }  # fmt: skip
 _COSTLY = re.compile(
     r"range\((?!len|0, len)|while|(?<!\()\* ?\{x\}|\{x\} ?\*|['\"\]] ?\* ?\w|\w ?\* ?['\"\[]"
 )
 _HELD_OUT_SHARE = 0.2
-_POPULARITY: dict[Split, float] = {"train": 3.7, "test": 4.5}
+_POPULARITY: dict[Split, float] = {"train": 3.7, "common": 4.5, "test": 4.5}
 """An operation is drawn by its weight, which runs from 1 to 3, to this power: the tests are about
-as uneven as what people ask for, the training less so, since the rarer ones need examples too."""
+as uneven as what people ask for, the training less so, since the rarer ones need examples too; a
+model with no room for the rare ones is spared them."""
 _PASSED = 0.4
 
 
@@ -79,9 +80,20 @@ def _conditional(rng: Random, split: Split) -> Task | None:
         return None
     for _ in range(20):
         second = _run(src, rng, split)
-        if second and second[-1].dst == first[-1].dst and second[-1].name != first[-1].name:
+        if (
+            second
+            and second[-1].dst == first[-1].dst
+            and second[-1].name != first[-1].name
+            and _meet(first[0], second[0])
+        ):
             return _conditional_of(src, first, second, rng)
     return None
+
+
+def _meet(first: Op, second: Op) -> bool:
+    """Whether there are numbers that both accept."""
+    ranges = [catalogue.DOMAIN[op.name] for op in (first, second) if op.name in catalogue.DOMAIN]
+    return not ranges or max(low for low, _ in ranges) < min(high for _, high in ranges)
 
 
 def _conditional_of(
@@ -220,7 +232,7 @@ def _weighted(ops: Sequence[Op], types: dict[Type, float]) -> tuple[list[Op], _W
 
 _ENDS: dict[Type, float] = {
     "ints": 0.8, "strs": 0.8, "str": 1.2, "dict": 0.8, "pairs": 0.7, "grid": 0.7, "int": 1.5,
-    "bool": 0.6, "float": 1.2,
+    "bool": 0.6, "float": 1.2, "table": 0.7,
 }  # fmt: skip
 _SINGLE = _weights(catalogue.OPS)
 _INNER = {

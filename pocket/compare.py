@@ -46,7 +46,7 @@ def main() -> None:
     given = parser.parse_args()
     torch.set_num_threads(1)
     model = load_trained(given.work / given.tier / "checkpoint.pt", given.tier)
-    tokenizer = load(given.work / "data" / "tokenizer.json")
+    tokenizer = load(given.work / "full" / "tokenizer.json")
     samples = list(generate(11, given.count, "test"))
     with serving(given.models / f"{given.tier}.gguf") as server:
         same = sum(equal(server, model, tokenizer, sample) for sample in samples)

@@ -89,7 +89,7 @@ def _human(telling: Telling, guard: Guard, condition: str, gives: str, act: str)
         ]
         value = act
     else:
-        told = [f"if {condition}, {polite}{act} instead", f"when {condition} it (answers|gives|returns) {gives}", f"if {condition} {rng.choice(('the answer', 'the result', 'it'))} is {gives}",
+        told = [f"if {condition}, {polite}{act} instead", f"when {condition} it {rng.choice(('answers', 'gives', 'returns'))} {gives}", f"if {condition} {rng.choice(('the answer', 'the result', 'it'))} is {gives}",
                 f"if {condition} i'd {rng.choice(('expect', 'want', 'like'))} {gives}", f"{gives} if {condition}", f"if {condition}, {rng.choice(('', 'well, '))}then {gives}", f"if {condition}: {gives}",
                 f"{rng.choice(('should be', 'make it', 'make that'))} {gives} when {condition}", f"{condition} -> {gives}", f"{condition}: {act}"]  # fmt: skip
         value = rng.choice(

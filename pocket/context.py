@@ -60,6 +60,7 @@ _STORIES = (
     "{who} and I (share|maintain|argue about) a {hobby}.", "{place} (got|bought|uses|has) a new {tool}.", "OK so, long story short: {who} wants (the|our) {things} (by|on) {day}.", "I'm (writing|building|hacking on) a {tool} for {place}.",
     "(Every|Each) {day} {who} (calls|emails|asks) me about the {things}.", "So {who} left and now the {things} are my job.", "In {City} they (still |)(use|have) {source} for this.", "{Name} ‹{role}› (wants|needs) it for the {tool}.",
     "The {things} sit in a tab called {quoted}.", "Someone named the folder {quoted}[, {mood}].", "The file is called {file}[ ‹{mood}›].", "I've been at this since {day} with {source}.", "We moved from {City} to {City} and the {tool} came along.",
+    "It's for a (Flask app|CLI|Django site|Discord bot|Telegram bot|text game|Jupyter notebook|cron job) (of|for) {who}.", "I'm building a (Flask app|CLI|small game|quiz bot|browser plugin) for {place}.", "{who} gave me this as homework.", "I'm on week {digit} of a Python course.", "We have a (code review|demo|deadline) on {day}.", "My {hobby} app (is in|runs on) Python 3.(9|10|11|12).",
 )  # fmt: skip
 _COMPLAINTS = (
     "(The|Our) {tool} {verb} [again][ and {who} complains].", "{who} complains about the {tool} (every day|all the time|since {day}).", "I (hate|can't stand|am so tired of) {source}!", "(The {event}|{place}|The {tool}|{who}) is (eating me alive|killing me|driving me mad|a nightmare)!",
@@ -72,6 +73,7 @@ _TALK = (
     "I'm a {role}, so be gentle.", "I (am learning|just started with|enjoy) Python[ since {day}].", "Quick thing before {day}.", "Not sure how to (start|phrase this|explain it)...", "{Name} said you can help.", "You helped {Name} last week.",
     "(Second|Third|Another) question from me today.", "Sorry for my English.", "Let's play a little.", "Here is (the next|another|a small) one.", "(Silly|Beginner's|Simple) question, I guess.", "I'm preparing for (an exam|an interview|a test|the {event}) on {day}.",
     "My (cat|toddler|phone) keeps interrupting me.", "(Hm|Well|Right|Okay|Alright), here goes.", "I owe {Name} a favour.", "One of many ‹{n} to go›.",
+    "Sorry for the (typos|dumb question|basic question), I'm (on my phone|new|tired).", "Excuse my English, I'm from {City}.", "I come from (Java|JavaScript|C++|PHP|Excel|R|Go), so bear with me.", "In (Java|JavaScript|PHP|R|SQL) I could do it.", "Pardon if that was asked before.", "Moin from {City}.", "Salut, {Name} here.", "First time I (ask|use) a (bot|model) for code.",
 )  # fmt: skip
 _WHY = (
     "(The|Our) {tool} needs (this|it|a helper) for the {things}.", "As a {role} I want (less typing|to save time|the {tool} to work|nicer {things}).", "This (saves|would save) {who} a lot of (time|typing|clicks).", "User story: a {role} opens the {tool}.",
@@ -104,6 +106,7 @@ _RULES = (
     "No regex.", "No imports.", "No numpy[, no pandas].", "No classes.", "Python 3[, no classes].", "Readable over clever.", "Keep it short, no comments, [no explanation, ]only code:", "Must not change its argument.", "Plain Python[, nothing else].",
     "Without (imports|numpy|pandas|classes|external libraries), please:", "Clean code, please.", "Only the standard library.", "Pure function, no prints.", "No global variables.", "Pure Python 3.(8|9|10|11|12):", "No comments, no docstring:", "Just the function, no main, no tests.", "Only code[, no text].", "Simple is better.", "As simple as possible:",
     "No input‹›, no print‹›.", "Style: {who} likes it short.", "It must run on Python 3.(8|9|10|11|12).", "Only one function.", "Don't print, return.", "Boring code, please.", "No type hints needed.", "Constraints: no imports, no side effects.",
+    "Target: Python 3.(9|10|11|12|13).", "One-liner if you can:", "A comprehension is fine, a loop too.", "No recursion.", "No side effects.", "(Don't|Do not) print anything:", "One function, nothing around it:", "PEP 8 please.", "‹No imports please.›", "‹Python 3.(10|11|12)›", "‹Plain Python, builtins only.›", "Rules of the course: no imports, no classes.", "Output format: one code block, no text.", "Answer with the code only:", "Builtins only.", "No walrus, no tricks.",
 )  # fmt: skip
 _SHORT_RULES = (
     "In at most (three|four|five) lines:",
@@ -115,6 +118,7 @@ _SHORT_RULES = (
 _ASIDES = (
     "That's all[ for today].", "(Cheers|Best|Thanks|Regards), {Name}", "{Name} will review it.", "{who} says hi.", "{who} is waiting for it.", "I need it (by|before|on) {day}.", "It goes into {file}.", "(Closes|Refs|See|Blocks|Part of) {ticket}.", "(Fixes|Closes) #{n}.", "It runs on the {tool} (every night|at {place}).", "Reviewer: {Name}.", "Estimate: {few} points.", "Reported by {Name} ‹{dept}›.",
     "Otherwise {who} will kill me!", "I'd owe you a coffee.", "Not urgent, {day} is fine.", "My brain is fried.", "Then I can finally close the {tool} ticket.", "I'll paste it into {file}.", "Took me ages to explain, {mood}.", "cc {Name}, {Name}", "Priority: (low|medium|high).", "I'm sure it's easy for you.", "Beer's on {who}.",
+    "PS: {who} says thanks.", "PS: no imports please.", "PS it's for a (Flask app|CLI|class|workshop).", "‹no imports please›", "‹one-liner if you can›", "‹python 3.(10|11|12)›", "P.S. sorry for the typos.", "Edit: {who} needs it by {day}.", "Edit: fixed a typo.", "TIA, {Name}", "// {Name}", "-- {Name}, {City}", "Assignee: {Name}", "Labels: (python|helper|good first issue), {tag}", "Due: {day}", "Asking for {who}.", "Asked by {Name}, {dept}.", "Merci, {Name}", "Danke, {Name}", "Saludos, {Name}",
 )  # fmt: skip
 _DATA: dict[Type, tuple[str, ...]] = {
     "ints": ("Typical {things}: {n}, {digit}, {n2}.", "{main} looks like «{digit}, {n}, {n2}», roughly.", "({main} is|We store {main} as) a plain list[ of ints].", "{main} has about {big} {things} in it.", "A day gives us {n} {things}."),

@@ -11,6 +11,7 @@ import argparse
 from collections.abc import Iterator
 from dataclasses import dataclass
 from random import Random
+from typing import get_args
 
 from pocket import chains, mutants, oracle, other, repair, tools, voices, wording
 from pocket.names import Split
@@ -24,6 +25,26 @@ KINDS: dict[Kind, float] = {"code": 80, "repair": 8, "explain": 4, "chat": 2, "t
 
 LEVELS: dict[Level, float] = {"mundane": 45, "mid": 32, "heavy": 23}
 """Share of each level among code, repair and route, per cent."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Mixture:
+    """What a model is trained on."""
+
+    split: Split
+    kinds: dict[Kind, float]
+    levels: dict[Level, float]
+
+
+MIXTURES = {
+    "full": Mixture(split="train", kinds=KINDS, levels=LEVELS),
+    "small": Mixture(
+        split="common",
+        kinds={"code": 89, "explain": 3, "chat": 2, "tool": 3, "route": 3},
+        levels={"mundane": 70, "mid": 30},
+    ),
+}
+"""`small` is for a model that nobody hands a draft to and that has no room for the hard ones."""
 
 LONGEST = 1_100
 """Samples with more characters than this, prompt and answer together, are dropped."""
@@ -65,19 +86,26 @@ def generate(
         split: `train` has no held-out operation pair; `test` draws them at about a fifth of the
             chains and marks them, and has function names that training never uses.
         kinds: weights of the kinds, default `KINDS`.
-        levels: weights of the levels, default `LEVELS`.
+        levels: weights of the levels, default `LEVELS`; those of classifications are always that.
     """
     rng = Random(f"{split}:{seed}")
     kinds, levels = kinds or KINDS, levels or LEVELS
     made = 0
     while made < n:
         kind = rng.choices(list(kinds), list(kinds.values()))[0]
-        level = rng.choices(list(levels), list(levels.values()))[0]
+        weights = LEVELS if kind == "route" else levels
+        level = rng.choices(list(weights), list(weights.values()))[0]
         sample = _sample(kind, level, split, rng)
         while sample is None or len(prompt_text(sample)) + len(sample.answer) > LONGEST:
             sample = _sample(kind, level, split, rng)
         yield sample
         made += 1
+
+
+def mixed(mixture: str, seed: int, n: int) -> Iterator[Sample]:
+    """Generate `n` samples of one of `MIXTURES`."""
+    chosen = MIXTURES[mixture]
+    return generate(seed, n, chosen.split, kinds=chosen.kinds, levels=chosen.levels)
 
 
 def _sample(kind: Kind, level: Level, split: Split, rng: Random) -> Sample | None:
@@ -96,7 +124,7 @@ def _sample(kind: Kind, level: Level, split: Split, rng: Random) -> Sample | Non
         return None
     if kind == "repair":
         return _repair(solved, rng, shows)
-    wordless = shows and level == "mundane" and split == "train" and rng.random() < _WORDLESS
+    wordless = shows and level == "mundane" and split != "test" and rng.random() < _WORDLESS
     return _code(solved, rng, shows, wordless=wordless)
 
 
@@ -188,7 +216,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--n", type=int, default=20)
-    parser.add_argument("--split", choices=("train", "test"), default="train")
+    parser.add_argument("--split", choices=get_args(Split), default="train")
     parser.add_argument("--kind", choices=tuple(KINDS))
     parser.add_argument("--level", choices=tuple(LEVELS))
     parser.add_argument(

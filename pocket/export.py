@@ -129,7 +129,7 @@ def main() -> None:
     given = parser.parse_args()
     path = given.to or Path("src/xnai/pocket") / f"{given.tier}.gguf"
     model = load_trained(given.work / given.tier / "checkpoint.pt", given.tier)
-    tokenizer = load(given.work / "data" / "tokenizer.json")
+    tokenizer = load(given.work / "full" / "tokenizer.json")
     export(model, tokenizer, path, name=f"xnai-pocket-{given.tier}")
     print(f"{path}: {path.stat().st_size / 1e6:.2f} MB")
 

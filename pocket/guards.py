@@ -44,6 +44,7 @@ _NEUTRAL: dict[Type, tuple[str, ...]] = {
     "int": ("0", "0", "-1", "None", "1"),
     "float": ("0.0", "None", "-1"),
     "bool": ("False", "False", "None", "True"),
+    "table": ("{}", "{}", "None"),
 }
 
 
@@ -67,6 +68,7 @@ def _exits(src: Type, rng: Random) -> list[Condition]:
             Condition(code="{x} == 0", noun="zero", says=("{it} is (0|zero)", "{it} == 0", "{it} equals (0|zero)")),
             Condition(code="{x} <= 0", noun="non-positive",
                       says=("{it} is not positive", "{it} is (0|zero) or (less|negative|below)", "{it} <= 0")),
+            _outside(rng),
         ]  # fmt: skip
     few = rng.choice((2, 2, 3, 4))
     elements = _ELEMENTS.get(src, "items")
@@ -109,12 +111,24 @@ def _exits(src: Type, rng: Random) -> list[Condition]:
     return [empty, empty, empty, empty, short, none]
 
 
+def _outside(rng: Random) -> Condition:
+    low, high = rng.choice(
+        ((0, 100), (0, 100), (1, 12), (1, 7), (0, 23), (0, 59), (1, 10), (0, 50))
+    )
+    return Condition(
+        code=f"{{x}} < {low} or {{x}} > {high}",
+        says=(f"{{it}} is (below|under|less than) {low} or (above|over|more than) {high}", f"{{it}} is not between {low} and {high}",
+              f"{{it}} is outside [of ](the range |){low} to {high}", f"{{it}} is not in the range {low} to {high}",
+              f"{{it}} < {low} or {{it}} > {high}", f"{{it}} (isn't|is not) within {low} to {high}"),
+    )  # fmt: skip
+
+
 def draw_guard(steps: Sequence[Step], rng: Random) -> Guard | None:
     """Draw a guard for a chain: at the start, or, after a filter, for when nothing is left."""
     src, dst = steps[0].op.src, steps[-1].op.dst
     filtered = [
         at for at in range(1, len(steps))
-        if steps[at - 1].op.src == steps[at - 1].op.dst in _COLLECTIONS and " if " in steps[at - 1].op.expr
+        if _thins(steps[at - 1])
     ]  # fmt: skip
     filtered = filtered if not filtered or not any(map(_drops, steps[filtered[-1] :])) else []
     if filtered and rng.random() < 0.35:
@@ -133,6 +147,14 @@ def draw_guard(steps: Sequence[Step], rng: Random) -> Guard | None:
         gives=gives,
         noun=condition.noun,
     )
+
+
+def _thins(step: Step) -> bool:
+    """Whether a step keeps what is there but for some of it, so that people speak of what is left."""
+    op = step.op
+    if op.src == op.dst == "str":
+        return op.name.startswith(("keep_", "remove_", "strip_", "normalize_spaces"))
+    return op.src == op.dst in _COLLECTIONS and " if " in op.expr
 
 
 def _of_input(says: tuple[str, ...]) -> tuple[str, ...]:

@@ -15,7 +15,8 @@ Form = Literal["imp", "third", "ger"]
 _ADVERBS = frozenset("only just simply also then first finally always instead please now".split())
 _DOUBLED = frozenset(
     "strip drop trim sum get put cut chop split map swap flip zip pad tag skip set snip pop run omit "
-    "let wrap rid dedup crop lop clip grab scan plug jam slot fit cap nix shed win begin".split()
+    "let wrap rid dedup crop lop clip grab scan plug jam slot fit cap nix shed win begin "
+    "format grep".split()
 )
 _IRREGULAR_THIRD = {"be": "is", "have": "has", "do": "does", "go": "goes"}
 _IRREGULAR_GERUND = {

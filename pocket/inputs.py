@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from random import Random
 
+from pocket import voices
 from pocket.ops.base import Type, expand
 from pocket.phrases import CLOSE, OPEN
 from pocket.program import Naming, Task, argument_types
@@ -60,10 +61,20 @@ def in_words(task: Task, naming: Naming, rng: Random, *, named: bool) -> str:
 def typed(task: Task, naming: Naming, rng: Random) -> str:
     """ "xs (list of int), n (int)"."""
     style = rng.choice(("{} ({})", "{} ({})", "{}: {}", "{} - {}", "{}, {}"))
-    return rng.choice((", ", ", ", "; ", " and ")).join(
+    told = [
         style.format(f"{OPEN}{name}{CLOSE}", _as_code(rng.choice(_TYPED[type_])))
         for name, type_ in argument_types(task, naming)
-    )
+    ]
+    if task.guard is None and task.branch is None and len(told) == 1 and rng.random() < 0.3:
+        told.append(voices.assumption(task.src, naming.main, rng))
+    return rng.choice(
+        (", ", ", ", "; ", " and ") if len(told) < 2 or task.slots else (", ", "; ")
+    ).join(told)
+
+
+def result(type_: Type, rng: Random) -> str:
+    """The kind of result, as in "output: list of ints"."""
+    return _as_code(rng.choice(_TYPED.get(type_, ("dict", "dictionary", "a dict"))))
 
 
 def _as_code(told: str) -> str:

@@ -12,13 +12,17 @@ between which the corpus was widened; `LOG.md` has the sittings.
 from __future__ import annotations
 
 import argparse
+import shutil
 import subprocess
 import sys
 from dataclasses import dataclass
 from pathlib import Path
 
-SEED = 21
-SHARD_TOKENS = 400e6
+from pocket.corpus import MIXTURES
+
+SEED = 22
+SHARD_TOKENS = {"full": 1000e6, "small": 500e6}
+"""Of each mixture; a training that needs more begins anew."""
 MODELS = Path("src/xnai/pocket")
 _SHARD_SAMPLES = (1_500, 10_000)
 """Least and most samples a shard; the tokenizer is trained on as many."""
@@ -26,20 +30,28 @@ _SHARD_SAMPLES = (1_500, 10_000)
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Step:
-    """One training: its token budget and its other options."""
+    """One training: its token budget, what its samples are mixed of, and its other options."""
 
     tokens: float
+    mixture: str
     options: str
 
 
 RECIPES: dict[str, Step] = {
     "draft": Step(
-        tokens=170e6,
-        options="--batch 16384 --rate 5e-3 --adam-rate 1e-2 --decay 0.6 --levels mundane mid",
+        tokens=1000e6,
+        mixture="small",
+        options="--batch 16384 --rate 4e-3 --adam-rate 9e-3 --decay 0.6",
     ),
-    "refine": Step(tokens=300e6, options="--batch 24576 --rate 3e-3 --adam-rate 8e-3 --decay 0.6"),
+    "refine": Step(
+        tokens=1000e6,
+        mixture="full",
+        options="--batch 24576 --rate 3e-3 --adam-rate 8e-3 --decay 0.6",
+    ),
     "expert": Step(
-        tokens=850e6, options="--batch 49152 --rate 2.5e-3 --adam-rate 7e-3 --decay 0.6"
+        tokens=1000e6,
+        mixture="full",
+        options="--batch 49152 --rate 2.5e-3 --adam-rate 7e-3 --decay 0.6",
     ),
 }
 """Options of `pocket.train`, smallest tier first."""
@@ -57,16 +69,20 @@ def make(out: Path, models: Path, scale: float, device: str, workers: int) -> No
     """
     least, most = _SHARD_SAMPLES
     size = int(min(most, max(least, most * scale)))
-    data = out / "data"
-    _run(
-        "pocket.shards", "--seed", SEED, "--tokens", SHARD_TOKENS * scale,
-        "--size", size, "--folder", data, "--workers", workers,
-    )  # fmt: skip
+    for number, mixture in enumerate(MIXTURES):
+        folder = out / mixture
+        if number:
+            folder.mkdir(parents=True, exist_ok=True)
+            shutil.copy(out / "full" / "tokenizer.json", folder)
+        _run(
+            "pocket.shards", "--seed", SEED + number, "--tokens", SHARD_TOKENS[mixture] * scale,
+            "--size", size, "--folder", folder, "--workers", workers, "--mixture", mixture,
+        )  # fmt: skip
     models.mkdir(parents=True, exist_ok=True)
     for tier, step in RECIPES.items():
         _run(
             "pocket.train", "--tier", tier, "--seed", SEED, "--threads", 2, "--device", device,
-            "--tokens", step.tokens * scale, "--data", data, "--out", out / tier,
+            "--tokens", step.tokens * scale, "--data", out / step.mixture, "--out", out / tier,
             *step.options.split(),
         )  # fmt: skip
         _run(

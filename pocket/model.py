@@ -47,15 +47,15 @@ class Shape:
 
 
 TIERS = {
-    "draft": Shape(layers=3, heads=3, head_size=32, feed_forward=256),
-    "refine": Shape(layers=4, heads=3, head_size=64, feed_forward=384),
-    "expert": Shape(layers=10, heads=4, head_size=64, feed_forward=768),
+    "draft": Shape(layers=4, heads=4, head_size=32, feed_forward=288),
+    "refine": Shape(layers=6, heads=3, head_size=64, feed_forward=480),
+    "expert": Shape(layers=10, heads=4, head_size=64, feed_forward=896),
 }
-"""The ladder: 0.44M, 1.57M and 7.9M parameters."""
+"""The ladder: 0.80M, 2.55M and 8.9M parameters."""
 
 
 class SwiGlu(torch.autograd.Function):
-    """silu(gate) · up over a joint `(n, 2·f)` tensor; the gradient is written without copies."""
+    """silu(gate) · up over a joint `(n, 2·f)` tensor on a CPU, its gradient without copies."""
 
     @staticmethod
     def forward(ctx: Any, joint: Tensor) -> Tensor:  # noqa: ANN401
@@ -77,7 +77,7 @@ class SwiGlu(torch.autograd.Function):
 
 
 class RmsNorm(torch.autograd.Function):
-    """Root-mean-square norm without a gain, its gradient in the fewest passes over memory."""
+    """Root-mean-square norm without a gain on a CPU, its gradient in few passes over memory."""
 
     @staticmethod
     def forward(ctx: Any, x: Tensor) -> Tensor:  # noqa: ANN401
@@ -97,7 +97,7 @@ class RmsNorm(torch.autograd.Function):
 
 
 def normed(x: Tensor) -> Tensor:
-    """Root-mean-square norm: a GPU has one kernel for it and one for its gradient."""
+    """Root-mean-square norm without a gain; a GPU's compiler fuses it with what is around it."""
     if x.is_cuda:
         return functional.rms_norm(x, x.shape[-1:], eps=EPSILON)
     return RmsNorm.apply(x)
@@ -115,36 +115,55 @@ class Block(nn.Module):
         self.gate_up = nn.Linear(width, 2 * shape.feed_forward, bias=False)
         self.down = nn.Linear(shape.feed_forward, width, bias=False)
 
-    def attend(self, x: Tensor, rotation: Tensor, mask: Tensor) -> Tensor:
-        """Mix positions: `(rows·length, width)` to the same.
+    def forward(self, x: Tensor, rotation: Tensor, wanted: Tensor | None) -> Tensor:
+        """The layer.
 
         Args:
+            x: `(rows·length, width)`.
             rotation: of the `length` positions, see `_rotation`.
-            mask: `(length, 1, length)`; a GPU's kernel has its own and takes none of it.
+            wanted: flat positions to go on with, None for all.
         """
+        attend = self._attend_on_gpu if x.is_cuda else self._attend
+        mixed = attend(x, rotation)
+        if wanted is not None:
+            x, mixed = x[wanted], mixed[wanted]
+        x = x + self.out(mixed)
+        joint = self.gate_up(normed(x))
+        if x.is_cuda:
+            gate, up = joint.chunk(2, dim=-1)
+            return x + self.down(functional.silu(gate) * up)
+        return x + self.down(SwiGlu.apply(joint))
+
+    def _attend(self, x: Tensor, rotation: Tensor) -> Tensor:
+        """Mix positions with two batched products and no transposed copy."""
         length, heads, size = rotation.shape[0], self.shape.heads, self.shape.head_size
         rows = x.shape[0] // length
-        joint = self.qkv(normed(x))
-        turned, value = joint.split(((heads + 1) * size, size), dim=-1)
-        pairs = turned.float().reshape(rows, length, heads + 1, size // 2, 2)
-        turned = torch.view_as_real(torch.view_as_complex(pairs) * rotation).flatten(3)
-        if x.is_cuda:
-            heads_first = turned.to(value.dtype).transpose(1, 2)
-            query, key = heads_first[:, :heads], heads_first[:, heads:].expand(-1, heads, -1, -1)
-            value = value.view(rows, 1, length, size).expand_as(query)
-            mixed = functional.scaled_dot_product_attention(
-                query, key, value, is_causal=True, scale=1.0
-            )
-            return mixed.transpose(1, 2).reshape(-1, heads * size)
+        mask = torch.full((length, length), -torch.inf).triu_(1).unsqueeze(1)
+        turned, value = self.qkv(normed(x)).split(((heads + 1) * size, size), dim=-1)
+        pairs = turned.reshape(rows, length, heads + 1, size // 2, 2)
+        turn = torch.view_as_complex(rotation)
+        turned = torch.view_as_real(torch.view_as_complex(pairs) * turn).flatten(3)
         query = turned[:, :, :heads].reshape(rows, length * heads, size)
         key = turned[:, :, heads]
         scores = torch.bmm(query, key.transpose(1, 2)).view(rows, length, heads, length)
         weights = torch.softmax(scores + mask, dim=-1).view(rows, length * heads, length)
         return torch.bmm(weights, value.reshape(rows, length, size)).view(-1, heads * size)
 
-    def feed(self, x: Tensor) -> Tensor:
-        """The feed-forward half, each position by itself."""
-        return self.down(SwiGlu.apply(self.gate_up(normed(x))))
+    def _attend_on_gpu(self, x: Tensor, rotation: Tensor) -> Tensor:
+        """Mix positions with a GPU's kernel; the rotation is left to a compiler."""
+        length, heads, size = rotation.shape[0], self.shape.heads, self.shape.head_size
+        rows = x.shape[0] // length
+        turned, value = self.qkv(normed(x)).split(((heads + 1) * size, size), dim=-1)
+        even, odd = turned.float().view(rows, length, heads + 1, size // 2, 2).unbind(-1)
+        cosine, sine = rotation.unbind(-1)
+        pairs = (even * cosine - odd * sine, even * sine + odd * cosine)
+        turned = torch.stack(pairs, dim=-1).flatten(3).to(value.dtype).transpose(1, 2)
+        query, key = turned[:, :heads], turned[:, heads:].expand(-1, heads, -1, -1)
+        value = value.view(rows, 1, length, size).expand(-1, heads, -1, -1)
+        mixed = functional.scaled_dot_product_attention(
+            query, key, value, is_causal=True, scale=1.0
+        )
+        return mixed.transpose(1, 2).reshape(-1, heads * size)
 
 
 class Decoder(nn.Module):
@@ -175,32 +194,26 @@ class Decoder(nn.Module):
         """The layers in order."""
         return [block for block in self.blocks if isinstance(block, Block)]
 
-    def forward(self, ids: Tensor, wanted: Tensor) -> Tensor:
+    def forward(self, ids: Tensor, wanted: Tensor | None = None) -> Tensor:
         """Logits at the wanted positions.
 
         Args:
             ids: `(rows, length)` int64, padded on the right with anything.
-            wanted: `(n,)` int64, flat positions into `ids`.
+            wanted: `(n,)` int64, flat positions into `ids`; None for all of them.
 
         Returns:
             `(n, vocabulary)` float32.
         """
-        length = ids.shape[1]
-        rotation = self.rotation[:length]
-        mask = torch.full((0 if ids.is_cuda else length,) * 2, -torch.inf).triu_(1).unsqueeze(1)
+        rotation = self.rotation[: ids.shape[1]]
         x = functional.embedding(ids.flatten(), self.embedding)
         for block in self.blocks:
-            mixed = block.attend(x, rotation, mask)
-            if block is self.blocks[-1]:
-                x, mixed = x[wanted], mixed[wanted]
-            x = x + block.out(mixed)
-            x = x + block.feed(x)
+            x = block(x, rotation, wanted if block is self.blocks[-1] else None)
         with torch.autocast(ids.device.type, enabled=False):
             return (normed(x) * self.norm) @ self.embedding.t()
 
 
 def _rotation(context: int, shape: Shape) -> Tensor:
-    """`(context, heads + 1, head_size / 2)` complex64: the turn of each pair at each position.
+    """`(context, heads + 1, head_size / 2, 2)`: cosine and sine of each pair's turn at a position.
 
     The last head is the key's. The queries' turns carry the 1/√head_size of attention as well.
     """
@@ -208,7 +221,7 @@ def _rotation(context: int, shape: Shape) -> Tensor:
     frequency = ROPE_BASE ** (-torch.arange(0, size, 2, dtype=torch.float64) / size)
     angle = torch.outer(torch.arange(context, dtype=torch.float64), frequency)
     turn = torch.polar(torch.ones_like(angle), angle).to(torch.complex64)
-    return torch.stack([turn * size**-0.5] * shape.heads + [turn], dim=1)
+    return torch.view_as_real(torch.stack([turn * size**-0.5] * shape.heads + [turn], dim=1))
 
 
 @torch.no_grad()

@@ -47,13 +47,13 @@ class Muon(torch.optim.Optimizer):
 
     Args:
         matrices: parameters with the row counts of the parts that are orthogonalised by themselves.
-        rate: learning rate on AdamW's scale.
+        rate: learning rate on AdamW's scale, a tensor that may be changed between steps.
     """
 
     def __init__(
         self,
         matrices: Sequence[tuple[Tensor, tuple[int, ...]]],
-        rate: float,
+        rate: Tensor,
         momentum: float = 0.95,
         decay: float = 0.01,
     ) -> None:
@@ -65,10 +65,11 @@ class Muon(torch.optim.Optimizer):
     def step(self, closure: None = None) -> None:  # type: ignore[override]
         """Apply the gradients."""
         (group,) = self.param_groups
+        kept = 1 - group["lr"] * group["decay"]
         by_shape: dict[tuple[int, ...], list[tuple[Tensor, Tensor]]] = defaultdict(list)
         for parameter, parts in zip(group["params"], self._parts, strict=True):
             direction = self._direction(parameter, group["momentum"])
-            parameter.mul_(1 - group["lr"] * group["decay"])
+            parameter.mul_(kept)
             pieces = zip(parameter.split(parts), direction.split(parts), strict=True)
             for target, piece in pieces:
                 wide = piece.shape[0] <= piece.shape[1]
@@ -76,9 +77,9 @@ class Muon(torch.optim.Optimizer):
                 by_shape[tuple(view[0].shape)].append(view)
         for shape, pairs in by_shape.items():
             steps = orthogonal(torch.stack([piece for _, piece in pairs]))
-            scale = 0.2 * max(shape) ** 0.5
+            steps *= group["lr"] * (0.2 * max(shape) ** 0.5)
             for (target, _), update in zip(pairs, steps, strict=True):
-                target.add_(update, alpha=-group["lr"] * scale)
+                target.sub_(update)
 
     def _direction(self, parameter: Tensor, momentum: float) -> Tensor:
         state = self.state[parameter]

@@ -17,7 +17,8 @@ from zlib import crc32
 
 from pocket.ops.base import Type
 
-Split = Literal["train", "test"]
+Split = Literal["train", "common", "test"]
+"""What is drawn for: `common` trains too, on operations drawn as unevenly as in the tests."""
 
 ARGUMENTS: dict[Type, tuple[str, ...]] = {
     "ints": tuple(

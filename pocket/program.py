@@ -19,6 +19,7 @@ from pocket.ops.base import Op, Param, Type
 HINTS: dict[Type, str] = {
     "ints": "list[int]", "strs": "list[str]", "str": "str", "int": "int", "dict": "dict[str, int]",
     "grid": "list[list[int]]", "bool": "bool", "pairs": "list[tuple[str, int]]", "float": "float",
+    "table": "dict",
 }  # fmt: skip
 
 _TOKEN = re.compile(r"('(?:[^'\\]|\\.)*'|\"(?:[^\"\\]|\\.)*\")|\{([a-z_]+)\}|(\.?\b[A-Za-z_]\w*)")

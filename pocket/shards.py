@@ -24,11 +24,12 @@ import numpy as np
 from numpy.typing import NDArray
 from tokenizers import Tokenizer
 
-from pocket.corpus import generate
+from pocket.corpus import MIXTURES, mixed
 from pocket.sample import Sample, answer_text, prompt_text
 from pocket.tokenizer import load, train_tokenizer
 
-Generate = Callable[[int, int, str], Iterable[Sample]]
+Generate = Callable[[int, int], Iterable[Sample]]
+"""A seed and a number to that many samples."""
 
 SEED_STRIDE = 1_000_003
 """Seeds of neighbouring shards lie this far apart."""
@@ -68,18 +69,15 @@ def tokenise(tokenizer: Tokenizer, samples: list[Sample], max_length: int = MAX_
     )
 
 
-def only(shard: Shard, levels: Sequence[str]) -> Shard:
-    """The samples of these levels; classifications of any level stay."""
-    kinds_levels = (str(group).split("/") for group in shard.groups)
-    chosen = [
-        at for at, (kind, level) in enumerate(kinds_levels) if level in levels or kind == "route"
-    ]
-    pieces = [shard.tokens[shard.starts[at] : shard.starts[at + 1]] for at in chosen]
+def joined(shards: Sequence[Shard]) -> Shard:
+    """The samples of several shards."""
     return Shard(
-        tokens=np.concatenate(pieces),
-        starts=np.cumsum([0, *map(len, pieces)], dtype=np.uint32),
-        answers=shard.answers[chosen],
-        groups=shard.groups[chosen],
+        tokens=np.concatenate([shard.tokens for shard in shards]),
+        starts=np.cumsum(
+            [0, *np.concatenate([shard.lengths for shard in shards])], dtype=np.uint32
+        ),
+        answers=np.concatenate([shard.answers for shard in shards]),
+        groups=np.concatenate([shard.groups for shard in shards]),
     )
 
 
@@ -127,7 +125,7 @@ def make_tokenizer(source: Generate, folder: Path, seed: int, samples: int) -> T
     """Train the tokenizer unless it stands already."""
     path = folder / "tokenizer.json"
     if not path.exists():
-        train_tokenizer(source(seed, samples, "train")).save(str(path))
+        train_tokenizer(source(seed, samples)).save(str(path))
     return load(path)
 
 
@@ -148,7 +146,7 @@ def make_shards(
     """
     folder.mkdir(parents=True, exist_ok=True)
     tokenizer = make_tokenizer(source, folder, seed, size)
-    checked = list(source(seed + 1, validation, "train"))
+    checked = list(source(seed + 1, validation))
     save(tokenise(tokenizer, checked), folder / "validation.npz")
     os.environ["TOKENIZERS_PARALLELISM"] = "false"
     made = number = 0
@@ -168,7 +166,7 @@ def _make_shard(source: Generate, folder: Path, seed: int, size: int, number: in
     path = shard_path(folder, number)
     if not path.exists():
         tokenizer = load(folder / "tokenizer.json")
-        samples = list(source(seed + SEED_STRIDE * (number + 1), size, "train"))
+        samples = list(source(seed + SEED_STRIDE * (number + 1), size))
         save(tokenise(tokenizer, samples), path)
     return len(read(path).tokens)
 
@@ -181,8 +179,10 @@ def main() -> None:
     parser.add_argument("--size", type=int, default=10_000, help="samples a shard")
     parser.add_argument("--workers", type=int, default=1, help="processes")
     parser.add_argument("--folder", type=Path, default=Path("pocket/out/data"))
+    parser.add_argument("--mixture", choices=tuple(MIXTURES), default="full")
     given = vars(parser.parse_args())
-    make_shards(generate, **given | {"tokens": int(given["tokens"])})
+    source = partial(mixed, given.pop("mixture"))
+    make_shards(source, **given | {"tokens": int(given["tokens"])})
 
 
 if __name__ == "__main__":

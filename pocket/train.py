@@ -1,8 +1,8 @@
 """Train one tier: `python -m pocket.train --tier refine --seed 17`.
 
-Covers the loop, its schedule (warm-up, constant, linear decay to nothing), checkpoints with exact
-resume, and validation. Data come from `pocket.shards`, which may still be writing them. Does not
-cover export (`pocket.export`) and judging by execution (`pocket.evaluate`).
+Covers the loop, its progress, and validation. Data come from `pocket.shards`, which may still be
+writing them. Does not cover a step (`pocket.training`), export (`pocket.export`) and judging by
+execution (`pocket.evaluate`).
 
 Validation counts the answers that greedy decoding would give word for word: with the right answer
 fed in, every next token must be the most likely one.
@@ -14,7 +14,8 @@ import argparse
 import json
 import time
 from collections import Counter
-from dataclasses import asdict, dataclass
+from collections.abc import Callable
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
@@ -22,120 +23,14 @@ import numpy as np
 import torch
 from torch.nn import functional
 
-from pocket.batches import Batch, collate, plan, stream
+from pocket.batches import collate, plan
 from pocket.model import TIERS, Decoder
-from pocket.muon import Muon
-from pocket.shards import Shard, only, read, wait_for
+from pocket.recorded import Recorded
+from pocket.shards import Shard, joined, read, wait_for
+from pocket.training import Plain, Recipe, Training
 
-LEVELS = ("mundane", "mid", "heavy")
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Recipe:
-    """What the result depends on, besides the data, the device and the number of threads.
-
-    Args:
-        tokens: how many to train on, prompts included, padding not.
-        batch: padded tokens a step.
-        rate: learning rate of Muon; AdamW has `adam_rate`.
-        decay: share of the tokens over which the rates fall linearly to zero at the end.
-        levels: of the samples learnt from; a small model has nothing to spare for what it will
-            hardly ever get right.
-    """
-
-    tier: str
-    seed: int = 17
-    tokens: int = 15_000_000
-    batch: int = 4096
-    rate: float = 5e-3
-    adam_rate: float = 1e-2
-    warmup_steps: int = 60
-    decay: float = 0.5
-    levels: tuple[str, ...] = LEVELS
-
-
-@dataclass(kw_only=True, slots=True)
-class Position:
-    """How far a training has come."""
-
-    step: int = 0
-    tokens: int = 0
-    shard: int = 0
-    batch: int = 0
-
-
-class Training:
-    """A model, its optimisers and its position; what a checkpoint holds."""
-
-    def __init__(self, recipe: Recipe, device: str = "cpu") -> None:
-        torch.manual_seed(recipe.seed)
-        self.recipe, self.device = recipe, device
-        self.model = Decoder(TIERS[recipe.tier]).to(device)
-        self.position = Position()
-        self.muon = Muon(_matrices(self.model), rate=recipe.rate)
-        hidden = {id(parameter) for parameter in self.muon.param_groups[0]["params"]}
-        rest = [p for p in self.model.parameters() if id(p) not in hidden]
-        self.adam = torch.optim.AdamW(
-            rest, lr=recipe.adam_rate, betas=(0.9, 0.95), weight_decay=0.0, fused=True
-        )
-
-    def take_step(self, batch: Batch) -> torch.Tensor:
-        """Learn from one batch and return its loss."""
-        share = self._rate_share()
-        self.muon.param_groups[0]["lr"] = self.recipe.rate * share
-        self.adam.param_groups[0]["lr"] = self.recipe.adam_rate * share
-        with torch.autocast(self.device, torch.bfloat16, enabled=self.device == "cuda"):
-            logits = self.model(batch.ids, batch.wanted)
-        loss = functional.cross_entropy(logits, batch.targets)
-        loss.backward()  # type: ignore[no-untyped-call]
-        for optimizer in (self.muon, self.adam):
-            optimizer.step()
-            optimizer.zero_grad()
-        self.position.step += 1
-        self.position.tokens += batch.tokens
-        self.position.batch += 1
-        return loss.detach()
-
-    def _rate_share(self) -> float:
-        warm = min(1.0, (self.position.step + 1) / self.recipe.warmup_steps)
-        left = 1 - self.position.tokens / self.recipe.tokens
-        return min(warm, max(left, 0.0) / self.recipe.decay, 1.0)
-
-    def save(self, path: Path) -> None:
-        """Write a checkpoint whole or not at all."""
-        state = {
-            "recipe": asdict(self.recipe),
-            "position": asdict(self.position),
-            "model": self.model.state_dict(),
-            "muon": self.muon.state_dict(),
-            "adam": self.adam.state_dict(),
-        }
-        partial = path.with_suffix(".partial")
-        torch.save(state, partial)
-        partial.replace(path)
-
-    def restore(self, path: Path) -> None:
-        """Continue from a checkpoint of the same tier; the recipe may have another token budget."""
-        state: dict[str, Any] = torch.load(path, map_location=self.device, weights_only=True)
-        if state["recipe"]["tier"] != self.recipe.tier:
-            raise ValueError(f"{path} holds tier {state['recipe']['tier']}, not {self.recipe.tier}")
-        self.model.load_state_dict(state["model"])
-        self.muon.load_state_dict(state["muon"])
-        self.adam.load_state_dict(state["adam"])
-        self.position = Position(**state["position"])
-
-
-def _matrices(model: Decoder) -> list[tuple[torch.Tensor, tuple[int, ...]]]:
-    """The hidden matrices, each with the row counts of its parts."""
-    shape = model.shape
-    found: list[tuple[torch.Tensor, tuple[int, ...]]] = []
-    for block in model.layers:
-        attention = (shape.width, shape.head_size, shape.head_size)
-        found.append((block.qkv.weight, attention))
-        found.append((block.out.weight, (shape.width,)))
-        found.append((block.gate_up.weight, (shape.feed_forward, shape.feed_forward)))
-        found.append((block.down.weight, (shape.width,)))
-    return found
+SHARDS_ON_GPU = 8
+"""Loaded at a time there: batches of fixed shapes leave fewer places empty in many samples."""
 
 
 @torch.no_grad()
@@ -157,49 +52,50 @@ def validate(model: Decoder, shard: Shard, budget: int = 8192) -> tuple[float, d
 class Progress:
     """Prints a line every so often."""
 
-    def __init__(self, recipe: Recipe, position: Position, every_s: float = 20) -> None:
-        self._recipe, self._every_s = recipe, every_s
+    def __init__(self, training: Training, every_s: float = 20) -> None:
+        self._training, self._every_s = training, every_s
         self._begin = self._last = time.monotonic()
-        self._begin_tokens = position.tokens
-        self._losses: list[torch.Tensor] = []
+        self._begin_tokens = training.position.tokens
 
-    def tell(self, position: Position, loss: torch.Tensor) -> None:
-        """Note a step; print when it is time to."""
-        self._losses.append(loss)
+    def tell(self, loss: Callable[[], float]) -> None:
+        """Print when it is time to, or the last step is taken."""
+        recipe, position = self._training.recipe, self._training.position
         now = time.monotonic()
-        if now - self._last < self._every_s and position.tokens < self._recipe.tokens:
+        if now - self._last < self._every_s and position.tokens < recipe.tokens:
             return
         speed = (position.tokens - self._begin_tokens) / (now - self._begin)
-        left_s = (self._recipe.tokens - position.tokens) / speed
-        mean = float(torch.stack(self._losses).mean())
+        left_s = (recipe.tokens - position.tokens) / speed
         print(
-            f"{self._recipe.tier} step {position.step} tokens {position.tokens / 1e6:.2f}M "
-            f"loss {mean:.4f} {speed:.0f} tokens/s, {left_s / 60:.1f} min left",
+            f"{recipe.tier} step {position.step} tokens {position.tokens / 1e6:.2f}M "
+            f"loss {loss():.4f} {speed:.0f} tokens/s, {left_s / 60:.1f} min left",
             flush=True,
         )
-        self._last, self._losses = now, []
+        self._last = now
 
 
 def run(training: Training, data: Path, out: Path, *, checkpoint_s: float = 180) -> None:
     """Train to the end of the token budget, leaving checkpoints on the way."""
     out.mkdir(parents=True, exist_ok=True)
     recipe, position = training.recipe, training.position
-    progress = Progress(recipe, position)
+    on_gpu = training.device == "cuda"
+    steps: Any = Recorded(training) if on_gpu else Plain(training)
+    at_once = SHARDS_ON_GPU if on_gpu else 1
+    progress = Progress(training)
     saved = time.monotonic()
     while position.tokens < recipe.tokens:
-        shard = only(wait_for(data, position.shard), recipe.levels)
-        for batch in stream(
-            shard, position.shard, seed=recipe.seed, budget=recipe.batch,
-            skip=position.batch, device=training.device,
-        ):  # fmt: skip
-            progress.tell(position, training.take_step(batch))
+        numbers = range(position.shard, position.shard + at_once)
+        shard = joined([wait_for(data, number) for number in numbers])
+        batches = steps.load(shard, np.random.default_rng((recipe.seed, position.shard)))
+        for batch in batches[position.batch :]:
+            steps.take_step(batch)
+            progress.tell(steps.loss)
             if time.monotonic() - saved > checkpoint_s:
                 training.save(out / "checkpoint.pt")
                 saved = time.monotonic()
             if position.tokens >= recipe.tokens:
                 break
         else:
-            position.shard, position.batch = position.shard + 1, 0
+            position.shard, position.batch = position.shard + at_once, 0
     training.save(out / "checkpoint.pt")
     report(training, data, out)
 
@@ -224,7 +120,6 @@ def main() -> None:
     parser.add_argument("--rate", type=float, default=5e-3)
     parser.add_argument("--adam-rate", type=float, default=1e-2)
     parser.add_argument("--decay", type=float, default=0.5)
-    parser.add_argument("--levels", nargs="+", choices=LEVELS, default=LEVELS)
     parser.add_argument("--threads", type=int, default=1)
     parser.add_argument("--device", choices=("cpu", "cuda"), default="cpu")
     parser.add_argument("--data", type=Path, default=Path("pocket/out/data"))
@@ -236,7 +131,7 @@ def main() -> None:
     torch.set_float32_matmul_precision("high")
     data, fresh, device = given.pop("data"), given.pop("fresh"), given.pop("device")
     out = given.pop("out") or Path("pocket/out") / given["tier"]
-    given |= {"tokens": int(given["tokens"]), "levels": tuple(given["levels"])}
+    given["tokens"] = int(given["tokens"])
     training = Training(Recipe(**given), device)
     checkpoint = out / "checkpoint.pt"
     if checkpoint.exists() and not fresh:

@@ -23,6 +23,48 @@ _SENTENCES = (
     "  padded text  ", "line one\nline two", "no_vowels here", "aabbbc", "Mad Mad World", "snake_case_name",
     "camelCaseName", "why? because!", "tea for 2", "1 2 3", "(a(b)c)", "user@mail.com", "hello hello", "one-two-three",
 )  # fmt: skip
+_FORMS = (
+    "#ff8800",
+    "#1A2b3C",
+    "555-0199",
+    "+49 30 1234567",
+    "2024-12-01",
+    "09:45",
+    "23:59:07",
+    "a[b]{c}(d)",
+    "([)]",
+    "192.168.0.1",
+    "256.1.1.1",
+    "10110",
+    "0xff",
+    "STOP SHOUTING!",
+    "is it done?",
+    "https://example.com/a/b?x=1&y=2",
+    "http://site.org",
+    "photo.JPG",
+    "notes.tar.gz",
+    "/home/ada/x.txt",
+    "1h 30m",
+    "45m",
+    "so much #sun and #Moon",
+    "ask @bob or @eve",
+    "1-3,5",
+    "2-4",
+    "$1,234.50",
+    "$5",
+    "3+4-2",
+    "10-4",
+    "-3.14",
+    "4539578763621486",
+    "MCMXC",
+    "ERROR: disk full",
+    "# a comment",
+    "x = 1  # set x",
+    "k: v\nsize: 12",
+    "Lovelace, Ada",
+    "3a2b1c",
+)
+"""Texts of the forms that some operations look for."""
 T = TypeVar("T")
 
 _LETTERS = "abcdeiorstxyzAB "
@@ -98,7 +140,9 @@ def _text(rng: Random, hints: Sequence[object], size: int) -> str:
     roll = rng.random()
     if roll < 0.3:
         return rng.choice(_SENTENCES)
-    if roll < 0.45:
+    if roll < 0.4:
+        return rng.choice(_FORMS)
+    if roll < 0.5:
         return _word(rng, hints)
     joined = rng.choice((" ", " ", " ", ", ", "-", "\n"))
     words = [_word(rng, hints) for _ in range(min(size, 5))]

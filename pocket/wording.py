@@ -18,16 +18,17 @@ from pocket.clauses import Telling
 from pocket.conditionals import cases_of, guard_sentence, guarded, steps_of, whole_text
 from pocket.frames import Frame
 from pocket.frames_do import DOING
+from pocket.frames_forms import FORMS
 from pocket.frames_odd import ODD
 from pocket.frames_tell import TELLING
 from pocket.names import Split
 from pocket.ops.base import Type, expand
 from pocket.oracle import Case
 from pocket.phrases import CLOSE, OPEN
-from pocket.program import Naming, Task, argument_types, signature, untouchable
+from pocket.program import HINTS, Naming, Task, argument_types, signature, untouchable
 from pocket.themes import Theme
 
-FRAMES = DOING + TELLING + ODD
+FRAMES = DOING + TELLING + ODD + FORMS
 _CUMULATIVE = list(accumulate(frame.weight for frame in FRAMES))
 _CUES: dict[Type, re.Pattern[str]] = {
     "dict": re.compile(r"dict|mapping|\bkeys?\b|key-value"),
@@ -41,13 +42,47 @@ _CUES: dict[Type, re.Pattern[str]] = {
 _CUE_ATTEMPTS = 4
 _THEMED = 0.22
 _BACKGROUND = 0.22
+_REMARKS = (0.17, 0.2)
+"""How likely a remark on the input or the result is, and after it another one."""
 _EXAMPLES = (
     "{call} == {value}", "e.g. {call} -> {value}", ">>> {call}¶{value}", "assert {call} == {value}",
     "for example {call} returns {value}", "{call} should give {value}", "{call} -> {value}", "{call} returns {value}",
     "example: {call} -> {value}", "so {call} is {value}", "{call} => {value}", "e.g. {call} gives {value}",
     "{call} should return {value}", "{call} must be {value}", "example: {call} = {value}", "ex: {call} should be {value}",
     "for instance {call} -> {value}", "test: assert {call} == {value}", "i.e. {call} == {value}",
+    "{call} → {value}", "calling {call} gives me {value}", "so for {call} i expect {value}", "if i call {call} i should get {value}",
+    "{call} comes out as {value}", "{call}  # -> {value}", "expected: {call} -> {value}", "In [1]: {call}¶Out[1]: {value}",
+    "self.assertEqual({call}, {value})", "sanity check: {call} == {value}", "{call} ought to be {value}", "e.g. {given} -> {value}",
+    "{given} -> {value}", "{given} => {value}", "example: {given} becomes {value}", "input {given}, output {value}",
+    "e.g. {given} gives {value}", "for {given} it's {value}", "({given} → {value})",
 )  # fmt: skip
+
+_COMMENTED = (
+    "{call} -> {value}",
+    "e.g. {call} -> {value}",
+    "{given} -> {value}",
+    "{call} == {value}",
+    "{call} gives {value}",
+)
+_NOTES = (
+    "PS: {}",
+    "ps {}",
+    "note: {}",
+    "NB: {}",
+    "btw {}",
+    "btw, {}",
+    "fyi {}",
+    "oh and {}",
+    "also: {}",
+    "N.B. {}",
+    "by the way, {}",
+    "* {}",
+    "remark: {}",
+)
+_POINTING = re.compile(
+    r"\b(?:it|it's|they|them|each|like|ties|so|as|in)\b|^order|^same|^always|^single|^first"
+)
+"""What points back in a remark, which then cannot stand before the request."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -131,16 +166,16 @@ def worded(chosen: Plan, task: Task, examples: Sequence[Case], rng: Random) -> s
     for _ in range(_CUE_ATTEMPTS):
         if not examples and not _says_type(text, task.src):
             text = _filled(chosen, task, rng)
-    coded = text.startswith((f"{OPEN}def", "```", "#"))
+    coded = text.startswith((f"{OPEN}def", "```", "#", '"""'))
     text = _finished(text, coded, rng)
     if examples:
         text = _with_examples(text, examples, coded, rng)
-    if rng.random() < 0.09:
-        main = chosen.naming.main if chosen.told else "the input"
-        remark = voices.note(
-            task.src, task.dst, main, rng, assuming=task.guard is None and task.branch is None
-        )
-        text = _appended(text, remark, coded, rng)
+    for likely in _REMARKS:
+        if rng.random() > likely:
+            break
+        remark = _remark(chosen, task, rng)
+        if remark.lower() not in text.lower():
+            text = _remarked(text, remark, coded, rng)
     if rng.random() < _BACKGROUND:
         text = _in_context(text, chosen, task, coded, rng)
     elif not coded and rng.random() < (0.3 if chosen.theme else 0.09):
@@ -149,10 +184,10 @@ def worded(chosen: Plan, task: Task, examples: Sequence[Case], rng: Random) -> s
             if chosen.theme and rng.random() < 0.6
             else voices.prefix(rng)
         )
-        text = start + (text if start.endswith((". ", "! ")) else text[:1].lower() + text[1:])
+        text = start + (text if start.endswith((". ", "! ")) else _lowered(text))
         text = text[:1].upper() + text[1:] if rng.random() < 0.5 else text
     if rng.random() < 0.1:
-        text = _appended(text, voices.suffix(rng), coded, rng)
+        text = _appended(text, voices.suffix(rng, checked=task.guard is not None), coded, rng)
     if rng.random() < 0.08:
         text = voices.slips(text, rng)
     return plain(text)
@@ -168,6 +203,7 @@ def by_examples(chosen: Plan, task: Task, examples: Sequence[Case], rng: Random)
     sessions = "¶".join(f">>> {call}¶{value}" for call, value in pairs)
     named = signature(task, chosen.naming, hinted=chosen.naming.hinted)
     indented = sessions.replace("¶", "¶⇥")
+    asserted = "¶⇥".join(f"assert {call} == {value}" for call, value in pairs)
     text = rng.choice(
         (
             f'def {named}:¶⇥"""¶⇥{indented}¶⇥"""',
@@ -175,9 +211,32 @@ def by_examples(chosen: Plan, task: Task, examples: Sequence[Case], rng: Random)
             f"{rng.choice(('Implement', 'Write', 'implement', 'write'))} {named}.¶{sessions}",
             f"{rng.choice(('Make these pass', 'write it', 'fill in', 'what is it?'))}: {named}¶{listed}",
             f"{named}¶{listed}",
+            f"```python¶def {named}:¶⇥...¶```¶{listed}",
+            f"# {listed.replace('¶', '¶# ')}¶def {named}:",
+            f"{rng.choice(('Tests for', 'The tests of', 'tests:', 'what passes these? ', 'which function does this:'))} {named}¶¶{sessions}",
+            f"def test_{chosen.naming.function}():¶⇥{asserted}¶¶{rng.choice(('write', 'Write', 'Now write', 'implement', 'make it pass:'))} {named}",
+            f"{sessions}¶¶{rng.choice(('write', 'Write', 'implement', 'this is'))} {named}",
         )
     )
     return plain(text)
+
+
+def _remark(chosen: Plan, task: Task, rng: Random) -> str:
+    """Something on the input or the result that changes nothing in the answer."""
+    plain_chain = task.guard is None and task.branch is None
+    if plain_chain and task.dst in ("ints", "strs") and rng.random() < 0.35 and _keeps_order(task):
+        return voices.order(rng)
+    main = chosen.naming.main if chosen.told else "the input"
+    return voices.note(task.src, task.dst, main, rng, assuming=plain_chain)
+
+
+def _keeps_order(task: Task) -> bool:
+    """Whether every operation takes a list and leaves the order of what it keeps."""
+    return all(
+        step.op.src == step.op.dst
+        and re.fullmatch(r"\[[^\[\]]* for (\w) in \{x\}(?: if [^\[\]]*)?\]", step.op.expr)
+        for step in task.steps
+    )
 
 
 def _in_context(text: str, chosen: Plan, task: Task, coded: bool, rng: Random) -> str:
@@ -233,6 +292,8 @@ def _filled(chosen: Plan, task: Task, rng: Random) -> str:
         .replace(" ?", "?")
         .replace("‹", "(")
         .replace("›", ")")
+        .replace("«", "[")
+        .replace("»", "]")
     )
     leading = re.search(r"\w,? \{imp\}", template) is None
     shown = (
@@ -252,11 +313,14 @@ def _filled(chosen: Plan, task: Task, rng: Random) -> str:
         "inputs": inputs.typed(task, naming, rng),
         "main": f"{OPEN}{naming.main}{CLOSE}",
         "kind": inputs.kind(task.src, rng),
+        "hint": f"{OPEN}{HINTS[task.dst]}{CLOSE}",
+        "ret": inputs.result(task.dst, rng),
         "number": str(rng.randint(1, 40)),
     }
     if (
         not frame.template.startswith(("def", "```", "#"))
         and "def {" not in template
+        and "`{" not in template
         and rng.random() < 0.12
     ):
         values["sig"], values["f"] = f"`{values['sig']}`", f"`{values['f']}`"
@@ -267,7 +331,8 @@ def _filled(chosen: Plan, task: Task, rng: Random) -> str:
         )
     else:
         described = _described(frame, telling, template)
-    if '"""¶' in template and len(described) > 60:
+    flowing = '"""¶⇥' in template and not re.search(r"\{doclines\}|Returns:?¶", template)
+    if flowing and len(described) > 60:
         described = layout.wrapped(described, rng.randint(45, 80))
     if chosen.theme:
         described = themes.themed(described, task.src, chosen.theme)
@@ -313,9 +378,9 @@ def _described(frame: Frame, telling: Telling, template: str) -> str:
         return layout.bulleted(steps_of(telling), task.dst, rng, "- ")
     if "1. takes" in template:
         return "¶".join(f" {at}. {step}" for at, step in enumerate(steps_of(telling), 2))
-    return layout.listed(
-        steps_of(telling), "comments" if "{comments}" in template else "steps", rng
-    )
+    style = re.search(r"\{(comments|doclines|above|steps)\}", template)
+    assert style is not None
+    return layout.listed(steps_of(telling), style.group(1), rng)
 
 
 def _finished(text: str, coded: bool, rng: Random) -> str:
@@ -328,19 +393,59 @@ def _finished(text: str, coded: bool, rng: Random) -> str:
 
 
 def _with_examples(text: str, examples: Sequence[Case], coded: bool, rng: Random) -> str:
+    sessions = [f"{OPEN}>>> {case.call}¶{case.expected!r}{CLOSE}" for case in examples]
+    if re.match(f"{OPEN}def [^¶]*:¶⇥", text):
+        if re.search(r'^[^"]*"""[^"]*"""$', text) and rng.random() < 0.7:
+            body = text.removesuffix('"""').removesuffix("¶⇥")
+            told = "¶⇥".join(session.replace("¶", "¶⇥") for session in sessions)
+            return f'{body}{rng.choice(("¶", "¶", "¶¶⇥Example:¶"))}¶⇥{told}¶⇥"""'.replace(
+                "¶¶⇥>>>", "¶⇥>>>"
+            )
+        if re.search(r"⇥# [^¶]*$", text) and rng.random() < 0.5:
+            return text + "".join(f"¶⇥# {_shown(_COMMENTED, case, rng)}" for case in examples)
+    elif not coded and rng.random() < 0.05:
+        return "¶".join(sessions) + "¶¶" + text
     style = rng.choice(_EXAMPLES)
-    shown = "¶".join(
-        style.replace("{call}", f"{OPEN}{case.call}{CLOSE}").replace(
-            "{value}", f"{OPEN}{case.expected!r}{CLOSE}"
-        )
-        for case in examples
-    )
+    shown = "¶".join(_shown((style,), case, rng) for case in examples)
     if coded or len(examples) > 1 or "¶" in style or "¶" in text:
         return f"{text}{rng.choice(('¶', '¶', '¶¶'))}{shown}"
     glue = rng.choice((". ", ", ", " ", "¶", "; ", " ("))
     if text[-1] in "?!" and glue in (". ", ", ", "; "):
         glue = " "
     return text.rstrip(".") + glue + shown + (")" if glue == " (" else "")
+
+
+def _shown(styles: Sequence[str], case: Case, rng: Random) -> str:
+    given = case.call[case.call.index("(") + 1 : -1]
+    return (
+        rng.choice(styles)
+        .replace("{call}", f"{OPEN}{case.call}{CLOSE}")
+        .replace("{given}", f"{OPEN}{given}{CLOSE}")
+        .replace("{value}", f"{OPEN}{case.expected!r}{CLOSE}")
+    )
+
+
+def _remarked(text: str, remark: str, coded: bool, rng: Random) -> str:
+    """A remark before the request, as a note or a PS, or at its end."""
+    if remark.startswith("->"):
+        return f"{text}¶{remark}" if coded or "¶" in text else f"{text.rstrip('.')} {remark}"
+    roll = rng.random()
+    if roll < 0.12 and not coded and not _POINTING.search(remark):
+        if rng.random() < 0.2:
+            return f"({remark}) {text}"
+        opening = ("" if ":" in remark else rng.choice(("", "", "note: ", "important: "))) + remark
+        opening = _capital(opening) if rng.random() < 0.6 else opening
+        return f"{opening}{'¶' if '¶' in text else '. '}{text}"
+    if roll < 0.26 and ":" not in remark:
+        remark = rng.choice(_NOTES).format(remark)
+    elif roll < 0.36 and re.search(r"⇥# [^¶]*$", text):
+        return f"{text}¶⇥# {remark}"
+    return _appended(text, remark, coded, rng)
+
+
+def _lowered(text: str) -> str:
+    """The text with a small first letter, unless it begins with capitals ("TODO")."""
+    return text if text[:2].isalpha() and text[:2].isupper() else text[:1].lower() + text[1:]
 
 
 def _capital(text: str) -> str:

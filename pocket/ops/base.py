@@ -20,9 +20,10 @@ from dataclasses import dataclass, field
 from random import Random
 from typing import Literal
 
-Type = Literal["ints", "strs", "str", "int", "dict", "grid", "bool", "pairs", "float"]
+Type = Literal["ints", "strs", "str", "int", "dict", "grid", "bool", "pairs", "float", "table"]
 """ints: list[int]; strs: list[str] (words or lines); dict: dict[str, int]; grid: list[list[int]];
-pairs: list[tuple[str, int]]; the others are Python's own."""
+pairs: list[tuple[str, int]]; table: any other dict (of lists, of names by number), which ends a
+chain; the others are Python's own."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -283,26 +283,6 @@ ORDERS = (
         params={"k": COUNT},
         weight=1.2,
     ),
-    Op(
-        name="rotated_right",
-        src="ints",
-        dst="ints",
-        expr="{x}[-{k}:] + {x}[:-{k}]",
-        do=(
-            "rotate {it} [to the ]right by {k}[ (positions|places|steps)]",
-            "rotate {it} {k} (positions|places|steps) to the right",
-            "(move|shift|bring) the last {k} NUMBERS of {it} to the (front|start|beginning)",
-            "(cycle|rotate|shift) {it} (right|rightwards) by {k}",
-        ),
-        get=(
-            "{it} rotated [to the ]right by {k}",
-            "{it} rotated {k} (places|positions|steps) [to the ]right",
-        ),
-        short=("rotated right by {k}", "rotate right {k}"),
-        explain="Returns {it} rotated to the right by {k}.",
-        params={"k": COUNT},
-        weight=0.8,
-    ),
 )
 
 SETS = (

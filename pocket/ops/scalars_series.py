@@ -212,25 +212,6 @@ _SEQUENCES = (
         "Counts the primes up to {it}.",
         0.9,
     ),
-    finds(
-        "nth_prime",
-        "",
-        (
-            "the {it}-th prime[ number]",
-            "prime number {it}",
-            "the prime at place {it}, counting from 1",
-        ),
-        ("go through the primes until you have {it} of them and return the last",),
-        ("which prime is number {it}, counting from 1",),
-        "Returns the prime at place {it}, counting from 1.",
-        0.7,
-        body=(
-            "{y}, i = 1, 0",
-            "while i < {x}:",
-            "    {y} += 1",
-            "    i += all({y} % d != 0 for d in range(2, {y}))",
-        ),
-    ),
 )
 
 

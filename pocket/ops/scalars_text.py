@@ -403,19 +403,6 @@ _GRIDS = (
         dst="grid",
     ),
     finds(
-        "identity_matrix",
-        "[[int(a == b) for b in range({x})] for a in range({x})]",
-        ("the identity matrix of size {it}", "the {it} by {it} identity matrix"),
-        (
-            "(make|build|create) an identity matrix (with {it} rows|of size {it})",
-            "(make|build) a square grid of size {it} with ones on the diagonal and zeros elsewhere",
-        ),
-        (),
-        "Builds the identity matrix of size {it}.",
-        0.9,
-        dst="grid",
-    ),
-    finds(
         "zero_grid",
         "[[0] * {x} for i in range({x})]",
         (

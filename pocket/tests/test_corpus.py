@@ -123,7 +123,7 @@ def test_function_names_of_train_and_test_are_disjoint() -> None:
 def test_every_operation_is_seen_in_training() -> None:
     rng = Random(8)
     seen: Counter[tuple[str, str]] = Counter()
-    for _ in range(30_000):
+    for _ in range(50_000):
         for step in chains.draw_task(rng, rng.choice(("mundane", "mid")), "train").steps:
             seen[step.op.src, step.op.name] += 1
     assert not [op.name for op in catalogue.OPS if not seen[op.src, op.name]]

@@ -30,7 +30,7 @@ TABLES: dict[str, tuple[tuple[str, ...], dict[str, More]]] = {
 """The types that each table is for, and the table."""
 PYTHON = {
     "ints": list, "strs": list, "str": str, "int": int, "bool": bool, "dict": dict, "grid": list,
-    "pairs": list, "float": (float, int),
+    "pairs": list, "float": (float, int), "table": dict,
 }  # fmt: skip
 UNCLEAN = re.compile(r"[()\[\]|<>]|  | ,")
 

@@ -14,7 +14,8 @@ from pathlib import Path
 
 import numpy as np
 
-from pocket import judge, train
+from pocket import judge, recorded, train
+from pocket import training as training_steps
 from pocket.batches import collate, plan
 from pocket.export import export
 from pocket.figures import auroc, share
@@ -23,7 +24,7 @@ from pocket.muon import orthogonal
 from pocket.questions import Question
 from pocket.sample import Sample, answer_text, prompt_text
 from pocket.serve import serving
-from pocket.shards import make_shards, only, read, shard_path, tokenise
+from pocket.shards import MAX_LENGTH, joined, make_shards, read, shard_path, tokenise
 from pocket.tokenizer import END_OF_TURN, encode, load, train_tokenizer
 
 TINY = Shape(layers=2, heads=2, head_size=32, feed_forward=96)
@@ -34,7 +35,7 @@ def tiny(tokenizer):
     return Decoder(replace(TINY, vocabulary=tokenizer.get_vocab_size()))
 
 
-def generate(seed, n, split):
+def generate(seed, n, word="train"):
     """Samples with names and constants of many kinds."""
     rng = np.random.default_rng(seed)
     for at in range(n):
@@ -42,7 +43,7 @@ def generate(seed, n, split):
         yield Sample(
             kind="code",
             level="mundane",
-            prompt=f"{split}: write {name}(xs, k) — é {'very ' * (at % 7)}soon",
+            prompt=f"{word}: write {name}(xs, k) — é {'very ' * (at % 7)}soon",
             answer=f"```python\ndef {name}(xs, k):\n    return xs[:{rng.integers(99)}]\n```",
             system="Be brief." if at % 3 else "",
         )
@@ -65,7 +66,7 @@ def data(tmp_path_factory):
 
 
 def test_text_survives_the_tokenizer_byte_for_byte():
-    tokenizer = train_tokenizer(generate(1, 50, "train"))
+    tokenizer = train_tokenizer(generate(1, 50))
     for sample in generate(2, 20, "tëst\r\n\t  \U0001f600"):
         ids, begin = encode(tokenizer, sample)
         whole = prompt_text(sample) + answer_text(sample)
@@ -75,7 +76,7 @@ def test_text_survives_the_tokenizer_byte_for_byte():
 
 def test_only_answers_are_learnt_from(data):
     tokenizer = load(data / "tokenizer.json")
-    samples = list(generate(3, 9, "train"))
+    samples = list(generate(3, 9))
     shard = tokenise(tokenizer, samples)
     (chosen,) = plan(shard, 10_000, np.random.default_rng(0))
     batch = collate(shard, chosen)
@@ -109,18 +110,32 @@ def test_a_position_does_not_see_what_comes_after_it():
     assert not torch.allclose(first[8:], second[8:], atol=1e-3)
 
 
-def test_a_tier_learns_from_its_levels_and_every_classification(data):
-    shard = replace(
-        read(shard_path(data, 0)),
-        groups=np.resize(
-            ["code/heavy", "route/heavy", "code/mid"], len(read(shard_path(data, 0)).groups)
-        ),
-    )
-    kept = only(shard, ["mundane", "mid"])
-    assert set(kept.groups) == {"route/heavy", "code/mid"}
-    whole = [shard.tokens[a:b].tolist() for a, b in pairwise(shard.starts)]
-    chosen = [row for row, group in zip(whole, shard.groups, strict=True) if group != "code/heavy"]
-    assert [kept.tokens[a:b].tolist() for a, b in pairwise(kept.starts)] == chosen
+def test_what_a_gpu_lays_out_is_what_is_learnt_on_a_cpu(data):
+    shard = joined([read(shard_path(data, number)) for number in (0, 1)])
+    tokens = torch.from_numpy(np.append(shard.tokens, [0] * MAX_LENGTH).astype(np.int16))
+    learnt, counted = [], 0
+    for rows in recorded.plan(shard, 4096, np.random.default_rng(0)):
+        samples = torch.from_numpy(rows.samples)
+        ids, targets = recorded.laid_out(tokens, samples, rows.length)
+        assert ids.numel() <= 4096
+        counted += rows.tokens
+        for row, (_, size, answer) in enumerate(rows.samples):
+            told = targets[row][targets[row] != recorded.IGNORED].tolist()
+            assert told == ids[row, answer:size].tolist()
+            learnt.append((ids[row, :size].tolist(), told))
+    assert counted == len(shard.tokens)
+    samples = [shard.tokens[a:b].tolist() for a, b in pairwise(shard.starts)]
+    answers = zip(samples, shard.answers, strict=True)
+    assert sorted(s for s in learnt if s[0]) == sorted((s, s[at:]) for s, at in answers)
+
+
+def test_both_ways_to_attend_are_one():
+    torch.manual_seed(3)
+    model = Decoder(TINY)
+    block, rotation = model.layers[0], model.rotation[:9]
+    torch.nn.init.normal_(block.qkv.bias)
+    x = torch.randn(4 * 9, TINY.width)
+    assert torch.allclose(block._attend(x, rotation), block._attend_on_gpu(x, rotation), atol=1e-5)
 
 
 def test_orthogonalised_steps_have_singular_values_near_one():
@@ -132,15 +147,15 @@ def test_orthogonalised_steps_have_singular_values_near_one():
 def test_a_training_resumed_half_way_ends_where_an_uninterrupted_one_does(
     data, tmp_path, monkeypatch
 ):
-    monkeypatch.setitem(train.TIERS, "draft", TINY)
-    recipe = train.Recipe(tier="draft", tokens=24_000, batch=512)
-    whole = train.Training(recipe)
+    monkeypatch.setitem(training_steps.TIERS, "draft", TINY)
+    recipe = training_steps.Recipe(tier="draft", tokens=24_000, batch=512)
+    whole = training_steps.Training(recipe)
     train.run(whole, data, tmp_path / "whole")
-    half = train.Training(train.Recipe(tier="draft", tokens=12_345, batch=512))
+    half = training_steps.Training(training_steps.Recipe(tier="draft", tokens=12_345, batch=512))
     half.recipe = recipe
     _run_until(half, data, 12_345)
     half.save(tmp_path / "half.pt")
-    resumed = train.Training(recipe)
+    resumed = training_steps.Training(recipe)
     resumed.restore(tmp_path / "half.pt")
     assert 0 < resumed.position.tokens < recipe.tokens
     train.run(resumed, data, tmp_path / "resumed")
@@ -150,11 +165,11 @@ def test_a_training_resumed_half_way_ends_where_an_uninterrupted_one_does(
 
 
 def _run_until(training, data, tokens):
-    position = training.position
-    while position.tokens < tokens:
+    position, steps = training.position, training_steps.Plain(training)
+    while True:
         shard = read(shard_path(data, position.shard))
-        for batch in train.stream(shard, position.shard, seed=17, budget=512, skip=position.batch):
-            training.take_step(batch)
+        for batch in steps.load(shard, np.random.default_rng((17, position.shard))):
+            steps.take_step(batch)
             if position.tokens >= tokens:
                 return
         position.shard, position.batch = position.shard + 1, 0
@@ -175,7 +190,7 @@ def test_llama_cpp_gives_the_tokens_torch_gives(data, tmp_path):
     export(model, tokenizer, path, name="tiny")
     stop = tokenizer.token_to_id(END_OF_TURN)
     with serving(path) as server:
-        for sample in generate(8, 5, "train"):
+        for sample in generate(8, 5):
             ids, begin = encode(tokenizer, sample)
             seen = server.post("/tokenize", {"content": prompt_text(sample), "parse_special": True})
             assert seen["tokens"] == ids[:begin]
@@ -190,7 +205,7 @@ def test_the_chat_template_writes_what_the_models_were_trained_on(data, tmp_path
     tokenizer = load(data / "tokenizer.json")
     export(tiny(tokenizer), tokenizer, path, name="tiny")
     with serving(path) as server:
-        for sample in generate(9, 3, "train"):
+        for sample in generate(9, 3):
             system = [{"role": "system", "content": sample.system}] * bool(sample.system)
             messages = [*system, {"role": "user", "content": sample.prompt}]
             rendered = server.post("/apply-template", {"messages": messages})["prompt"]
