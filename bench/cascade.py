@@ -35,7 +35,7 @@ from pocket.questions import Question
 from xnai.cascade.engine import Cascade
 from xnai.core.judgement import Evidence
 
-DEFAULT_N: Final = 400
+DEFAULT_N: Final = 1000
 BAR: Final = 0.9
 """The threshold of every tier in the shipped preset."""
 HEAD: Final = (

@@ -98,6 +98,15 @@ def _fitting(space: Workspace, name: str, found: Description) -> Finding:
             found=f"{shown}: over the budget of {space.budget_mib:,.0f} MiB",
             remedy=_shrink(space, name),
         )
+    asked, trained = space.config.models[name].n_ctx, found.info.n_ctx_train
+    if asked > trained:
+        return Finding(
+            topic=name,
+            grade="warning",
+            found=f"{shown}: n_ctx is {asked:,}, but the model was trained for {trained:,} tokens, "
+            "and llama.cpp gives it no more",
+            remedy=f"Set its n_ctx to {trained}.",
+        )
     return Finding(topic=name, grade="ok", found=shown)
 
 

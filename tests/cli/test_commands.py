@@ -170,6 +170,14 @@ def test_doctor_names_the_smaller_file_where_the_first_is_over_the_budget(desk: 
     assert "m-small.gguf" in found["remedy"]
 
 
+def test_doctor_warns_of_a_context_longer_than_the_model_was_trained_for(desk: Desk):
+    desk.model("draft", n_ctx=1_000_000)
+    found = next(f for f in desk.run("doctor", "--json").json if f["topic"] == "draft")
+    assert found["grade"] == "warning"
+    assert "n_ctx is 1,000,000" in found["found"]
+    assert found["remedy"].startswith("Set its n_ctx to ")
+
+
 def test_every_command_explains_itself(desk: Desk):
     whole = desk.run("--help").out
     assert all(f"│ {command} " in whole for command in COMMANDS)
