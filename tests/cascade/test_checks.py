@@ -92,6 +92,7 @@ class TestCompile:
             "from math import *\ndef f(a): return sqrt(a)",
             "from __future__ import annotations\ndef f(a: Later): return a",
             "try:\n    pass\nexcept OSError as error:\n    print(error)",
+            "def top(a, n):\n    b = a\n    return b[:n]",
         ],
     )
     async def test_bound_names_are_known(self, code: str) -> None:
@@ -104,6 +105,7 @@ class TestCompile:
             ("def f(a: List[int]): return a", "List"),
             ("class A:\n    b = 1\n    def c(self): return b", "b"),
             ("def f(): return [i for i in range(3) if j]", "j"),
+            ("def top(a): return b", "b"),
         ],
     )
     async def test_a_name_that_is_never_bound_refutes(self, code: str, name: str) -> None:

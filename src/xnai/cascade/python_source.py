@@ -138,12 +138,15 @@ def _declared_global(table: symtable.SymbolTable) -> set[str]:
 
 
 def _read_as_global(table: symtable.SymbolTable) -> set[str]:
-    """Names read in this scope or below that resolve to the module or to nothing."""
+    """Names read in this scope or below that resolve to the module or to nothing.
+
+    A local of a function called `top` is said to be global too: Python takes it for the module.
+    """
     top = table.get_type() == "module"
     names = {
         s.get_name()
         for s in table.get_symbols()
-        if s.is_referenced() and (s.is_global() or (top and not _is_bound(s)))
+        if s.is_referenced() and (not _is_bound(s) if top else s.is_global() and not s.is_local())
     }
     for child in table.get_children():
         names |= _read_as_global(child)
