@@ -1,6 +1,6 @@
 """From shards to batches: samples of like length together, as many as fit a token budget.
 
-The order depends on the seed and the shard number only, so that a training resumes exactly.
+Covers trainings on a CPU, and validation. `pocket.recorded` has the batches of a GPU.
 """
 
 from __future__ import annotations
@@ -36,11 +36,12 @@ class Batch:
 
 def plan(shard: Shard, budget: int, rng: np.random.Generator) -> list[NDArray[np.int64]]:
     """Cut a shard into lists of samples whose padded size is at most `budget` tokens, shuffled."""
-    order = rng.permutation(len(shard.lengths))
-    order = order[np.argsort(shard.lengths[order], kind="stable")]
+    lengths = shard.lengths
+    order = rng.permutation(len(lengths))
+    order = order[np.argsort(lengths[order], kind="stable")]
     groups, begin = [], 0
     for end in range(1, len(order) + 1):
-        if end == len(order) or shard.lengths[order[end]] * (end + 1 - begin) > budget:
+        if end == len(order) or lengths[order[end]] * (end + 1 - begin) > budget:
             groups.append(order[begin:end])
             begin = end
     return [groups[at] for at in rng.permutation(len(groups))]

@@ -22,14 +22,14 @@ from pocket.corpus import MIXTURES
 
 SEED = 22
 SHARD_TOKENS = {"full": 650e6, "small": 130e6}
-"""Of each mixture; a training that needs more begins anew."""
+"""Of each mixture; a training that needs more goes through them again."""
 MODELS = Path("src/xnai/pocket")
 _SHARD_SAMPLES = (1_500, 10_000)
 """Least and most samples a shard; the tokenizer is trained on as many."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class Step:
+class Stage:
     """One training: its token budget, what its samples are mixed of, and its other options."""
 
     tokens: float
@@ -37,18 +37,18 @@ class Step:
     options: str
 
 
-RECIPES: dict[str, Step] = {
-    "draft": Step(
+RECIPES: dict[str, Stage] = {
+    "draft": Stage(
         tokens=735e6,
         mixture="small",
         options="--batch 16384 --rate 4e-3 --adam-rate 9e-3 --decay 0.6",
     ),
-    "refine": Step(
+    "refine": Stage(
         tokens=760e6,
         mixture="full",
         options="--batch 24576 --rate 3e-3 --adam-rate 8e-3 --decay 0.6",
     ),
-    "expert": Step(
+    "expert": Stage(
         tokens=620e6,
         mixture="full",
         options="--batch 49152 --rate 2.5e-3 --adam-rate 7e-3 --decay 0.6",
@@ -58,7 +58,7 @@ RECIPES: dict[str, Step] = {
 
 
 def make(out: Path, models: Path, scale: float, device: str, workers: int) -> None:
-    """Run every step; the first that fails ends it.
+    """Make the data, then train and export each tier; the first failure ends it.
 
     Args:
         out: data and trainings.
@@ -71,7 +71,7 @@ def make(out: Path, models: Path, scale: float, device: str, workers: int) -> No
     size = int(min(most, max(least, most * scale)))
     for number, mixture in enumerate(MIXTURES):
         folder = out / mixture
-        if number:
+        if number:  # all tiers have one tokenizer
             folder.mkdir(parents=True, exist_ok=True)
             shutil.copy(out / "full" / "tokenizer.json", folder)
         _run(
@@ -79,15 +79,13 @@ def make(out: Path, models: Path, scale: float, device: str, workers: int) -> No
             "--size", size, "--folder", folder, "--workers", workers, "--mixture", mixture,
         )  # fmt: skip
     models.mkdir(parents=True, exist_ok=True)
-    for tier, step in RECIPES.items():
+    for tier, stage in RECIPES.items():
         _run(
             "pocket.train", "--tier", tier, "--seed", SEED, "--threads", 2, "--device", device,
-            "--tokens", step.tokens * scale, "--data", out / step.mixture, "--out", out / tier,
-            *step.options.split(),
+            "--tokens", stage.tokens * scale, "--data", out / stage.mixture, "--out", out / tier,
+            *stage.options.split(),
         )  # fmt: skip
-        _run(
-            "pocket.export", "--tier", tier, "--work", out, "--to", models / f"{tier}.gguf"
-        )  # fmt: skip
+        _run("pocket.export", "--tier", tier, "--work", out, "--to", models / f"{tier}.gguf")
 
 
 def _run(module: str, *arguments: object) -> None:

@@ -33,11 +33,11 @@ def orthogonal(matrices: Tensor) -> Tensor:
     gram = unit @ unit.transpose(1, 2)
     identity = torch.eye(gram.shape[1], device=gram.device).expand_as(gram)
     product = identity
-    for last, (first, second, third) in enumerate(COEFFICIENTS, start=1 - len(COEFFICIENTS)):
+    for number, (first, second, third) in enumerate(COEFFICIENTS, start=1):
         square = torch.baddbmm(gram, gram, gram, beta=second, alpha=third)
         step = square.add_(identity, alpha=first)
         product = step @ product if product is not identity else step
-        if last:
+        if number < len(COEFFICIENTS):
             gram = step @ gram @ step
     return product @ unit
 

@@ -25,6 +25,7 @@ LENGTHS = (64, 80, 96, 112, 128, 152, 176, 208, 248, 312, MAX_LENGTH)
 ROOM = 2**25
 """Most tokens of the samples that are loaded at a time."""
 IGNORED = -100
+"""The target that `cross_entropy` leaves out."""
 _WARM_UPS = 3
 
 

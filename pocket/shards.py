@@ -53,13 +53,13 @@ class Shard:
         return np.diff(self.starts.astype(np.int64))
 
 
-def tokenise(tokenizer: Tokenizer, samples: list[Sample], max_length: int = MAX_LENGTH) -> Shard:
-    """Encode samples; those longer than `max_length` are left out."""
+def tokenise(tokenizer: Tokenizer, samples: list[Sample]) -> Shard:
+    """Encode samples; those of more than `MAX_LENGTH` tokens are left out."""
     prompts = tokenizer.encode_batch([prompt_text(s) for s in samples], add_special_tokens=False)
     answers = tokenizer.encode_batch([answer_text(s) for s in samples], add_special_tokens=False)
     groups = [f"{sample.kind}/{sample.level}" for sample in samples]
     triples = zip((p.ids for p in prompts), (a.ids for a in answers), groups, strict=True)
-    kept = [triple for triple in triples if len(triple[0]) + len(triple[1]) <= max_length]
+    kept = [triple for triple in triples if len(triple[0]) + len(triple[1]) <= MAX_LENGTH]
     starts = np.cumsum([0, *(len(p) + len(a) for p, a, _ in kept)], dtype=np.uint32)
     return Shard(
         tokens=np.fromiter((t for p, a, _ in kept for t in (*p, *a)), np.uint16, int(starts[-1])),
@@ -73,9 +73,7 @@ def joined(shards: Sequence[Shard]) -> Shard:
     """The samples of several shards."""
     return Shard(
         tokens=np.concatenate([shard.tokens for shard in shards]),
-        starts=np.cumsum(
-            [0, *np.concatenate([shard.lengths for shard in shards])], dtype=np.uint32
-        ),
+        starts=np.cumsum(np.concatenate([[0], *(s.lengths for s in shards)]), dtype=np.uint32),
         answers=np.concatenate([shard.answers for shard in shards]),
         groups=np.concatenate([shard.groups for shard in shards]),
     )
@@ -113,7 +111,7 @@ def wait_for(folder: Path, number: int) -> Shard:
         if path.exists():
             return read(path)
         time.sleep(1)
-    raise TimeoutError(f"no shard {number} in {folder} after {WAIT_S} s: is pocket.shards running?")
+    raise TimeoutError(f"no {path} after {WAIT_S} s: is pocket.shards running?")
 
 
 def _finished_count(folder: Path) -> int:
@@ -178,11 +176,12 @@ def main() -> None:
     parser.add_argument("--tokens", type=float, default=30e6, help="how many to make in all")
     parser.add_argument("--size", type=int, default=10_000, help="samples a shard")
     parser.add_argument("--workers", type=int, default=1, help="processes")
-    parser.add_argument("--folder", type=Path, default=Path("pocket/out/data"))
     parser.add_argument("--mixture", choices=tuple(MIXTURES), default="full")
+    parser.add_argument("--folder", type=Path, help="default: pocket/out/MIXTURE")
     given = vars(parser.parse_args())
-    source = partial(mixed, given.pop("mixture"))
-    make_shards(source, **given | {"tokens": int(given["tokens"])})
+    mixture, folder = given.pop("mixture"), given.pop("folder")
+    given["tokens"] = int(given["tokens"])
+    make_shards(partial(mixed, mixture), folder or Path("pocket/out") / mixture, **given)
 
 
 if __name__ == "__main__":

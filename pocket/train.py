@@ -122,7 +122,7 @@ def main() -> None:
     parser.add_argument("--decay", type=float, default=0.5)
     parser.add_argument("--threads", type=int, default=1)
     parser.add_argument("--device", choices=("cpu", "cuda"), default="cpu")
-    parser.add_argument("--data", type=Path, default=Path("pocket/out/data"))
+    parser.add_argument("--data", type=Path, default=Path("pocket/out/full"))
     parser.add_argument("--out", type=Path, help="default: pocket/out/TIER")
     parser.add_argument("--fresh", action="store_true", help="ignore a checkpoint that is there")
     given = vars(parser.parse_args())

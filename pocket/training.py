@@ -1,7 +1,7 @@
 """A training: a model, its optimisers, its schedule and position, and steps that change them.
 
-The schedule is warm-up, constant, and a linear fall to nothing. Checkpoints resume exactly. `Plain`
-takes the steps on a CPU, `pocket.recorded` on a GPU.
+The schedule is warm-up, constant, and a linear fall to nothing. `Plain` takes the steps on a CPU,
+where a training that is resumed ends with the same weights; `pocket.recorded` takes them on a GPU.
 """
 
 from __future__ import annotations
@@ -101,11 +101,10 @@ class Training:
 
     @contextmanager
     def no_rates(self) -> Iterator[None]:
-        """Within, steps change no weights."""
-        before = self._rates.clone()
+        """Within, steps change no weights; afterwards the rates are set for where they stand."""
         self._rates.zero_()
         yield
-        self._rates.copy_(before)
+        self.set_rates()
 
     def save(self, path: Path) -> None:
         """Write a checkpoint whole or not at all."""
@@ -121,7 +120,11 @@ class Training:
         partial.replace(path)
 
     def restore(self, path: Path) -> None:
-        """Continue from a checkpoint of the same tier; the recipe may have another token budget."""
+        """Continue from a checkpoint of the same device and recipe; the token budget may differ.
+
+        Raises:
+            ValueError: it is of another tier.
+        """
         state: dict[str, Any] = torch.load(path, map_location=self.device, weights_only=True)
         if state["recipe"]["tier"] != self.recipe.tier:
             raise ValueError(f"{path} holds tier {state['recipe']['tier']}, not {self.recipe.tier}")

@@ -24,7 +24,7 @@ from pocket.muon import orthogonal
 from pocket.questions import Question
 from pocket.sample import Sample, answer_text, prompt_text
 from pocket.serve import serving
-from pocket.shards import MAX_LENGTH, joined, make_shards, read, shard_path, tokenise
+from pocket.shards import MAX_LENGTH, joined, make_shards, read, shard_path, tokenise, wait_for
 from pocket.tokenizer import END_OF_TURN, encode, load, train_tokenizer
 
 TINY = Shape(layers=2, heads=2, head_size=32, feed_forward=96)
@@ -93,6 +93,14 @@ def test_the_same_seed_makes_the_same_shards(data, tmp_path):
     assert not np.array_equal(first.tokens, read(shard_path(data, 0)).tokens)
 
 
+def test_past_the_last_shard_comes_the_first(data):
+    count = len(list(data.glob("train-*.npz")))
+    assert count > 1
+    for number in range(count):
+        again = wait_for(data, count + number)
+        assert np.array_equal(again.tokens, read(shard_path(data, number)).tokens)
+
+
 @pytest.mark.parametrize("function", [RmsNorm, SwiGlu])
 def test_hand_written_gradients_are_right(function):
     rows = torch.randn(5, 8, dtype=torch.float64, requires_grad=True)
@@ -151,8 +159,7 @@ def test_a_training_resumed_half_way_ends_where_an_uninterrupted_one_does(
     recipe = training_steps.Recipe(tier="draft", tokens=24_000, batch=512)
     whole = training_steps.Training(recipe)
     train.run(whole, data, tmp_path / "whole")
-    half = training_steps.Training(training_steps.Recipe(tier="draft", tokens=12_345, batch=512))
-    half.recipe = recipe
+    half = training_steps.Training(recipe)
     _run_until(half, data, 12_345)
     half.save(tmp_path / "half.pt")
     resumed = training_steps.Training(recipe)
@@ -173,6 +180,19 @@ def _run_until(training, data, tokens):
             if position.tokens >= tokens:
                 return
         position.shard, position.batch = position.shard + 1, 0
+
+
+def test_steps_at_no_rate_change_no_weights(data, monkeypatch):
+    monkeypatch.setitem(training_steps.TIERS, "draft", TINY)
+    training = training_steps.Training(training_steps.Recipe(tier="draft", batch=512))
+    shard = read(shard_path(data, 0))
+    batch = collate(shard, plan(shard, 512, np.random.default_rng(0))[0])
+    before = [weight.clone() for weight in training.model.parameters()]
+    with training.no_rates():
+        training.learn(batch.ids, batch.wanted, batch.targets)
+    assert all(map(torch.equal, before, training.model.parameters()))
+    training.learn(batch.ids, batch.wanted, batch.targets)
+    assert not any(map(torch.equal, before, training.model.parameters()))
 
 
 def test_llama_cpp_gives_the_tokens_torch_gives(data, tmp_path):
