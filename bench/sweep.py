@@ -24,7 +24,7 @@ from bench.runs import Answer, climbed, one_draft_each, open_ladder
 from pocket.questions import Question
 from xnai.cascade.engine import Cascade
 
-GAINS: Final = (0.01, 0.02, 0.05)
+GAINS: Final = (0.05, 0.1, 0.2)
 THRESHOLDS: Final = (0.85, 0.9, 0.95)
 HEAD: Final = (
     "min_gain", "threshold", "pass@1 %", "points", "compute %",

@@ -112,7 +112,7 @@ def test_an_unsure_answer_climbs_with_both_figures_in_the_reason():
 
 
 def test_an_unsure_answer_stands_where_no_tier_above_would_do_better():
-    level = replace(UNSURE, climb={"middle": 0.62, "large": 0.69})
+    level = replace(UNSURE, climb={"middle": 0.25, "large": 0.4})
     outcome, log = play(terms(calibration=level, checks=()), all_pass)
     assert [s.tier for s in log if isinstance(s, Call)] == ["draft"]
     assert outcome.accepted
@@ -121,14 +121,14 @@ def test_an_unsure_answer_stands_where_no_tier_above_would_do_better():
 
 
 def test_a_small_gain_is_worth_a_small_tier_but_not_the_largest():
-    level = replace(UNSURE, climb={"middle": 0.64, "large": 0.69})
+    level = replace(UNSURE, climb={"middle": 0.3, "large": 0.4})
     outcome, log = play(terms(calibration=level, checks=()), all_pass)
     assert [s.tier for s in log if isinstance(s, Call)] == ["draft", "refine"]
     assert outcome.attempts[outcome.answer].draft.tier == "refine"
 
 
 def test_a_tier_that_would_do_no_better_is_passed_on_the_way_up():
-    steep = replace(UNSURE, climb={"middle": 0.6, "large": 0.9})
+    steep = replace(UNSURE, climb={"middle": 0.25, "large": 0.9})
     _, log = play(terms(calibration=steep, checks=()), all_pass)
     assert [s.tier for s in log if isinstance(s, Call)] == ["draft", "expert"]
 
@@ -145,7 +145,7 @@ def test_a_likelier_earlier_draft_answers_where_the_climb_disappointed():
 
 
 def test_a_dead_tier_does_not_open_the_way_to_one_that_promises_nothing():
-    level = replace(UNSURE, climb={"middle": 0.9, "large": 0.62})
+    level = replace(UNSURE, climb={"middle": 0.9, "large": 0.4})
 
     def answer(step, log):
         if isinstance(step, Call) and step.tier == "refine":
@@ -155,6 +155,15 @@ def test_a_dead_tier_does_not_open_the_way_to_one_that_promises_nothing():
     outcome, log = play(terms(calibration=level, checks=()), answer)
     assert [s.tier for s in log if isinstance(s, Call)] == ["draft", "refine"]
     assert outcome.accepted
+
+
+def test_two_unsure_drafts_are_worth_a_third_that_is_no_surer_since_each_stays_in_reserve():
+    torn = FixedCalibration(
+        after={"small": 0.73, "middle": 0.66, "large": 0.95}, climb={"middle": 0.75, "large": 0.7}
+    )
+    outcome, log = play(terms(calibration=torn, checks=()), all_pass)
+    assert [s.tier for s in log if isinstance(s, Call)] == ["draft", "refine", "expert"]
+    assert outcome.attempts[outcome.answer].draft.tier == "expert"
 
 
 def test_a_tier_asked_for_alone_is_not_said_to_have_been_compared():
