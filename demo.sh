@@ -5,5 +5,5 @@ ask() {
     "$BIN"/xnai ask --trace "$1"
 }
 ask "srt(xs): sort descending. srt([1, 2]) == [2, 1]"
-ask "Write longest(words): the longest word, or None when the list is empty."
 ask "Write rle(s): replace each run of equal characters by the character and how often it stands there. rle('aaabcc') == 'a3b1c2'"
+ask "Write tidy(titles): strip them, lowercase them, drop duplicates, keep at most two. tidy([' A', 'a', 'b ', 'c']) == ['a', 'b']"

@@ -12,10 +12,13 @@ from typing import Any
 import pytest
 
 XNAI = Path(sys.executable).with_name("xnai")
-LONGEST = "Write longest(words): the longest word, or None when the list is empty."
 RUNS = (
     "Write rle(s): replace each run of equal characters by the character and how often it stands "
     "there. rle('aaabcc') == 'a3b1c2'"
+)
+TIDY = (
+    "Write tidy(titles): strip them, lowercase them, drop duplicates, keep at most two. "
+    "tidy([' A', 'a', 'b ', 'c']) == ['a', 'b']"
 )
 
 
@@ -35,8 +38,8 @@ def ask(home: Path, *arguments: str) -> tuple[int, dict[str, Any]]:
     ("request_text", "call", "value"),
     [
         ("srt(xs): sort descending. srt([1, 2]) == [2, 1]", "srt([4, 9, 6])", [9, 6, 4]),
-        (LONGEST, "longest(['a', 'bbb', 'cc'])", "bbb"),
         (RUNS, "rle('xyyxx')", "x1y2x2"),
+        (TIDY, "tidy(['B ', 'b', ' Cc', 'd'])", ["b", "cc"]),
     ],
 )
 def test_a_request_of_the_demo_is_answered_with_code_that_works(
@@ -52,7 +55,7 @@ def test_a_request_of_the_demo_is_answered_with_code_that_works(
 
 
 def test_the_request_that_is_hard_climbs_through_every_tier(tmp_path: Path):
-    _, answer = ask(tmp_path, RUNS)
+    _, answer = ask(tmp_path, TIDY)
     tiers = [attempt["tier"] for attempt in answer["attempts"]]
     assert list(dict.fromkeys(tiers)) == ["draft", "refine", "expert"]
 
