@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 
 from tests.cascade.builders import draft, features, request
-from xnai.cascade.evidence import Examiner, compare, normal, read_code, read_critique
+from xnai.cascade.evidence import Examiner, compare, read_code, read_critique
 from xnai.cascade.examples import find_examples
+from xnai.cascade.python_source import normal_form
 from xnai.core.chat import ToolSpec
 from xnai.core.judgement import Draft
 from xnai.sandbox import NoSandbox
@@ -94,11 +95,11 @@ DIFFERENT = [
 class TestAgreement:
     @pytest.mark.parametrize(("one", "other"), SAME)
     def test_names_layout_comments_and_annotations_do_not_count(self, one: str, other: str):
-        assert normal(one) == normal(other)
+        assert normal_form(one) == normal_form(other)
 
     @pytest.mark.parametrize(("one", "other"), DIFFERENT)
     def test_what_the_program_does_counts(self, one: str, other: str):
-        assert normal(one) != normal(other)
+        assert normal_form(one) != normal_form(other)
 
     def test_two_draws_of_one_tier_are_no_agreement(self):
         assert compare(draft("draft"), [draft("draft")]).score == 0.0
@@ -115,7 +116,7 @@ class TestAgreement:
 
     @pytest.mark.parametrize("code", ["(" * 2000, "x = '\0'", "-" * 20_000 + "1"])
     def test_code_that_breaks_parsers_is_compared_as_text(self, code: str):
-        assert normal(code) == code
+        assert normal_form(code) == code
 
 
 CRITIQUES = [

@@ -166,6 +166,25 @@ def test_two_unsure_drafts_are_worth_a_third_that_is_no_surer_since_each_stays_i
     assert outcome.attempts[outcome.answer].draft.tier == "expert"
 
 
+def test_a_small_tier_is_outvoted_by_larger_ones_that_write_another_program():
+    torn = FixedCalibration(
+        after={"small": 0.73, "middle": 0.6, "large": 0.55}, climb={"middle": 0.8, "large": 0.8}
+    )
+    codes = {"draft": "def f(x): return x", "refine": "def f(x): return 2", "expert": "f = abs"}
+
+    def answer(step, log):
+        if isinstance(step, Call):
+            return Drafted(draft=replace(draft(step.tier), code=codes[step.tier]))
+        return all_pass(step, log)
+
+    outcome, _ = play(terms(calibration=torn, checks=()), answer)
+    assert outcome.attempts[outcome.answer].draft.tier == "expert"
+    codes["refine"] = codes["expert"] = "def f(y):\n    return y"
+    outcome, _ = play(terms(calibration=torn, checks=()), answer)
+    assert outcome.attempts[outcome.answer].draft.tier == "draft"
+    assert outcome.probability == pytest.approx(0.73)
+
+
 def test_a_tier_asked_for_alone_is_not_said_to_have_been_compared():
     outcome, _ = play(terms(("draft",), calibration=UNSURE, checks=()), all_pass)
     assert outcome.attempts[0].verdict.reason == "probability 0.60"

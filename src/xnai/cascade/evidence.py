@@ -5,7 +5,6 @@ The checks themselves are in `xnai.cascade.checks`; how they add up is in `xnai.
 
 from __future__ import annotations
 
-import ast
 import re
 import time
 from collections.abc import Sequence
@@ -24,6 +23,7 @@ from xnai.cascade.checks import (
 )
 from xnai.cascade.examples import Example
 from xnai.cascade.extract import extract_code
+from xnai.cascade.python_source import normal_form
 from xnai.core.chat import ChatRequest
 from xnai.core.judgement import Draft, Evidence, EvidenceKind, Features
 from xnai.core.ports import Sandbox
@@ -35,7 +35,9 @@ Source: `pocket/RESULTS.md`. Where two tiers were trained apart 90 % of such cod
 one grew out of the other 69 %, 10 points more than of all its code: siblings share their mistakes.
 Kept low for that reason; 97–99 % have been measured on models that have nothing in common.
 """
-DISAGREEMENT_WEIGHT: Final = 0.5
+DISAGREEMENT_WEIGHT: Final = 0.3
+"""Of a larger tier's draft that no smaller one wrote. Measured on 949 requests for calibration: 0.0
+for the middle embedded tier against the smallest, 0.6 for the largest against the middle one."""
 CRITIQUE_WEIGHT: Final = 1.0
 _VERDICT = re.compile(r"\W*(right|wrong)\b\W*(.*)", re.IGNORECASE | re.DOTALL)
 
@@ -122,11 +124,11 @@ def read_code(draft: Draft, features: Features) -> Draft:
 def compare(draft: Draft, earlier: Sequence[Draft]) -> Evidence:
     """Whether another tier wrote the same program, names and layout apart."""
     began = time.perf_counter()
-    program = normal(draft.code)
+    program = normal_form(draft.code)
     same = [
         other.tier
         for other in earlier
-        if other.tier != draft.tier and other.code and normal(other.code) == program
+        if other.tier != draft.tier and other.code and normal_form(other.code) == program
     ]
     return Evidence(
         kind="agreement",
@@ -135,31 +137,6 @@ def compare(draft: Draft, earlier: Sequence[Draft]) -> Evidence:
         cost_s=time.perf_counter() - began,
         detail=f"same program as {same[0]}'s" if same else "no other tier wrote the same",
     )
-
-
-def normal(code: str) -> str:
-    """Python code up to layout, comments and the names of local variables; other text as it is."""
-    try:
-        return _dump(code)
-    except (SyntaxError, ValueError, RecursionError, MemoryError):
-        return code.strip()
-
-
-def _dump(code: str) -> str:
-    tree = ast.parse(code)
-    names: dict[str, str] = {}
-    for node in ast.walk(tree):
-        if isinstance(node, ast.arg):
-            node.arg = names.setdefault(node.arg, f"v{len(names)}")
-            node.annotation = None
-        elif isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store):
-            names.setdefault(node.id, f"v{len(names)}")
-    for node in ast.walk(tree):
-        if isinstance(node, ast.Name):
-            node.id = names.get(node.id, node.id)
-        elif isinstance(node, ast.FunctionDef):
-            node.returns = None
-    return ast.dump(tree)
 
 
 def read_critique(draft: Draft) -> Evidence:

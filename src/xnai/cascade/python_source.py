@@ -12,6 +12,7 @@ import re
 import symtable
 import sys
 from dataclasses import dataclass
+from functools import lru_cache
 
 from xnai.cascade.extract import fenced_blocks, parse_python
 
@@ -47,6 +48,32 @@ def undefined_names(source: str) -> tuple[str, ...]:
     missing = {name for name in _read_as_global(table) if name not in bound}
     reads = [node.id for node in ast.walk(tree) if isinstance(node, ast.Name)]
     return tuple(dict.fromkeys(name for name in reads if name in missing))
+
+
+@lru_cache(maxsize=64)
+def normal_form(code: str) -> str:
+    """Python code up to layout, comments and the names of local variables; other text as it is."""
+    try:
+        return _normal_dump(code)
+    except (SyntaxError, ValueError, RecursionError, MemoryError):
+        return code.strip()
+
+
+def _normal_dump(code: str) -> str:
+    tree = ast.parse(code)
+    names: dict[str, str] = {}
+    for node in ast.walk(tree):
+        if isinstance(node, ast.arg):
+            node.arg = names.setdefault(node.arg, f"v{len(names)}")
+            node.annotation = None
+        elif isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store):
+            names.setdefault(node.id, f"v{len(names)}")
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Name):
+            node.id = names.get(node.id, node.id)
+        elif isinstance(node, ast.FunctionDef):
+            node.returns = None
+    return ast.dump(tree)
 
 
 def module_under_test(tests: str, likely: str = "") -> str:
