@@ -73,7 +73,13 @@ class TestAccepting:
         assert [a.verdict.action for a in done.attempts] == ["redraw", "accept"]
 
     @pytest.mark.parametrize(
-        ("tests", "says"), [("assert f(2) == 4", "no sandbox"), ("(", "Syntax")]
+        ("tests", "says"),
+        [
+            ("assert f(2) == 4", "no sandbox"),
+            ("(", "Syntax"),
+            ("", "no tests"),
+            ("x = 1", "no tests"),
+        ],
     )
     async def test_tests_that_cannot_be_run_are_refused_before_anything_is_drafted(
         self, sandbox, tests, says

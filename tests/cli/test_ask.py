@@ -149,3 +149,13 @@ def test_random_weights_through_llama_cpp_itself_give_a_marked_draft(desk: Desk)
     assert done.json["accepted"] is False
     assert done.json["attempts"][0]["tokens"] > 0
     assert "no tier gave an acceptable answer" in done.err
+
+
+def test_an_answer_under_its_threshold_is_said_to_be_doubtful_where_nobody_watches(desk: Desk):
+    desk.tier("draft", RIGHT)
+    tier = {"name": "draft", "model": "draft", "role": "draft", "threshold": 0.999}
+    desk.settings = {"tiers": [tier]}
+    desk.write_config()
+    done = desk.ask(PLAIN)
+    assert (done.code, done.out) == (0, CODE)
+    assert "not sure of this answer: it is draft's, p 0." in done.err

@@ -5,6 +5,8 @@ from __future__ import annotations
 import shutil
 import subprocess
 
+import pytest
+
 from tests.cli.conftest import BROKEN, PLAIN, RIGHT, TIMEOUT_S, XNAI, Desk
 
 CODE = "def f(x):\n    return 2 * x\n"
@@ -56,6 +58,20 @@ def test_an_engine_that_will_not_start_is_named_with_its_reason(desk: Desk):
     done = desk.ask(PLAIN)
     assert (done.code, done.out) == (3, "")
     assert "no such instruction" in done.err
+
+
+@pytest.mark.skipif(
+    shutil.which("unshare") is None
+    or subprocess.run(["unshare", "-rn", "true"], check=False).returncode != 0,
+    reason="needs a network namespace of its own",
+)
+def test_a_loopback_that_is_down_is_told_at_once(desk: Desk):
+    desk.tier("draft", RIGHT)
+    desk.write_config()
+    done = desk.run("ask", PLAIN, wrap=("unshare", "-rn"))
+    assert done.code == 3
+    assert "127.0.0.1 is down" in done.err
+    assert "ip link set lo up" in done.err
 
 
 def test_a_missing_and_a_damaged_model_file_are_engine_failures_that_name_it(desk: Desk):

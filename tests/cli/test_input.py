@@ -40,8 +40,8 @@ def test_the_request_may_come_on_stdin_after_the_words(ready: Desk):
 @pytest.mark.parametrize(
     ("stdin", "words"),
     [
-        (b"", "The request is empty"),
-        (b" \n\t\n", "The request is empty"),
+        (b"", "Nothing came on stdin"),
+        (b" \n\t\n", "Nothing came on stdin"),
         (b"caf\xe9", "byte 0xe9 at offset 3"),
         (b"Write f\0", "zero byte"),
         (b"x" * 1_048_577, "more than 1048576 bytes"),
@@ -49,6 +49,10 @@ def test_the_request_may_come_on_stdin_after_the_words(ready: Desk):
 )
 def test_bad_stdin_is_refused(ready: Desk, stdin: bytes, words: str):
     assert words in refused(ready, "ask", "--stdin", stdin=stdin)
+
+
+def test_words_do_not_make_up_for_a_stdin_that_is_empty(ready: Desk):
+    assert "Nothing came on stdin" in refused(ready, "ask", "Explain this change", "--stdin")
 
 
 def test_no_request_at_all_is_refused(ready: Desk):

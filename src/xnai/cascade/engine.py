@@ -14,6 +14,7 @@ from dataclasses import dataclass
 
 from xnai.cascade.checks.static import python_problem
 from xnai.cascade.ladder import Tier, decide_plan
+from xnai.cascade.python_source import holds_tests
 from xnai.cascade.run import Run
 from xnai.core.chat import ChatRequest, Delta, Usage
 from xnai.core.config import CascadeConfig
@@ -84,6 +85,11 @@ class Cascade:
             )
         if problem := python_problem(tests):
             raise BadRequest(f"The tests cannot be run: {problem}")
+        if not holds_tests(tests):
+            raise BadRequest(
+                "The test file holds no tests.",
+                hint="Write `assert f(1) == 2` lines, test_… functions or unittest classes.",
+            )
 
     async def _record(self, trajectory: Trajectory, prompt: str) -> None:
         if self.recorder is None:

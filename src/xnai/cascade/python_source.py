@@ -76,6 +76,16 @@ def _normal_dump(code: str) -> str:
     return ast.dump(tree)
 
 
+def holds_tests(source: str) -> bool:
+    """Whether a test file may test something: an assertion, a function `test…`, or a class."""
+    tree = parse_python(source)
+    return tree is not None and any(
+        isinstance(node, ast.Assert | ast.ClassDef)
+        or (isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef) and node.name[:4] == "test")
+        for node in ast.walk(tree)
+    )
+
+
 def module_under_test(tests: str, likely: str = "") -> str:
     """The module that a test file imports the answer from.
 

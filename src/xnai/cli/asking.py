@@ -5,7 +5,6 @@ from __future__ import annotations
 import sys
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
 
 import anyio
 from rich.console import Console
@@ -19,9 +18,6 @@ from xnai.cli.trace import ClimbView
 from xnai.core.chat import ChatRequest
 from xnai.core.events import Emit, Event, RecordFailed
 from xnai.core.judgement import AnswerDelta, Trajectory
-
-_UNSURE: Final = 0.5
-"""Below this an accepted answer is as likely wrong as right."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -53,7 +49,9 @@ def answer(space: Workspace, request: ChatRequest, output: Output) -> int:
         forget_the_reader()  # the file is wanted all the same, and the status is the answer's
     if trajectory.accepted and output.target is not None and trajectory.answer.code:
         write_atomically(output.target, trajectory.answer.code)
-    _say_how_it_ended(trajectory, output, told=stderr_is_terminal() or output.verbose)
+    tiers = {tier.name: tier.threshold for tier in space.config.tiers}
+    sure = trajectory.probability >= tiers[trajectory.answering.draft.tier]
+    _say_how_it_ended(trajectory, output, sure=sure or stderr_is_terminal() or output.verbose)
     return 0 if trajectory.accepted else 1
 
 
@@ -94,11 +92,11 @@ def _tell_only_losses(event: Event) -> None:
         _tell(f"not recorded: {event.error}")
 
 
-def _say_how_it_ended(trajectory: Trajectory, output: Output, *, told: bool) -> None:
+def _say_how_it_ended(trajectory: Trajectory, output: Output, *, sure: bool) -> None:
     """What nobody should miss.
 
     Args:
-        told: the climb was shown, with every verdict.
+        sure: the answer reached its tier's threshold, or the climb was shown, with every verdict.
     """
     answering = trajectory.answering
     who = f"{answering.draft.tier}'s, p {trajectory.probability:.2f} ({answering.verdict.reason})"
@@ -107,7 +105,7 @@ def _say_how_it_ended(trajectory: Trajectory, output: Output, *, told: bool) -> 
         _tell(f"no tier gave an acceptable answer; the best draft is {who}{kept}")
     elif output.target is not None and not trajectory.answer.code:
         _tell(f"the answer has no code{kept}")
-    elif trajectory.probability < _UNSURE and not told:
+    elif not sure:
         _tell(f"not sure of this answer: it is {who}")
 
 

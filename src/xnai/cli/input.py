@@ -20,6 +20,8 @@ def read_prompt(words: str | None, *, from_stdin: bool) -> str:
     parts = [words or ""]
     if from_stdin:
         parts.append(_decode(_read_stdin(), "stdin"))
+        if not parts[1].strip():
+            raise BadRequest("Nothing came on stdin.", hint="Leave out --stdin, or pipe text in.")
     prompt = "\n\n".join(part.strip() for part in parts if part.strip())
     if not prompt:
         raise BadRequest(

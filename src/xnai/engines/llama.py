@@ -6,6 +6,7 @@ errors. Does not cover the process (`xnai.engines.process`) nor the wording (`ll
 
 from __future__ import annotations
 
+import errno
 from collections.abc import AsyncGenerator, Awaitable
 from contextlib import aclosing
 from dataclasses import dataclass
@@ -16,7 +17,7 @@ import httpx2
 import orjson
 
 from xnai.core.chat import ChatRequest, Delta
-from xnai.core.errors import EngineDied, PromptTooLong, XnaiError
+from xnai.core.errors import EngineDied, EngineStartError, PromptTooLong, XnaiError
 from xnai.engines.llama_wire import (
     Garbled,
     StreamReader,
@@ -81,11 +82,20 @@ class LlamaEngine:
             await self._client.aclose()
 
     async def is_listening(self) -> bool:
-        """True once the server says that the model is loaded."""
+        """True once the server says that the model is loaded.
+
+        Raises:
+            EngineStartError: nobody on this machine can reach it.
+        """
         try:
             answer = await self._client.get("/health", timeout=HEALTH_S)
             return answer.status_code == 200
-        except httpx2.TransportError:
+        except httpx2.TransportError as error:
+            if _has_errno(error, errno.ENETUNREACH, errno.EADDRNOTAVAIL):
+                raise EngineStartError(
+                    f"{self.model} cannot be reached: 127.0.0.1 is down.",
+                    hint="Bring the loopback interface up: ip link set lo up.",
+                ) from error
             return False
 
     async def probe(self) -> None:
@@ -225,3 +235,12 @@ def _json(content: bytes) -> Any:  # noqa: ANN401 - foreign JSON
         return orjson.loads(content)
     except orjson.JSONDecodeError:
         return None
+
+
+def _has_errno(error: BaseException | None, *numbers: int) -> bool:
+    """Whether it, or what it was raised from, is one of these errors of the system."""
+    while error is not None:
+        if isinstance(error, OSError) and error.errno in numbers:
+            return True
+        error = error.__cause__ or error.__context__
+    return False

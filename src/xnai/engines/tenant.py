@@ -221,7 +221,11 @@ class Tenant:
     ) -> EngineStartError | None:
         pause_s = FIRST_PAUSE_S
         while process.exit_code is None:
-            if await engine.is_listening():
+            try:
+                listening = await engine.is_listening()
+            except EngineStartError as error:
+                return error
+            if listening:
                 return await self._probe(process, engine)
             await anyio.sleep(pause_s)
             pause_s = min(2 * pause_s, LONGEST_PAUSE_S)
