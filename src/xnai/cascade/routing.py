@@ -135,7 +135,9 @@ def _reasons(
     hard = f", hard words: {', '.join(features.hardness)}" if features.hardness else ""
     reasons = [f"looks {features.complexity}: {asks}, {features.n_chars} characters{hard}"]
     if features.has_exact_check:
-        what = "tests" if features.has_tests else f"{features.n_examples} examples in the request"
+        several = "s" if features.n_examples > 1 else ""
+        counted = f"{features.n_examples} example{several} in the request"
+        what = "tests" if features.has_tests else counted
         reasons.append(f"can be checked exactly by {what}")
     if request.tier is not None:
         return (*reasons, f"tier {request.tier} was asked for")
