@@ -202,7 +202,6 @@ ANSWERS: tuple[tuple[str, object, dict[str, object], object], ...] = (
     ("is_armstrong_number", 154, {}, False),
     ("factorial", 5, {}, 120),
     ("nth_fibonacci", 10, {}, 55),
-    ("nth_prime", 5, {}, 11),
     ("digital_root", 9875, {}, 2),
     ("reverse_digits", 120, {}, 21),
     ("product_of_digits", 234, {}, 24),

@@ -344,7 +344,8 @@ def test_the_laws_hold_whatever_is_observed(scores, p, after, climbs, crashes, e
         if after_it is not None and after_it.draft.tier != judged.draft.tier:
             tier = after_it.draft.tier
             price = 0.1 * {rung.name: rung.parameters_b for rung in LADDER}[tier] / 16
-            assert promised[tier] - standing >= price - 1e-9
+            mended = (1 - standing) * promised[tier]
+            assert mended - 0.2 * standing * (1 - promised[tier]) >= price - 1e-9
     if outcome.accepted:
         likely = [a for a in outcome.attempts if not any(e.refutes for e in a.evidence)]
         best = max(a.verdict.probability for a in likely)
