@@ -185,6 +185,31 @@ def test_a_small_tier_is_outvoted_by_larger_ones_that_write_another_program():
     assert outcome.probability == pytest.approx(0.73)
 
 
+def test_a_draft_that_was_run_and_passed_is_not_outvoted():
+    torn = FixedCalibration(
+        after={"small": 0.73, "middle": 0.6, "large": 0.55}, climb={"middle": 0.8, "large": 0.8}
+    )
+    codes = {"draft": "def f(x): return x", "refine": "def f(x): return 2", "expert": "f = abs"}
+
+    def answer(step, log):
+        if isinstance(step, Call):
+            return Drafted(draft=replace(draft(step.tier), code=codes[step.tier]))
+        return Evidence(kind=step.kind, score=1.0, weight=0.1)
+
+    outcome, _ = play(terms(calibration=torn, checks=("examples",)), answer)
+    assert outcome.attempts[outcome.answer].draft.tier == "draft"
+
+
+def test_a_last_draft_that_may_be_right_where_the_likeliest_is_wrong_speaks_for_the_tier_above():
+    class Telling(FixedCalibration):
+        def after_climb(self, lower, above, features, probability):
+            return 0.15 + 0.75 * probability
+
+    torn = Telling(after={"small": 0.73, "middle": 0.6, "large": 0.95})
+    _, log = play(terms(calibration=torn, checks=(), min_gain=0.05), all_pass)
+    assert [s.tier for s in log if isinstance(s, Call)] == ["draft", "refine", "expert"]
+
+
 def test_a_tier_asked_for_alone_is_not_said_to_have_been_compared():
     outcome, _ = play(terms(("draft",), calibration=UNSURE, checks=()), all_pass)
     assert outcome.attempts[0].verdict.reason == "probability 0.60"
