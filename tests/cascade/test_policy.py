@@ -166,21 +166,28 @@ def test_two_unsure_drafts_are_worth_a_third_that_is_no_surer_since_each_stays_i
     assert outcome.attempts[outcome.answer].draft.tier == "expert"
 
 
+PROGRAMS = {"draft": "def f(x): return x", "refine": "def f(x): return 2", "expert": "f = abs"}
+
+
+def writing(programs):
+    """Each tier writes its own program; what is checked passes, and says little."""
+
+    def answer(step, log):
+        if isinstance(step, Call):
+            return Drafted(draft=replace(draft(step.tier), code=programs[step.tier]))
+        return Evidence(kind=step.kind, score=1.0, weight=0.1)
+
+    return answer
+
+
 def test_a_small_tier_is_outvoted_by_larger_ones_that_write_another_program():
     torn = FixedCalibration(
         after={"small": 0.73, "middle": 0.6, "large": 0.55}, climb={"middle": 0.8, "large": 0.8}
     )
-    codes = {"draft": "def f(x): return x", "refine": "def f(x): return 2", "expert": "f = abs"}
-
-    def answer(step, log):
-        if isinstance(step, Call):
-            return Drafted(draft=replace(draft(step.tier), code=codes[step.tier]))
-        return all_pass(step, log)
-
-    outcome, _ = play(terms(calibration=torn, checks=()), answer)
+    outcome, _ = play(terms(calibration=torn, checks=()), writing(PROGRAMS))
     assert outcome.attempts[outcome.answer].draft.tier == "expert"
-    codes["refine"] = codes["expert"] = "def f(y):\n    return y"
-    outcome, _ = play(terms(calibration=torn, checks=()), answer)
+    same = dict.fromkeys(("refine", "expert"), "def f(y):\n    return y")
+    outcome, _ = play(terms(calibration=torn, checks=()), writing(PROGRAMS | same))
     assert outcome.attempts[outcome.answer].draft.tier == "draft"
     assert outcome.probability == pytest.approx(0.73)
 
@@ -189,14 +196,7 @@ def test_a_draft_that_was_run_and_passed_is_not_outvoted():
     torn = FixedCalibration(
         after={"small": 0.73, "middle": 0.6, "large": 0.55}, climb={"middle": 0.8, "large": 0.8}
     )
-    codes = {"draft": "def f(x): return x", "refine": "def f(x): return 2", "expert": "f = abs"}
-
-    def answer(step, log):
-        if isinstance(step, Call):
-            return Drafted(draft=replace(draft(step.tier), code=codes[step.tier]))
-        return Evidence(kind=step.kind, score=1.0, weight=0.1)
-
-    outcome, _ = play(terms(calibration=torn, checks=("examples",)), answer)
+    outcome, _ = play(terms(calibration=torn, checks=("examples",)), writing(PROGRAMS))
     assert outcome.attempts[outcome.answer].draft.tier == "draft"
 
 

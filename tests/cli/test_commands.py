@@ -178,6 +178,13 @@ def test_doctor_warns_of_a_context_longer_than_the_model_was_trained_for(desk: D
     assert found["remedy"].startswith("Set its n_ctx to ")
 
 
+def test_route_says_what_no_context_can_hold(desk: Desk):
+    desk.model("draft")
+    told = desk.run("route", "--stdin", stdin=b"word " * 20_000).out
+    assert "about 24,999 tokens, and no context holds more than 4,096" in told
+    assert "tokens" not in desk.run("route", PLAIN).out
+
+
 def test_every_command_explains_itself(desk: Desk):
     whole = desk.run("--help").out
     assert all(f"│ {command} " in whole for command in COMMANDS)

@@ -11,6 +11,9 @@ import typer
 from xnai.cli import options
 from xnai.cli.printing import printable
 
+CHARACTERS_A_TOKEN = 4
+"""Of prose and code, roughly: no model is asked here."""
+
 
 def register(app: typer.Typer) -> None:
     """Add the command."""
@@ -51,5 +54,9 @@ def route(
     typer.echo(f"request   {seen.kind}, {seen.language or 'no language'}, {seen.output} out")
     if seen.entry:
         typer.echo(f"function  {seen.entry}")
+    tokens = seen.n_chars // CHARACTERS_A_TOKEN
+    most = max(space.config.models[tier.model].n_ctx for tier in space.config.tiers)
+    if tokens > most:
+        typer.echo(f"length    about {tokens:,} tokens, and no context holds more than {most:,}")
     for reason in decided.reasons:
         typer.echo(f"          {printable(reason)}")
