@@ -2,7 +2,7 @@
 
 Data, three trainings and three exports, one after the other; what stands already is not made again.
 The recipe of each tier is here and nowhere else. `--device cuda --workers 12` takes about a quarter
-of an hour on one H200; on two cores it takes weeks, so `--scale 0.001 --out DIR --models DIR` walks
+of an hour on one H200; on two cores it takes weeks, so `--scale 0.0001 --out DIR --models DIR` walks
 the same way in minutes there, to see that it can be gone.
 
 The shipped files were trained to about these numbers of tokens at these rates, all three at once;
