@@ -48,7 +48,7 @@ lock: setup
 	$(BIN)/uv pip compile --quiet --generate-hashes --universal --no-annotate \
 	    --custom-compile-command "make lock" --group dev pyproject.toml -o requirements.lock
 
-# Trains the embedded ladder from scratch: weeks on two cores, and needs torch (pocket/requirements.txt).
+# Trains the embedded ladder from scratch: a week on two cores, and needs torch (pocket/requirements.txt).
 pocket:
 	$(PYTHON) -m venv .venv-pocket
 	.venv-pocket/bin/pip install --quiet -r pocket/requirements.txt

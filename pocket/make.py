@@ -2,8 +2,8 @@
 
 Data, three trainings and three exports, one after the other; what stands already is not made again.
 The recipe of each tier is here and nowhere else. `--device cuda --workers 12` takes about a quarter
-of an hour on one H200; on two cores it takes weeks, so `--scale 0.0001 --out DIR --models DIR` walks
-the same way in minutes there, to see that it can be gone.
+of an hour on one H200; on two cores it takes a week or more, so there
+`--scale 0.0001 --out DIR --models DIR` walks the same way in minutes, to see that it can be gone.
 
 The shipped files were trained to about these numbers of tokens at these rates, all three at once;
 the two larger ones went on from their weights alone after an interruption. See `LOG.md`.
