@@ -11,9 +11,9 @@ from functools import partial
 from random import Random
 
 from pocket.ops.base import Op, Param
-from pocket.ops.numbers_words import spoken
+from pocket.ops.numbers_words import figure, number
 from pocket.ops.spelling import chore
-from pocket.ops.two_inputs import SAMPLE
+from pocket.ops.two_inputs import SAMPLE, draw_numbers
 
 DOMAIN: dict[str, tuple[int, int]] = {
     "first_primes": (0, 40),
@@ -45,32 +45,12 @@ _NOUNS = {
 }
 
 
-def _number(low: int, high: int, *names: str) -> Param:
-    def draw(rng: Random) -> object:
-        return rng.randint(low, high)
-
-    return Param(draw=draw, names=names, say=spoken)
-
-
-def _figure(low: int, high: int, *names: str) -> Param:
-    """A number that stands beside others, hence never spelled out."""
-
-    def draw(rng: Random) -> object:
-        return rng.randint(low, high)
-
-    return Param(draw=draw, names=names)
-
-
-def _numbers(rng: Random) -> object:
-    return [rng.randint(-3, 12) for _ in range(rng.randint(0, 5))]
-
-
 def _prices(rng: Random) -> object:
     return {word: rng.randint(1, 20) for word in rng.sample(SAMPLE, rng.randint(1, 6))}
 
 
 _OTHER_NUMBERS = Param(
-    draw=_numbers, type="ints", names=("b", "ys", "other", "list2", "second", "nums2")
+    draw=draw_numbers, type="ints", names=("b", "ys", "other", "list2", "second", "nums2")
 )
 _OTHER_TEXT = Param(
     draw=lambda rng: rng.choice(("abc", "xyz", "12345", "kiwi", "world", "-----", "pqrst", "ab")),
@@ -147,7 +127,7 @@ LISTS = (
             "which two indices of {it} give the sum {k}, none giving an empty list",
         ),
         ("two sum, target {k}, indices or []", "indices of first pair with sum {k}, else []"),
-        k=_figure(0, 30, "target", "k", "total", "goal", "n"),
+        k=figure(0, 30, "target", "k", "total", "goal", "n"),
     ),
     _ints(
         "best_profit",
@@ -268,7 +248,7 @@ LISTS = (
         ),
         ("how does {it} look when rotated to the right by {k}",),
         ("rotated right by {k}", "cyclic right shift, {k}"),
-        k=_number(1, 6, "k", "n", "steps", "shift", "places"),
+        k=number(1, 6, "k", "n", "steps", "shift", "places"),
     ),
     _ints(
         "interleaved_with",
@@ -310,7 +290,7 @@ LISTS = (
         ),
         ("what is left of {it} after every {k}th NUMBER is removed",),
         ("drop every {k}th", "without each {k}th one"),
-        k=_figure(4, 9, "n", "k"),
+        k=figure(4, 9, "n", "k"),
     ),
 )
 
@@ -600,10 +580,10 @@ PRIMES_AND_ROWS = (
     ),
 )
 
-_B = _figure(1, 30, "b", "y", "second", "other")
-_C = _figure(1, 30, "c", "z", "third", "last")
-_SIDE_B = _figure(1, 15, "b", "side2", "y", "second")
-_SIDE_C = _figure(1, 15, "c", "side3", "z", "third")
+_B = figure(1, 30, "b", "y", "second", "other")
+_C = figure(1, 30, "c", "z", "third", "last")
+_SIDE_B = figure(1, 15, "b", "side2", "y", "second")
+_SIDE_C = figure(1, 15, "c", "side3", "z", "third")
 
 NUMBERS = (
     _int(
@@ -676,8 +656,8 @@ NUMBERS = (
             "equilateral/isosceles/scalene, other sides {a} and {b}",
             "triangle type with sides {a} and {b}",
         ),
-        a=_figure(1, 12, "b", "side2", "y", "second"),
-        b=_figure(1, 12, "c", "side3", "z", "third"),
+        a=figure(1, 12, "b", "side2", "y", "second"),
+        b=figure(1, 12, "c", "side3", "z", "third"),
     ),
     _int(
         "counted_noun",
@@ -724,8 +704,8 @@ NUMBERS = (
             "compound interest, {k}% a year, years: {m}, round 2",
             "final amount at {k}%, {m} times, 2 decimals",
         ),
-        k=_figure(1, 12, "rate", "percent", "r", "pct"),
-        m=_figure(2, 10, "years", "n", "t", "periods"),
+        k=figure(1, 12, "rate", "percent", "r", "pct"),
+        m=figure(2, 10, "years", "n", "t", "periods"),
     ),
     _int(
         "hypotenuse",
@@ -748,7 +728,7 @@ NUMBERS = (
             "how long is the hypotenuse of a right triangle with the legs {it} and {b}, to two decimals",
         ),
         ("hypotenuse with other leg {b}, round 2", "pythagoras with {b}, 2 decimals"),
-        b=_figure(1, 40, "b", "other", "height", "y"),
+        b=figure(1, 40, "b", "other", "height", "y"),
     ),
 )
 

@@ -41,7 +41,8 @@ _NOUNS = {
 }  # fmt: skip
 
 
-def _numbers(rng: Random) -> object:
+def draw_signed(rng: Random) -> object:
+    """Up to five numbers, some of them negative."""
     return [rng.randint(-5, 20) for _ in range(rng.randint(0, 5))]
 
 
@@ -57,9 +58,9 @@ def _decimals(value: object) -> tuple[str, ...]:
 
 
 _SECOND = Param(
-    draw=_numbers, type="ints", names=("b", "ys", "other", "v", "second", "list2", "bs", "right")
+    draw=draw_signed, type="ints", names=("b", "ys", "other", "v", "second", "list2", "bs", "right")
 )
-_WEIGHTS = Param(draw=_numbers, type="ints", names=("weights", "w", "ws", "credits", "counts"))
+_WEIGHTS = Param(draw=draw_signed, type="ints", names=("weights", "w", "ws", "credits", "counts"))
 _SENTINEL = Param(
     draw=lambda rng: rng.choice((-1, -1, 0, 99, -99, -999, 999, 9999)),
     names=("bad", "missing", "sentinel", "skip", "marker", "invalid", "k"),

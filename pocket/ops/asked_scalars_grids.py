@@ -7,10 +7,8 @@ Does not cover: the first operations on them (`pocket.ops.scalars`, `pocket.ops.
 # ruff: noqa: E501 - a phrase stays on one line
 from __future__ import annotations
 
-from random import Random
-
 from pocket.ops.base import Op, Param, Type
-from pocket.ops.numbers_words import AMOUNT, COLUMN, LIMIT, SEPARATOR, VALUE, spoken, widened
+from pocket.ops.numbers_words import AMOUNT, COLUMN, LIMIT, SEPARATOR, VALUE, number, step, widened
 
 DOMAIN: dict[str, tuple[int, int]] = {
     "countdown_and_word": (0, 30),
@@ -68,24 +66,6 @@ DOMAIN: dict[str, tuple[int, int]] = {
     "fibonacci_up_to": (0, 500),
 }
 """Operation name → inclusive range of its inputs, as in `pocket.ops.scalars`."""
-
-
-def _step(*values: int, names: tuple[str, ...] = ("k", "m")) -> Param:
-    """A constant out of a few usual ones, always written into the request."""
-
-    def draw(rng: Random) -> object:
-        return rng.choice(values)
-
-    return Param(draw=draw, names=names, as_argument=False)
-
-
-def _number(low: int, high: int, *names: str) -> Param:
-    """A number that may be a second argument; small ones are sometimes spelled out."""
-
-    def draw(rng: Random) -> object:
-        return rng.randint(low, high)
-
-    return Param(draw=draw, names=names, say=spoken)
 
 
 def _op(
@@ -502,7 +482,7 @@ DIVISORS = (
         ("whether {it} is a multiple of {a} as well as of {b}", "whether both {a} and {b} divide {it}"),
         ("is {it} divisible by both {a} and {b}", "can {it} be divided by {a} and also by {b} without a remainder"),
         ("divisible by both {a} and {b}", "multiple of {a} and {b}?"),
-        a=_number(2, 5, "a", "first", "p"), b=_number(6, 11, "b", "second", "q"),
+        a=number(2, 5, "a", "first", "p"), b=number(6, 11, "b", "second", "q"),
     ),
 )  # fmt: skip
 
@@ -523,7 +503,7 @@ SUMS = (
         ),
         ("what do the multiples of {k} below {it} add up to",),
         ("sum of multiples of {k} below n", "sum i < n with i % {k} == 0"),
-        k=_number(2, 12, "k", "step", "factor", "d"),
+        k=number(2, 12, "k", "step", "factor", "d"),
     ),
     _op(
         "sum_of_either_multiples_below", ("int", "int"), "sum(i for i in range({x}) if i % {a} == 0 or i % {b} == 0)", 1.5,
@@ -541,7 +521,7 @@ SUMS = (
         ),
         ("what do the numbers below {it} that are divisible by {a} or {b} add up to",),
         ("sum of multiples of {a} or {b} below n", "i < n, i % {a} == 0 or i % {b} == 0, summed"),
-        a=_number(2, 5, "a", "first", "p"), b=_number(6, 11, "b", "second", "q"),
+        a=number(2, 5, "a", "first", "p"), b=number(6, 11, "b", "second", "q"),
     ),
     _op(
         "sum_of_odds_up_to", ("int", "int"), "sum(i for i in range(1, {x} + 1) if i % 2 != 0)", 1.2,
@@ -571,7 +551,7 @@ SUMS = (
         ),
         (),
         ("sum i*i, 1..n, no multiples of {k}", "sum of squares 1..n, skip if divisible by {k}"),
-        k=_number(2, 7, "k", "step", "d"),
+        k=number(2, 7, "k", "step", "d"),
     ),
     _op(
         "numbers_without_multiples", ("int", "ints"), "[i for i in range(1, {x} + 1) if i % {k} != 0]", 1.2,
@@ -585,7 +565,7 @@ SUMS = (
         ("the numbers from 1 to {it} that are not divisible by {k}", "1 to {it} as a list, minus the multiples of {k}"),
         ("which numbers from 1 to {it} are not multiples of {k}",),
         ("1..n without multiples of {k}", "1 to n, skip multiples of {k}"),
-        k=_number(2, 7, "k", "step", "d"),
+        k=number(2, 7, "k", "step", "d"),
     ),
     _op(
         "fibonacci_up_to", ("int", "ints"),
@@ -641,7 +621,7 @@ STEPS = (
         ),
         ("which grade does {it} get if {a} and up is 'A', {b} and up 'B', {c} and up 'C' and the rest 'F'",),
         ("{a}+ 'A', {b}+ 'B', {c}+ 'C', else 'F'", "grade: >= {a} A, >= {b} B, >= {c} C, rest F"),
-        a=_step(85, 90, 90, 95), b=_step(70, 75, 80), c=_step(50, 55, 60),
+        a=step(85, 90, 90, 95), b=step(70, 75, 80), c=step(50, 55, 60),
     ),
     _op(
         "pass_or_fail", ("int", "str"), '"pass" if {x} >= {k} else "fail"', 1.6,
@@ -674,7 +654,7 @@ STEPS = (
         ),
         ("is somebody aged {it} a 'child', a 'teen' or an 'adult' if teens start at {a} and adults at {b}",),
         ("< {a} 'child', < {b} 'teen', else 'adult'", "child under {a}, teen under {b}, adult from there"),
-        a=_step(12, 13, 13, 10), b=_step(18, 18, 20, 21),
+        a=step(12, 13, 13, 10), b=step(18, 18, 20, 21),
     ),
     _op(
         "temperature_word", ("int", "str"), '"cold" if {x} < {a} else "hot" if {x} > {b} else "mild"', 1.3,
@@ -688,7 +668,7 @@ STEPS = (
         ("'cold', 'mild' or 'hot' for {it}, with cold below {a} and hot above {b}", "the word for {it} degrees: 'cold' under {a}, 'hot' over {b}, else 'mild'"),
         (),
         ("< {a} cold, > {b} hot, else mild", "'cold' under {a}, 'hot' over {b}, 'mild' between"),
-        a=_step(5, 8, 10, 12), b=_step(20, 25, 28, 30),
+        a=step(5, 8, 10, 12), b=step(20, 25, 28, 30),
     ),
     _op(
         "entry_fee", ("int", "int"), "0 if {x} < {a} else {c} if {x} < {b} else {m}", 1.8,
@@ -706,7 +686,7 @@ STEPS = (
         ),
         ("how much does someone aged {it} pay when under {a} is free, under {b} is {c} and the full price is {m}",),
         ("age < {a}: 0, < {b}: {c}, else {m}", "free under {a}, {c} under {b}, {m} for the rest"),
-        a=_step(3, 4, 5, 6, 7), b=_step(12, 14, 16, 18), c=_step(2, 4, 8), m=_step(9, 10, 15, 20),
+        a=step(3, 4, 5, 6, 7), b=step(12, 14, 16, 18), c=step(2, 4, 8), m=step(9, 10, 15, 20),
     ),
     _op(
         "ticket_price", ("int", "int"), "{c} if {x} < {a} or {x} >= {b} else {m}", 1.5,
@@ -723,7 +703,7 @@ STEPS = (
         ),
         (),
         ("age < {a} or >= {b}: {c}, else {m}", "{c} for under {a} and {b}+, {m} for others"),
-        a=_step(6, 12, 14, 18), b=_step(60, 65, 67), c=_step(3, 4, 5, 6), m=_step(8, 10, 12, 15),
+        a=step(6, 12, 14, 18), b=step(60, 65, 67), c=step(3, 4, 5, 6), m=step(8, 10, 12, 15),
     ),
     _op(
         "shipping_cost", ("int", "int"), "0 if {x} >= {k} else {m}", 1.7,
@@ -759,7 +739,7 @@ STEPS = (
         ),
         (),
         ("<= {a}: {c}, <= {b}: {d}, else {m}", "{c} up to {a}, {d} up to {b}, {m} above"),
-        a=_step(1, 2, 5), b=_step(10, 12, 20), c=_step(3, 4), d=_step(6, 7, 8), m=_step(9, 15, 18),
+        a=step(1, 2, 5), b=step(10, 12, 20), c=step(3, 4), d=step(6, 7, 8), m=step(9, 15, 18),
     ),
     _op(
         "taxi_fare", ("int", "int"), "{a} + {k} * {x}", 1.2,
@@ -773,7 +753,7 @@ STEPS = (
         ("the price of {it} km at {k} per km plus a base fee of {a}", "{a} plus {k} for each of {it} km"),
         ("what does a ride of {it} km cost at {k} per km plus a fixed {a}",),
         ("{a} + {k} per km", "base {a}, then {k} each"),
-        a=_number(3, 9, "base", "start", "a", "fixed"), k=_number(2, 9, "k", "rate", "per_km", "each"),
+        a=number(3, 9, "base", "start", "a", "fixed"), k=number(2, 9, "k", "rate", "per_km", "each"),
     ),
     _op(
         "add_up_to_cap", ("int", "int"), "min({x} + {k}, {m})", 1.6,
@@ -788,7 +768,7 @@ STEPS = (
         ("{it} plus {k}, at most {m}", "{it} with {k} added, limited to {m}", "the smaller of {m} and {it} plus {k}"),
         ("what is {it} plus a bonus of {k} if {m} is the maximum",),
         ("+{k}, max {m}", "add {k}, cap at {m}"),
-        k=_number(2, 20, "bonus", "k", "amount", "extra"),
+        k=number(2, 20, "bonus", "k", "amount", "extra"),
         m=Param(draw=lambda rng: rng.choice((40, 50, 60, 100, 100, 100)), names=("cap", "maximum", "limit", "m")),
     ),
     _op(
@@ -804,7 +784,7 @@ STEPS = (
         ("{it} minus {k}, but at least (0|zero)", "what is left of {it} after {k} is taken away, never negative", "{it} reduced by {k}, floored at 0"),
         ("what remains of {it} after taking away {k} if it cannot get negative",),
         ("-{k}, min 0", "subtract {k}, not below zero"),
-        k=_number(2, 20, "k", "amount", "loss", "damage"),
+        k=number(2, 20, "k", "amount", "loss", "damage"),
     ),
 )  # fmt: skip
 
@@ -880,7 +860,7 @@ AMOUNTS = (
         ),
         ("how many (boxes|pages|buses) of {k} does one need for {it} (things|items|people)",),
         ("n / {k} rounded up", "ceil division by {k}", "pages at {k} per page"),
-        k=_number(2, 12, "k", "per_box", "size", "capacity", "per_page"),
+        k=number(2, 12, "k", "per_box", "size", "capacity", "per_page"),
     ),
     _op(
         "split_evenly", ("int", "ints"), "[{x} // {k} + (1 if i < {x} % {k} else 0) for i in range({k})]", 1.5,
@@ -898,7 +878,7 @@ AMOUNTS = (
         ),
         ("how much does each of {k} people get of {it} if it is shared in whole numbers as evenly as possible, first ones first",),
         ("{k} parts as even as possible, larger first", "split into {k} whole parts, remainder to the first"),
-        k=_number(2, 7, "k", "parts", "people", "groups"),
+        k=number(2, 7, "k", "parts", "people", "groups"),
     ),
     _op(
         "price_after_discount", ("int", "float"), "round({x} * (100 - {k}) / 100, 2)", 1.6,
@@ -1090,7 +1070,7 @@ TEXTS = (
         ("{it} as a string padded with zeros to {k} digits", "{it} with enough leading zeros to be {k} characters long"),
         ("how is {it} written with leading zeros to fill {k} digits",),
         ("leading zeros to {k} digits", "zfill {k}", "zero-pad to width {k}"),
-        k=_number(2, 9, "width", "k", "size", "length", "digits"),
+        k=number(2, 9, "width", "k", "size", "length", "digits"),
     ),
     _op(
         "octal_digits", ("int", "str"), "oct({x})[2:]", 1.2,
@@ -1131,7 +1111,7 @@ TEXTS = (
         ("the fizzbuzz word for {it} with divisors {a} for 'Fizz' and {b} for 'Buzz', else the number as text", "'Fizz' if {a} divides {it}, 'Buzz' if {b} does, 'FizzBuzz' if both do, else the number as a string"),
         (),
         ("fizz on {a}, buzz on {b}, both fizzbuzz, else str", "'Fizz' % {a}, 'Buzz' % {b}, 'FizzBuzz' both, otherwise the number as text"),
-        a=_step(2, 3, 4), b=_step(5, 7, 9, 11),
+        a=step(2, 3, 4), b=step(5, 7, 9, 11),
     ),
     _op(
         "bar_of_stars", ("int", "str"), '"*" * {x}', 1.3,
@@ -1457,7 +1437,7 @@ ROWS = (
         ("the ROWS of {it} (that are longer than|with more than) {k} CELLS", "{it} without the rows that have {k} CELLS or fewer"),
         ("which ROWS of {it} have more than {k} CELLS",),
         ("rows longer than {k}", "row length > {k} only"),
-        k=_number(1, 4, "k", "size", "length", "minimum"),
+        k=number(1, 4, "k", "size", "length", "minimum"),
     ),
     _op(
         "rows_without_zeros", ("grid", "grid"), "[row for row in {x} if 0 not in row]", 1.3,
@@ -1811,7 +1791,7 @@ CELLS = (
         ("the matrix {it} times {k}", "the rows of {it} with every CELL multiplied by {k}"),
         (),
         ("every cell * {k}", "matrix times {k}"),
-        k=_number(3, 10, "k", "factor", "scale", "times"),
+        k=number(3, 10, "k", "factor", "scale", "times"),
     ),
     _op(
         "cells_doubled", ("grid", "grid"), "[[n * 2 for n in row] for row in {x}]", 1.3,

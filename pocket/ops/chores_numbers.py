@@ -7,10 +7,10 @@ Does not cover: the first round of such chores (`pocket.ops.asked_numbers`).
 from __future__ import annotations
 
 from functools import partial
-from random import Random
 
+from pocket.ops.asked_numbers import draw_signed
 from pocket.ops.base import Op, Param
-from pocket.ops.numbers_words import spoken
+from pocket.ops.numbers_words import figure, spoken
 from pocket.ops.spelling import chore
 
 _NOUNS = {
@@ -31,21 +31,8 @@ _NOUNS = {
 }  # fmt: skip
 
 
-def _numbers(rng: Random) -> object:
-    return [rng.randint(-5, 20) for _ in range(rng.randint(0, 5))]
-
-
-def _figure(low: int, high: int, *names: str) -> Param:
-    """A number that stands beside others, hence never spelled out."""
-
-    def draw(rng: Random) -> object:
-        return rng.randint(low, high)
-
-    return Param(draw=draw, names=names)
-
-
 _SECOND = Param(
-    draw=_numbers, type="ints", names=("b", "ys", "other", "second", "list2", "bs", "theirs")
+    draw=draw_signed, type="ints", names=("b", "ys", "other", "second", "list2", "bs", "theirs")
 )
 _SIZE = Param(
     draw=lambda rng: rng.choice((2, 3, 3, 4)), names=("k", "size", "width", "window", "m", "w"), say=spoken,
@@ -69,9 +56,9 @@ _START = Param(
     draw=lambda rng: rng.choice((rng.randint(1, 50), 100, 100, 200, 500)),
     names=("start", "opening", "balance", "initial", "start_balance"),
 )
-_FAR = _figure(2, 15, "k", "distance", "tolerance", "limit", "d")
-_VALUE = _figure(0, 9, "k", "value", "v", "target", "wanted", "x")
-_SUM = _figure(0, 30, "target", "k", "total", "goal", "s")
+_FAR = figure(2, 15, "k", "distance", "tolerance", "limit", "d")
+_VALUE = figure(0, 9, "k", "value", "v", "target", "wanted", "x")
+_SUM = figure(0, 30, "target", "k", "total", "goal", "s")
 _op = partial(chore, src="ints", words=_NOUNS)
 
 STATISTICS = (
@@ -304,7 +291,7 @@ STREAKS = (
         ("the longest run of {k} in {it}", "the largest number of consecutive {k} in {it}", "the length of the longest streak of {k} in {it}"),
         ("how many {k} in a row are there at most in {it}", "how long is the longest run of {k} in {it}"),
         ("longest run of {k}", "max consecutive {k}", "most {k} in a row"),
-        k=_figure(0, 3, "k", "value", "v", "target", "wanted", "x"),
+        k=figure(0, 3, "k", "value", "v", "target", "wanted", "x"),
     ),
     _op(
         "longest_rising_run", "ints", ("{y}, run = [], []", "for n in {x}:", "    run = run + [n] if run and n > run[-1] else [n]", "    if len(run) > len({y}):", "        {y} = run"), 1.3,

@@ -8,11 +8,11 @@ Does not cover: what `pocket.ops.scalars`, `asked_scalars_grids` and `asked_clas
 from __future__ import annotations
 
 from functools import partial
-from random import Random
 
-from pocket.ops.base import Op, Param
-from pocket.ops.numbers_words import spoken
+from pocket.ops.base import Op
+from pocket.ops.numbers_words import figure, number, step
 from pocket.ops.spelling import chore
+from pocket.ops.text_params import one_of
 
 DOMAIN: dict[str, tuple[int, int]] = {
     "season_of_month": (1, 12),
@@ -85,41 +85,13 @@ _WORDS = {
 }
 
 
-def _step(*values: object, names: tuple[str, ...] = ("k", "m")) -> Param:
-    """A constant out of a few usual ones, always written into the request."""
-
-    def draw(rng: Random) -> object:
-        return rng.choice(values)
-
-    return Param(draw=draw, names=names, as_argument=False)
-
-
-def _number(low: int, high: int, *names: str) -> Param:
-    """A number that may be a second argument; small ones are sometimes spelled out."""
-
-    def draw(rng: Random) -> object:
-        return rng.randint(low, high)
-
-    return Param(draw=draw, names=names, say=spoken)
-
-
-def _figure(low: int, high: int, *names: str) -> Param:
-    """A number that stands beside others, hence never spelled out."""
-
-    def draw(rng: Random) -> object:
-        return rng.randint(low, high)
-
-    return Param(draw=draw, names=names)
-
-
-_WORD = Param(
-    draw=lambda rng: rng.choice(("item", "user", "row", "file", "page", "test", "img", "player")),
-    type="str", names=("word", "prefix", "label", "name"), say=lambda value: (f"'{value}'", f'"{value}"'),
+_WORD = one_of(
+    "item", "user", "row", "file", "page", "test", "img", "player",
+    names=("word", "prefix", "label", "name"), constant=False,
 )  # fmt: skip
-_SHOUT = Param(
-    draw=lambda rng: rng.choice(("boom", "clap", "buzz", "skip", "beep", "pop")),
-    type="str", names=("word", "shout", "s"), say=lambda value: (f"'{value}'", f'"{value}"'),
-)  # fmt: skip
+_SHOUT = one_of(
+    "boom", "clap", "buzz", "skip", "beep", "pop", names=("word", "shout", "s"), constant=False
+)
 
 _int = partial(chore, src="int", words=_WORDS)
 
@@ -234,7 +206,7 @@ CALENDAR = (
             "if today is weekday {it} of 0 to 6, what number will the weekday have in {k} days",
         ),
         ("weekday + {k} mod 7", "day 0..6 plus {k} days, wraps"),
-        k=_figure(1, 100, "k", "days", "n_days", "shift"),
+        k=figure(1, 100, "k", "days", "n_days", "shift"),
     ),
     _int(
         "hour_after",
@@ -260,7 +232,7 @@ CALENDAR = (
             "if it is {it} o'clock now, what hour from 0 to 23 will it be in {k} hours",
         ),
         ("hour + {k}, mod 24", "24h clock plus {k} hours", "hour {k} later, wraps at midnight"),
-        k=_figure(1, 60, "k", "hours", "h", "shift", "offset"),
+        k=figure(1, 60, "k", "hours", "h", "shift", "offset"),
     ),
     _int(
         "hours_until",
@@ -286,7 +258,7 @@ CALENDAR = (
             "how long does a shift from hour {it} to hour {k} take, possibly overnight",
         ),
         ("hours until {k}, mod 24", "shift length to {k}, overnight ok"),
-        k=_figure(0, 23, "k", "end", "until", "stop", "target"),
+        k=figure(0, 23, "k", "end", "until", "stop", "target"),
     ),
     _int(
         "twelve_hour_clock",
@@ -641,7 +613,7 @@ FORMATS = (
         ),
         ("what does a badge show for {it} if anything above {k} is shown as {k} and a '+'",),
         ("badge text, '{k}+' above {k}", "str n, but '{k}+' if n > {k}"),
-        k=_step(9, 99, 20, 50, 10, 99),
+        k=step(9, 99, 20, 50, 10, 99),
     ),
     _int(
         "signed_text",
@@ -819,8 +791,8 @@ TIERS = (
             "< {a} 'green', < {b} 'yellow', else 'red'",
             "'red' from {b}, 'yellow' from {a}, rest 'green'",
         ),
-        a=_step(30, 40, 50, 20, names=("low", "warn", "a")),
-        b=_step(70, 80, 90, 60, names=("high", "critical", "b")),
+        a=step(30, 40, 50, 20, names=("low", "warn", "a")),
+        b=step(70, 80, 90, 60, names=("high", "critical", "b")),
     ),
     _int(
         "bmi_class",
@@ -884,7 +856,7 @@ TIERS = (
             "0 'out of stock', <= {k} 'low stock', else 'in stock'",
             "'in stock' if > {k}, 'low stock' if > 0, else 'out of stock'",
         ),
-        k=_figure(2, 20, "k", "low", "threshold", "limit"),
+        k=figure(2, 20, "k", "low", "threshold", "limit"),
     ),
     _int(
         "guess_feedback",
@@ -910,7 +882,7 @@ TIERS = (
             "< {k} 'too low', > {k} 'too high', else 'correct'",
             "guessing game, secret {k}: 'too low'/'too high'/'correct'",
         ),
-        k=_figure(5, 50, "k", "secret", "target", "answer"),
+        k=figure(5, 50, "k", "secret", "target", "answer"),
     ),
     _int(
         "speeding_fine",
@@ -938,9 +910,9 @@ TIERS = (
             "<= {k}: 0, <= {k} + 20: {a}, else {b}",
             "speed limit {k}, fine {a} up to 20 over, {b} beyond, else 0",
         ),
-        k=_step(30, 50, 80, 100, names=("limit", "k")),
-        a=_step(15, 25, 35, 40, names=("small", "a")),
-        b=_step(120, 150, 200, 90, names=("large", "b")),
+        k=step(30, 50, 80, 100, names=("limit", "k")),
+        a=step(15, 25, 35, 40, names=("small", "a")),
+        b=step(120, 150, 200, 90, names=("large", "b")),
     ),
     _int(
         "bulk_price",
@@ -963,9 +935,9 @@ TIERS = (
         ),
         ("how much do {it} pieces cost at {p} each, or {c} each for {k} or more",),
         ("{p} each, {c} each from {k} on", "n * {c} if n >= {k} else n * {p}"),
-        k=_step(10, 12, 20, 25, names=("minimum", "k")),
-        p=_figure(6, 9, "price", "p"),
-        c=_figure(3, 5, "bulk", "c"),
+        k=step(10, 12, 20, 25, names=("minimum", "k")),
+        p=figure(6, 9, "price", "p"),
+        c=figure(3, 5, "bulk", "c"),
     ),
     _int(
         "third_one_free",
@@ -988,7 +960,7 @@ TIERS = (
         ),
         ("how much are {it} pieces at {k} each if every third is free",),
         ("3 for 2, {k} each", "every third free, unit price {k}", "buy 2 get 1 free at {k}"),
-        k=_number(2, 15, "k", "price", "unit", "cost"),
+        k=number(2, 15, "k", "price", "unit", "cost"),
     ),
     _int(
         "overtime_pay",
@@ -1011,7 +983,7 @@ TIERS = (
         ),
         ("how much do {it} hours earn at {k} an hour when hours above 40 pay 1.5 times as much",),
         ("{k}/h, 1.5x over 40 h", "pay with overtime at 1.5 past 40, rate {k}"),
-        k=_figure(10, 40, "rate", "k", "wage", "hourly"),
+        k=figure(10, 40, "rate", "k", "wage", "hourly"),
     ),
     _int(
         "two_bracket_tax",
@@ -1039,9 +1011,9 @@ TIERS = (
             "{p}% to {a}, {q}% above, round 2",
             "brackets: {p} percent on first {a}, then {q} percent, 2 decimals",
         ),
-        a=_step(100, 50, 200, 20, names=("limit", "a")),
-        p=_step(10, 5, 15, 12, names=("low", "p")),
-        q=_step(20, 25, 30, 40, names=("high", "q")),
+        a=step(100, 50, 200, 20, names=("limit", "a")),
+        p=step(10, 5, 15, 12, names=("low", "p")),
+        q=step(20, 25, 30, 40, names=("high", "q")),
     ),
     _int(
         "tiered_discount",
@@ -1069,8 +1041,8 @@ TIERS = (
             ">= {b}: -20%, >= {a}: -10%, else full, round 2",
             "10% off from {a}, 20% off from {b}, 2 decimals",
         ),
-        a=_step(20, 50, 40, names=("small", "a")),
-        b=_step(100, 150, 200, names=("large", "b")),
+        a=step(20, 50, 40, names=("small", "a")),
+        b=step(100, 150, 200, names=("large", "b")),
     ),
     _int(
         "late_fee",
@@ -1095,9 +1067,9 @@ TIERS = (
             "how much is the fee for {it} days late if {k} are free, each further one costs {m} and the cap is {c}",
         ),
         ("{k} days free, then {m} per day, max {c}", "late fee {m}/day after {k}, cap {c}"),
-        k=_figure(2, 7, "grace", "k"),
-        m=_figure(1, 3, "rate", "m"),
-        c=_step(20, 25, 30, 40, names=("cap", "c")),
+        k=figure(2, 7, "grace", "k"),
+        m=figure(1, 3, "rate", "m"),
+        c=step(20, 25, 30, 40, names=("cap", "c")),
     ),
     _int(
         "parking_fee",
@@ -1120,7 +1092,7 @@ TIERS = (
         ),
         ("how much does parking for {it} minutes cost at {k} for each started hour",),
         ("{k} per started hour, minutes in", "minutes up to full hours * {k}"),
-        k=_number(2, 9, "k", "rate", "price", "hourly"),
+        k=number(2, 9, "k", "rate", "price", "hourly"),
     ),
     _int(
         "change_in_coins",
@@ -1309,7 +1281,7 @@ DIGITS_AND_STEPS = (
             "which multiple of {k} is the last one up to {it}",
         ),
         ("down to multiple of {k}", "n // {k} * {k}", "floor to {k}s"),
-        k=_number(3, 25, "k", "step", "m", "base"),
+        k=number(3, 25, "k", "step", "m", "base"),
     ),
 )
 
@@ -1479,7 +1451,7 @@ DRAWINGS = (
         ),
         ("which numbers do we get counting down from {it} by {k} without going below 0",),
         ("n, n - {k}, ... >= 0", "countdown by {k}, not below 0", "range n to 0, step -{k}"),
-        k=_number(2, 9, "k", "step", "by"),
+        k=number(2, 9, "k", "step", "by"),
     ),
     _int(
         "boom_list",
@@ -1502,7 +1474,7 @@ DRAWINGS = (
         ),
         ("how does counting to {it} go, as strings, if every multiple of {k} becomes {s}",),
         ("1..n as str, {s} if divisible by {k}", "multiples of {k} -> {s}, others str"),
-        k=_number(3, 9, "k", "d", "divisor"),
+        k=number(3, 9, "k", "d", "divisor"),
         s=_SHOUT,
     ),
     _int(

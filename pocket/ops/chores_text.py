@@ -11,7 +11,7 @@ from functools import partial
 
 from pocket.ops.base import Op, Param
 from pocket.ops.spelling import chore
-from pocket.ops.text_params import say_number, say_quoted
+from pocket.ops.text_params import one_of, say_number
 
 _NOUNS = {
     "TEST": "(check|tell|see|find out|test|decide) (whether|if)",
@@ -27,39 +27,17 @@ def _number(low: int, high: int, *names: str) -> Param:
     return Param(draw=lambda rng: rng.randint(low, high), names=names, say=say_number)
 
 
-_OTHER = Param(
-    draw=lambda rng: rng.choice(
-        ("listen", "abc", "racecar", "hello world", "Kitten", "", "42", "noon", "a", "data", "ABC")
-    ),
-    type="str", names=("t", "other", "b", "s2", "word2", "second"), say=say_quoted,
+_OTHER = one_of(
+    "listen", "abc", "racecar", "hello world", "Kitten", "", "42", "noon", "a", "data", "ABC",
+    names=("t", "other", "b", "s2", "word2", "second"), constant=False,
 )  # fmt: skip
-_LINE_WORDS = (
-    "error",
-    "a",
-    "e",
-    "data",
-    "hello",
-    "key",
-    "o",
-    "warn",
-    "info",
-    "the",
-    "i",
-    "red",
-    "#",
-    ":",
-    "r",
-    "TODO",
-)
-_WORD = Param(
-    draw=lambda rng: rng.choice(_LINE_WORDS),
-    type="str",
-    names=("word", "w", "s", "term", "needle"),
-    say=say_quoted,
-)
-_ALLOWED = Param(
-    draw=lambda rng: rng.choice(("01", "abc", "ACGT", "xo", "+-*/", "0123456789", "aeiou", "RGB", ".#", "<>", "LR", "yn")), type="str",
-    names=("allowed", "chars", "alphabet", "ok"), say=say_quoted,
+_WORD = one_of(
+    "error", "a", "e", "data", "hello", "key", "o", "warn", "info", "the", "i", "red", "#", ":", "r", "TODO",
+    names=("word", "w", "s", "term", "needle"), constant=False,
+)  # fmt: skip
+_ALLOWED = one_of(
+    "01", "abc", "ACGT", "xo", "+-*/", "0123456789", "aeiou", "RGB", ".#", "<>", "LR", "yn",
+    names=("allowed", "chars", "alphabet", "ok"), constant=False,
 )  # fmt: skip
 _LENGTH = _number(6, 12, "n", "k", "min_len", "length", "minimum")
 _FEW = _number(2, 8, "n", "k", "count", "limit")

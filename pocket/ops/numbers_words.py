@@ -92,6 +92,21 @@ def separator(value: object) -> tuple[str, ...]:
     return quoted + _SEPARATORS.get(str(value), ())
 
 
+def number(low: int, high: int, *names: str) -> Param:
+    """A number that may be a second argument; small ones are sometimes spelled out."""
+    return Param(draw=lambda rng: rng.randint(low, high), names=names, say=spoken)
+
+
+def figure(low: int, high: int, *names: str) -> Param:
+    """A number that stands beside others, hence never spelled out."""
+    return Param(draw=lambda rng: rng.randint(low, high), names=names)
+
+
+def step(*values: object, names: tuple[str, ...] = ("k", "m")) -> Param:
+    """A constant out of a few usual ones, always written into the request."""
+    return Param(draw=lambda rng: rng.choice(values), names=names, as_argument=False)
+
+
 LIMIT = Param(
     draw=lambda rng: rng.choice(
         (rng.randint(1, 12), rng.randint(-5, 30), rng.choice((10, 20, 50, 100)))

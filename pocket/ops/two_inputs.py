@@ -15,7 +15,8 @@ from pocket.ops.mappings_words import More, widened
 SAMPLE = "kiwi fig ada bob key red sun cat tea ant zebra yak noon world data a b".split()  # noqa: SIM905
 
 
-def _numbers(rng: Random) -> object:
+def draw_numbers(rng: Random) -> object:
+    """Up to five small numbers."""
     return [rng.randint(-3, 12) for _ in range(rng.randint(0, 5))]
 
 
@@ -35,7 +36,7 @@ def _text(rng: Random) -> object:
 
 _LISTS = ("b", "ys", "other", "list2", "second", "nums2", "B", "right", "others")
 _O = {
-    "ints": Param(draw=_numbers, type="ints", names=_LISTS),
+    "ints": Param(draw=draw_numbers, type="ints", names=_LISTS),
     "strs": Param(draw=draw_words, type="strs", names=("b", "other", "words2", "others", "second", "allowed", "stopwords")),
     "dict": Param(draw=draw_mapping, type="dict", names=("b", "other", "d2", "second", "extra", "new", "updates")),
     "str": Param(draw=_text, type="str", names=("t", "other", "b", "s2", "word2", "second")),
