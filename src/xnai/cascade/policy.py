@@ -213,7 +213,7 @@ def _stand_on(
             return observed
         assert isinstance(observed, Drafted)
         evidence, probability = yield from _gather(terms, rung, observed.draft, attempts)
-        newest = None if any(e.refutes for e in evidence) else observed.draft
+        newest = None if failing(evidence) else observed.draft
         standing = max(_standings(attempts, newest), default=0.0)
         verdict = _judge(terms, rung, evidence, probability, standing, lower, draws=draw + 1)
         attempts.append(Attempt(draft=observed.draft, evidence=evidence, verdict=verdict))
@@ -375,24 +375,25 @@ def _standings(attempts: Sequence[Attempt], newest: Draft | None = None) -> list
     Args:
         newest: a draft that nothing refutes and that is not among the attempts yet.
     """
-    standing = [a.draft for a in attempts if not failing(a.evidence)]
-    voices = [*standing, newest] if newest else standing
+    unrefuted = [None if failing(a.evidence) else a.draft for a in attempts]
     return [
-        0.0
-        if failing(attempt.evidence)
-        else sigmoid(logit(attempt.verdict.probability) - _OUTVOTED * _others(attempt, voices))
-        for attempt in attempts
+        sigmoid(
+            logit(attempts[at].verdict.probability)
+            - _OUTVOTED * _others(attempts[at], [*unrefuted[at + 1 :], newest])
+        )
+        if draft
+        else 0.0
+        for at, draft in enumerate(unrefuted)
     ]
 
 
-def _others(attempt: Attempt, voices: Sequence[Draft]) -> int:
+def _others(attempt: Attempt, since: Sequence[Draft | None]) -> int:
     """The larger tiers that wrote another program."""
-    code = attempt.draft.code
+    code, tier = attempt.draft.code, attempt.draft.tier
     if not code or _passed(attempt)[1]:
         return 0
-    since = voices[voices.index(attempt.draft) + 1 :]
-    others = {d.tier for d in since if d.code and normal_form(d.code) != normal_form(code)}
-    return len(others - {attempt.draft.tier})
+    written = [draft for draft in since if draft and draft.code and draft.tier != tier]
+    return len({draft.tier for draft in written if normal_form(draft.code) != normal_form(code)})
 
 
 def _passed(attempt: Attempt) -> tuple[bool, float]:
