@@ -1,6 +1,6 @@
 """The main table: the cascade beside one tier always, a random mix and the oracle.
 
-    python -m bench.cascade [--n 400]
+    python -m bench.cascade [--n 1000]
 
 Requests are a 70/20/10 mix of mundane, mid and heavy. Compute is parameters × tokens, prompt and
 completion, of every draft made, thrown away or not. Tiers alone answer by one greedy draft.

@@ -29,9 +29,6 @@ from pocket.recorded import Recorded
 from pocket.shards import Shard, joined, read, wait_for
 from pocket.training import Plain, Recipe, Training
 
-SHARDS_ON_GPU = 8
-"""Loaded at a time there: batches of fixed shapes leave fewer places empty in many samples."""
-
 
 @torch.no_grad()
 def validate(model: Decoder, shard: Shard, budget: int = 8192) -> tuple[float, dict[str, float]]:
@@ -77,13 +74,11 @@ def run(training: Training, data: Path, out: Path, *, checkpoint_s: float = 180)
     """Train to the end of the token budget, leaving checkpoints on the way."""
     out.mkdir(parents=True, exist_ok=True)
     recipe, position = training.recipe, training.position
-    on_gpu = training.device == "cuda"
-    steps: Any = Recorded(training) if on_gpu else Plain(training)
-    at_once = SHARDS_ON_GPU if on_gpu else 1
+    steps: Any = (Recorded if training.device == "cuda" else Plain)(training)
     progress = Progress(training)
     saved = time.monotonic()
     while position.tokens < recipe.tokens:
-        numbers = range(position.shard, position.shard + at_once)
+        numbers = range(position.shard, position.shard + steps.shards_at_once)
         shard = joined([wait_for(data, number) for number in numbers])
         batches = steps.load(shard, np.random.default_rng((recipe.seed, position.shard)))
         for batch in batches[position.batch :]:
@@ -95,7 +90,7 @@ def run(training: Training, data: Path, out: Path, *, checkpoint_s: float = 180)
             if position.tokens >= recipe.tokens:
                 break
         else:
-            position.shard, position.batch = position.shard + at_once, 0
+            position.shard, position.batch = numbers.stop, 0
     training.save(out / "checkpoint.pt")
     report(training, data, out)
 

@@ -152,6 +152,8 @@ def _matrices(model: Decoder) -> list[tuple[torch.Tensor, tuple[int, ...]]]:
 class Plain:
     """Steps taken one operation after the other, on batches of exactly the samples they hold."""
 
+    shards_at_once = 1
+
     def __init__(self, training: Training) -> None:
         self._training = training
         self._losses: list[float] = []

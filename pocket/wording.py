@@ -58,27 +58,12 @@ _EXAMPLES = (
 )  # fmt: skip
 
 _COMMENTED = (
-    "{call} -> {value}",
-    "e.g. {call} -> {value}",
-    "{given} -> {value}",
-    "{call} == {value}",
-    "{call} gives {value}",
-)
+    "{call} -> {value}", "e.g. {call} -> {value}", "{given} -> {value}", "{call} == {value}", "{call} gives {value}",
+)  # fmt: skip
 _NOTES = (
-    "PS: {}",
-    "ps {}",
-    "note: {}",
-    "NB: {}",
-    "btw {}",
-    "btw, {}",
-    "fyi {}",
-    "oh and {}",
-    "also: {}",
-    "N.B. {}",
-    "by the way, {}",
-    "* {}",
-    "remark: {}",
-)
+    "PS: {}", "ps {}", "note: {}", "NB: {}", "btw {}", "btw, {}", "fyi {}",
+    "oh and {}", "also: {}", "N.B. {}", "by the way, {}", "* {}", "remark: {}",
+)  # fmt: skip
 _POINTING = re.compile(
     r"\b(?:it|it's|they|them|each|like|ties|so|as|in)\b|^order|^same|^always|^single|^first"
 )
