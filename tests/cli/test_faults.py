@@ -166,3 +166,25 @@ def test_a_folder_that_has_gone_is_named_as_the_reason(desk: Desk):
     shutil.rmtree(gone, ignore_errors=True)
     assert done.returncode == 2
     assert b"folder does not exist any more" in done.stderr
+
+
+def test_with_json_an_error_is_an_object_too(desk: Desk):
+    desk.tier("draft", RIGHT)
+    done = desk.ask(PLAIN, "--json", "--tier", "drift")
+    assert (done.code, done.err) == (2, "")
+    assert done.json == {
+        "error": {
+            "type": "UnknownName",
+            "message": "There is no tier 'drift'. Did you mean 'draft'?",
+            "hint": "Known: draft.",
+        }
+    }
+
+
+def test_two_test_files_are_refused_rather_than_one_forgotten(desk: Desk):
+    desk.tier("draft", RIGHT)
+    tests = desk.folder / "test_f.py"
+    tests.write_text("assert f(1) == 2\n", encoding="utf-8")
+    done = desk.ask(PLAIN, "--tests", tests, "--tests", tests)
+    assert (done.code, done.out) == (2, "")
+    assert "--tests was given 2 times" in done.err

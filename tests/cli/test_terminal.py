@@ -150,7 +150,8 @@ def unread(desk: Desk, *arguments: object) -> tuple[int, bytes]:
 
 def test_a_reader_of_the_answer_that_goes_away_is_no_error(desk: Desk):
     desk.tier("draft", RIGHT)
-    for arguments in (("ask", PLAIN), ("ask", PLAIN, "--json"), ("list",), ("logs", "last")):
+    asks = (("ask", PLAIN), ("ask", PLAIN, "--json"))
+    for arguments in (*asks, ("list",), ("logs", "last"), ("--help",), ("ask", "--help")):
         assert unread(desk, *arguments) == (0, b"")
 
 

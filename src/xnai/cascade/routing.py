@@ -17,6 +17,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from xnai.cascade.examples import MAX_EXAMPLES
 from xnai.core.chat import ChatRequest
 from xnai.core.errors import BadRequest, UnknownName
 from xnai.core.judgement import Features, Route
@@ -136,7 +137,8 @@ def _reasons(
     reasons = [f"looks {features.complexity}: {asks}, {features.n_chars} characters{hard}"]
     if features.has_exact_check:
         several = "s" if features.n_examples > 1 else ""
-        counted = f"{features.n_examples} example{several} in the request"
+        first = "the first " if features.n_examples == MAX_EXAMPLES else ""
+        counted = f"{first}{features.n_examples} example{several} in the request"
         what = "tests" if features.has_tests else counted
         reasons.append(f"can be checked exactly by {what}")
     if request.tier is not None:

@@ -21,8 +21,12 @@ def ask(
         str | None, typer.Argument(help="What to write, in your own words.", show_default=False)
     ] = None,
     tests: Annotated[
-        Path | None,
-        typer.Option(help="Your own test file; an answer must pass it.", show_default=False),
+        list[Path] | None,
+        typer.Option(
+            metavar="<path>",
+            help="Your own test file; an answer must pass it.",
+            show_default=False,
+        ),
     ] = None,
     file: Annotated[
         Path | None,
@@ -46,7 +50,13 @@ def ask(
     from xnai.cli.input import read_prompt, read_text_file  # noqa: PLC0415
     from xnai.cli.session import workspace  # noqa: PLC0415
     from xnai.core.chat import ChatRequest, Message  # noqa: PLC0415
+    from xnai.core.errors import BadRequest  # noqa: PLC0415
 
+    if tests and len(tests) > 1:
+        raise BadRequest(
+            f"--tests was given {len(tests)} times, and takes one file.",
+            hint="Put the tests into one file.",
+        )
     space = workspace(config, preset)
     asked = ChatRequest(
         id=uuid4().hex,
@@ -54,7 +64,7 @@ def ask(
         tier=space.tier_name(tier),
         min_tier=space.tier_name(min_tier),
         max_tier=space.tier_name(max_tier),
-        tests=read_text_file(tests, "The test file") if tests else None,
+        tests=read_text_file(tests[0], "The test file") if tests else None,
         tests_module=file.stem if file else "",
         deadline_s=timeout,
     )

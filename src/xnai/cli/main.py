@@ -10,7 +10,10 @@ from __future__ import annotations
 import os
 import sys
 import warnings
+from collections.abc import Iterator
+from contextlib import contextmanager
 from io import TextIOWrapper
+from itertools import takewhile
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -20,21 +23,38 @@ from typer.core import TyperGroup
 from xnai import __version__
 from xnai.cli.environment import forget_the_reader, wanted_colour
 from xnai.cli.printing import printable
+from xnai.cli.tables import print_json
 from xnai.core.errors import BadRequest, ConfigError, XnaiError
 
 
 class _Commands(TyperGroup):
     """Typer itself ends with 1 when the reader has gone, which says that no answer was good."""
 
-    def invoke(self, ctx: Any) -> object:  # noqa: ANN401 (a class that is typer's own or click's)
+    def make_context(self, *args: Any, **extra: Any) -> Any:  # noqa: ANN401 (typer's own, or click's)
+        """Parse; `--help` writes here."""
+        with _reader_may_go():
+            return super().make_context(*args, **extra)
+
+    def invoke(self, ctx: Any) -> object:  # noqa: ANN401 (typer's own, or click's)
         """Run a command to its last written word."""
+        with _reader_may_go():
+            return super().invoke(ctx)
+
+
+@contextmanager
+def _reader_may_go() -> Iterator[None]:
+    try:
         try:
-            result: object = super().invoke(ctx)
+            yield
+        finally:
             sys.stdout.flush()
-        except BrokenPipeError:
-            forget_the_reader()
-            raise typer.Exit from None
-        return result
+    except BrokenPipeError as broken:
+        forget_the_reader()
+        raise typer.Exit(getattr(broken.__context__, "exit_code", 0)) from None
+    except SystemExit as ended:
+        if not isinstance(ended.__context__, BrokenPipeError):
+            raise
+        raise typer.Exit from None  # as rich ends when its help meets a closed pipe
 
 
 app = typer.Typer(
@@ -80,7 +100,7 @@ def run() -> None:
     except KeyboardInterrupt:
         sys.exit(130)  # as typer does once a command runs; Ctrl-C needs no comment
     except XnaiError as error:
-        show_error(error)
+        show_error(error, as_json=_json_is_wanted())
         sys.exit(exit_status(error))
     except OSError as error:
         forget_the_reader()
@@ -102,9 +122,19 @@ def exit_status(error: XnaiError) -> int:
     return 2 if isinstance(error, BadRequest | ConfigError) else 3
 
 
-def show_error(error: XnaiError) -> None:
-    """What happened, then what to do, on stderr."""
+def show_error(error: XnaiError, *, as_json: bool = False) -> None:
+    """What happened, then what to do: on stderr, or as an object on stdout for machines."""
+    if as_json:
+        told = {"type": type(error).__name__, "message": error.message, "hint": error.hint}
+        print_json({"error": told}, indent=None)
+        return
     text = f"xnai: {printable(error.message)}"
     typer.secho(text, fg=wanted_colour(typer.colors.RED), err=True)
     if error.hint:
         typer.echo(f"      {printable(error.hint)}", err=True)
+
+
+def _json_is_wanted() -> bool:
+    """Whether a machine reads; asked of the words themselves, since parsing may have failed."""
+    options = takewhile(lambda word: word != "--", sys.argv[1:])
+    return "--json" in options
