@@ -19,6 +19,8 @@ TUNE = FOLDER / "tune.jsonl"
 TEST = FOLDER / "test.jsonl"
 OTHERS_TUNE = FOLDER / "others_tune.jsonl"
 OTHERS_TEST = FOLDER / "others_test.jsonl"
+STRANGERS_TUNE = FOLDER / "strangers_tune.jsonl"
+STRANGERS_TEST = FOLDER / "strangers_test.jsonl"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,7 +28,8 @@ class Item:
     """A request with the tests that decide whether an answer is right.
 
     Attributes:
-        id: `hw001` and so on, `ta…` and `tb…` for the others' requests; unique over all files.
+        id: `hw001` and so on, `ta…` and `tb…` for the others' requests, `fa…` and `fb…` for the
+            strangers'; unique over all files.
         voice: who speaks, such as `esl` or `ticket`.
         area: what the first argument is: a list of numbers, of words, one string, ...
         level: mundane is one operation, mid chains 2 or 3, heavy 4 or 5, or fewer with a guard.

@@ -13,6 +13,8 @@ import pytest
 from pocket.handworded.item import (
     OTHERS_TEST,
     OTHERS_TUNE,
+    STRANGERS_TEST,
+    STRANGERS_TUNE,
     TEST,
     TUNE,
     Area,
@@ -25,7 +27,11 @@ from pocket.handworded.split import held_out
 TUNE_ITEMS = read(TUNE)
 TEST_ITEMS = read(TEST)
 ITEMS = TUNE_ITEMS + TEST_ITEMS
-ALL_ITEMS = ITEMS + read(OTHERS_TUNE) + read(OTHERS_TEST)
+ALL_ITEMS = ITEMS + [
+    item
+    for path in (OTHERS_TUNE, OTHERS_TEST, STRANGERS_TUNE, STRANGERS_TEST)
+    for item in read(path)
+]
 SHARES = {"mundane": 0.45, "mid": 0.35, "heavy": 0.20}
 
 each_item = pytest.mark.parametrize("item", ALL_ITEMS, ids=lambda item: item.id)
@@ -116,7 +122,7 @@ def test_levels_areas_and_voices_are_known_words(item):
     assert item.level in get_args(Level)
     assert item.area in get_args(Area)
     assert re.fullmatch(r"[a-z_]+", item.voice)
-    assert re.fullmatch(r"(hw|ta|tb)\d{3}", item.id)
+    assert re.fullmatch(r"(hw|ta|tb|fa|fb)\d{3}", item.id)
 
 
 def test_the_parts_have_the_promised_sizes():
