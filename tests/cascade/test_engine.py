@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import time
+from contextlib import aclosing
 from itertools import count
 
 import anyio
@@ -16,6 +17,7 @@ from xnai.core.errors import (
     BadRequest,
     DeadlineExceeded,
     EngineError,
+    Interrupted,
     OverBudget,
     PromptTooLong,
     UnknownName,
@@ -224,6 +226,15 @@ class TestFailingEngines:
         assert kept.plan == ("draft", "refine", "expert")
         assert list(kept.failures) == ["draft", "refine", "expert"]
         assert made.event_names[-1] == "CallFailed"
+
+    async def test_a_request_whose_client_goes_away_is_recorded_as_interrupted(self):
+        made = house({"draft": [WRONG], "refine": [RIGHT]}, after=UNSURE)
+        async with aclosing(made.cascade.chat(request(PLAIN))) as deltas:
+            await anext(deltas)
+        (kept,) = made.recorder.failures
+        assert isinstance(kept.error, Interrupted)
+        assert made.recorder.kept == []
+        assert made.pool.n_held == 0
 
     async def test_a_draft_outlives_the_failure_of_the_tiers_above(self):
         made = house({"draft": [RIGHT], "refine": [DEAD], "expert": [DEAD]}, after=UNSURE)

@@ -182,6 +182,7 @@ def test_route_says_what_no_context_can_hold(desk: Desk):
     desk.model("draft")
     told = desk.run("route", "--stdin", stdin=b"word " * 20_000).out
     assert "about 24,999 tokens, and no context holds more than 4,096" in told
+    assert told.startswith("plan      none, ")
     assert "tokens" not in desk.run("route", PLAIN).out
 
 

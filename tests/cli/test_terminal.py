@@ -75,6 +75,8 @@ def test_a_named_tier_is_shown_while_it_writes(desk: Desk, terminal: Start):
     seen.wait_for("def f(x):")
     seen.press_ctrl_c()
     assert seen.finish() == 130
+    _, row = desk.run("logs").out.splitlines()
+    assert "Interrupted" in row
 
 
 def test_a_streamed_answer_and_its_verdict_stand_on_lines_of_their_own(desk: Desk, terminal: Start):

@@ -8,9 +8,12 @@ request is recorded, also one that ends in an error; a record that fails costs n
 from __future__ import annotations
 
 import time
+from asyncio import CancelledError
 from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import aclosing
 from dataclasses import dataclass
+
+from anyio import CancelScope
 
 from xnai.cascade.checks.static import python_problem
 from xnai.cascade.ladder import Tier, decide_plan
@@ -18,7 +21,7 @@ from xnai.cascade.python_source import holds_tests
 from xnai.cascade.run import Run
 from xnai.core.chat import ChatRequest, Delta, Usage
 from xnai.core.config import CascadeConfig
-from xnai.core.errors import BadRequest, XnaiError
+from xnai.core.errors import BadRequest, Interrupted, XnaiError
 from xnai.core.events import Emit, RecordFailed, RequestAnswered, RouteDecided
 from xnai.core.judgement import AnswerDelta, Trajectory
 from xnai.core.ports import Calibration, EnginePool, Recorder, Sandbox
@@ -65,6 +68,11 @@ class Cascade:
             trajectory = run.trajectory()
         except XnaiError as error:
             await self._record_failure(request, error, run, self.clock() - started)
+            raise
+        except (CancelledError, GeneratorExit):
+            gone = Interrupted("It was interrupted before there was an answer.")
+            with CancelScope(shield=True):
+                await self._record_failure(request, gone, run, self.clock() - started)
             raise
         await self._record(trajectory, request.last_user_text)
         self.emit(RequestAnswered(trajectory=trajectory))

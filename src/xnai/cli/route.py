@@ -50,13 +50,15 @@ def route(
         print_json(asdict(decided), indent=None)
         return
     seen = decided.features
-    typer.echo(f"plan      {' → '.join(decided.plan)}")
+    tokens = seen.n_chars // CHARACTERS_A_TOKEN
+    most = max(space.config.models[tier.model].n_ctx for tier in space.config.tiers)
+    plan = "none, it is too long" if tokens > most else " → ".join(decided.plan)
+    typer.echo(f"plan      {plan}")
     typer.echo(f"request   {seen.kind}, {seen.language or 'no language'}, {seen.output} out")
     if seen.entry:
         typer.echo(f"function  {seen.entry}")
-    tokens = seen.n_chars // CHARACTERS_A_TOKEN
-    most = max(space.config.models[tier.model].n_ctx for tier in space.config.tiers)
     if tokens > most:
         typer.echo(f"length    about {tokens:,} tokens, and no context holds more than {most:,}")
+        return
     for reason in decided.reasons:
         typer.echo(f"          {printable(reason)}")

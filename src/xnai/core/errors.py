@@ -11,6 +11,7 @@
     │   └── EngineDied 502        the child went away or hung while it answered
     ├── OverBudget 507            the model cannot fit the RAM budget; carries both figures
     ├── DeadlineExceeded 504      the time given ran out
+    ├── Interrupted 499           whoever asked went away, or pressed Ctrl-C; recorded, never raised
     ├── SandboxUnavailable 501    code cannot be executed safely on this machine
     └── StoreError 500            the record could not be written
 
@@ -144,6 +145,12 @@ class DeadlineExceeded(XnaiError):
     """The time given ran out."""
 
     status = 504
+
+
+class Interrupted(XnaiError):
+    """Whoever asked went away before the answer; what the audit trail says of such a request."""
+
+    status = 499
 
 
 class SandboxUnavailable(XnaiError):
