@@ -22,16 +22,22 @@ from pocket.ops import (
     chores_scalars,
     chores_text,
     chores_words,
+    decisions,
+    later_numbers,
+    later_rest,
+    later_words,
     mappings,
     numbers,
     reworded_numbers,
     reworded_rest,
     reworded_text,
     scalars,
+    strangers_rest,
+    strangers_text,
     text,
     two_inputs,
 )
-from pocket.ops.base import Op, Type
+from pocket.ops.base import Later, Op, Type
 from pocket.ops.mappings_words import More, widened
 
 LEAST_WEIGHT = 1.0
@@ -95,15 +101,30 @@ ASKED = (
     *asked_groups.OPS,
     *asked_classics.OPS,
     *map(_rarer, _CHORES),
+    *decisions.OPS,
 )
 """Everyday chores, each told as one thing."""
 
 
+_STRANGERS: dict[Type, dict[str, More]] = {
+    "ints": strangers_rest.NUMBERS,
+    "strs": strangers_text.WORDS,
+    "str": strangers_text.STRINGS,
+    "dict": strangers_rest.DICTS,
+    "pairs": strangers_rest.DICTS,
+    "int": strangers_rest.INTS,
+    "grid": strangers_rest.GRIDS,
+}
+"""The same by other writers."""
+_LATER: dict[Type, dict[str, Later]] = later_words.LATER | later_numbers.LATER | later_rest.LATER
+
+
 def _reworded(op: Op) -> Op:
-    for table in (_MORE.get(op.src, {}), reworded_rest.TWO):
+    """The operation with all wordings that other files have for it."""
+    for table in (_MORE.get(op.src, {}), reworded_rest.TWO, _STRANGERS.get(op.src, {})):
         if op.name in table:
             (op,) = widened((op,), {op.name: table[op.name]})
-    return op
+    return replace(op, later=_LATER.get(op.src, {}).get(op.name, op.later))
 
 
 OPS: tuple[Op, ...] = tuple(
@@ -112,7 +133,14 @@ OPS: tuple[Op, ...] = tuple(
 BY_SRC = _by_src(OPS)
 DOMAIN = {
     name: limits
-    for module in (scalars, asked_scalars_grids, asked_groups, asked_classics, chores_scalars)
+    for module in (
+        scalars,
+        asked_scalars_grids,
+        asked_groups,
+        asked_classics,
+        chores_scalars,
+        decisions,
+    )
     for name, limits in module.DOMAIN.items()
 }
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 from random import Random
+from typing import Literal
 
 from pocket import catalogue, guards
 from pocket.names import Split
@@ -25,10 +26,74 @@ _COSTLY = re.compile(
     r"range\((?!len|0, len)|while|(?<!\()\* ?\{x\}|\{x\} ?\*|['\"\]] ?\* ?\w|\w ?\* ?['\"\[]"
 )
 _HELD_OUT_SHARE = 0.2
-_POPULARITY: dict[Split, float] = {"train": 3.7, "common": 4.5, "test": 4.5}
+Popularity = Split | Literal["everyday"]
+_POPULARITY: dict[Popularity, float] = {"train": 3.7, "common": 4.5, "test": 4.5, "everyday": 1.5}
 """An operation is drawn by its weight, which runs from 1 to 3, to this power: the tests are about
 as uneven as what people ask for, the training less so, since the rarer ones need examples too; a
 model with no room for the rare ones is spared them."""
+_EVERYDAY_SHARE = 0.5
+"""Of the trained tasks with several steps; their operations are drawn from `EVERYDAY` alone."""
+EVERYDAY: dict[Type, str] = {
+    "ints": (
+        "even_numbers odd_numbers greater_than less_than at_least at_most between "
+        "positive_numbers non_negative negative_numbers non_zero divisible_by "
+        "without_value unique_numbers sorted_ascending sorted_descending sorted_unique "
+        "reversed_list squares cubes doubled halved increased decreased multiplied "
+        "absolute_numbers first_numbers last_numbers largest_numbers smallest_numbers "
+        "without_first_numbers sum_of_numbers largest_number smallest_number average "
+        "average_rounded count_of_numbers product_of_numbers median min_and_max "
+        "spread_of_numbers number_strings joined_numbers running_totals differences "
+        "second_largest capped count_distinct sum_of_squares every_other_number "
+        "first_number last_number"
+    ),
+    "strs": (
+        "drop_empty_words strip_all lowercase_all uppercase_all unique_words sort_words "
+        "sort_words_descending join_words concatenate comma_separated words_longer_than "
+        "words_shorter_than words_of_at_least words_of_at_most words_of_length "
+        "words_starting_with words_ending_with words_containing drop_words_containing "
+        "drop_words_starting_with drop_words_longer_than drop_words_equal_to longest_word "
+        "shortest_word drop_blank_words sort_by_length sort_longest_first word_lengths "
+        "mean_word_length first_words count_words count_distinct_words reverse_words_list "
+        "reverse_each_word capitalize_all total_length most_common_word word_counts "
+        "first_letters string_of_first_letters numeric_words parse_ints add_prefix "
+        "add_suffix replace_in_each words_not_in words_to_lengths longest_length "
+        "first_item_of_words"
+    ),
+    "str": (
+        "split_words reverse_string to_lowercase to_uppercase strip_text replace_part "
+        "remove_vowels keep_letters keep_digits remove_spaces remove_digits "
+        "remove_punctuation remove_part count_vowels count_words_in_text "
+        "count_occurrences characters first_characters normalize_spaces title_case "
+        "capitalize_text reverse_word_order split_at split_commas split_lines "
+        "unique_characters sort_characters text_length is_palindrome digits_of_text "
+        "initials append_text prepend_text count_distinct_letters keep_vowels "
+        "remove_vowels replace_spaces"
+    ),
+    "dict": (
+        "keep_above keep_at_least keep_below keep_at_most sort_by_value "
+        "sort_by_value_desc keys_by_value_desc keys_by_value keys_above keys_at_least "
+        "keys_below keys_at_most top_keys dict_keys dict_values sorted_keys sum_values "
+        "mean_value max_value min_value key_with_max_value key_with_min_value count_above "
+        "count_entries add_to_values multiply_values double_values lowercase_keys "
+        "drop_zero_values remove_key items_by_value_desc uppercase_keys "
+        "keep_positive_values entry_lines"
+    ),
+    "grid": (
+        "flattened row_sums row_maxima row_lows row_averages row_sizes drop_empty_rows "
+        "column_values transposed main_diagonal sorted_rows longest_row rows_longer_than "
+        "best_row cells_doubled cells_increased"
+    ),
+    "pairs": (
+        "pairs_to_dict totals_by_name pairs_by_number pairs_by_number_desc pair_names "
+        "pair_numbers big_pairs sum_pair_numbers pairs_by_name"
+    ),
+    "int": (
+        "double_number square_number sum_of_digits digits absolute_number multiply_by "
+        "add_number remainder_by is_even even_or_odd clamp_number sign_word "
+        "reverse_digits count_digits digits_descending"
+    ),
+}
+"""What people chain: cleaning, filtering, changing each, ordering, taking a few, adding up."""
 _PASSED = 0.4
 
 
@@ -38,8 +103,11 @@ def draw_task(rng: Random, level: Level, split: Split) -> Task:
     Mundane is one operation, mid 2–3 or one with a guard, heavy 4–5, or 2–4 with a guard, or a
     conditional.
     """
+    popularity: Popularity = split
+    if split == "train" and level != "mundane" and rng.random() < _EVERYDAY_SHARE:
+        popularity = "everyday"
     while True:
-        task = _draw(rng, level, split)
+        task = _draw(rng, level, popularity)
         if task is not None and (split == "test" or not contains_held_out(task)):
             return task
 
@@ -50,7 +118,7 @@ def contains_held_out(task: Task) -> bool:
     return any(catalogue.is_held_out(a.op, b.op) for run in runs for a, b in pairwise(run))
 
 
-def _draw(rng: Random, level: Level, split: Split) -> Task | None:
+def _draw(rng: Random, level: Level, split: Popularity) -> Task | None:
     if level == "mundane":
         return Task(steps=_steps((_single(rng, split),), rng))
     if level == "mid":
@@ -62,7 +130,7 @@ def _draw(rng: Random, level: Level, split: Split) -> Task | None:
     return _heavy(rng, split)
 
 
-def _heavy(rng: Random, split: Split) -> Task | None:
+def _heavy(rng: Random, split: Popularity) -> Task | None:
     roll = rng.random()
     if roll < 0.25:
         return _conditional(rng, split)
@@ -73,7 +141,7 @@ def _heavy(rng: Random, split: Split) -> Task | None:
     return Task(steps=steps, guard=guards.draw_guard(steps, rng) if roll >= 0.5 else None)
 
 
-def _conditional(rng: Random, split: Split) -> Task | None:
+def _conditional(rng: Random, split: Popularity) -> Task | None:
     src = _pick_type(_STARTS | {"int": 14}, rng)
     first = _run(src, rng, split)
     if first is None:
@@ -106,22 +174,24 @@ def _conditional_of(
     return Task(steps=steps, branch=branch)
 
 
-def _run(src: Type, rng: Random, split: Split) -> tuple[Op, ...] | None:
+def _run(src: Type, rng: Random, split: Popularity) -> tuple[Op, ...] | None:
     """One or two operations, for one side of a conditional."""
     return _from(src, 1 if rng.random() < 0.7 else 2, rng, split)
 
 
-def _single(rng: Random, split: Split) -> Op:
+def _single(rng: Random, split: Popularity) -> Op:
     return rng.choices(catalogue.OPS, _SINGLE[split])[0]
 
 
-def _chain(rng: Random, length: int, split: Split) -> tuple[Op, ...] | None:
+def _chain(rng: Random, length: int, split: Popularity) -> tuple[Op, ...] | None:
     if split == "test" and rng.random() < _HELD_OUT_SHARE:
         return _around(rng.choice(_HELD_OUT), length, rng, split)
     return _from(_pick_type(_STARTS, rng), length, rng, split)
 
 
-def _around(pair: tuple[Op, Op], length: int, rng: Random, split: Split) -> tuple[Op, ...] | None:
+def _around(
+    pair: tuple[Op, Op], length: int, rng: Random, split: Popularity
+) -> tuple[Op, ...] | None:
     """A chain that ends in the pair."""
     if length == 2:
         return pair
@@ -137,11 +207,13 @@ def _around(pair: tuple[Op, Op], length: int, rng: Random, split: Split) -> tupl
     return None
 
 
-def _from(src: Type, length: int, rng: Random, split: Split) -> tuple[Op, ...] | None:
+def _from(src: Type, length: int, rng: Random, split: Popularity) -> tuple[Op, ...] | None:
     return _extend((_next(src, rng, split, last=length == 1),), length, rng, split)
 
 
-def _extend(ops: tuple[Op, ...], length: int, rng: Random, split: Split) -> tuple[Op, ...] | None:
+def _extend(
+    ops: tuple[Op, ...], length: int, rng: Random, split: Popularity
+) -> tuple[Op, ...] | None:
     while len(ops) < length:
         if ops[-1].dst not in catalogue.BY_SRC:
             return None
@@ -152,7 +224,7 @@ def _extend(ops: tuple[Op, ...], length: int, rng: Random, split: Split) -> tupl
     return ops
 
 
-def _next(src: Type, rng: Random, split: Split, *, last: bool) -> Op:
+def _next(src: Type, rng: Random, split: Popularity, *, last: bool) -> Op:
     ops, weights = (_LAST if last else _INNER)[src]
     if not ops:
         return rng.choice(catalogue.BY_SRC[src])
@@ -215,12 +287,20 @@ def _steps(ops: Sequence[Op], rng: Random) -> tuple[Step, ...]:
     return tuple(steps)
 
 
-_Weights = dict[Split, list[float]]
+_RARELY = 1e-9
+"""Instead of none at all, for types of which nothing is left."""
+_CHAINED = {src: frozenset(EVERYDAY.get(src, "").split()) for src in catalogue.BY_SRC}
+_Weights = dict[Popularity, list[float]]
 
 
 def _weights(ops: Sequence[Op], types: dict[Type, float] | None = None) -> _Weights:
     return {
-        split: [op.weight**power * (types[op.dst] if types else 1.0) for op in ops]
+        split: [
+            op.weight**power
+            * (types[op.dst] if types else 1.0)
+            * (_RARELY if split == "everyday" and op.name not in _CHAINED[op.src] else 1.0)
+            for op in ops
+        ]
         for split, power in _POPULARITY.items()
     }
 

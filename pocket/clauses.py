@@ -9,6 +9,7 @@ Does not cover the opening of the request or the speaker's manner, see `frames` 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from random import Random
 
@@ -39,6 +40,8 @@ _KEEPS = re.compile(
     r"(?:keep|select|pick out|pick|take|choose|retain|extract|collect|preserve|leave|return|find|get|grab) "
     r"(?:only |just )?(.+)"
 )
+_LATER = 0.5
+"""How often an operation that is not the first is told in a way that only later ones have."""
 _WITHOUT = (
     ", ignoring {}", " without {}", ", leaving out {}", ", {} excluded", ", not counting {}", ", except {}", " but ignore {}", " but skip {}",
     ", after dropping {}", ", disregarding {}", " with {} left out", " ({} don't count)", " (without {})", " ({} are skipped)", ", skipping {}",
@@ -48,6 +51,51 @@ _ONLY = (
     ", restricted to {}", ", using {} only", " ({} only)",
 )  # fmt: skip
 """How a filter trails what is done with the rest: "add up xs, ignoring the negatives"."""
+_NOT = (
+    "please skip {}", "skip {}", "ignore {}", "{} don't count", "{} do not count", "{} are ignored", "{} should be ignored", "{} must be ignored", "leave out {}",
+    "leave {} out of it", "{} are left out", "{} have to be left out first", "don't count {}", "don't take {} into account", "forget about {}", "{} are not wanted",
+    "not counting {}", "{} excluded", "{} are to be skipped", "but not {}", "without {} of course", "first drop {}", "before that drop {}",
+    "{} must not have any effect", "{} don't interest me", "{} are noise", "nobody wants {} in there", "{} must be taken out first", "(not {}!)",
+)  # fmt: skip
+_JUST = (
+    "only {} count", "only {} matter", "{} only", "only {}", "consider only {}", "everything else is ignored, i.e. use only {}", "just {} please", "only {} should be used",
+    "only {} are wanted", "nothing but {} counts", "only take {} into account", "only {} are to be considered", "but only {}", "only {} go in", "only {} interest me",
+    "i only care about {}", "we only look at {}", "restrict it to {}", "restrict to {}", "limit it to {}", "for {} only", "use only {}", "(only {})", "skip all but {}",
+)  # fmt: skip
+"""The same as a statement of its own after all the rest: "… Please skip the negatives."."""
+_AMONG = (
+    "among {}, ", "looking only at {}, ", "taking only {}, ", "using only {}, ", "considering only {}, ", "restricting to {}, ", "of all it contains take {}, then ",
+    "take just {} and ", "from {} only, ", "with {} only, ",
+)  # fmt: skip
+_IMPLIED: dict[str, tuple[str, ...]] = {
+    "lowercase_all": (
+        "everything in lowercase", "all in small letters", "in lowercase", "all lowercase", "lowercased", "with everything lowercased first", "in minuscule letters",
+        "lowercase everything first", "small letters throughout", "everything goes lowercase",
+    ),
+    "to_lowercase": (
+        "in lowercase", "all lowercase", "with everything in small letters", "lowercase it first", "all in minuscule", "everything lowercase", "lowercased first",
+        "upper and lower case are the same, so lowercase it first",
+    ),
+    "uppercase_all": ("everything in capitals", "all in uppercase", "all caps", "uppercased", "in upper case throughout", "everything uppercased first"),
+    "to_uppercase": ("in capitals", "all caps", "everything uppercased first", "uppercase it first", "in upper case"),
+    "unique_words": (
+        "duplicates count once", "each of them only once", "no duplicates", "repeats ignored", "dupes count once", "equal ones only once", "without repeats",
+        "every one taken just once", "no matter how often each occurs", "each word one time only", "duplicates removed first",
+    ),
+    "unique_numbers": (
+        "duplicates count once", "each of them only once", "no duplicates", "repeats ignored", "dupes count once", "equal ones only once", "without repeats",
+        "every value taken just once", "no matter how often each occurs", "each one time only", "duplicates removed first", "dupes don't count twice",
+    ),
+    "strip_all": (
+        "with the blanks around each taken off first", "whitespace around them removed first", "each stripped first", "everything trimmed", "ends trimmed", "stripped",
+        "trim each of them first", "blanks at the ends taken off",
+    ),
+    "strip_text": ("with the ends trimmed first", "ends get trimmed first", "trimmed first", "after stripping it", "stripped first", "surrounding blanks removed first"),
+    "sort_words": ("sorted a to z first", "taken in alphabetical order", "after sorting them", "sorted alphabetically first"),
+    "sorted_ascending": ("taken from small to large", "sorted first", "sorted in ascending order first", "after sorting them"),
+    "absolute_numbers": ("ignoring the signs", "signs ignored", "taking absolute values first", "with every sign dropped first"),
+}  # fmt: skip
+"""What some first operations amount to when they are told last: "count the words, duplicates count once"."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -170,6 +218,8 @@ class Telling:
         for inner in range(at, end - 1):
             it = self.get(inner, it, pronoun=not first and inner == at)
         last = steps[end - 1].op
+        if alone and not first and last.later.do and rng.random() < _LATER:
+            return self.later(end - 1, it, final=final)
         if last.get and (not last.do or rng.random() < (0.3 if final else 0.06)):
             verb = rng.choice(RETURN) if final else rng.choice(("take", "get", "find", "compute"))
             return f"{verb} {self.get(end - 1, it, pronoun=alone and not first)}"
@@ -178,6 +228,16 @@ class Telling:
         if not last.do:
             return f"return {self.get(end - 1, it)}"
         return self.do(end - 1, it, omit=self._omission(first) if alone else 0.0, final=final)
+
+    def later(self, at: int, it: str, *, final: bool) -> str:
+        """A clause for an operation that is not the first, which may do without any object."""
+        told, rng = self.task.all_steps[at].op.later, self.rng
+        if told.get and final and rng.random() < 0.4:
+            return f"{rng.choice(RETURN)} {self.phrase(at, rng.choice(told.get), it)}"
+        template = rng.choice(told.do)
+        if not final and ENDING.match(template):
+            template = rng.choice(told.do)
+        return self.phrase(at, template, it)
 
     def _omission(self, first: bool) -> float:
         if not first:
@@ -241,27 +301,52 @@ class Telling:
 
     def _restriction(self, at: int) -> str:
         """The operation as an afterthought that limits what another one works on, or ""."""
+        return self._limited(at, _WITHOUT, _ONLY)
+
+    def _limited(self, at: int, drops: Sequence[str], keeps: Sequence[str]) -> str:
+        """What the filter drops or keeps in one of the forms; "" for what is no filter."""
         op = self.task.all_steps[at].op
         if op.src != op.dst or not op.do or not _FILTER.match(op.expr):
             return ""
-        template = without_it(self.rng.choice(op.do))
-        if "{it}" in template:
-            return ""
-        clause = self.phrase(at, template, "")
-        drops, keeps = _DROPS.fullmatch(clause), _KEEPS.fullmatch(clause)
-        if drops:
-            return self.rng.choice(_WITHOUT).format(drops.group(1))
-        return self.rng.choice(_ONLY).format(keeps.group(1)) if keeps else ""
+        for _ in range(3):
+            template = without_it(self.rng.choice(op.do))
+            if "{it}" in template:
+                continue
+            clause = self.phrase(at, template, "")
+            for pattern, forms in ((_DROPS, drops), (_KEEPS, keeps)):
+                found = pattern.fullmatch(clause)
+                if found and forms and not found.group(1).startswith("nothing"):
+                    return self.rng.choice(forms).format(found.group(1))
+        return ""
 
     def _restricted(self, start: int, stop: int, form: Form) -> str | None:
         """A filter told last although it comes first: "add up xs, ignoring the negatives"."""
-        if not 2 <= stop - start <= 3 or self.rng.random() > 0.28:
+        if not 2 <= stop - start <= 4 or self.rng.random() > 0.4:
             return None
-        limit = self._restriction(start)
-        if not limit:
+        before, after = self._told_apart(start, form)
+        if not (before or after):
             return None
         rest = [inflect(clause, form) for clause in self.clauses(start + 1, stop)]
-        return join(rest, form, self.rng) + limit
+        return before + join(rest, form, self.rng) + after
+
+    def _told_apart(self, start: int, form: Form) -> tuple[str, str]:
+        """The first operation as words before or after those of all others; both may be ""."""
+        rng = self.rng
+        implied = _IMPLIED.get(self.task.all_steps[start].op.name)
+        if implied:
+            return "", rng.choice((", {}", ", {}", " ({})", ". {}", " - {}", "; {}")).format(
+                rng.choice(implied)
+            )
+        roll = rng.random()
+        if roll < 0.15 and form == "imp" and self.leading:
+            return self._limited(start, (), _AMONG), ""
+        if roll < 0.5 and self.task.branch is None:
+            stated = self._limited(start, _NOT, _JUST)
+            glue = rng.choice((". ", ". ", ". ", "; ", ", ", " - ", ". And ", ". But ", ", and "))
+            return "", stated and glue + (
+                stated[:1].upper() + stated[1:] if glue == ". " and rng.random() < 0.7 else stated
+            )
+        return "", self._restriction(start)
 
     def _merged(self, start: int, stop: int) -> list[str] | None:
         """Two operations with one object: "strip and lowercase each word"."""

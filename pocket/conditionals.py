@@ -12,6 +12,7 @@ import re
 from random import Random
 
 from pocket.clauses import Telling
+from pocket.guards import ELEMENTS, NUMERALS
 from pocket.inflect import Form, inflect
 from pocket.ops.base import expand
 from pocket.phrases import CLOSE, NOUNS, OPEN
@@ -102,7 +103,7 @@ def _human(telling: Telling, guard: Guard, condition: str, gives: str, act: str)
                 f"it's {gives}",
             )
         )
-    if guard.at:
+    if guard.at and guard.condition == "not {x}":
         such = rng.choice(("values", "items", "entries"))
         told += [f"nothing left means {act}", f"nothing left: {act}", f"if no such {such} exist, {act}", f"{act} when there are no such {such}", f"no such {such}: {act}"]  # fmt: skip
     told += [text for phrase in _restricted(telling, guard, rng) for text in (f"{phrase} {value}", f"{phrase}, {value}", f"{phrase}: {act}", f"{act} {phrase}")]  # fmt: skip
@@ -114,10 +115,9 @@ def _restricted(telling: Telling, guard: Guard, rng: Random) -> list[str]:
     if guard.at or telling.shown:
         return []
     few = re.fullmatch(r"len\(\{x\}\) < (\d)", guard.condition)
-    elements = {"ints": "numbers", "strs": "words", "str": "characters", "dict": "entries", "grid": "rows", "pairs": "pairs"}  # fmt: skip
-    if few and telling.task.src in elements:
-        noun = elements[telling.task.src]
-        return [f"with {rng.choice(('fewer', 'less'))} than {few.group(1)} {noun}", f"for fewer than {few.group(1)} {noun}", f"given fewer than {few.group(1)} {noun}"]  # fmt: skip
+    if few and telling.task.src in ELEMENTS:
+        few_of = f"{rng.choice((few[1], NUMERALS[int(few[1])]))} {expand(ELEMENTS[telling.task.src], rng)}"
+        return [f"with {rng.choice(('fewer', 'less'))} than {few_of}", f"for fewer than {few_of}", f"given fewer than {few_of}", f"with under {few_of}"]  # fmt: skip
     if telling.task.src != "int" or not telling.named:
         return []
     name = f"{OPEN}{telling.naming.main}{CLOSE}"

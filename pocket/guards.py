@@ -15,11 +15,11 @@ from pocket.ops.base import Type
 from pocket.program import Branch, Guard, Step
 
 _COLLECTIONS = ("ints", "strs", "dict", "grid", "pairs")
-_ELEMENTS = {
+ELEMENTS = {
     "ints": "(items|elements|numbers|values|entries)",
     "strs": "(items|elements|words|strings|entries)",
     "str": "(characters|chars|letters)",
-    "dict": "(items|entries|keys)",
+    "dict": "(items|entries|keys|names|players|people)",
     "grid": "rows",
     "pairs": "(items|pairs|entries)",
 }
@@ -35,17 +35,35 @@ _GIVES = {
     "True": ("True", "True", "true"),
 }
 _NEUTRAL: dict[Type, tuple[str, ...]] = {
-    "ints": ("[]", "[]", "None"),
-    "strs": ("[]", "[]", "None"),
+    "ints": ("[]", "[]", "None", "[0]"),
+    "strs": ("[]", "[]", "None", "['none']", "['nobody']"),
     "pairs": ("[]", "[]", "None"),
     "grid": ("[]", "[]", "None"),
     "dict": ("{}", "{}", "None"),
-    "str": ("''", "''", "None", "'n/a'", "'none'", "'empty'", "'-'", "'?'", "'error'", "'nothing'"),
+    "str": (
+        "''",
+        "''",
+        "None",
+        "'n/a'",
+        "'none'",
+        "'empty'",
+        "'-'",
+        "'?'",
+        "'error'",
+        "'nothing'",
+        "'unknown'",
+        "'no data'",
+        "'nobody'",
+        "'missing'",
+    ),
     "int": ("0", "0", "-1", "None", "1"),
     "float": ("0.0", "None", "-1"),
     "bool": ("False", "False", "None", "True"),
     "table": ("{}", "{}", "None"),
 }
+
+
+NUMERALS = ("none", "one", "two", "three", "four")
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -69,9 +87,12 @@ def _exits(src: Type, rng: Random) -> list[Condition]:
             Condition(code="{x} <= 0", noun="non-positive",
                       says=("{it} is not positive", "{it} is (0|zero) or (less|negative|below)", "{it} <= 0")),
             _outside(rng),
+            _beyond(rng),
         ]  # fmt: skip
     few = rng.choice((2, 2, 3, 4))
-    elements = _ELEMENTS.get(src, "items")
+    count = f"({few}|{NUMERALS[few]})"
+    count_below = f"({few - 1}|{NUMERALS[few - 1]})"
+    elements = ELEMENTS.get(src, "items")
     empty_words = [
         "{it} is empty",
         "{it} is empty",
@@ -89,12 +110,14 @@ def _exits(src: Type, rng: Random) -> list[Condition]:
     short = Condition(
         code=f"len({{x}}) < {few}",
         says=(
-            f"{{it}} has (fewer|less) than {few} {elements}",
-            f"there are (fewer|less) than {few} {elements} [in {{it}}]",
+            f"{{it}} has (fewer|less) than {count} {elements}",
+            f"there are (fewer|less) than {count} {elements} [in {{it}}]",
             f"{{it}} is shorter than {few}" + (" characters" if src == "str" else ""),
             f"len‹{{it}}› < {few}",
-            f"{{it}} (doesn't even have|hasn't even got) {few} {elements}",
+            f"{{it}} (doesn't even have|hasn't even got) {count} {elements}",
             f"{{it}} has under {few} {elements}",
+            f"there aren't at least {count} {elements} [in {{it}}]",
+            f"{{it}} has at most {count_below} {elements}",
         ),
     )
     none = Condition(
@@ -108,7 +131,62 @@ def _exits(src: Type, rng: Random) -> list[Condition]:
             "we get None",
         ),
     )
-    return [empty, empty, empty, empty, short, none]
+    return [empty, empty, empty, empty, short, short, none, *_rarer(src, rng)]
+
+
+def _rarer(src: Type, rng: Random) -> list[Condition]:
+    """What else a function may refuse: too few different ones, a sum of zero, blanks."""
+    few = rng.choice((2, 2, 2, 3))
+    count = f"({few}|{NUMERALS[few]})"
+    elements = ELEMENTS.get(src, "items")
+    different = Condition(
+        code=f"len(set({{x}})) < {few}",
+        says=(f"{{it}} has (fewer|less) than {count} (different|distinct|unique) {elements}",
+              f"there are (fewer|less) than {count} (different|distinct) {elements} [in {{it}}]",
+              f"{{it}} doesn't contain [at least ]{count} (different|distinct) {elements}",
+              f"there are not at least {count} (different|distinct) ones [in {{it}}]"),
+    )  # fmt: skip
+    same = Condition(
+        code="len(set({x})) == 1",
+        says=(f"all {elements} [of {{it}}] are (equal|the same|identical)", "all of {it} is one and the same (value|thing)",
+              f"every one of the {elements} [in {{it}}] is the same", "{it} (has|contains) only one (distinct|different) (value|item)"),
+    )  # fmt: skip
+    if src == "ints":
+        k = rng.choice((0, 0, 0, 10, 100))
+        return [
+            different, same,
+            Condition(code="sum({x}) == 0", says=("(the sum|the total) [of {it}] is (0|zero)", "{it} (sums|adds up) to (0|zero)", "they add up to (0|zero)", "the total comes to (0|zero)")),
+            Condition(code="0 in {x}", says=("{it} contains a (0|zero)", "there is a (0|zero) in {it}", "any of them is (0|zero)", "(0|zero) occurs in {it}", "one of them is (0|zero)")),
+            Condition(code=f"all(n <= {k} for n in {{x}})", says=(f"(no value|no number|none) in {{it}} is (above|over|greater than) {k}", f"there is (no number|nothing) (above|over|greater than) {k} in {{it}}", f"nothing in {{it}} exceeds {k}", f"{{it}} has no (number|value) (above|bigger than) {k}")),
+            Condition(code="any(n < 0 for n in {x})", noun="negative", says=("(any|one) of them is (negative|below zero)", "{it} contains a negative number", "there is a negative [number] in {it}", "any number in {it} is below (0|zero)", "a negative (number|value) turns up [in {it}]")),
+        ]  # fmt: skip
+    if src == "strs":
+        return [
+            different, same,
+            Condition(code="'' in {x}", says=("{it} contains an empty string", "any of them is empty", "one of them is empty", "there is an empty (string|word|entry) in {it}")),
+            Condition(code="all(not w for w in {x})", says=("all of them are empty", "{it} has nothing but empty strings", "every (string|word) in {it} is empty")),
+        ]  # fmt: skip
+    if src == "str":
+        return [
+            Condition(code="not {x}.strip()", noun="blank", says=("{it} is (blank|only whitespace|nothing but spaces|empty or blank)", "there is nothing but whitespace in {it}", "{it} has only (spaces|blanks)")),
+            Condition(code="' ' not in {x}", says=("{it} has no (space|spaces)", "there is no space in {it}", "{it} is a single word", "{it} contains no (blank|space)")),
+        ]  # fmt: skip
+    if src == "dict":
+        return [
+            Condition(code="all(v <= 0 for v in {x}.values())", says=("no value [of {it}] is positive", "none of the values is (positive|above zero)", "there is no positive value [in {it}]", "nobody has more than (0|zero)")),
+            Condition(code="sum({x}.values()) == 0", says=("the (total|sum) is (0|zero)", "the values [of {it}] (add up|sum) to (0|zero)", "the total of the values is (0|zero)", "all the values together make (0|zero)")),
+        ]  # fmt: skip
+    if src == "grid":
+        return [Condition(code="not all({x})", says=("any row [of {it}] is empty", "one of the rows is empty", "{it} has an empty row", "there is an empty row [in {it}]"))]  # fmt: skip
+    return []
+
+
+def _beyond(rng: Random) -> Condition:
+    k = rng.choice((10, 20, 50, 100, 100, 1000))
+    return Condition(
+        code=f"{{x}} > {k}", noun=rng.choice(("", "large")),
+        says=(f"{{it}} is (above|over|more than|greater than|bigger than|larger than) {k}", f"{{it}} > {k}", f"{{it}} (exceeds|goes over|goes above) {k}"),
+    )  # fmt: skip
 
 
 def _outside(rng: Random) -> Condition:
@@ -131,8 +209,10 @@ def draw_guard(steps: Sequence[Step], rng: Random) -> Guard | None:
         if _thins(steps[at - 1])
     ]  # fmt: skip
     filtered = filtered if not filtered or not any(map(_drops, steps[filtered[-1] :])) else []
-    if filtered and rng.random() < 0.35:
+    if filtered and rng.random() < 0.5:
         return _left_empty(filtered[-1], steps, dst, rng)
+    if len(steps) > 1 and steps[0].op.name.startswith("unique_") and rng.random() < 0.3:
+        return _left_few(1, steps, dst, rng, distinct=True)
     conditions = _exits(src, rng)
     condition = rng.choice(conditions)
     if any(map(_drops, steps)):
@@ -171,7 +251,10 @@ def _drops(step: Step) -> bool:
 
 
 def _left_empty(at: int, steps: Sequence[Step], dst: Type, rng: Random) -> Guard:
-    elements = _ELEMENTS[steps[at - 1].op.dst]
+    left = steps[at - 1].op.dst
+    if left in _COLLECTIONS and rng.random() < 0.2:
+        return _left_few(at, steps, dst, rng, distinct=False)
+    elements = ELEMENTS[left]
     says = (
         "nothing (is left|remains|is left over|survives|matches|qualifies)",
         f"(none|no {elements}) (are left|remain|match|qualify|survive)",
@@ -182,9 +265,43 @@ def _left_empty(at: int, steps: Sequence[Step], dst: Type, rng: Random) -> Guard
         "nothing stays",
         "that leaves nothing",
         "there are none",
+        "nothing is left (after that|then|at that point|afterwards)",
+        "(that|this) leaves (nothing|it empty|none)",
+        "(what is left|the rest|what remains) is empty",
+        "there (is|was) nothing (left|of the kind|like that)",
+        "none is left",
+        "no such thing exists",
     )
+    if left == "str":
+        says += ("nothing is left of (it|the string|the text)", "the result is empty by then")
+    if left in ("strs", "dict", "pairs"):
+        says += ("nobody is left", "nobody (remains|qualifies|passes)")
     action, gives = _action(Condition(code="not {x}", says=says), dst, rng)
     return Guard(condition="not {x}", says=says, action=action, gives=gives, at=at)
+
+
+def _left_few(at: int, steps: Sequence[Step], dst: Type, rng: Random, *, distinct: bool) -> Guard:
+    """For when too few are left after a filter, or too few different ones."""
+    few = rng.choice((2, 2, 2, 3))
+    count = f"({few}|{NUMERALS[few]})"
+    elements = ELEMENTS[steps[at - 1].op.dst]
+    says: tuple[str, ...] = (
+        f"(fewer|less) than {count} (are left|remain|stay|are left over)",
+        f"there are (fewer|less) than {count} [of them] left",
+        f"(fewer|less) than {count} {elements} (are left|remain)",
+        f"not even {count} (are left|remain)",
+    )
+    if distinct:
+        says = (
+            f"there are (fewer|less) than {count} (different|distinct) (ones|{elements})",
+            f"(fewer|less) than {count} (different|distinct) {elements} (exist|are there|occur)",
+            f"{{it}} has (fewer|less) than {count} (different|distinct|unique) {elements}",
+            f"there aren't {count} (different|distinct) (ones|{elements})",
+            f"it doesn't have at least {count} (different|distinct) {elements}",
+        )
+    condition = Condition(code=f"len({{x}}) < {few}", says=says)
+    action, gives = _action(condition, dst, rng)
+    return Guard(condition=condition.code, says=says, action=action, gives=gives, at=at)
 
 
 def _action(condition: Condition, dst: Type, rng: Random) -> tuple[str, tuple[str, ...]]:
@@ -207,7 +324,7 @@ def draw_branch(src: Type, otherwise: tuple[Step, ...], rng: Random) -> Branch |
 def _choices(src: Type, rng: Random) -> list[Condition]:
     if src == "int":
         return _int_choices(rng)
-    if src not in _ELEMENTS:
+    if src not in ELEMENTS:
         return []
     found = [_longer(src, rng), _at_least(src, rng), _even_length(src)]
     if src == "ints":
@@ -222,7 +339,7 @@ def _choices(src: Type, rng: Random) -> list[Condition]:
 
 def _longer(src: Type, rng: Random) -> Condition:
     k = rng.randint(1, 9)
-    elements = _ELEMENTS[src]
+    elements = ELEMENTS[src]
     return Condition(
         code=f"len({{x}}) > {k}",
         says=(f"{{it}} has more than {k} {elements}", f"there are more than {k} {elements} [in {{it}}]",
@@ -233,7 +350,7 @@ def _longer(src: Type, rng: Random) -> Condition:
 
 def _at_least(src: Type, rng: Random) -> Condition:
     k = rng.randint(2, 9)
-    elements = _ELEMENTS[src]
+    elements = ELEMENTS[src]
     return Condition(
         code=f"len({{x}}) >= {k}",
         says=(f"{{it}} has at least {k} {elements}", f"there are at least {k} {elements} [in {{it}}]",
@@ -245,9 +362,9 @@ def _at_least(src: Type, rng: Random) -> Condition:
 def _even_length(src: Type) -> Condition:
     return Condition(
         code="len({x}) % 2 == 0",
-        says=(f"the number of {_ELEMENTS[src]} is even", "{it} has (an even length|even length)",
-              f"{{it}} has an even number of {_ELEMENTS[src]}", "the length [of {it}] is even"),
-        no=("the length [of {it}] is odd", f"{{it}} has an odd number of {_ELEMENTS[src]}"),
+        says=(f"the number of {ELEMENTS[src]} is even", "{it} has (an even length|even length)",
+              f"{{it}} has an even number of {ELEMENTS[src]}", "the length [of {it}] is even"),
+        no=("the length [of {it}] is odd", f"{{it}} has an odd number of {ELEMENTS[src]}"),
     )  # fmt: skip
 
 

@@ -13,6 +13,7 @@ from typing import Literal
 Form = Literal["imp", "third", "ger"]
 
 _ADVERBS = frozenset("only just simply also then first finally always instead please now".split())
+_PREPOSITIONS = frozenset("for from in with per at of after on".split())
 _DOUBLED = frozenset(
     "strip drop trim sum get put cut chop split map swap flip zip pad tag skip set snip pop run omit "
     "let wrap rid dedup crop lop clip grab scan plug jam slot fit cap nix shed win begin "
@@ -30,7 +31,7 @@ _VERBS = frozenset(
     "return give compute find get count keep drop remove sort reverse join sum add take pick strip lowercase "
     "uppercase capitalize capitalise filter discard skip multiply divide double square replace swap split "
     "make build collect turn convert check tell report output list order group merge flatten leave throw "
-    "delete ignore select choose multiply put glue concatenate combine cut trim round halve use hand".split()
+    "delete ignore select choose multiply put glue concatenate combine cut trim round halve use hand write note".split()
 )
 _AFTER_VERB = frozenset(
     "the it its them each every all only what how whether a an that those both everything up away out "
@@ -81,6 +82,9 @@ def inflect(phrase: str, form: Form) -> str:
 
 
 def _first_verb(words: list[str]) -> int:
+    """Where the verb stands: after adverbs, or after "for every name in it"."""
+    if words[0].lower() in _PREPOSITIONS:
+        return next((at for at, word in enumerate(words) if word in _VERBS), 0)
     for at, word in enumerate(words):
         if word.lower() not in _ADVERBS:
             return at

@@ -110,7 +110,30 @@ _FOREIGN = (
     "avant apres note notes prix texte chiffre numeros valores lista palabras frase suma promedio ultimo "
     "primero mayor ordenar contar texto precio zahlen werte liste woerter satz summe mittelwert letzte "
     "erste sortieren zaehlen preis noten anzahl namen numeri valori parole somma media ultimo primo "
-    "palavras soma media maior menor contagem nome nomes notas preco texto lista_de_nomes ordena conta"
+    "palavras soma media maior menor contagem nome nomes notas preco texto lista_de_nomes ordena conta "
+    "mot chaine lettres voyelles ages eleves clients ville villes jours heures minuscules majuscules taille "
+    "longueur cle cles tableau grille joueurs equipe panier montant seuil debut fin nettoyer garder enlever "
+    "trouver calculer compte resultat compter_mots plus_long le_plus_petit inverser moyenne_notes donnees "
+    "numero cadena letras vocales edades alumnos ciudad ciudades dias horas minusculas mayusculas longitud "
+    "clave claves tabla jugadores equipo carrito umbral inicio limpiar quitar buscar calcular cuenta resultado "
+    "contar_palabras mas_largo el_menor invertir datos cantidad ventas saldo edad fecha pedidos tienda "
+    "numero_max stringa lettere vocali eta studenti citta giorni ore minuscole maiuscole lunghezza chiave "
+    "chiavi tabella griglia giocatori squadra carrello soglia inizio pulisci togli trova calcola risultato "
+    "conta_parole piu_lungo il_minore inverti dati quantita vendite voti prezzi elenco ordina "
+    "zeichen buchstaben vokale alter schueler staedte tage stunden laenge schluessel tabelle spieler mannschaft "
+    "korb grenze anfang ende putzen entfernen finden berechnen ergebnis woerter_zaehlen laengstes kleinste "
+    "umdrehen daten menge umsatz namen_liste eingabe ausgabe gaeste rechnung "
+    "frase_longa letras_iniciais vogais idades alunos cidades dias_uteis tamanho chave chaves tabela jogadores "
+    "time_da_casa carrinho limite inicio_fim limpar tirar achar calcular_media resultado_final inverter dados "
+    "quantidade vendas saldo_atual pedido valor_total "
+    "liczby slowa lista_slow suma_ocen srednia najdluzszy najwieksza policz zamien odwroc imiona ceny wynik "
+    "litery miasta gracze klucz dane dlugosc usun znajdz tekst ocena zdanie wiersze "
+    "sayilar kelimeler toplam ortalama en_uzun en_buyuk say bul sil cevir isimler fiyatlar sonuc harfler "
+    "sehirler oyuncular anahtar veri uzunluk metin cumle puanlar sirala liste_bas "
+    "getallen woorden lijst som_van gemiddelde langste grootste tel zoek verwijder draai_om namen_lijst prijzen "
+    "uitkomst letters_van steden spelers sleutel gegevens lengte tekst_in zin cijfers sorteer punten "
+    "naam ginti shabd sankhya jodo sabse_bada sabse_chhota umar ank daam suchi pehla aakhri kul likho nikalo "
+    "hatao ulta_karo chhoti_list bade_ank kitne vakya akshar dukaan"
     "".split()
 )
 _JOINTS = "of by in to with for and from at per or than over under not".split()
@@ -118,6 +141,15 @@ _ABBREVIATIONS = (
     "cnt rm flt srt uniq calc proc conv fmt idx cnts lst str2 val tot avg mx mn rev dedup agg len2 num chk "
     "cmp cpy del2 ext frq grp hlp inc jn kp lc mrg nrm pct qry rnk smry trm upd wrd".split()
 )
+_NUMBERED = (
+    "ex exo exercise task aufgabe q quiz hw lab kata day part step level prob problem puzzle solution sol fn "
+    "func test func_ task_ ex_ challenge exo_ day_ round answer case sub algo lesson week unit chapter item"
+    "".split()
+)
+_SHORTS = "str lst num wrd chr dct int txt arr col row val idx key tok sec min hr line list word dec bin".split()
+_BEFORE = "input my the a p n all in cur given some our raw new old this each".split()
+_PASCAL = 0.04
+"""How likely a function is named as others name classes: `CountWords`, `Get_Max`."""
 _ONSETS = "b c d f g h j k l m n p r s t v w z br cl dr fl gr pl sk st tr th sh ch qu".split()
 _VOWELS = "a e i o u a e i o ai ea oo".split()
 _CODAS = ["", "", "", "n", "r", "s", "l", "t", "m", "x", "nd", "rk"]
@@ -140,6 +172,8 @@ def function_name(
     """
     while True:
         name = _draw_name(rng, true_names, other_names)
+        if rng.random() < _PASCAL and len(name) > 3:
+            name = _pascal(name, rng)
         if name in _RESERVED or not name.isidentifier() or len(name) > 28:
             continue
         if len(name) <= 2 or _is_test_name(name) == (split == "test"):
@@ -188,8 +222,9 @@ def _draw_name(rng: Random, true_names: Sequence[str], other_names: Sequence[str
             _letter,
             _spoken,
             _foreign,
+            _short_digit,
         ),
-        (10, 6, 16, 20, 8, 6, 5, 3, 34, 5),
+        (10, 6, 16, 20, 8, 6, 5, 3, 34, 9, 5),
     )[0]
     return _decorate(style(rng), rng)
 
@@ -264,6 +299,37 @@ def _foreign(rng: Random) -> str:
     return _cased("_".join(rng.choices(_FOREIGN, k=rng.choice((1, 1, 2)))).split("_"), rng)
 
 
+def _foreign_word(rng: Random) -> str:
+    return rng.choice(_FOREIGN)
+
+
+def _short_digit(rng: Random) -> str:
+    """Short names with a digit: `task7b`, `str2lst`, `cnt3`, `ex_12`, `mxVal1`."""
+    roll = rng.random()
+    if roll < 0.4:
+        number = str(rng.choice((rng.randint(1, 9), rng.randint(1, 30))))
+        return (
+            rng.choice(_NUMBERED) + number + rng.choice(("", "", "a", "b", "c", "_a", "_b", "_2"))
+        )
+    if roll < 0.7:
+        return rng.choice(("{}2{}", "{}2{}", "{}_2_{}", "{}2{}s")).format(*rng.sample(_SHORTS, 2))
+    return _cased(rng.sample(_ABBREVIATIONS, rng.choice((1, 2))), rng) + rng.choice("12345")
+
+
+def _composed(rng: Random) -> str:
+    """Arguments of two parts: `my_list`, `words2`, `list_b`, `inputText`."""
+    roll = rng.random()
+    word = rng.choice(_COMMON)
+    if roll < 0.35:
+        return f"{word}{rng.choice(('', 's'))}{rng.choice(('1', '2', '3', '_1', '_2', '_a', '_b', 'A', 'B', '0'))}"
+    return _cased([rng.choice(_BEFORE), word], rng)
+
+
+def _pascal(name: str, rng: Random) -> str:
+    parts = [part[:1].upper() + part[1:] for part in name.split("_") if part]
+    return ("" if rng.random() < 0.75 else "_").join(parts)
+
+
 def _thing(rng: Random) -> str:
     """What a value is called after what it holds: `ratings`, `maxWeight`, `codes`."""
     word = rng.choice(_COMMON) + ("s" if rng.random() < 0.5 else "")
@@ -299,5 +365,5 @@ def _verb_noun(rng: Random) -> str:
 
 
 _ARGUMENT_STYLES = (
-    _letter, _letter_digit, _pseudo, _english, _abbreviation, _thing, _thing, _thing, _foreign,
+    _letter, _letter_digit, _pseudo, _english, _abbreviation, _thing, _thing, _thing, _foreign, _foreign_word, _composed,
 )  # fmt: skip

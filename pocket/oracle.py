@@ -17,6 +17,7 @@ from pocket.program import Naming, Task
 
 _INPUTS = 18
 _LIMIT_S = 1.0
+_EXITS_TRIED = 25
 _LONGEST_REPR = 90
 RUN_ERRORS = (ArithmeticError, AttributeError, LookupError, NameError, TypeError, ValueError)
 """What generated code may raise when it runs; anything else is a defect of the generator."""
@@ -145,19 +146,27 @@ def _flat(given: Iterable[object]) -> Iterator[object]:
 
 
 def _main(task: Task, rng: Random, hints: Sequence[object], at: int) -> object:
-    if task.guard and at in (1, 2):
-        exit_value = (
-            None
-            if task.guard.condition == "{x} is None"
-            else rng.choice((0, -1, -rng.randint(2, 30)))
-        )
-        if (exit_value is None or task.src == "int") and _holds(task.guard.condition, exit_value):
-            return exit_value
+    if task.guard and task.guard.at == 0 and at in (1, 2):
+        for exit_value in _exit_values(task, rng, hints):
+            if _holds(task.guard.condition, exit_value):
+                return exit_value
     domain = _domain(task)
     if domain is not None:
         low, high = domain
         return rng.randint(low, high) if rng.random() < 0.6 else min(low + rng.randint(0, 12), high)
     return values.draw(task.src, rng, hints, 0 if at == 0 else None)
+
+
+def _exit_values(task: Task, rng: Random, hints: Sequence[object]) -> Iterator[object]:
+    """Values that the guard may be about, the likeliest first."""
+    assert task.guard is not None
+    if task.guard.condition == "{x} is None":
+        yield None
+    elif task.src == "int":
+        yield from (rng.choice((0, -1, -rng.randint(2, 30))), 0, rng.randint(101, 1200), 1001)
+    else:
+        for _ in range(_EXITS_TRIED):
+            yield values.draw(task.src, rng, hints, None)
 
 
 def _holds(condition: str, value: object) -> bool:

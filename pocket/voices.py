@@ -41,7 +41,7 @@ _SUFFIXES = (
     "the simplest solution is fine", "many thanks", "appreciated", "ty", "and that's it", "return the result", "no comments",
     "don't explain", "must be pure python", "must not print, just return", "(the input|it) can be long", "tia",
     "performance doesn't matter", "i'd be very grateful", "thanks for your patience", "thanks a lot!", "thank you kindly!", "thanks in advance!",
-    "if possible", "when you have time", "as a plain function", "that would help me a lot", "I guess", "you get the idea", "the usual style", "should be easy", "priority: low", "i keep forgetting how", "it drives me mad", "that'd be great", "easy peasy", "leave the input alone", "one line in the body, please", "no type hints", "no docstring needed",
+    "if possible", "when you have time", "as a plain function", "that would help me a lot", "I guess", "you get the idea", "the usual style", "should be easy", "priority: low", "i keep forgetting how", "it drives me mad", "that'd be great", "easy peasy", "leave the input alone", "one line in the body, please", "no docstring needed",
     "python 3.(9|10|11|12|13)", "py3.(10|11|12)", "one-liner if you can", "a one-liner would be great", "(it's|this is) for (a CLI|a Flask app|a Django view|a notebook|a discord bot|a cron job|an exam|my thesis|a workshop)",
     "for my (homework|portfolio|course|little game|school project)", "(sorry|apologies) for the (bad english|typos|dumb question|basic question)", "sorry, i'm new to this", "on mobile, excuse the typos", "no globals please", "no side effects",
     "no recursion please", "nothing from (itertools|collections|numpy)", "no third-party packages", "don't print", "no print, no input()", "just return it", "no main block please", "no tests needed", "i only need the function",
@@ -83,10 +83,10 @@ _ASSUMPTIONS: dict[Type, tuple[str, ...]] = {
     "int": ("{main} >= 0", "{main} is (positive|never negative|at least 1)", "{main} > 0", "only (positive|non-negative) {main}", "{main} is an int", "{main} (can't|cannot) be negative", "{main} is small", "(never|not) negative", "a whole number, always", "only {main} >= 0", "{main} <= 1000"),
     "dict": ("values are unique", "no ties", "{main} (isn't|is never) empty", "all values are (ints|integers)", "all scores differ",
              "no equal values", 'like {"bolt": 3}', "keys are lowercase", "may be empty", "never empty, no ties", "(there is|there's) always at least one entry", "values are unique & hashable",
-             "numbers never tie", "(values|numbers) are never negative", "like {'ann': 3, 'bob': 5}", "each name occurs once"),
+             "numbers never tie", "{main} maps (a person|a name|every name|each product|a product|a city|each player|a word|an item) to (hours|a price|its price|an amount|a count|a score|points|an int|a number)", "{main} is {name: points}", "{main} = {product: amount}", "keys are (names|words|strings|products), values are (numbers|ints|counts|amounts)", "in {main} every (name|key|person|item) has (a number|an int|a score|a count)", "{main} is {str: int}", "{main} goes from (name|word|product) to (number|count|price)", "(values|numbers) are never negative", "like {'ann': 3, 'bob': 5}", "each name occurs once"),
     "grid": ("all rows have (equal|the same) length", "rows are never empty", "(rows|inner lists) are non-empty", "it is rectangular", "(it's|it is) (a square|square)", "(there is|there's) always at least one row",
-             "inner lists r never emtpy", "never empty", "all ints", "every row has something in it"),
-    "pairs": ("names are unique", "the list may be empty", "no ties", "never empty", "numbers are positive"),
+             "inner lists r never emtpy", "{main} is a list of (rows|lists|lists of ints)", "one (list|row) per (player|day|table|week|student|team)", "(every|each) (inner list|row) (belongs to one player|is one day|is one team)", "{main} holds (one list per player|several groups of numbers|the rows)", "every (player|table|week|group) is a list of (numbers|ints)", "never empty", "all ints", "every row has something in it"),
+    "pairs": ("names are unique", "the list may be empty", "no ties", "{main} holds (name and number|a name and a number) per entry", "each entry is a (tuple|pair) of name and number", "like [('ann', 3), ('bob', 5)]", "never empty", "numbers are positive"),
 }  # fmt: skip
 _ORDER = (
     "(keep|leave) the order (alone|as it is|unchanged)", "original order", "the order (stays|must stay|should stay)[ the same]",
@@ -113,10 +113,28 @@ _SLANG = {
     "something": ("smth",), "then": ("than", "den"), "every": ("evry",), "length": ("lenght",), "separate": ("seperate",),
     "descending": ("decending", "desc"), "ascending": ("asc",), "vowels": ("vowles",), "duplicates": ("dupes", "duplicats"),
     "should": ("shoud", "shuold", "shld"), "which": ("wich", "whcih"), "function's": ("functions",), "write": ("wirte", "rite"), "need": ("ned", "nead"),
-    "want": ("wnat",), "must": ("msut",), "first": ("fisrt"), "from": ("frm", "fom"), "be": ("b",), "have": ("hav",), "give": ("giv",),
+    "want": ("wnat",), "must": ("msut",), "first": ("fisrt", "1st"), "from": ("frm", "fom"), "be": ("b",), "have": ("hav",), "give": ("giv",),
     "gives": ("givs",), "their": ("thier", "there"), "only": ("olny", "onyl"), "word": ("wrd",), "words": ("wrds", "wordz"), "before": ("b4",), "great": ("gr8",), "really": ("rly",), "though": ("tho",),
     "what": ("wat", "wht"), "dont": ("dnt",), "argument": ("arg", "argumnet"), "arguments": ("args",), "value": ("val",), "values": ("vals",), "python": ("pyhton", "py"), "implement": ("impl", "implment"), "parameter": ("param",), "other": ("othr",),
+    "would": ("wud", "wuld", "woud"), "could": ("cud", "coud"), "alphabetically": ("alphabeticaly", "alfabetically", "abc order"), "alphabetical": ("alphabetic", "alfabetical"),
+    "biggest": ("bigest", "biggst"), "smallest": ("smalest", "smallst"), "longest": ("longst", "longets"), "largest": ("largst", "lagrest"), "different": ("diffrent", "difrent", "diff"),
+    "reverse": ("revers", "reverce"), "reversed": ("revresed", "reversd"), "average": ("avrage", "avg"), "maximum": ("max", "maximun"), "minimum": ("min", "minimun"),
+    "letters": ("leters", "lettrs"), "letter": ("leter",), "lowercase": ("lower case", "lowercse", "lowecase"), "uppercase": ("upper case", "uppercse", "upercase"), "capital": ("captial", "capitol"),
+    "capitals": ("caps", "captials"), "duplicate": ("dupe", "duplicat"), "empty": ("emtpy", "empy"), "empties": ("emptys",), "begins": ("begns",), "starting": ("startign", "strating"), "starts": ("strats",),
+    "remove": ("remov", "rmv"), "removed": ("removd",), "separated": ("seperated",), "sorted": ("srted", "sortd"), "everything": ("everyting", "evrything"), "people": ("ppl",), "lengths": ("lenghts",),
+    "smaller": ("smaler",), "bigger": ("biger",), "greater": ("grater", "greter"), "divisible": ("divisable", "divisble"), "multiply": ("multipy", "multply"), "between": ("betwen", "btw"),
+    "together": ("togther", "2gether"), "character": ("char", "charcter"), "sentence": ("sentance",), "dictionaries": ("dicts",), "strings": ("strs",), "whitespace": ("white space", "whitspace"),
+    "spaces": ("spces", "spcs"), "equal": ("eqal", "equl"), "through": ("thru",), "instead": ("insted",), "beginning": ("begining",), "exactly": ("exaclty", "exatly"), "occurs": ("occures",),
+    "occurrences": ("occurences",), "frequency": ("freq", "frequancy"), "receive": ("recieve",), "something's": ("smths",), "anything": ("anythin",), "nothing": ("nothin", "nuthing"), "left": ("lefft",),
+    "it's": ("its",), "don't": ("dont",), "doesn't": ("doesnt",), "isn't": ("isnt",), "can't": ("cant",), "that's": ("thats",), "there's": ("theres",), "what's": ("whats",), "aren't": ("arent",), "i'm": ("im",), "i'd": ("id",),
 }  # fmt: skip
+_RUN_TOGETHER = (
+    (r"\bgive me\b", "gimme"), (r"\bwhat is\b", "whats"), (r"\bthere (?:is|are)\b", "theres"), (r"\bat least\b", "atleast"), (r"\b(more|less|fewer|greater|longer|shorter) than\b", r"\1 then"),
+    (r"\bcan you\b", "can u"), (r"\bis not\b", "isnt"), (r"\bare not\b", "arent"), (r"\bdoes not\b", "doesnt"), (r"\bdo not\b", "dont"), (r"\bthat is\b", "thats"), (r"\bit is\b", "its"),
+    (r"\bwith\b", "w"), (r"\bwant to\b", "wanna"), (r"\bhave to\b", "hafta"), (r"\bgot to\b", "gotta"), (r"\bout of\b", "outta"), (r"\bup to\b", "upto"), (r"\beach other\b", "eachother"),
+    (r"\band then\b", "n then"), (r"\bkind of\b", "kinda"), (r"\blet me\b", "lemme"), (r"\bdifferent from\b", "different than"), (r"\b(\w+)ing\b", r"\1in"),
+)  # fmt: skip
+"""What somebody on a phone writes as one word."""
 _ESL = (
     (r"\bthat returns\b", "that return"), (r"\bwhich returns\b", "which is returning"), (r"\bhow many\b", "how much"),
     (r"\bgive me\b", "give to me"), (r"\bwrite a function\b", "please to write function"), (r"\bi need\b", "i am need"),
@@ -228,6 +246,15 @@ def _chatty(text: str, rng: Random) -> str:
     return _slangy(_unpunctuated(text.lower(), rng), rng)
 
 
+def _texted(text: str, rng: Random) -> str:
+    """As typed on a phone: no capitals, words run together, slang and slips all over."""
+    text = text.lower()
+    for pattern, slip in _RUN_TOGETHER:
+        if rng.random() < 0.4:
+            text = re.sub(pattern, slip, text)
+    return _mistyped(_slangy(text, rng), rng)
+
+
 def _foreign(text: str, rng: Random) -> str:
     for pattern, slip in _ESL:
         if rng.random() < 0.5:
@@ -246,6 +273,8 @@ def _shouted(text: str, rng: Random) -> str:
 
 
 _CHANGES = (
+    _texted,
+    _texted,
     _lowered,
     _chatty,
     _unpunctuated,

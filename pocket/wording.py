@@ -20,6 +20,7 @@ from pocket.frames import Frame
 from pocket.frames_do import DOING
 from pocket.frames_forms import FORMS
 from pocket.frames_odd import ODD
+from pocket.frames_places import PLACES
 from pocket.frames_tell import TELLING
 from pocket.names import Split
 from pocket.ops.base import Type, expand
@@ -28,7 +29,7 @@ from pocket.phrases import CLOSE, OPEN
 from pocket.program import HINTS, Naming, Task, argument_types, signature, untouchable
 from pocket.themes import Theme
 
-FRAMES = DOING + TELLING + ODD + FORMS
+FRAMES = DOING + TELLING + ODD + FORMS + PLACES
 _CUMULATIVE = list(accumulate(frame.weight for frame in FRAMES))
 _CUES: dict[Type, re.Pattern[str]] = {
     "dict": re.compile(r"dict|mapping|\bkeys?\b|key-value"),
@@ -42,6 +43,7 @@ _CUES: dict[Type, re.Pattern[str]] = {
 _CUE_ATTEMPTS = 4
 _THEMED = 0.22
 _BACKGROUND = 0.22
+_SLIPS = 0.12
 _REMARKS = (0.17, 0.2)
 """How likely a remark on the input or the result is, and after it another one."""
 _EXAMPLES = (
@@ -173,7 +175,7 @@ def worded(chosen: Plan, task: Task, examples: Sequence[Case], rng: Random) -> s
         text = text[:1].upper() + text[1:] if rng.random() < 0.5 else text
     if rng.random() < 0.1:
         text = _appended(text, voices.suffix(rng, checked=task.guard is not None), coded, rng)
-    if rng.random() < 0.08:
+    if rng.random() < _SLIPS:
         text = voices.slips(text, rng)
     return plain(text)
 
@@ -383,9 +385,7 @@ def _with_examples(text: str, examples: Sequence[Case], coded: bool, rng: Random
         if re.search(r'^[^"]*"""[^"]*"""$', text) and rng.random() < 0.7:
             body = text.removesuffix('"""').removesuffix("¶⇥")
             told = "¶⇥".join(session.replace("¶", "¶⇥") for session in sessions)
-            return f'{body}{rng.choice(("¶", "¶", "¶¶⇥Example:¶"))}¶⇥{told}¶⇥"""'.replace(
-                "¶¶⇥>>>", "¶⇥>>>"
-            )
+            return f'{body}{rng.choice(("¶", "¶", "¶¶⇥Example:¶"))}⇥{told}¶⇥"""'
         if re.search(r"⇥# [^¶]*$", text) and rng.random() < 0.5:
             return text + "".join(f"¶⇥# {_shown(_COMMENTED, case, rng)}" for case in examples)
     elif not coded and rng.random() < 0.05:

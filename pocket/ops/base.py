@@ -53,6 +53,19 @@ class Param:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class Later:
+    """How an operation is told when others came before it, so that nothing needs to be named again.
+
+    Args:
+        do: imperative phrases: "put those in capitals", "halve every one of them".
+        get: noun phrases after "return": "the total", "their lengths".
+    """
+
+    do: tuple[str, ...] = ()
+    get: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Op:
     """One operation.
 
@@ -85,6 +98,7 @@ class Op:
         explain: one plain sentence stating what the function does, third person, used as the answer
             when the model is asked to explain the code: "Returns the largest number in {it}."
         params: parameter name → Param; each must occur in `expr`/`body` and in every phrase.
+        later: further wordings where the operation is not the first.
         nonempty: True where the operation needs a non-empty value (`max({x})`).
         weight: how often it is drawn relative to others; 2–3 for what everybody asks for.
     """
@@ -100,6 +114,7 @@ class Op:
     short: tuple[str, ...] = ()
     explain: str = ""
     params: dict[str, Param] = field(default_factory=dict)
+    later: Later = Later()
     nonempty: bool = False
     weight: float = 1.0
 

@@ -1,0 +1,455 @@
+"""Openings with the name in an unusual place, or beside words that look like a name.
+
+The description first and the name last, in a parenthesis, after an arrow or a question; headlines,
+purposes and stories around the request; forms, specs and commit messages. Nothing but the slots says
+what the function does. Slots and brackets as in `frames_forms`.
+"""
+
+# ruff: noqa: E501  (tables of phrases: one phrase is not broken over two lines)
+
+from __future__ import annotations
+
+from pocket.frames import Frame, frames_of
+
+MUST = "(should|should|must|has to|needs to|is to|ought to|shall)"
+WHY = (
+    "(so that I can see which one works|because the report needs it|since the dashboard asks for it|so that my colleague stops asking|because I do it by hand today|"
+    "so we can ship on Friday|because the client wants it|as the old script is broken|so that the page can show it|because nobody else has time|for the meeting tomorrow|so I can check my homework|"
+    "since Excel gave up|because the printer needs it like that|so that my mother can read it|in order that support can go home|as requested by marketing)"
+)
+HEADLINE = (
+    "(Monitoring|Payroll|Housekeeping|Newsletter|Backoffice|Onboarding|Checkout|Telemetry|Staff portal|Kiosk|Quality control|Data entry|Night shift|Inventory app|Front desk|Ticket shop|Weather station|Billing|"
+    "Year-end closing|Field work|Alerting|Customer care|Returns desk|Loyalty cards|Warehouse {number}|Seating plan|Tax return|Library card|Lost and found|Blood donation|Beehives|Choir rehearsal|Text adventure|Level {number}|"
+    "Crafting menu|Boss fight|Parking|Vaccination day|Kitchen|Till|Scoreboard page|Chat bot|Spam filter|Log rotation|Sensor hub|Meter readings|Survey {number}|Postal desk|Import job|Deployment|Release {number}|Phase {number})"
+)
+TILE = "(Dashboard tile|Widget|Panel|Sidebar|Settings page|Status bar|Tooltip|Export button|Search box|Mobile screen|Report footer|Admin page)"
+TAG = "«(HOTFIX|URGENT|P1|WIP|Bug|Chore|Spike|Draft|RFC|Backend|Cleanup|TECH DEBT|Quick win|blocked|frontend|DATA-{number}|OPS-{number})»"
+SCOPE = "(feat|fix|refactor|chore|perf|add)‹(api|core|ui|utils|text|shop|db|cli|parser|billing|tests|report)›"
+EXERCISE = "(Exercise|Ex.|Task|Problem|Aufgabe|Exercice|Ejercicio|Kata|Drill|Question|Puzzle|Assignment) {number}(a|b|c|d|e|.1|.2|)"
+DIRTY = (
+    "(Country codes are dirty|Sensor 4 is flaky|The import was rushed|The export is ancient|The interns typed this in|The feed is messy|Users type whatever they like|The scanner is old|Nobody maintains the source|"
+    "The vendor changed the format|Two teams share this file|The data is from 2009|Legacy data|The migration is half done|Half of it came by fax)"
+)
+STORY = (
+    "((My|Our) (sister|cousin|boss|best friend|trainer) (gets married|turns fifty|moves house|retires) in (May|June|two weeks|autumn) and I (do the paperwork|help a little|run the playlist|organise everything)|"
+    "We played (golf|chess|bridge|tennis) (all Sunday|until midnight|with the neighbours) and then it (rained|snowed|got late)|I (volunteer|work|help) at the (museum|zoo|theatre|aquarium|planetarium) on (weekends|Sundays), mostly at the (desk|till|door)|"
+    "Our (school band|choir|orchestra|brass band) has a (gig|concert|rehearsal) on (Friday|Saturday) and I (do the lights|play the trombone|sell tickets|carry the amps)|I keep a (garden|travel|dream|weather|training) diary, (for years now|since school|on paper so far)|"
+    "My (shop|bakery|kiosk|café) reopens on (Monday|Friday) and the (till|sign|oven) is brand new|(Grandma|My aunt) started with Python last (winter|summer). She is (81|77|very patient)|Grandpa writes Python since (spring|he retired)|"
+    "I had (lunch|breakfast|tea|a beer) with (Paul|Maria|Deniz|Ana) and (he|she) talked about nothing but (code|work|holidays)|I'm at the (airport|station|dentist|laundromat) and (my flight is late|it takes forever|there is no coffee)|"
+    "The (kids|twins|dogs) are asleep, (tea is ready|finally quiet|time to code)|We moved the (library|office|archive|shop) last (summer|month). Everything is in boxes|I run a small (pottery|dance|yoga|cooking) class and my laptop is older than my pupils|"
+    "Our (choir|club|team) has a new (conductor|president|coach) and (she|he) wants everything (new|digital|by Monday)|It's (snowing|raining), the office is empty and I have the script all to myself|My neighbour (breeds rabbits|keeps bees|builds boats) and thinks I am good with computers|"
+    "The (wedding|party|fair|holiday) is over, the bill came, everybody is tired|I promised my (flatmate|niece|uncle|landlady) to help with (her thesis|a spreadsheet|the accounts)|I teach (evening|morning|weekend) classes, mostly (retired people|teenagers|nurses)|"
+    "We have a stall at the (flea|Christmas|fish|book) market in (June|December)|(Yesterday|On Monday) the (old PC|server|printer|router) died. (A colleague|The intern|Nobody) made a backup|I (inherited|took over|found) a script from (Tom|a former colleague|the previous owner) and (it is a mess|half of it is gone|nobody reads it)|"
+    "I'm new (here|in the team|at this). My (mentor|boss|buddy) is on holiday|We are a small (clinic|brewery|hotel|farm) in (Wales|Bavaria|Brittany|Puglia). No IT department|My train leaves in (ten|twenty) minutes|(Rain again|Sunday again|Night shift again). I drink coffee and (tidy|rewrite) old code|"
+    "I have to give a talk on (Thursday|Friday). The slides are done, the code is not|The (coach|referee|captain) called (twice|again|at six). I said I'd look into it|My daughter (has|got) homework and I pretend to know it all|I (sold|fixed|painted) my bike (yesterday|today) and feel great)"
+)
+FAREWELL = (
+    "(Wish us luck|My cat says hi|I owe you (lunch|a coffee|a beer|one)|Then I can finally have lunch|The weather here is lovely|Got to run, the bus is here|Greetings from the (museum|office|garden|train)|My (wife|boss|son|grandma) will be so happy|"
+    "The band says thanks|I'm off to the gym|Then it's weekend|Coffee is on me|You saved my (wedding|day|week), really|See you at golf|The garden is waiting|Long day ahead|Back to the (kitchen|shop|kids) now|I'll tell you how the concert was|"
+    "Say hello to (Anna|everybody|the team)|Tomorrow I'm at the lake|It has been a long (week|day|shift)|Tea is getting cold|The dog wants out)"
+)
+NAMED = "(Function|Func|Method|def|Helper|Name|Function name|Its name|Signature|Header|Fn|The function|Python function|Routine)"
+
+PLACES: tuple[Frame, ...] = (
+    # the name at the end, in the middle, after something
+    *frames_of(
+        "imp", "signature", 17,
+        f"{{Imp}}. (That is all|That's it|That's the whole job|As simple as that). {NAMED}: {{sig}}",
+        f"{{Imp}}. {NAMED}: {{sig}}",
+        "{imp} (->|-->|=>|→) {sig}",
+        "{Imp}. {sig} (it is named|it is called|is how it is named|is its name|is what we call it|it shall be)",
+        "{Imp}, and (all that|that|all of it) in a function (I call|we call|named|that has the name) {sig}",
+        "the function (I|we|people here) call {sig}, it (should|must|has to) {imp}",
+        "Signature {sig}. {Imp}",
+        "Signature {sig}, (task|job|goal|purpose): {imp}",
+        "{Imp}. (it should be|it has to be|it must be) def {sig}, (says|according to|said) (my teacher|the professor|the worksheet|our lead)",
+        "(the professor|our tutor|the worksheet|my teacher|the interface|the grader) (insists on|wants|asks for|expects) def {sig}. {Imp}",
+        "what has to be done? {Imp}. (who does it|by whom|where)? {sig}",
+        "who? {sig}. what? {Imp}",
+        "(what's the name|which name|the name)? {sig}. (the job|what should it do|and its job)? {Imp}",
+        "{Imp}. would {sig} (be ok|work for you|be alright|do)?",
+        "{Imp} ‹{sig}, (please|thanks|if you can|in python|as a function)›",
+        "(I need|we need|there should be|please add) a function ‹{sig}› (to|that must|which should) {imp}",
+        "the (thing|function|helper|little one) ‹{sig}› is (there|meant|supposed|here) to {imp}",
+        "(when I call|once I call|when somebody calls|each time the app calls) {sig}, it (should|must|has to) {imp}",
+        "whoever calls {sig} (expects|wants|trusts) it to {imp}",
+        "can {sig} be (written|done|coded|made) to {imp}?",
+        "I (want|need|ask|would like) you to {imp}. (All of it|That|This) (lives|goes|belongs) (in|inside) {sig}",
+        "put into {sig} what it takes to {imp}",
+        "(between us|to be clear|just so we agree|as agreed)(: |, ){sig} (is meant to|is there to|exists to|was planned to) {imp}",
+        "all {sig} (has to|needs to|must|should) do is {imp}",
+        "there is (one|a single|just one) (thing|job) for {sig} to do: {imp}",
+        "{Imp}. (And the name|And its name|The header|And how is it called)? {sig}",
+        "{sig}: that is the (function|one|helper) (I need|we want|I would use) to {imp}",
+        "(wanted|wished for|needed), one {sig}, (able|ready|willing) to {imp}",
+        "{Imp}. I (thought of|vote for|go with|settled on|was told to use) {sig}(.| as the signature.| for the name.)",
+        "you {imp}. I (just|only) call {sig}",
+    ),
+    # other words beside it that are no name
+    *frames_of(
+        "imp", "signature", 10,
+        f"{HEADLINE}. {{sig}} {MUST} {{imp}}",
+        f"{HEADLINE}. {{Imp}}. {NAMED}: {{sig}}",
+        f"{TILE}: {{sig}} {MUST} {{imp}}",
+        f"{TILE}. {{Imp}}, (through|with|via|by) {{sig}}",
+        f"{TAG} {{sig}} {MUST} {{imp}}",
+        f"{TAG} {{Imp}}. {NAMED}: {{sig}}",
+        "User story: as (a|the) (nurse|cashier|visitor|driver|teacher|parent|buyer|gardener|tester|guest) I (want|need|would like) to {imp}. (Function|Technical name|In code): {sig}",
+        f"{SCOPE}: {{sig}} {MUST} {{imp}}",
+        f"{SCOPE}: {{imp}} ‹{{sig}}›",
+        "fix: {sig} (forgot|failed|refused|was supposed) to {imp}",
+        f"{EXERCISE}. {{Imp}}. (Header|Function header|Use the header|Function|To hand in): {{sig}}",
+        f"{EXERCISE} ‹(easy|warm-up|2 points|homework|5 min|optional|pen and paper)›. {{sig}} {MUST} {{imp}}",
+        f"Background: {DIRTY}. {{sig}} {MUST} {{imp}}",
+        f"{DIRTY}. {{Imp}}. (We call it|Function|Name:|Hence|As usual,) {{sig}}",
+        "(Lesson|Chapter|Module|Unit|Week|Sprint|Milestone|Day) {number}, (Loops|Functions|Collections|Basics|Data|Practice|Review). {Imp}: {sig}",
+        "(Goal|Aim|Objective|Intent|Mission|Need): {imp}. (Entry point|Function|API|Interface|Handle|Symbol|Call): {sig}",
+        "(Summary|Title|Subject|Topic): (small helper|missing piece|new helper|one more thing|utils)¶(Details|Body|Text|Message): {sig} (should|must|has to) {imp}",
+        "Re: (your mail|helpers|Friday|the script|code review|yesterday|our call). {Imp}. I would (say|call it|go for|take) {sig}",
+    ),
+    # purposes and stories
+    *frames_of(
+        "imp", "signature", 7,
+        f"{{Imp}}, in {{sig}}, {WHY}",
+        f"{{sig}} {MUST} {{imp}}, {WHY}",
+        f"(write|make|add|I need) {{sig}} {WHY}. {{Imp}}",
+        f"{{Imp}}. {{sig}}, {WHY}",
+        "so that (the page loads|I can go home|the demo works|nobody complains|Anna is happy|the build is green), {sig} (should|must|has to) {imp}",
+        "(because|since|now that) (the client asked|the old script died|everybody forgets it|the deadline is near|time is short), (I need|we need|please write) {sig} to {imp}",
+        "for the (newsletter|yearbook|museum|band|choir|wedding|garden club|school fair|tournament), {sig} (should|must|has to) {imp}",
+        f"{STORY}. {{sig}} {MUST} {{imp}}",
+        f"{STORY}. {{Imp}}. (Name|Call it|I named it|The function is|It's called) {{sig}}",
+        f"{STORY}. (Anyway|So|Well), {{imp}}. (Please as|As|In) {{sig}}",
+        f"{{Imp}}. (Call it|I'd say|We named it|The name is) {{sig}}. {FAREWELL}!",
+        f"{{sig}} {MUST} {{imp}}. {FAREWELL}.",
+        f"{STORY}. So {{sig}} is for that and (should|must|has to) {{imp}}. {FAREWELL}!",
+        "Dear (diary|colleagues|forum|all|Python people), (today was long|it is me again|spring is here|I hope you are well). {Imp}. I'll (name|call) it {sig}.",
+    ),
+    # non-native structures
+    *frames_of(
+        "imp", "signature", 5,
+        "it (needs|must|is necessary) that {sig} (can|will) {imp}",
+        "please to make the function {sig}, (what|who|the which) must {imp}",
+        "I want (of|from) {sig} that it can {imp}",
+        "the function {sig} has (for|as) (goal|purpose|task|objective) to {imp}",
+        "is it that you can (do|make) me {sig} (for to|to|in order to) {imp}?",
+        "me, I need {sig}, it serves (to|for to) {imp}",
+        "function (must|should|has to) {imp}, name of (the |)function is {sig}",
+        "how (I can do|can I do|to do) for that {sig} (can|will) {imp}?",
+        "(kindly|please) do the needful: {sig} (should|must|has to) {imp}",
+        "{sig}, (he|she|this one) (must|should|has to) {imp}",
+        "it is to write {sig}, (which|what|that) shall {imp}",
+        "(it serves me|I have need of|it lacks me|makes me lack) {sig} for to {imp}",
+    ),
+    # code, docstrings, comments
+    *frames_of(
+        "imp", "signature", 5,
+        '"""{Imp}."""¶def {sig}: (...|pass)',
+        "# {f}: {imp}¶def {sig}:¶⇥pass",
+        "# (TODO|FIXME|XXX|NOTE)‹(me|anna|tom|you|team)›: {imp}¶def {sig}: ...",
+        "def {sig}:¶⇥(...|pass)¶⇥# ^ {imp}",
+        "def {sig}: # (TODO|WIP|stub|later|missing)¶⇥# {imp}",
+        "def {sig}:¶¶⇥# {imp}¶¶⇥(...|pass)",
+        "# ---¶# {imp}¶# ---¶def {sig}:",
+        "# (main|app|test_it|notebook).py¶from (helpers|utils|mylib|solution) import {f}¶¶# {f}‹{args}› (should|must|has to) {imp}",
+        "```¶{sig}¶```¶{Imp}.",
+        "{Imp}.¶```¶{sig}¶```",
+        "<code>{sig}</code> (should|must|has to) {imp}",
+        "{sig}:¶⇥{imp}",
+        "#: {imp}¶{f} = lambda {args}: ...",
+        "/* {imp} */ {sig}",
+        "In «{number}»: def {sig}: # {imp}",
+    ),
+    # specs, pull requests, commits
+    *frames_of(
+        "imp", "signature", 4,
+        "(PR|Pull request|MR) #{number}: add {sig}¶¶(What|Changes|Description)¶{Imp}.¶¶(Why|Reason|Motivation)¶(Cleaner code|Asked by support|The report needs it|Less copy and paste).",
+        "(feat|fix|add|chore)(‹core›|‹api›|): {f}¶¶{sig} (should|must|has to) {imp}.¶¶(Refs|Closes|See) #{number}",
+        "(Add|Introduce|New helper) {sig}¶¶{Imp}.¶¶(Reviewed-by: Anna|Co-authored-by: Tom|Refs: #{number})",
+        "(To do|In progress|Doing|Backlog|Next up)¶- {sig} (to|should|must) {imp}",
+        "**(Card|Story|Task|Function)**: {sig}¶**(Definition|Description|Doc|What)**: {imp}",
+        "(Kanban|Board|Trello): «{sig}» (should|must|has to) {imp}",
+        "1. (function|name): {sig}¶2. (job|task|goal): {imp}",
+        "1. (Name|Function): {f}¶2. (Parameters|Arguments|Input): {args}¶3. (Task|Job|Behaviour): {imp}",
+    ),
+    # what comes in first, then the job
+    *frames_of(
+        "imp", "takes", 5,
+        "{takes} is what comes in. {f} (should|must|has to) {imp}",
+        "(My|The|Our) input (is|will be|consists of) {takes}. (I want to|I have to|The goal is to|We need to) {imp}. The function: {f}",
+        "I get {takes} from (the form|the website|a colleague|the sensor|an API). {Imp}. (Name|Call it|Function) {f}",
+        "(In goes|Incoming:|What comes in:|The caller passes|You receive|Parameters:) {args}. {Imp}. (Call this|The name is|Name it|It's called) {f}",
+        "{Imp}. (Name it|Call it) {f}, (parameter|with parameter|argument|argument list|with) {args}",
+        "Input: {inputs}¶Output: {ret}¶(Job|What happens|In between): {imp}¶(Name|Function): {f}",
+        "takes: {takes}¶does: {imp}¶note: (keep it simple|python 3|no imports|plain function)¶name: {f}",
+        f"{HEADLINE}: {{takes}} as input. {{Imp}}. Function {{f}}",
+        "(the name it goes by|its name|name) is {f}, it (is given|gets|works on) {takes}. (Its job|The job|The task): {imp}",
+        "{Imp}. (who|what) gets {args}? {f}(.|, of course|)",
+        f"{STORY}. I have {{takes}}. {{f}} {MUST} {{imp}}",
+    ),
+    *frames_of(
+        "imp", "hints", 5,
+        "{Imp}. (Type stub|Stub|From the .pyi|Stub file): `def {typed}: ...`",
+        "# helpers.pyi¶def {typed}: ...¶# {imp}",
+        "from __future__ import annotations¶¶def {typed}:¶⇥# {imp}",
+        "mypy (says|complains): (missing function|undefined) {typed}. {Imp}",
+        "(the|our) interface (is fixed|is frozen|can't change): {typed}. (the body|it|the function) (should|must|has to) {imp}",
+        "(someone|the lead|Tom) wrote the types, {typed}, (but it's empty|and left). it (should|must|has to) {imp}",
+        'def {typed}:¶⇥"""¶⇥Summary: {imp}.¶⇥"""',
+        "signature with types {typed}, (behaviour|task|job): {imp}",
+        "{Imp} (->|=>|as) `{typed}`",
+        f"{TAG} `{{typed}}` {MUST} {{imp}}",
+    ),
+    *frames_of(
+        "imp", "name", 3,
+        "{Imp}. (Function name|Which name|The name)? {f}",
+        "the function I call {f}, it (must|should|has to) {imp}",
+        f"{TAG} {{f}} {MUST} {{imp}}",
+        "{imp} (->|=>|→) {f}",
+        f"{{Imp}}. {NAMED}: {{f}}. {FAREWELL}!",
+        "{Imp}. {f} (it is named|it is called|is its name)",
+        "{f} is (the|its) name and (its job is|it's there) to {imp}",
+        f"{STORY}. {{f}} {MUST} {{imp}}",
+        f"{HEADLINE}. {{f}} {MUST} {{imp}}, {WHY}",
+        "# from (helpers|utils|solution) import {f}¶# it (should|must|has to) {imp}",
+    ),
+    *frames_of(
+        "third", "signature", 11,
+        f"{HEADLINE}. {{sig}} {{third}}",
+        f"{TAG} {{sig}} {{third}}",
+        f"{EXERCISE}. (Program|Write|Code) {{sig}}. It {{third}}",
+        f"{SCOPE}: {{sig}} {{third}}",
+        f"{STORY}. (What helps|What I need|What's missing) is {{sig}}, it {{third}}",
+        f"it {{third}}, {WHY}. {NAMED}: {{sig}}",
+        "(it|the function) {third}. (and the name|its name|the name)? {sig}",
+        "the function (I|we) call {sig}, it {third}",
+        "{sig} it is named and it {third}",
+        "(what is it that|who) {third}? {sig} (does|should|of course). (write|code|implement) it",
+        "a function, {sig}, the which {third}",
+        "(I would a|I want one) function {sig} who {third}",
+        '"""{Third}."""¶def {sig}: (...|pass)',
+        "(Add|Introduce) {f}¶¶{sig} {third}.¶¶(Refs|Closes) #{number}",
+        f"{TILE}: behind it is {{sig}}, (which|it) {{third}}",
+    ),
+    *frames_of(
+        "third", "hints", 2,
+        "# stubs.pyi¶def {typed}: ... # {third}",
+        "the function (I|we) call `{typed}`, it {third}",
+        "(our|the) interface has `{typed}`. it {third}",
+        "it {third}. (Typed|With types|Stub): `{typed}`",
+        'def {typed}:¶⇥"""¶⇥What it does: {third}.¶⇥"""¶⇥(...|pass)',
+        f"{SCOPE}: `{{typed}}` {{third}}",
+    ),
+    *frames_of(
+        "third", "takes", 2.5,
+        "{takes} is what comes in. {f} {third}",
+        "(In goes|Incoming:|The caller passes) {args}. {f} {third}",
+        "{f} it is named, it (takes|gets) {takes} and {third}",
+        "1. (name|function) {f}¶2. (takes|gets|input:) {takes}¶3. {third}",
+        f"{STORY}. I'd like {{f}}, which gets {{takes}} and {{third}}",
+    ),
+    *frames_of(
+        "third", "name", 1.5,
+        "(it|the function) {third}. (name|its name|and the name)? {f}",
+        "the function I call {f}, it {third}",
+        f"{TAG} {{f}} {{third}}",
+        f"{STORY}. I need {{f}}, it {{third}}",
+    ),
+    *frames_of(
+        "noun", "signature", 17,
+        "{Noun} (->|=>|→|~>) {sig}",
+        "{Noun} ‹{sig}›",
+        f"{{Noun}}. {NAMED}: {{sig}}",
+        "{Noun}. {sig} (it is named|is its name|it is called)",
+        "(who (gives me|tells me|knows|has)|what (gives me|returns|yields)) {noun}? {sig}",
+        "(what do we want|what is asked|what is it)? {Noun}. (how is it called|name)? {sig}",
+        "let {sig} (denote|stand for|mean|be short for) {noun}",
+        "(we write|write|we let) {sig} (for|to denote) {noun}. (implement|code) it",
+        "{sig} := {noun}",
+        "{sig} = {noun}, (please|in python|thanks)",
+        "the function (I|we) call {sig}, it (gives|returns|gives back|answers with) {noun}",
+        "Signature {sig}, (result|value|output|returns): {noun}",
+        f"{HEADLINE}. {{sig}} (returns|gives|shows|is) {{noun}}",
+        f"{TILE}: {{noun}}. (Backed by|Source|Function|Data from): {{sig}}",
+        f"{TILE} ‹{{sig}}› shows {{noun}}",
+        f"{TAG} {{sig}}: {{noun}}",
+        f"{SCOPE}: {{sig}} returns {{noun}}",
+        "fix: {sig} (should|must) return {noun}, (it doesn't yet|but it's a stub|it is empty now)",
+        f"{EXERCISE}. (Give|State|Find|Return) {{noun}}. (Header|Function|Use): {{sig}}",
+        f"{DIRTY}. (We need|I want|Wanted:) {{noun}}, (via|through|from) {{sig}}",
+        f"(I need|I want|Give me) {{noun}}, {WHY}. {NAMED}: {{sig}}",
+        f"{{sig}} (returns|gives|computes) {{noun}}, {WHY}",
+        f"{STORY}. (I wonder about|I need|What I miss is) {{noun}}. (Name|Call it|Function) {{sig}}",
+        f"{{Noun}}, please. {NAMED}: {{sig}}. {FAREWELL}!",
+        "it (makes me need of|interests me|is necessary for me) {noun}. the function {sig}",
+        "I would have {noun}, with function {sig}",
+        "{sig}, it gives (as|for) result {noun}",
+        "(in|out of|from) {args}, (make|give|get) {noun}. {f}‹{args}›, (that's the name|so to speak|in python)",
+        "# {sig}: {noun}",
+        "# ---¶# {noun}¶# ---¶def {sig}: ...",
+        '"""{Noun}."""¶def {sig}: (...|pass)',
+        "```¶{sig} -> {noun}¶```",
+        "(Returns|Return value|Result)¶⇥{noun}¶(Name|Function)¶⇥{sig}",
+        "(Add|Introduce) {f}¶¶{sig} returns {noun}.¶¶(Refs|Closes) #{number}",
+    ),
+    *frames_of(
+        "noun", "hints", 4,
+        "# stubs.pyi¶def {typed}: ... # {noun}",
+        "def {typed}: (...|pass)  # => {noun}",
+        "{Noun} (->|=>|as) `{typed}`",
+        "the function I call `{typed}`, it (gives|returns) {noun}",
+        '"""{Noun}."""¶¶def {typed}:¶⇥(...|pass)',
+        'def {typed}:¶⇥"""¶⇥:returns: {noun}¶⇥"""',
+        "{Noun}. (Typed|Stub|Type stub|With types): {typed}",
+        'def {typed}:¶⇥"""¶⇥Returns:¶⇥⇥{hint}: {noun}.¶⇥"""',
+        f"{TAG} `{{typed}}` returns {{noun}}",
+    ),
+    *frames_of(
+        "noun", "takes", 3,
+        "{takes} is what comes in, {noun} is what (comes|goes) out. (name|call it|function) {f}",
+        "(In goes|Incoming:|The caller passes) {args}. (Out comes|Outgoing:|The result is) {noun}. (Name|Function): {f}",
+        "takes {takes}¶returns {noun}¶(note: keep it simple|note: python 3|note: pure function)¶name {f}",
+        "1. {f}¶2. (in|input|given): {inputs}¶3. (out|output|back): {noun}",
+        "(what|which) is {noun}, given {takes}? {f} (knows|should know|tells)",
+        "Name it {f}, parameter {args}, (result|value|output): {noun}",
+        f"{STORY}. There's {{takes}} and I want {{noun}}. (Name|Call it|Function) {{f}}",
+    ),
+    *frames_of(
+        "noun", "name", 2,
+        "{Noun} (->|=>|→) {f}",
+        "{Noun}. {f} (it is named|is its name|it is called)",
+        f"{HEADLINE}. {{f}} (returns|gives|is) {{noun}}",
+        "let {f} (denote|stand for) {noun}. (implement|code) it",
+        "(who (tells me|knows)|what (returns|gives me)) {noun}? {f}",
+        f"{STORY}. I need {{noun}}. (Name|Call it|Function) {{f}}",
+        "the function I call {f}, it gives {noun}",
+    ),
+    *frames_of(
+        "ask", "signature", 6,
+        "{Ask}? (->|=>|→) {sig}",
+        "{Ask}? ‹{sig}›",
+        f"{{Ask}}? {NAMED}: {{sig}}",
+        "{Ask}? {sig} it is named",
+        "who (knows|can say|tells me) {ask}? {sig}",
+        "{sig}? (that one|it|this function) (tells|should tell|says) {ask}",
+        "the function I call {sig}, it (says|tells me|answers) {ask}",
+        "the question is: {ask}? the answer is {sig}",
+        f"{HEADLINE}. {{sig}} (tells|says|reports) {{ask}}",
+        f"{TILE}: {{ask}}? (Backed by|Source|Function|Data from): {{sig}}",
+        f"{EXERCISE}. {{Ask}}? (Header|Function|Use): {{sig}}",
+        f"{TAG} {{sig}}: {{ask}}?",
+        f"{STORY}. (Now I wonder|I'd like to know|She asks me|The question is) {{ask}}. (Name|Call it|Function) {{sig}}",
+        f"{{sig}} (tells|tells me|should tell) {{ask}}, {WHY}",
+        "I must know {ask}. (function|name|def) {sig}. thanks",
+        "it interests me {ask}. with {sig}, please",
+        '"""{Ask}?"""¶def {sig}: (...|pass)',
+        f"{DIRTY}. (I need to know|Find out|Tell us) {{ask}}, (via|through|with) {{sig}}",
+        f"{SCOPE}: {{sig}} (tells|says) {{ask}}",
+    ),
+    *frames_of(
+        "ask", "hints", 0.8,
+        "{Ask}? (->|=>|as) `{typed}`",
+        "# {ask}?¶def {typed}: ...",
+    ),
+    *frames_of(
+        "ask", "takes", 1.2,
+        "{takes} is what comes in. {f} (says|tells|answers) {ask}",
+        "(In goes|Incoming:|The caller passes) {args}. {Ask}? (Name|Function): {f}",
+        "1. {f}¶2. (in|input|given): {inputs}¶3. (out|output|answer): {ask}",
+    ),
+    *frames_of(
+        "ask", "name", 0.7,
+        "{Ask}? (->|=>|→) {f}",
+        "who (knows|tells me) {ask}? {f}",
+        f"{TAG} {{f}} tells {{ask}}",
+    ),
+    *frames_of(
+        "notes", "signature", 8,
+        "{Notes}. {sig} (it is named|is its name|it is called)",
+        "{Notes} ‹{sig}›",
+        f"{{Notes}}. {NAMED}: {{sig}}",
+        "{notes} (=>|→|~>) {sig}",
+        f"{HEADLINE}. {{sig}}: {{notes}}",
+        f"{HEADLINE}: {{notes}}. {{sig}}",
+        f"{TILE}: {{sig}}, {{notes}}",
+        f"{TAG} {{sig}}: {{notes}}",
+        f"{TAG} {{notes}} ‹{{sig}}›",
+        f"{EXERCISE}. {{sig}}: {{notes}}",
+        f"{SCOPE}: {{sig}}, {{notes}}",
+        f"{DIRTY}. {{sig}}: {{notes}}",
+        f"{STORY}. {{sig}}: {{notes}}",
+        f"{STORY}. In short: {{notes}}. (Name|Call it|Function) {{sig}}",
+        f"{{sig}}: {{notes}}. {FAREWELL}!",
+        f"{{notes}}, in {{sig}}, {WHY}",
+        "Signature {sig}. (Notes|In short|Keywords|Gist): {notes}",
+        "who? {sig}. what? {notes}",
+        "the function I call {sig}, it: {notes}",
+        "(shopping list|napkin|sticky note|whiteboard|post-it): {sig}, {notes}",
+        "(sticky note|whiteboard|margin|from my notebook): {notes}. on top: {sig}",
+        '"""{notes}"""¶def {sig}: (...|pass)',
+        "# ---¶# {notes}¶# ---¶def {sig}:",
+        "```¶{sig} # {notes}¶```",
+        "/* {notes} */ {sig}",
+    ),
+    *frames_of(
+        "notes", "hints", 0.8,
+        "{typed} # {notes}",
+        "# {notes}¶def {typed}: ...",
+    ),
+    *frames_of(
+        "notes", "takes", 1.3,
+        "{takes} is what comes in. {f}: {notes}",
+        "(In goes|Incoming:|The caller passes) {args}. {Notes}. (Name|Function): {f}",
+        "1. {f}¶2. (in|input|given): {inputs}¶3. {notes}",
+    ),
+    *frames_of(
+        "notes", "name", 0.6,
+        "{notes} (->|=>|→) {f}",
+        f"{TAG} {{f}}: {{notes}}",
+    ),
+    *frames_of(
+        "notes", "signature", 2.4,
+        f"{HEADLINE}¶¶{{sig}}¶{{bullets}}",
+        f"{STORY}. {{sig}}:¶{{bullets}}",
+        "{bullets}¶(Name|Function|All that in|Put it into): {sig}",
+        "(PR|Pull request|MR) #{number}: {sig}¶{bullets}",
+        "(feat|fix|add): {f}¶¶{sig}:¶{bullets}",
+        "(To do|In progress|Doing|Backlog|Next up): {sig}¶{bullets}",
+    ),
+    *frames_of(
+        "list", "signature", 3,
+        "{steps}¶(Name|Function|def|Its name|Signature): {sig}",
+        f"{HEADLINE}. {{sig}}:¶{{steps}}",
+        f"{STORY}. {{sig}} (should|must|has to):¶{{steps}}",
+        f"{TAG} {{sig}}¶{{steps}}",
+        "(PR|Pull request|MR) #{number}: add {sig}¶¶{steps}",
+        "what has to happen in {sig}?¶{steps}",
+    ),
+    *frames_of(
+        "list", "takes", 0.7,
+        "(In goes|Incoming:|The caller passes) {args}.¶{steps}¶(Name|Function): {f}",
+    ),
+    *frames_of(
+        "ger", "signature", 4,
+        "{Ger} (=>|→|~>) {sig}",
+        "{Ger} ‹{sig}›",
+        f"{{Ger}}. {NAMED}: {{sig}}",
+        f"{HEADLINE}. {{sig}} is for {{ger}}",
+        f"{TAG} {{sig}} for {{ger}}",
+        f"{SCOPE}: {{sig}} for {{ger}}",
+        f"{STORY}. (I'm tired of|I spend hours on|It's all about|I was asked about) {{ger}}. (Name|Call it|Function) {{sig}}",
+        f"{STORY}. {{sig}} (would help with|is for) {{ger}}",
+        f"(write|make|I need) {{sig}}, {WHY}. it's (for|about) {{ger}}",
+        "the function (I|we) call {sig}, it is for {ger}",
+        "who is (responsible for|in charge of) {ger}? {sig}",
+        "the art of {ger}: {sig}",
+        "{sig} (serves|is good|is used|is there) for {ger}",
+        "# for {ger}¶def {sig}: (...|pass)",
+        "(what|how) about {ger}? {sig}",
+    ),
+    *frames_of(
+        "ger", "name", 0.5,
+        "{Ger} (->|=>|→) {f}",
+        f"{TAG} {{f}} for {{ger}}",
+    ),
+)  # fmt: skip
