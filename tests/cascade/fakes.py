@@ -17,7 +17,7 @@ from xnai.core.chat import ChatModel, ChatRequest, Delta, TokenLogprob, ToolCall
 from xnai.core.config import CascadeConfig
 from xnai.core.errors import EngineError, StoreError, XnaiError
 from xnai.core.events import Event
-from xnai.core.judgement import AnswerDelta, Route, Trajectory
+from xnai.core.judgement import AnswerDelta, Attempt, Route, Trajectory
 from xnai.core.ports import Sandbox
 from xnai.sandbox import NoSandbox
 
@@ -114,6 +114,7 @@ class Failed:
     id: str
     error: BaseException
     plan: tuple[str, ...] | None
+    attempts: Sequence[Attempt]
     failures: Mapping[str, str]
 
 
@@ -137,13 +138,16 @@ class FakeRecorder:
         error: BaseException,
         *,
         route: Route | None,
+        attempts: Sequence[Attempt],
         failures: Mapping[str, str],
         elapsed_s: float,
     ) -> None:
         if self.full:
             raise StoreError("the disk is full")
         plan = route.plan if route else None
-        self.failures.append(Failed(id=request_id, error=error, plan=plan, failures=failures))
+        self.failures.append(
+            Failed(id=request_id, error=error, plan=plan, attempts=attempts, failures=failures)
+        )
 
 
 @dataclass(kw_only=True)

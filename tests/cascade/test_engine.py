@@ -233,6 +233,7 @@ class TestFailingEngines:
             await anext(deltas)
         (kept,) = made.recorder.failures
         assert isinstance(kept.error, Interrupted)
+        assert [attempt.draft.tier for attempt in kept.attempts] == ["draft"]
         assert made.recorder.kept == []
         assert made.pool.n_held == 0
 

@@ -183,6 +183,9 @@ def test_route_says_what_no_context_can_hold(desk: Desk):
     told = desk.run("route", "--stdin", stdin=b"word " * 20_000).out
     assert "about 24,999 tokens, and no context holds more than 4,096" in told
     assert told.startswith("plan      none, ")
+    decided = desk.run("route", "--stdin", "--json", stdin=b"word " * 20_000).json
+    assert decided["plan"] == []
+    assert "about 24,999 tokens" in decided["reasons"][0]
     assert "tokens" not in desk.run("route", PLAIN).out
 
 

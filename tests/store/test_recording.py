@@ -72,8 +72,9 @@ async def test_without_keep_text_nothing_that_can_quote_reaches_the_disk(path: P
     async with SqliteStore(path, keep_text=False) as store:
         await store.record(trajectory(), PROMPT)
         await store.record_failure(
-            "r-2", PROMPT, StoreError(f"cannot {SECRET}"), route=None, failures={}, elapsed_s=0.0
-        )
+            "r-2", PROMPT, StoreError(f"cannot {SECRET}"), route=None, attempts=(), failures={},
+            elapsed_s=0.0,
+        )  # fmt: skip
         answered = shown(path, "r-1")
         failed = shown(path, "r-2")
     assert (answered.prompt, answered.answer, failed.error) == (None, None, None)
@@ -95,7 +96,9 @@ async def test_with_keep_text_the_same_search_does_find_the_text(path: Path) -> 
 async def test_a_request_that_failed_is_kept_with_its_error(path: Path) -> None:
     error = PromptTooLong(prompt_tokens=5000, n_ctx=4096, model="small")
     async with SqliteStore(path, clock=noon) as store:
-        await store.record_failure("r-1", PROMPT, error, route=None, failures={}, elapsed_s=1.0)
+        await store.record_failure(
+            "r-1", PROMPT, error, route=None, attempts=(), failures={}, elapsed_s=1.0
+        )
         kept = shown(path, "r-1")
         (line,) = listed(path)
     assert (kept.error_kind, kept.error) == ("PromptTooLong", error.message)
@@ -111,12 +114,13 @@ async def test_a_failure_after_routing_keeps_the_route_and_why_each_tier_failed(
     asked = trajectory()
     async with SqliteStore(path, keep_text=keep_text) as store:
         await store.record_failure(
-            "r-1", PROMPT, StoreError("no"), route=asked.route, failures=asked.failures,
-            elapsed_s=0.0,
+            "r-1", PROMPT, StoreError("no"), route=asked.route, attempts=asked.attempts[:1],
+            failures=asked.failures, elapsed_s=0.0,
         )  # fmt: skip
         kept = shown(path, "r-1")
     assert kept.plan == ("draft", "refine")
     assert kept.probabilities == {"draft": 0.4, "refine": 0.9}
+    assert [(call.tier, len(call.evidence)) for call in kept.calls] == [("draft", 4)]
     assert kept.failures == {"router": f"no room for {SECRET}" if keep_text else None}
     assert (SECRET.encode() in path.read_bytes()) == keep_text  # noqa: ASYNC240
 

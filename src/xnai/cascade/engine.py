@@ -111,7 +111,7 @@ class Cascade:
     async def _record_failure(
         self, request: ChatRequest, failure: XnaiError, run: Run | None, elapsed_s: float
     ) -> None:
-        """Keep an error with the route, where there was one; no tier had drafted by then."""
+        """Keep an error with the route and the drafts that there were by then."""
         if self.recorder is None:
             return
         try:
@@ -120,6 +120,7 @@ class Cascade:
                 request.last_user_text,
                 failure,
                 route=run.route if run else None,
+                attempts=run.paid_for() if run else (),
                 failures=run.failures if run else {},
                 elapsed_s=elapsed_s,
             )

@@ -173,6 +173,12 @@ class Run:
         )
         return Attempt(draft=draft, evidence=tuple(self.evidence), verdict=verdict)
 
+    def paid_for(self) -> tuple[Attempt, ...]:
+        """The drafts so far, also the one that is still being checked."""
+        if self.unjudged is None:
+            return tuple(self.attempts)
+        return (*self.attempts, self._half_judged(self.unjudged))
+
     def trajectory(self) -> Trajectory:
         """The record of the finished request.
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from typing import Annotated
 from uuid import uuid4
 
@@ -12,7 +12,7 @@ from xnai.cli import options
 from xnai.cli.printing import printable
 
 CHARACTERS_A_TOKEN = 4
-"""Of prose and code, roughly: no model is asked here."""
+"""Of prose and code, at most: no model is asked here, and what might fit is not called too long."""
 
 
 def register(app: typer.Typer) -> None:
@@ -46,19 +46,18 @@ def route(
         max_tier=space.tier_name(max_tier),
     )
     decided = decide(space, asked)
-    if as_json:
-        print_json(asdict(decided), indent=None)
-        return
     seen = decided.features
     tokens = seen.n_chars // CHARACTERS_A_TOKEN
     most = max(space.config.models[tier.model].n_ctx for tier in space.config.tiers)
-    plan = "none, it is too long" if tokens > most else " → ".join(decided.plan)
-    typer.echo(f"plan      {plan}")
+    if tokens > most:
+        length = f"about {tokens:,} tokens, and no context holds more than {most:,}"
+        decided = replace(decided, plan=(), reasons=(length,))
+    if as_json:
+        print_json(asdict(decided), indent=None)
+        return
+    typer.echo(f"plan      {' → '.join(decided.plan) or 'none, it is too long'}")
     typer.echo(f"request   {seen.kind}, {seen.language or 'no language'}, {seen.output} out")
     if seen.entry:
         typer.echo(f"function  {seen.entry}")
-    if tokens > most:
-        typer.echo(f"length    about {tokens:,} tokens, and no context holds more than {most:,}")
-        return
     for reason in decided.reasons:
         typer.echo(f"          {printable(reason)}")

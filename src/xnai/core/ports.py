@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass
 from typing import Literal, Protocol
 
 from xnai.core.chat import ChatModel
-from xnai.core.judgement import Features, LogprobSummary, Route, Trajectory
+from xnai.core.judgement import Attempt, Features, LogprobSummary, Route, Trajectory
 
 SandboxGrade = Literal["sandlock", "bubblewrap", "landlock", "none"]
 
@@ -107,6 +107,7 @@ class Recorder(Protocol):
         error: BaseException,
         *,
         route: Route | None,
+        attempts: Sequence[Attempt],
         failures: Mapping[str, str],
         elapsed_s: float,
     ) -> None:
@@ -114,6 +115,7 @@ class Recorder(Protocol):
 
         Args:
             route: None where it failed before there was one.
+            attempts: what had been drafted by then.
             failures: tier → why it could not answer.
 
         Raises:

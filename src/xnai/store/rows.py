@@ -7,7 +7,7 @@ NULL: texts, but also names seen in the request, reasons, details and facts.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from datetime import datetime
 from hashlib import sha256
@@ -26,8 +26,8 @@ class Rows:
     """One request as rows; those of calls and evidence still lack the request's number."""
 
     request: Row
-    calls: tuple[Row, ...] = ()
-    evidence: tuple[Row, ...] = ()
+    calls: tuple[Row, ...]
+    evidence: tuple[Row, ...]
 
 
 def answered(trajectory: Trajectory, prompt: str, *, asked_at: datetime, keep_text: bool) -> Rows:
@@ -43,12 +43,7 @@ def answered(trajectory: Trajectory, prompt: str, *, asked_at: datetime, keep_te
         "overhead_s": trajectory.overhead_s,
         "answer": _text(trajectory.answer.text) if keep_text else None,
     }
-    numbered = list(enumerate(trajectory.attempts, start=1))
-    return Rows(
-        request=request,
-        calls=tuple(_call(n, attempt, keep_text) for n, attempt in numbered),
-        evidence=tuple(row for n, attempt in numbered for row in _found(n, attempt, keep_text)),
-    )
+    return _rows(request, trajectory.attempts, keep_text)
 
 
 def failed(
@@ -56,6 +51,7 @@ def failed(
     prompt: str,
     error: BaseException,
     route: Route | None,
+    attempts: Sequence[Attempt],
     failures: Mapping[str, str],
     *,
     asked_at: datetime,
@@ -71,7 +67,16 @@ def failed(
         "error_kind": type(error).__name__,
         "error": _text(str(error)) if keep_text else None,
     }
-    return Rows(request=request)
+    return _rows(request, attempts, keep_text)
+
+
+def _rows(request: Row, attempts: Sequence[Attempt], keep_text: bool) -> Rows:
+    numbered = list(enumerate(attempts, start=1))
+    return Rows(
+        request=request,
+        calls=tuple(_call(n, attempt, keep_text) for n, attempt in numbered),
+        evidence=tuple(row for n, attempt in numbered for row in _found(n, attempt, keep_text)),
+    )
 
 
 def _asked(request_id: str, prompt: str, asked_at: datetime, keep_text: bool) -> Row:

@@ -7,7 +7,7 @@ commit, without blocking the event loop.
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -17,7 +17,7 @@ from typing import Self
 import anyio
 from anyio import to_thread
 
-from xnai.core.judgement import Route, Trajectory
+from xnai.core.judgement import Attempt, Route, Trajectory
 from xnai.store.connection import open_writer, transaction
 from xnai.store.faults import translated
 from xnai.store.rows import Row, Rows, answered, failed
@@ -124,6 +124,7 @@ class SqliteStore:
         error: BaseException,
         *,
         route: Route | None,
+        attempts: Sequence[Attempt],
         failures: Mapping[str, str],
         elapsed_s: float,
     ) -> None:
@@ -132,6 +133,7 @@ class SqliteStore:
         Args:
             error: its class is always kept, its message only with `keep_text`.
             route: None where it failed before there was one.
+            attempts: what had been drafted by then.
             failures: tier → why it could not answer.
             elapsed_s: from the request to the error.
 
@@ -145,6 +147,7 @@ class SqliteStore:
                 prompt,
                 error,
                 route,
+                attempts,
                 failures,
                 asked_at=asked_at,
                 elapsed_s=elapsed_s,
