@@ -237,6 +237,16 @@ class TestFailingEngines:
         assert made.recorder.kept == []
         assert made.pool.n_held == 0
 
+    async def test_a_draft_that_is_being_checked_when_the_client_goes_away_is_recorded_too(self):
+        made = house({"draft": [RIGHT]}, after=SURE, sandbox=_SlowSandbox())
+        with anyio.move_on_after(0.3):
+            await made.ask(request(WITH_EXAMPLES))
+        (kept,) = made.recorder.failures
+        assert isinstance(kept.error, Interrupted)
+        (attempt,) = kept.attempts
+        assert attempt.draft.text == RIGHT.text
+        assert attempt.verdict.reason == "not every check was made"
+
     async def test_a_draft_outlives_the_failure_of_the_tiers_above(self):
         made = house({"draft": [RIGHT], "refine": [DEAD], "expert": [DEAD]}, after=UNSURE)
         done = await made.ask(request(PLAIN))

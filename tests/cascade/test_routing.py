@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.cascade.builders import LADDER, features, request
+from xnai.cascade.examples import MAX_EXAMPLES
 from xnai.cascade.routing import decide_route, expected_costs
 from xnai.core.errors import BadRequest, UnknownName
 
@@ -52,6 +53,16 @@ def test_bounds_that_leave_no_tier_are_refused():
         decide((0.9, 0.9, 0.9), min_tier="expert", max_tier="draft")
     with pytest.raises(BadRequest, match="a bound"):
         decide((0.9, 0.9, 0.9), tier="draft", min_tier="refine")
+
+
+@pytest.mark.parametrize(
+    ("n_examples", "told"),
+    [(1, "by 1 example in"), (3, "by 3 examples in"), (MAX_EXAMPLES, "by the first 16 examples")],
+)
+def test_the_reasons_say_how_many_examples_are_run(n_examples: int, told: str):
+    seen = features(n_examples=n_examples)
+    named = {"draft": 0.9, "refine": 0.9, "expert": 0.9}
+    assert told in "\n".join(decide_route(request("Write f(x)"), seen, LADDER, named).reasons)
 
 
 def test_every_tier_is_accounted_for_in_the_reasons():

@@ -181,6 +181,13 @@ def test_with_json_an_error_is_an_object_too(desk: Desk):
     }
 
 
+def test_a_request_that_is_the_word_json_asks_for_no_object(desk: Desk):
+    desk.tier("draft", RIGHT)
+    done = desk.ask("--tier", "drift", "--", "--json")
+    assert (done.code, done.out) == (2, "")
+    assert "There is no tier 'drift'" in done.err
+
+
 def test_two_test_files_are_refused_rather_than_one_forgotten(desk: Desk):
     desk.tier("draft", RIGHT)
     tests = desk.folder / "test_f.py"
