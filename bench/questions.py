@@ -27,7 +27,7 @@ MIX: Final[dict[Level, float]] = {"mundane": 0.7, "mid": 0.2, "heavy": 0.1}
 MIX_SEED: Final = 14_011
 TUNING_SEED: Final = 12_007
 CALIBRATION_SEED: Final = pocket_questions.SEEDS["calibration"]
-_FITTED_KINDS: Final = ("code", "explain", "chat")
+_FITTED_KINDS: Final = ("code", "told", "explain", "chat")
 
 
 def calibration(*, per_level: int, per_kind: int) -> list[Question]:

@@ -9,7 +9,7 @@ from random import Random
 from typing import Literal
 
 from pocket import catalogue, guards
-from pocket.names import Split
+from pocket.names import UNTRAINED, Split
 from pocket.ops.base import Op, Type
 from pocket.program import Step, Task
 from pocket.sample import Level
@@ -27,7 +27,9 @@ _COSTLY = re.compile(
 )
 _HELD_OUT_SHARE = 0.2
 Popularity = Split | Literal["everyday"]
-_POPULARITY: dict[Popularity, float] = {"train": 3.7, "common": 4.5, "test": 4.5, "everyday": 1.5}
+_POPULARITY: dict[Popularity, float] = {
+    "train": 3.7, "common": 4.5, "test": 4.5, "calibration": 4.5, "everyday": 1.5,
+}  # fmt: skip
 """An operation is drawn by its weight, which runs from 1 to 3, to this power: the tests are about
 as uneven as what people ask for, the training less so, since the rarer ones need examples too; a
 model with no room for the rare ones is spared them."""
@@ -108,7 +110,7 @@ def draw_task(rng: Random, level: Level, split: Split) -> Task:
         popularity = "everyday"
     while True:
         task = _draw(rng, level, popularity)
-        if task is not None and (split == "test" or not contains_held_out(task)):
+        if task is not None and (split in UNTRAINED or not contains_held_out(task)):
             return task
 
 
@@ -120,13 +122,13 @@ def contains_held_out(task: Task) -> bool:
 
 def _draw(rng: Random, level: Level, split: Popularity) -> Task | None:
     if level == "mundane":
-        return Task(steps=_steps((_single(rng, split),), rng))
+        return Task(steps=steps_of((_single(rng, split),), rng))
     if level == "mid":
         if rng.random() < 0.13:
-            steps = _steps((_single(rng, split),), rng)
+            steps = steps_of((_single(rng, split),), rng)
             return Task(steps=steps, guard=guards.draw_guard(steps, rng))
         ops = _chain(rng, rng.choice((2, 2, 3)), split)
-        return Task(steps=_steps(ops, rng)) if ops else None
+        return Task(steps=steps_of(ops, rng)) if ops else None
     return _heavy(rng, split)
 
 
@@ -137,7 +139,7 @@ def _heavy(rng: Random, split: Popularity) -> Task | None:
     ops = _chain(rng, rng.choice((4, 4, 5)) if roll < 0.5 else rng.choice((2, 2, 2, 3, 4)), split)
     if ops is None:
         return None
-    steps = _steps(ops, rng)
+    steps = steps_of(ops, rng)
     return Task(steps=steps, guard=guards.draw_guard(steps, rng) if roll >= 0.5 else None)
 
 
@@ -167,10 +169,10 @@ def _meet(first: Op, second: Op) -> bool:
 def _conditional_of(
     src: Type, first: tuple[Op, ...], second: tuple[Op, ...], rng: Random
 ) -> Task | None:
-    branch = guards.draw_branch(src, _steps(second, rng), rng)
+    branch = guards.draw_branch(src, steps_of(second, rng), rng)
     if branch is None:
         return None
-    steps = _steps(first, rng)
+    steps = steps_of(first, rng)
     return Task(steps=steps, branch=branch)
 
 
@@ -184,7 +186,7 @@ def _single(rng: Random, split: Popularity) -> Op:
 
 
 def _chain(rng: Random, length: int, split: Popularity) -> tuple[Op, ...] | None:
-    if split == "test" and rng.random() < _HELD_OUT_SHARE:
+    if split in UNTRAINED and rng.random() < _HELD_OUT_SHARE:
         return _around(rng.choice(_HELD_OUT), length, rng, split)
     return _from(_pick_type(_STARTS, rng), length, rng, split)
 
@@ -205,6 +207,13 @@ def _around(
         ):
             return before + pair
     return None
+
+
+def continued(
+    ops: tuple[Op, ...], length: int, split: Popularity, rng: Random
+) -> tuple[Op, ...] | None:
+    """The operations and as many more as make `length`; None where the dice give none."""
+    return _extend(ops, length, rng, split)
 
 
 def _from(src: Type, length: int, rng: Random, split: Popularity) -> tuple[Op, ...] | None:
@@ -270,7 +279,8 @@ def is_costly(op: Op) -> bool:
     return _COSTLY.search(_code(op)) is not None
 
 
-def _steps(ops: Sequence[Op], rng: Random) -> tuple[Step, ...]:
+def steps_of(ops: Sequence[Op], rng: Random) -> tuple[Step, ...]:
+    """The operations with constants; some of their parameters are passed."""
     steps, room = [], 2
     for op in ops:
         constants = {name: param.draw(rng) for name, param in op.params.items()}

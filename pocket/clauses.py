@@ -28,7 +28,7 @@ from pocket.phrases import (
     passive,
     without_it,
 )
-from pocket.program import Naming, Step, Task
+from pocket.program import Naming, Task
 
 _SLOT = re.compile(r"\{([a-z_0-9]+)\}(-?(?:th|st|nd|rd)\b)?")
 _FILTER = re.compile(r"\[(\w) for \1 in \{x\} if |\{k: v for k, v in \{x\}\.items\(\) if ")
@@ -136,18 +136,19 @@ class Telling:
 
     def phrase(self, at: int, template: str, it: str) -> str:
         """A phrase of the operation number `at`, with its slots filled."""
-        step = self.task.all_steps[at]
         text = expand(template, self.rng)
 
         def slot(match: re.Match[str]) -> str:
             name, ordinal = match.groups()
             if name == "it":
                 return it
-            return self._parameter(at, step, name, ordinal or "")
+            return self.parameter(at, name, ordinal or "")
 
         return _SLOT.sub(slot, text)
 
-    def _parameter(self, at: int, step: Step, name: str, ordinal: str) -> str:
+    def parameter(self, at: int, name: str, ordinal: str = "") -> str:
+        """A parameter of the operation number `at`: the argument's name, or the constant in words."""
+        step = self.task.all_steps[at]
         if name in step.passed:
             argument = f"{OPEN}{self.naming.extras[at, name]}{CLOSE}"
             return argument + (
@@ -190,15 +191,24 @@ class Telling:
             template = without_it(template)
         return self.phrase(at, template, it)
 
-    def clauses(self, start: int, stop: int) -> list[str]:
-        """Imperative clauses for the operations `start` to `stop`, some of them nested in each other."""
+    def clauses(self, start: int, stop: int, *, anew: bool = True) -> list[str]:
+        """Imperative clauses for the operations `start` to `stop`, some of them nested in each other.
+
+        Args:
+            anew: whether the first of them works on the input, not on what is told before.
+        """
         told, at = [], start
         while at < stop:
-            end = self._group(at, stop)
-            it = self.subject() if at == start else self.pronoun(self.task.all_steps[at].op.src)
-            told.append(self.nested(at, end, it, first=at == start, final=end == stop))
+            end, first = self._group(at, stop), anew and at == start
+            it = self.subject() if first else self.pronoun(self.task.all_steps[at].op.src)
+            told.append(self.nested(at, end, it, first=first, final=end == stop))
             at = end
         return told
+
+    def continuation(self, start: int) -> str:
+        """The operations from `start` on, after what is told of those before."""
+        told = self.clauses(start, len(self.task.steps), anew=False)
+        return join(told, "imp", self.rng)
 
     def _group(self, at: int, stop: int) -> int:
         """How many operations one clause tells: those but the last need a noun phrase."""

@@ -13,15 +13,15 @@ from dataclasses import dataclass
 from random import Random
 from typing import get_args
 
-from pocket import chains, mutants, oracle, other, repair, tools, voices, wording
-from pocket.names import Split
+from pocket import chains, mutants, oracle, other, repair, stories, tools, voices, wording
+from pocket.names import UNTRAINED, Split
 from pocket.oracle import Case
 from pocket.program import Task, source
 from pocket.sample import Kind, Level, Sample, prompt_text
 from pocket.wording import Plan
 
 KINDS: dict[Kind, float] = {"code": 80, "repair": 8, "explain": 4, "chat": 2, "tool": 3, "route": 3}
-"""Share of each kind, per cent."""
+"""Share of each kind, per cent; `told` is not trained yet."""
 
 LEVELS: dict[Level, float] = {"mundane": 45, "mid": 32, "heavy": 23}
 """Share of each level among code, repair and route, per cent."""
@@ -119,22 +119,33 @@ def _sample(kind: Kind, level: Level, split: Split, rng: Random) -> Sample | Non
     if kind == "route":
         return _route(level, split, rng)
     shows = rng.random() < _EXAMPLES_SHARE
-    solved = _solve(level, split, rng, tested=shows or kind == "repair" or split == "test")
+    tested = shows or kind == "repair" or split in UNTRAINED
+    solved = _solve(level, split, rng, tested=tested, told=kind == "told")
     if solved is None:
         return None
     if kind == "repair":
         return _repair(solved, rng, shows)
-    wordless = shows and level == "mundane" and split != "test" and rng.random() < _WORDLESS
+    if kind == "told":
+        return _answered("told", solved, _request(solved, rng, shows), "")
+    wordless = shows and level == "mundane" and split not in UNTRAINED and rng.random() < _WORDLESS
     return _code(solved, rng, shows, wordless=wordless)
 
 
-def _solve(level: Level, split: Split, rng: Random, *, tested: bool) -> _Solved | None:
+def _solve(
+    level: Level, split: Split, rng: Random, *, tested: bool, told: bool = False
+) -> _Solved | None:
     """Draw a task, and test it where the sample needs tests: running it takes most of the time.
 
-    None where the tests could not tell it from other functions.
+    None where the tests could not tell it from other functions, or the dice give no story.
     """
-    task = chains.draw_task(rng, level, split)
-    plan = wording.plan(task, rng, split)
+    if told:
+        drawn = stories.draw(level, split, rng)
+        if drawn is None:
+            return None
+        task, plan = drawn[1], wording.plan_story(*drawn, rng, split)
+    else:
+        task = chains.draw_task(rng, level, split)
+        plan = wording.plan(task, rng, split)
     code = source(task, plan.naming)
     if not tested:
         return _Solved(task=task, plan=plan, code=code, level=level, cases=[])

@@ -17,8 +17,10 @@ from zlib import crc32
 
 from pocket.ops.base import Type
 
-Split = Literal["train", "common", "test"]
+Split = Literal["train", "common", "test", "calibration"]
 """What is drawn for: `common` trains too, on operations drawn as unevenly as in the tests."""
+UNTRAINED: frozenset[Split] = frozenset({"test", "calibration"})
+"""They differ in the whole requests that each has of its own (`pocket.stories`)."""
 
 ARGUMENTS: dict[Type, tuple[str, ...]] = {
     "ints": tuple(
@@ -176,8 +178,13 @@ def function_name(
             name = _pascal(name, rng)
         if name in _RESERVED or not name.isidentifier() or len(name) > 28:
             continue
-        if len(name) <= 2 or _is_test_name(name) == (split == "test"):
+        if belongs(name, split):
             return name
+
+
+def belongs(name: str, split: Split) -> bool:
+    """Whether a function may have this name in the split."""
+    return len(name) <= 2 or _is_test_name(name) == (split in UNTRAINED)
 
 
 def _is_test_name(name: str) -> bool:

@@ -1,8 +1,7 @@
 """The test sets: generated, held-out, hand-worded, and the kinds that are not code.
 
-Generated questions come from split `test`, whose function names and held-out operation pairs
-training never sees. The set called `calibration` is drawn from the same split with another seed,
-so that what is fitted on one is judged on the other.
+Generated questions come from the splits `test` and `calibration`, whose function names, held-out
+operation pairs and whole requests training never sees: what is fitted on one is judged on another.
 """
 
 from __future__ import annotations
@@ -20,8 +19,16 @@ Set = Literal["test", "calibration"]
 SEEDS: dict[Set, int] = {"test": 7_001, "calibration": 9_001}
 LEVELS: tuple[Level, ...] = ("mundane", "mid", "heavy")
 _HAND_WORDED = {
-    "test": {"hand-test": item.TEST, "others-test": item.OTHERS_TEST},
-    "calibration": {"hand-tune": item.TUNE, "others-tune": item.OTHERS_TUNE},
+    "test": {
+        "hand-test": item.TEST,
+        "others-test": item.OTHERS_TEST,
+        "strangers-test": item.STRANGERS_TEST,
+    },
+    "calibration": {
+        "hand-tune": item.TUNE,
+        "others-tune": item.OTHERS_TUNE,
+        "strangers-tune": item.STRANGERS_TUNE,
+    },
 }
 OTHER_KINDS: tuple[Kind, ...] = ("repair", "tool", "route", "explain", "chat")
 
@@ -31,8 +38,8 @@ class Question:
     """One request and how its answer is judged.
 
     Args:
-        source: `generated`, `held-out`, `hand-test`, `others-test` (hand-worded by others), their
-            `-tune`, or the kind for other than code.
+        source: `generated`, `held-out`; `told`, see `pocket.stories`; hand-worded `hand-test`,
+            `others-test`, `strangers-test` and their `-tune`; or the kind for other than code.
         answer: the expected text; judged by it unless there are tests.
         tests: assert statements; all must hold.
         unnamed: the name that the tests call, where the request leaves the name to the answer.
@@ -50,8 +57,9 @@ class Question:
 
 
 def questions(chosen: Set, *, per_level: int, per_kind: int) -> list[Question]:
-    """All questions of one set; hand-worded ones are the test files or the tune files."""
+    """All questions of one set, half as many told ones; hand-worded are the test or tune files."""
     found = [q for level in LEVELS for q in _code(chosen, level, per_level)]
+    found += [q for level in LEVELS for q in _told(chosen, level, per_level // 2)]
     for source, path in _HAND_WORDED[chosen].items():
         found += [_hand_worded(each, source) for each in item.read(path)]
     return found + [q for kind in OTHER_KINDS for q in _other(chosen, kind, per_kind)]
@@ -69,6 +77,13 @@ def _code(chosen: Set, level: Level, count: int) -> Iterator[Question]:
             return
 
 
+def _told(chosen: Set, level: Level, count: int) -> Iterator[Question]:
+    samples = islice(_samples(chosen, "told", level, count), count)
+    return (
+        question(f"{chosen}-told-{level}-{at}", "told", each) for at, each in enumerate(samples)
+    )
+
+
 def _other(chosen: Set, kind: Kind, count: int) -> Iterator[Question]:
     samples = islice(_samples(chosen, kind, None, count), count)
     return (question(f"{chosen}-{kind}-{at}", kind, each) for at, each in enumerate(samples))
@@ -76,7 +91,7 @@ def _other(chosen: Set, kind: Kind, count: int) -> Iterator[Question]:
 
 def _samples(chosen: Set, kind: Kind, level: Level | None, count: int) -> Iterator[Sample]:
     levels = {level: 1.0} if level else None
-    return generate(SEEDS[chosen], count, "test", kinds={kind: 1.0}, levels=levels)
+    return generate(SEEDS[chosen], count, chosen, kinds={kind: 1.0}, levels=levels)
 
 
 def question(name: str, source: str, sample: Sample) -> Question:

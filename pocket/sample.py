@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-Kind = Literal["code", "repair", "explain", "chat", "tool", "route"]
+Kind = Literal["code", "told", "repair", "explain", "chat", "tool", "route"]
 Level = Literal["mundane", "mid", "heavy"]
 
 ROUTE_SYSTEM = "Classify the request: mundane, mid or heavy."
@@ -21,7 +21,8 @@ class Sample:
     """One request with its right answer.
 
     Args:
-        kind: `code` (request → fenced Python), `repair` (request with a handed-over draft and facts
+        kind: `code` (request → fenced Python), `told` (the same, in the words of `pocket.stories`),
+            `repair` (request with a handed-over draft and facts
             → fenced Python), `explain`, `chat`, `tool`, `route`.
         level: difficulty of the task; `mundane` for everything but code, repair and route.
         prompt: the user message.

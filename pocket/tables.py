@@ -12,7 +12,8 @@ from pocket.figures import auroc, bins, share
 from pocket.judge import code_in
 
 _LEVELS = ("mundane", "mid", "heavy")
-_CODE = ("generated", "held-out", "hand-test", "others-test", "hand-tune", "others-tune")
+_HANDS = ("hand", "others", "strangers")
+_CODE = ("generated", "held-out", "told", *(f"{h}-{s}" for s in ("test", "tune") for h in _HANDS))
 
 
 def tables(drafts: Sequence[Draft], models: dict[str, Path], split: str) -> str:

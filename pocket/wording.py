@@ -8,15 +8,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import dataclass
 from itertools import accumulate
 from random import Random
 
-from pocket import catalogue, context, inputs, layout, names, themes, voices
+from pocket import catalogue, context, inputs, layout, names, stories, themes, voices
 from pocket.clauses import Telling
 from pocket.conditionals import cases_of, guard_sentence, guarded, steps_of, whole_text
-from pocket.frames import Frame
+from pocket.frames import Frame, Tells
 from pocket.frames_do import DOING
 from pocket.frames_forms import FORMS
 from pocket.frames_odd import ODD
@@ -27,6 +27,7 @@ from pocket.ops.base import Type, expand
 from pocket.oracle import Case
 from pocket.phrases import CLOSE, OPEN
 from pocket.program import HINTS, Naming, Task, argument_types, signature, untouchable
+from pocket.stories import Story
 from pocket.themes import Theme
 
 FRAMES = DOING + TELLING + ODD + FORMS + PLACES
@@ -43,6 +44,10 @@ _CUES: dict[Type, re.Pattern[str]] = {
 _CUE_ATTEMPTS = 4
 _THEMED = 0.22
 _BACKGROUND = 0.22
+_OWN_ARGUMENTS = 0.8
+_OTHER_FUNCTION = 0.5
+_HINTED = 0.06
+"""How likely a story keeps the names of its arguments, has another function name, has type hints."""
 _SLIPS = 0.12
 _REMARKS = (0.17, 0.2)
 """How likely a remark on the input or the result is, and after it another one."""
@@ -75,12 +80,13 @@ _POINTING = re.compile(
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Plan:
     """An opening with the names it goes with; `told` says whether the request names the main argument,
-    `theme` what its values are about."""
+    `theme` what its values are about. A story is a request of its own instead of an opening."""
 
     frame: Frame
     naming: Naming
     told: bool
     theme: Theme | None = None
+    story: Story | None = None
 
 
 def plan(task: Task, rng: Random, split: Split) -> Plan:
@@ -89,6 +95,32 @@ def plan(task: Task, rng: Random, split: Split) -> Plan:
         frame = rng.choices(FRAMES, cum_weights=_CUMULATIVE)[0]
         if _can_tell(frame, task):
             return _named(frame, task, rng, split)
+
+
+def plan_story(story: Story, task: Task, rng: Random, split: Split) -> Plan:
+    """Choose the names for a request that stands already: its own, or any others."""
+    told = "{sig}" in story.text or "{x}" in story.text
+    taken = {name for step in task.all_steps for name in untouchable(step.op)}
+    likely = {**dict.fromkeys(task.slots), **story.extras}
+    main = story.main if rng.random() < _OWN_ARGUMENTS else names.main_argument(rng, task.src)
+    main = main if told else names.DEFAULT[task.src]
+    while main in taken:
+        main = names.main_argument(rng, task.src)
+    taken.add(main)
+    extras: dict[tuple[int, str], str] = {}
+    for slot, own in likely.items():
+        param = task.param(slot)
+        extras[slot] = own if own and own not in taken and rng.random() < _OWN_ARGUMENTS else ""
+        extras[slot] = extras[slot] or names.argument_name(rng, param.type, param.names, taken)
+        taken.add(extras[slot])
+    function = story.function
+    if function in taken or not names.belongs(function, split) or rng.random() < _OTHER_FUNCTION:
+        function = _function_name(task, rng, split, taken)
+    tells: Tells = "signature" if "{sig}" in story.text else "name"
+    hinted = tells == "signature" and rng.random() < _HINTED
+    naming = Naming(function=function, main=main, extras=extras, hinted=hinted)
+    frame = Frame(template=story.text, form="imp", tells=tells)
+    return Plan(frame=frame, naming=naming, told=told, story=story)
 
 
 def _can_tell(frame: Frame, task: Task) -> bool:
@@ -122,19 +154,21 @@ def _named(frame: Frame, task: Task, rng: Random, split: Split) -> Plan:
         taken.add(extras[slot])
     function = task.steps[0].op.name
     if frame.tells != "nothing":
-        others = [op.name for op in rng.sample(catalogue.OPS, 2)]
-        function = names.function_name(
-            rng, split, [step.op.name for step in task.all_steps], others
-        )
-        while function in taken:
-            function = names.function_name(
-                rng, split, [step.op.name for step in task.all_steps], others
-            )
+        function = _function_name(task, rng, split, taken)
     last = bool(extras) and frame.tells in ("signature", "hints") and rng.random() < 0.1
     naming = Naming(
         function=function, main=main, extras=extras, hinted=frame.tells == "hints", main_last=last
     )
     return Plan(frame=frame, naming=naming, told=told, theme=theme)
+
+
+def _function_name(task: Task, rng: Random, split: Split, taken: Set[str]) -> str:
+    others = [op.name for op in rng.sample(catalogue.OPS, 2)]
+    while True:
+        own = [step.op.name for step in task.all_steps]
+        name = names.function_name(rng, split, own, others)
+        if name not in taken:
+            return name
 
 
 def _main(task: Task, theme: Theme | None, rng: Random) -> str:
@@ -150,7 +184,7 @@ def worded(chosen: Plan, task: Task, examples: Sequence[Case], rng: Random) -> s
         examples: cases that may be shown in the request; none are shown when empty.
     """
     text = _filled(chosen, task, rng)
-    for _ in range(_CUE_ATTEMPTS):
+    for _ in range(0 if chosen.story else _CUE_ATTEMPTS):
         if not examples and not _says_type(text, task.src):
             text = _filled(chosen, task, rng)
     coded = text.startswith((f"{OPEN}def", "```", "#", '"""'))
@@ -163,9 +197,9 @@ def worded(chosen: Plan, task: Task, examples: Sequence[Case], rng: Random) -> s
         remark = _remark(chosen, task, rng)
         if remark.lower() not in text.lower():
             text = _remarked(text, remark, coded, rng)
-    if rng.random() < _BACKGROUND:
+    if rng.random() < (_BACKGROUND / 4 if chosen.story else _BACKGROUND):
         text = _in_context(text, chosen, task, coded, rng)
-    elif not coded and rng.random() < (0.3 if chosen.theme else 0.09):
+    elif not coded and not chosen.story and rng.random() < (0.3 if chosen.theme else 0.09):
         start = (
             themes.context(chosen.theme, rng)
             if chosen.theme and rng.random() < 0.6
@@ -273,6 +307,8 @@ def plain(text: str) -> str:
 
 def _filled(chosen: Plan, task: Task, rng: Random) -> str:
     frame, naming = chosen.frame, chosen.naming
+    if chosen.story is not None:
+        return stories.text(chosen.story, Telling(task=task, naming=naming, rng=rng))
     template = (
         expand(frame.template, rng)
         .replace(" ,", ",")
