@@ -5,6 +5,7 @@ from __future__ import annotations
 import fcntl
 import json
 import os
+import struct
 import subprocess
 import sys
 import termios
@@ -177,9 +178,9 @@ def terminal(desk: Desk) -> Iterator[Callable[..., Terminal]]:
     """Starts the program at a terminal."""
     opened: list[Terminal] = []
 
-    def start(*arguments: object, term: str = "xterm-256color") -> Terminal:
+    def start(*arguments: object, term: str = "xterm-256color", n_columns: int = 160) -> Terminal:
         master, slave = os.openpty()
-        fcntl.ioctl(slave, termios.TIOCSWINSZ, b"\x28\x00\xa0\x00\x00\x00\x00\x00")  # 160 × 40
+        fcntl.ioctl(slave, termios.TIOCSWINSZ, struct.pack("4H", 40, n_columns, 0, 0))
         process = subprocess.Popen(
             [XNAI, *map(str, arguments)],
             cwd=desk.folder,

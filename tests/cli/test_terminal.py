@@ -69,6 +69,17 @@ def test_without_a_terminal_the_trace_has_no_escape_codes(desk: Desk):
     assert done.out == "def f(x):\n    return 2 * x\n"
 
 
+def test_a_list_is_no_wider_than_the_terminal_and_whole_in_a_pipe(desk: Desk, terminal: Start):
+    desk.tier("draft", RIGHT)
+    desk.ask(f"{PLAIN} and then once more")
+    seen = terminal("logs", n_columns=70)
+    assert seen.finish() == 0
+    lines = plain(seen.shown).splitlines()
+    assert max(map(len, lines)) == 70
+    assert lines[1].endswith("…")
+    assert desk.run("logs").out.splitlines()[1].endswith("once more")
+
+
 def test_a_named_tier_is_shown_while_it_writes(desk: Desk, terminal: Start):
     desk.tier("draft", RIGHT, "--hang-after", 3)
     seen = terminal("ask", "--tier", "draft", PLAIN)

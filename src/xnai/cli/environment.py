@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import sys
 from dataclasses import dataclass
 from pathlib import Path
@@ -56,6 +57,11 @@ def current_folder() -> Path:
 def stdout_is_terminal() -> bool:
     """Whether a person reads the answer, rather than a pipe."""
     return sys.stdout.isatty()
+
+
+def columns() -> int | None:
+    """How wide the terminal is that stdout goes to; None where it goes elsewhere."""
+    return shutil.get_terminal_size().columns if stdout_is_terminal() else None
 
 
 def stderr_is_terminal() -> bool:

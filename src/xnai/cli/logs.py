@@ -58,7 +58,7 @@ def _print_list(found: list[RequestSummary]) -> None:
         [
             (
                 row.id[:8],
-                row.asked_at[:19].replace("T", " "),
+                row.asked_at[5:16].replace("T", " "),
                 _outcome(row.accepted, row.error_kind),
                 row.tier or "",
                 "" if row.probability is None else f"{row.probability:.2f}",

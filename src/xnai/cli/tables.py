@@ -10,16 +10,20 @@ import sys
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from xnai.cli.environment import columns
 from xnai.cli.printing import printable
 
 
 def print_table(head: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
-    """Columns as wide as their widest cell, two spaces apart."""
+    """Columns as wide as their widest cell, two spaces apart; a terminal's width cuts the last."""
+    room = columns()
     lines = [[printable(cell) for cell in row] for row in (head, *rows)]
     widths = [max(map(len, column)) for column in zip(*lines, strict=True)]
     for row in lines:
         cells = (cell.ljust(width) for cell, width in zip(row, widths, strict=True))
-        sys.stdout.write("  ".join(cells).rstrip() + "\n")
+        line = "  ".join(cells).rstrip()
+        line = f"{line[: room - 1]}…" if room and len(line) > room else line
+        sys.stdout.write(line + "\n")
 
 
 def print_facts(facts: Mapping[str, Any]) -> None:
