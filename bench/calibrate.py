@@ -51,18 +51,21 @@ from xnai.learning.calibration import (
     Weights,
     after_vector,
     before_vector,
+    claims_vector,
 )
 
 SHIPPED: Final = Path("src/xnai/learning/calibrations/pocket.json")
 BAR: Final = 0.9
 """The threshold of every tier in the shipped preset."""
+_HEIGHTS: Final = (0.7, 0.8, 0.9, 0.95, 0.98)
+"""Thresholds that the model of claims is fitted at."""
 _DIGITS: Final = 4
 """Weights are rounded to this, so that the last bits of another machine change nothing."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Fitted:
-    """The two models of one tier, and the rows each was fitted on."""
+    """The three models of one tier, and the rows each was fitted on."""
 
     model: str
     before: Fit
@@ -70,11 +73,17 @@ class Fitted:
     after: Fit
     after_right: Floats
     after_sources: tuple[str, ...]
+    claims: Fit
+    claims_made: Floats
 
     @property
     def weights(self) -> Weights:
         """As the calibration takes them."""
-        return Weights(before=_rounded(self.before.weights), after=_rounded(self.after.weights))
+        return Weights(
+            before=_rounded(self.before.weights),
+            after=_rounded(self.after.weights),
+            claims=_rounded(self.claims.weights),
+        )
 
 
 def fit_all(outcomes: Sequence[Outcome]) -> list[Fitted]:
@@ -139,6 +148,7 @@ def document(
                 "path": ladder[each.model].path,
                 "before": list(each.weights.before),
                 "after": list(each.weights.after),
+                "claims": list(each.weights.claims),
             }
             for each in fitted
         },
@@ -152,14 +162,17 @@ def section(fitted: Sequence[Fitted], climbs: Climbs, outcomes: Sequence[Outcome
     for each in fitted:
         rows += [_row(each.model, "before", each.before, each.before_right)]
         rows += [_row(each.model, "after", each.after, each.after_right)]
+        rows += [_row(each.model, "claims", each.claims, each.claims_made)]
         bins += [_bins(each.model, "before", each.before, each.before_right)]
         bins += [_bins(each.model, "after", each.after, each.after_right)]
+        bins += [_bins(each.model, "claims", each.claims, each.claims_made)]
     scores = ("AUROC", "Brier", "log loss", "ECE")
     head = ("model", "draft", "n", "right %", "penalty", *(f"{s} fitted / CV" for s in scores))
     return "\n\n".join(
         [
             f"Fitted on {_source(outcomes)}. Before a draft from what the request looks like, "
-            "after it from its log-probabilities too. CV: five folds, a request in one fold only.",
+            "after it from its log-probabilities too; claims: before it, whether it will claim a "
+            "threshold. CV: five folds, a request in one fold only.",
             table(head, rows),
             "Reliability out of fold, claimed → right %, in five equally filled bins:",
             table(("model", "draft", "1", "2", "3", "4", "5"), bins),
@@ -200,17 +213,35 @@ async def outcomes_of(size: Size, cache: Path, *, again: bool = False) -> list[O
 def _fit_model(model: str, outcomes: Sequence[Outcome]) -> Fitted:
     alone = [o for o in outcomes if not o.handed]
     drafted = [(o, lp) for o in outcomes if (lp := o.logprob) is not None]
-    before = np.array([before_vector(_features(o)) for o in alone])
-    after = np.array([after_vector(_features(o), logprob) for o, logprob in drafted])
     before_right = np.array([float(o.ok) for o in alone])
     after_right = np.array([float(o.ok) for o, _ in drafted])
+    before_rows = np.array([before_vector(_features(o)) for o in alone])
+    after_rows = np.array([after_vector(_features(o), logprob) for o, logprob in drafted])
+    before = fit(before_rows, before_right, [o.id for o in alone])
+    after = fit(after_rows, after_right, [o.id for o, _ in drafted])
+    expected = {o.id: float(p) for o, p in zip(alone, before.inside, strict=True)}
+    claimed = [
+        (o.id, expected[o.id], float(p))
+        for (o, _), p in zip(drafted, after.inside, strict=True)
+        if not o.handed
+    ]
+    claims_rows, claims_made = zip(
+        *((claims_vector(p, t), float(claim >= t)) for t in _HEIGHTS for _, p, claim in claimed),
+        strict=True,
+    )
     return Fitted(
         model=model,
-        before=fit(before, before_right, [o.id for o in alone]),
+        before=before,
         before_right=before_right,
-        after=fit(after, after_right, [o.id for o, _ in drafted]),
+        after=after,
         after_right=after_right,
         after_sources=tuple(o.source for o, _ in drafted),
+        claims=fit(
+            np.array(claims_rows),
+            np.array(claims_made),
+            [name for _ in _HEIGHTS for name, _, _ in claimed],
+        ),
+        claims_made=np.array(claims_made),
     )
 
 

@@ -24,8 +24,8 @@ from bench.runs import Answer, climbed, one_draft_each, open_ladder
 from pocket.questions import Question
 from xnai.cascade.engine import Cascade
 
-GAINS: Final = (0.05, 0.1, 0.2)
-THRESHOLDS: Final = (0.85, 0.9, 0.95)
+GAINS: Final = (0.02, 0.05)
+THRESHOLDS: Final = (0.85, 0.9, 0.93)
 HEAD: Final = (
     "min_gain", "threshold", "pass@1 %", "points", "compute %",
     "with tests: pass@1 %", "points", "compute %",

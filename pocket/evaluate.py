@@ -109,7 +109,7 @@ def main() -> None:
     """Command line."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--split", choices=("test", "calibration"), default="test")
-    parser.add_argument("--per-level", type=int, default=200, help="generated questions a level")
+    parser.add_argument("--per-level", type=int, default=400, help="generated questions a level")
     parser.add_argument("--per-kind", type=int, default=100, help="questions of each other kind")
     parser.add_argument("--models", type=Path, default=Path("src/xnai/pocket"))
     parser.add_argument("--tiers", nargs="+", choices=TIERS, default=TIERS)

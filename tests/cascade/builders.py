@@ -35,9 +35,13 @@ class FixedCalibration:
     before: Mapping[str, float] = field(default_factory=dict)
     after: Mapping[str, float] = field(default_factory=dict)
     climb: Mapping[str, float] = field(default_factory=dict)
+    accepted: Mapping[str, float] = field(default_factory=dict)
 
     def before_draft(self, model: str, features: Features) -> float:
         return self.before.get(model, 0.5)
+
+    def acceptance(self, model: str, features: Features, threshold: float) -> float:
+        return self.accepted.get(model, self.before_draft(model, features))
 
     def after_draft(self, model: str, features: Features, logprob: LogprobSummary | None) -> float:
         return self.after.get(model, 0.5)

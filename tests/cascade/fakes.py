@@ -179,6 +179,7 @@ def house(
     *,
     after: dict[str, float] | None = None,
     before: dict[str, float] | None = None,
+    accepted: dict[str, float] | None = None,
     critic: str = "",
     threshold: float = 0.9,
     sandbox: Sandbox | None = None,
@@ -191,7 +192,7 @@ def house(
 
     Args:
         scripts: tier name → what it says, call by call. Tiers left out have nothing to say.
-        after, before: tier name → calibrated probability.
+        after, before, accepted: tier name → calibrated probability.
         critic: the tier whose critique counts.
     """
     models = {rung.name: rung.model for rung in LADDER}
@@ -203,6 +204,7 @@ def house(
     calibration = FixedCalibration(
         before={models[t]: p for t, p in (before or {}).items()},
         after={models[t]: p for t, p in (after or {}).items()},
+        accepted={models[t]: p for t, p in (accepted or {}).items()},
     )
     cascade = Cascade(
         tiers=[_tier(i, critic=critic, threshold=threshold, draws=draws) for i in range(3)],

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import time
 from contextlib import aclosing
+from dataclasses import replace
 from itertools import count
 
 import anyio
@@ -121,7 +122,11 @@ class TestClimbing:
         assert "draft:" not in prompt
 
     async def test_a_probable_draft_goes_along(self):
-        made = house({"draft": [RIGHT], "refine": [RIGHT]}, after={"draft": 0.85, "refine": 0.95})
+        drafts = {"draft": [RIGHT], "refine": [RIGHT]}
+        made = house(drafts, after={"draft": 0.95, "refine": 0.995}, threshold=0.99)
+        made.cascade = replace(
+            made.cascade, settings=made.cascade.settings.model_copy(update={"min_gain": 0.0})
+        )
         await made.ask(request(PLAIN))
         (prompt,) = made.model("middle").prompts
         assert "draft:\n```python\ndef f(x):\n    return 2 * x\n```" in prompt
@@ -156,6 +161,19 @@ class TestClimbing:
         assert not done.accepted
 
 
+class TestStarting:
+    async def test_a_tier_that_will_not_be_sure_starts_only_where_its_draft_is_run(self, sandbox):
+        made = house(
+            {"draft": [RIGHT], "refine": [RIGHT]},
+            after=SURE,
+            before={"draft": 0.6, "refine": 0.9},
+            accepted={"draft": 0.01},
+            sandbox=sandbox,
+        )
+        assert (await made.ask(request(PLAIN))).answer.tier == "refine"
+        assert (await made.ask(request(WITH_EXAMPLES))).answer.tier == "draft"
+
+
 class TestDrawingAgain:
     async def test_under_examples_the_same_tier_draws_again_warmer_and_with_another_seed(
         self, sandbox
@@ -167,6 +185,16 @@ class TestDrawingAgain:
         assert (first.temperature, first.seed) == (0.0, None)
         assert second.temperature > 0
         assert second.seed is not None
+
+    async def test_what_failed_with_a_packet_is_tried_once_more_without(self, sandbox):
+        drafts = {"draft": [WRONG] * 3, "refine": [WRONG, RIGHT]}
+        made = house(drafts, after=SURE, before=SURE, sandbox=sandbox)
+        done = await made.ask(request(WITH_EXAMPLES))
+        assert [a.draft.tier for a in done.attempts][-3:] == ["draft", "refine", "refine"]
+        first, second = made.model("middle").requests
+        assert "<tier 1>" in first.last_user_text
+        assert second.last_user_text == WITH_EXAMPLES
+        assert second.sampling.temperature == 0.0, "this prompt was not drawn before"
 
     async def test_without_anything_to_run_nobody_draws_twice(self):
         made = house({"draft": [BROKEN], "refine": [RIGHT]}, after=SURE, before=SURE)

@@ -33,8 +33,8 @@ def test_a_draft_that_passes_most_examples_goes_along():
 
 
 def test_a_probable_draft_goes_along_and_an_improbable_one_does_not():
-    assert make_handoff(ASKED, route(), [attempt("draft", 0.85)]).draft is not None
-    assert make_handoff(ASKED, route(), [attempt("draft", 0.7)]).draft is None
+    assert make_handoff(ASKED, route(), [attempt("draft", 0.95)]).draft is not None
+    assert make_handoff(ASKED, route(), [attempt("draft", 0.9)]).draft is None
 
 
 def test_what_was_found_in_the_text_of_a_draft_that_is_not_shown_is_not_told():

@@ -9,8 +9,26 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.cascade.builders import LADDER, FixedCalibration, draft, failed, passed, route
-from xnai.cascade.policy import Call, CallFailed, Check, Drafted, Judged, Outcome, Terms, climb
+from tests.cascade.builders import (
+    LADDER,
+    FixedCalibration,
+    attempt,
+    draft,
+    failed,
+    passed,
+    route,
+)
+from xnai.cascade.policy import (
+    Call,
+    CallFailed,
+    Check,
+    Drafted,
+    Judged,
+    Outcome,
+    Terms,
+    climb,
+    settle,
+)
 from xnai.core.judgement import Evidence
 
 SURE = FixedCalibration(after={"small": 0.95, "middle": 0.95, "large": 0.95})
@@ -388,3 +406,10 @@ def test_no_confidence_outweighs_a_refutation(kind):
     certain = FixedCalibration(after={"small": 1.0, "middle": 1.0, "large": 1.0})
     outcome, _ = play(terms(calibration=certain, checks=(kind,)), answer)
     assert not outcome.accepted
+
+
+def test_of_hopeless_drafts_the_largest_tiers_is_shown_and_of_others_the_likeliest():
+    hopeless = [attempt("draft", 0.1), attempt("refine", 0.02)]
+    assert settle(hopeless, {}, floor=0.2).answer == 1
+    assert settle([attempt("draft", 0.5), attempt("refine", 0.3)], {}, floor=0.2).answer == 0
+    assert not settle(hopeless, {}, floor=0.2).accepted

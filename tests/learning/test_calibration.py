@@ -46,6 +46,7 @@ def test_fitted_weights_replace_the_prior():
                 "small": {
                     "before": [2.0] + [0.0] * (len(BEFORE) - 1),
                     "after": [-2.0] + [0.0] * (len(AFTER) - 1),
+                    "claims": [0.5, 2.0, 1.5],
                 }
             },
         },
@@ -54,6 +55,12 @@ def test_fitted_weights_replace_the_prior():
     seen = LogprobSummary(mean=-0.1, minimum=-1.0, n_tokens=9)
     assert fitted.before_draft("small", features()) == pytest.approx(sigmoid(2.0))
     assert fitted.after_draft("small", features(), seen) == pytest.approx(sigmoid(-2.0))
+    told = fitted.acceptance("small", features(), 0.9)
+    assert told == pytest.approx(sigmoid(0.5 + 2 * 2.0 - 1.5 * logit(0.9)))
+
+
+def test_what_was_never_fitted_is_taken_to_be_accepted_when_it_is_right():
+    assert PRIORS.acceptance("small", features(), 0.9) == PRIORS.before_draft("small", features())
 
 
 def test_a_wrong_draft_below_speaks_against_the_tier_above_and_a_right_one_for_it():
@@ -119,6 +126,10 @@ def test_the_shipped_calibration_was_fitted_for_the_shipped_files():
     [
         {"schema": "xnai.calibration/0", "models": {}},
         {"schema": SCHEMA, "models": {"m": {"before": [1.0], "after": [1.0]}}},
+        {
+            "schema": SCHEMA,
+            "models": {"m": {"before": [1.0] * len(BEFORE), "after": [1.0] * len(AFTER)}},
+        },
         {"schema": SCHEMA, "models": {}, "climbs": {"m": {"n": [1.0]}}},
     ],
 )

@@ -6,7 +6,7 @@ Does not cover what is done with a draft (`xnai.cascade.run`).
 
 from __future__ import annotations
 
-from collections.abc import AsyncGenerator, AsyncIterator, Callable, Iterator
+from collections.abc import AsyncGenerator, AsyncIterator, Callable, Collection, Iterator
 from contextlib import AsyncExitStack, contextmanager
 from dataclasses import dataclass
 
@@ -80,12 +80,19 @@ class Caller:
         return DraftReader(tier=tier.rung.name, model=tier.rung.model, clock=self.watch.clock)
 
     async def draft(
-        self, tier: Tier, call: Call, reader: DraftReader, handoff: Handoff | None
+        self,
+        tier: Tier,
+        call: Call,
+        reader: DraftReader,
+        handoff: Handoff | None,
+        drawn: Collection[str],
     ) -> AsyncGenerator[Delta, None]:
         """Hold the engine and pass on what it says.
 
         Args:
             handoff: goes along where it fits; the request itself may without it.
+            drawn: hashes of the prompts that this tier has answered; repeated, they are answered at
+                a temperature.
 
         Raises:
             EngineError, OverBudget, BadRequest: the tier cannot answer.
@@ -95,7 +102,7 @@ class Caller:
             with self.watch.waiting():
                 engine = await stack.enter_async_context(self.pool.lease(tier.rung.model))
             reader.began = self.watch.clock()
-            stream = self._stream(engine, tier, call, reader, handoff)
+            stream = self._stream(engine, tier, call, reader, handoff, drawn)
             stack.push_async_callback(stream.aclose)
             while (delta := await self._next(stream)) is not None:
                 yield delta
@@ -128,10 +135,13 @@ class Caller:
         call: Call,
         reader: DraftReader,
         handoff: Handoff | None,
+        drawn: Collection[str],
     ) -> AsyncGenerator[Delta, None]:
         for packet in (handoff, None) if handoff else (None,):
-            prompt = self._prompt(tier, call, packet)
+            prompt = self._prompt(tier, call, packet, again=False)
             reader.prompt_sha256 = prompt_hash(prompt.messages)
+            if reader.prompt_sha256 in drawn:
+                prompt = self._prompt(tier, call, packet, again=True)
             answer = engine.chat(prompt)
             try:
                 async for delta in answer:
@@ -143,7 +153,9 @@ class Caller:
             finally:
                 await _close(answer)
 
-    def _prompt(self, tier: Tier, call: Call, handoff: Handoff | None) -> ChatRequest:
+    def _prompt(
+        self, tier: Tier, call: Call, handoff: Handoff | None, *, again: bool
+    ) -> ChatRequest:
         return compose(
             self.request,
             tier.pack,
@@ -151,8 +163,8 @@ class Caller:
             tier_number=tier.number,
             max_tokens=token_budget(tier.role, self.settings.total_budget_tokens),
             entry=self.entry,
-            temperature=self.settings.redraw_temperature if call.draw else None,
-            seed=call.draw if call.draw else None,
+            temperature=self.settings.redraw_temperature if again else None,
+            seed=call.draw if again else None,
             handoff=handoff,
         )
 

@@ -21,7 +21,9 @@ from xnai.core.judgement import Attempt, Evidence, Handoff, Route
 
 SCHEMA: Final = "xnai.handoff/1"
 _USEFUL: Final = 0.5
-_PROBABLY_RIGHT: Final = 0.85
+_PROBABLY_RIGHT: Final = 0.95
+"""Where nothing was run. An unsure draft is copied with its mistakes, and the copy looks like
+agreement: with 0.85 the embedded ladder was 0.3 to 0.7 points worse under every setting."""
 _OF_THE_TEXT: Final = ("parse", "compile")
 """What these find speaks of lines of the draft, and misleads where the draft is not shown."""
 _MAX_FACTS: Final = 8

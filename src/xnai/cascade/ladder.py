@@ -39,5 +39,8 @@ def decide_plan(request: ChatRequest, tiers: Sequence[Tier], calibration: Calibr
         )
     features = read_features(request, n_examples=len(find_examples(text)))
     rungs = [tier.rung for tier in tiers]
-    probabilities = {r.name: calibration.before_draft(r.model, features) for r in rungs}
-    return decide_route(request, features, rungs, probabilities)
+    right = {r.name: calibration.before_draft(r.model, features) for r in rungs}
+    accepted = right
+    if not features.has_exact_check:
+        accepted = {r.name: calibration.acceptance(r.model, features, r.threshold) for r in rungs}
+    return decide_route(request, features, rungs, right, accepted)

@@ -13,7 +13,7 @@ Laws, each a test:
     4. It climbs the route's plan only upward, past tiers unlikely to do better, and every climb
        carries its reason.
     5. A tier is asked again only where an exact check can tell a better draft, and only while that
-       is cheaper in expectation than climbing.
+       is cheaper in expectation than climbing; what failed with a packet, first without one.
     6. When no tier is left, the likeliest unrefuted draft is the answer if it reaches the floor;
        otherwise the best one is shown and marked. Another program of a larger tier speaks against
        a draft.
@@ -208,7 +208,9 @@ def _stand_on(
     """Draw from one tier until its verdict is anything but `redraw`; appends to `attempts`."""
     lower = attempts[-1] if attempts else None
     for draw in range(rung.draws):
-        observed = yield Call(tier=rung.name, draw=draw, hand_over=lower is not None)
+        # A packet can mislead: what failed with it is tried once more without.
+        hand_over = lower is not None and draw == 0
+        observed = yield Call(tier=rung.name, draw=draw, hand_over=hand_over)
         if isinstance(observed, CallFailed):
             return observed
         assert isinstance(observed, Drafted)
@@ -301,6 +303,7 @@ def _redraw_pays(
             lower.draft.model, rung.model, terms.route.features, lower.verdict.probability
         )
         chance = min(chance, told)
+        draws -= 1  # the one with the packet says less of one without than a failed repetition
     chance *= _FRESH_DRAW**draws
     spared = above[0].parameters_b if above else _GIVING_UP * rung.parameters_b
     return rung.parameters_b < chance * spared
@@ -329,12 +332,15 @@ def settle(
 ) -> Outcome:
     """End a request in which nobody was accepted outright, or whose time ran out.
 
-    The likeliest draft is the answer, of equal ones the later.
+    The likeliest draft is the answer, of equal ones and of those below the floor the later.
     """
     if not attempts:
         return Outcome(attempts=(), answer=None, accepted=False, probability=0.0, failures=failures)
     standings = _standings(attempts)
-    best = max(range(len(attempts)), key=lambda i: (_passed(attempts[i]), standings[i], i))
+    hopeless = floor if floor < 1 else 0.0  # probabilities below tell nothing apart
+    best = max(
+        range(len(attempts)), key=lambda i: (_passed(attempts[i]), max(standings[i], hopeless), i)
+    )
     chosen = attempts[best]
     if standings[best]:  # nothing refutes it
         verdict = replace(chosen.verdict, probability=standings[best])

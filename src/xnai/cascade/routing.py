@@ -5,9 +5,10 @@ expected cost of standing at tier i is
 
     V(i) = c_i + (1 - a_i) · min over j > i of V(j),      V(last) = c_last
 
-The plan starts where V is least and follows the minimising successors, so a small tier that would
-only be thrown away is skipped. Cost is parameters times tokens: the compute, and on one machine in
-good approximation the time.
+Where nothing is run on a draft, a_i is far below the probability that it is right: a small model is
+often right without being sure. The plan starts where V is least and follows the minimising
+successors, so a small tier that would only be thrown away is skipped. Cost is parameters times
+tokens: the compute, and on one machine in good approximation the time.
 
 Does not cover deadlines and prices that adapt.
 """
@@ -47,12 +48,14 @@ def decide_route(
     features: Features,
     ladder: Sequence[Rung],
     probabilities: Mapping[str, float],
+    acceptances: Mapping[str, float],
 ) -> Route:
     """Choose the plan.
 
     Args:
         ladder: smallest first, never empty.
         probabilities: tier name → probability that its draft will be right.
+        acceptances: tier name → probability that its draft will be accepted.
 
     Raises:
         UnknownName: the request names an unknown tier, or bounds that leave none.
@@ -60,7 +63,7 @@ def decide_route(
     allowed = _allowed(request, ladder)
     tokens = _expected_tokens(features)
     costs = {rung.name: rung.parameters_b * tokens / 1000 for rung in allowed}
-    value, successor = expected_costs(allowed, costs, probabilities)
+    value, successor = expected_costs(allowed, costs, acceptances)
     start = min(range(len(allowed)), key=lambda i: (value[i], i))
     plan = _follow(start, successor)
     names = tuple(allowed[i].name for i in plan)
@@ -69,12 +72,12 @@ def decide_route(
         plan=names,
         probabilities={rung.name: probabilities[rung.name] for rung in allowed},
         expected_cost=value[start],
-        reasons=_reasons(request, features, allowed, names, value, probabilities),
+        reasons=_reasons(request, features, allowed, names, value, probabilities, acceptances),
     )
 
 
 def expected_costs(
-    rungs: Sequence[Rung], costs: Mapping[str, float], probabilities: Mapping[str, float]
+    rungs: Sequence[Rung], costs: Mapping[str, float], acceptances: Mapping[str, float]
 ) -> tuple[list[float], list[int | None]]:
     """V(i) for every rung, and the rung to climb to when its draft is not accepted."""
     value = [0.0] * len(rungs)
@@ -85,7 +88,7 @@ def expected_costs(
         if i + 1 < len(rungs):
             best = min(range(i + 1, len(rungs)), key=lambda j: (value[j], j))
             successor[i] = best
-            value[i] += (1 - probabilities[name]) * value[best]
+            value[i] += (1 - acceptances[name]) * value[best]
     return value, successor
 
 
@@ -131,6 +134,7 @@ def _reasons(
     plan: tuple[str, ...],
     value: Sequence[float],
     probabilities: Mapping[str, float],
+    acceptances: Mapping[str, float],
 ) -> tuple[str, ...]:
     asks = f"{features.n_asks} ask{'s' if features.n_asks > 1 else ''}"
     hard = f", hard words: {', '.join(features.hardness)}" if features.hardness else ""
@@ -144,15 +148,18 @@ def _reasons(
     if request.tier is not None:
         return (*reasons, f"tier {request.tier} was asked for")
     for i, rung in enumerate(allowed):
-        p = probabilities[rung.name]
+        p, accepted = probabilities[rung.name], acceptances[rung.name]
+        chance = f"right with p={p:.2f}"
+        if rung is not allowed[-1] and accepted != p:
+            chance += f", accepted with p={accepted:.2f}"
         if rung is allowed[-1]:
-            reasons.append(f"{rung.name}: right with p={p:.2f}")
+            reasons.append(f"{rung.name}: {chance}")
         elif rung.name in plan:
             share = value[i] / value[-1]
             reasons.append(
-                f"{rung.name}: right with p={p:.2f}, from here on {share:.0%} of "
-                f"what {allowed[-1].name} alone costs"
+                f"{rung.name}: {chance}, from here on {share:.0%} of what {allowed[-1].name} alone "
+                "costs"
             )
         else:
-            reasons.append(f"{rung.name}: skipped, p={p:.2f} is too low to pay for its draft")
+            reasons.append(f"{rung.name}: skipped, {chance}: too low to pay for its draft")
     return tuple(reasons)

@@ -242,7 +242,8 @@ class Run:
         self._emit_started(tier)
         try:
             reader = self.caller.reader(tier)
-            async with aclosing(self.caller.draft(tier, call, reader, packet)) as stream:
+            drawn = {a.draft.prompt_sha256 for a in self.attempts if a.draft.tier == call.tier}
+            async with aclosing(self.caller.draft(tier, call, reader, packet, drawn)) as stream:
                 async for delta in stream:
                     reader.read(delta)
                     self._emit_progress(reader)

@@ -76,6 +76,13 @@ class Calibration(Protocol):
         """Probability in [0, 1] that `model` answers such a request rightly."""
         ...
 
+    def acceptance(self, model: str, features: Features, threshold: float) -> float:
+        """Probability in [0, 1] that a draft of `model` will claim `threshold` or more, unchecked.
+
+        Where running the draft tells, right drafts are accepted: `before_draft`.
+        """
+        ...
+
     def after_draft(self, model: str, features: Features, logprob: LogprobSummary | None) -> float:
         """Probability in [0, 1] that this draft is right, before any check of it."""
         ...

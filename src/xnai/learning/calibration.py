@@ -1,9 +1,9 @@
 """From raw signals to probabilities, by logistic models read from a small versioned file.
 
-Covers applying a calibration: before a draft (what the request looks like) and after it (how sure
-the model was of its own tokens). Does not cover fitting (`bench.calibrate`) nor learning from
-use. A model without an entry gets a prior by its size, which says little and is meant to: then
-the checks decide.
+Covers applying a calibration: before a draft (what the request looks like: will it be right, and
+will it be sure enough to be accepted) and after it (how sure the model was of its own tokens). Does
+not cover fitting (`bench.calibrate`) nor learning from use. A model without an entry gets a prior
+by its size, which says little and is meant to: then the checks decide.
 
 A climb is judged by what the draft below says of the request: where the smaller model is wrong, the
 larger one is less often right than it is on average, and more often where the smaller is right.
@@ -27,7 +27,7 @@ from xnai.core.errors import ConfigError
 from xnai.core.judgement import Features, LogprobSummary
 from xnai.core.odds import logit, sigmoid
 
-SCHEMA: Final = "xnai.calibration/2"
+SCHEMA: Final = "xnai.calibration/3"
 BEFORE: Final = (
     "bias", "n_asks", "log_chars", "n_hard", "mid", "heavy", "examples", "not_code",
 )  # fmt: skip
@@ -35,6 +35,7 @@ AFTER: Final = (
     "bias", "mean_logprob", "min_logprob", "total_logprob", "log_tokens", "log_chars", "mid",
     "heavy", "not_code",
 )  # fmt: skip
+CLAIMS: Final = ("bias", "before", "threshold")
 UNFITTED_SHIFTS: Final = (-0.9, 1.6)
 """Log-odds of the tier above where the draft below is wrong, and where it is right."""
 
@@ -71,6 +72,11 @@ def after_vector(features: Features, logprob: LogprobSummary) -> tuple[float, ..
     )
 
 
+def claims_vector(before: float, threshold: float) -> tuple[float, ...]:
+    """Inputs of the model of claims, in the order of `CLAIMS`, from two probabilities."""
+    return (1.0, logit(before), -logit(threshold))
+
+
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Weights:
     """Logistic weights of one model.
@@ -78,10 +84,12 @@ class Weights:
     Args:
         before: in the order of `BEFORE`.
         after: in the order of `AFTER`.
+        claims: in the order of `CLAIMS`; a cumulative logit model of what a draft will claim.
     """
 
     before: tuple[float, ...]
     after: tuple[float, ...]
+    claims: tuple[float, ...]
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -114,6 +122,16 @@ class LogisticCalibration:
         if known := self.weights.get(model):
             return sigmoid(_dot(known.before, before_vector(features)))
         return _prior(self.sizes_b.get(model, 7.0), features)
+
+    def acceptance(self, model: str, features: Features, threshold: float) -> float:
+        """Probability in [0, 1] of a claim of at least `threshold`; see `Calibration`.
+
+        A model that is right in half of such requests may never be sure of it. Unfitted, what is
+        right is taken to be accepted.
+        """
+        before = self.before_draft(model, features)
+        known = self.weights.get(model)
+        return sigmoid(_dot(known.claims, claims_vector(before, threshold))) if known else before
 
     def after_draft(self, model: str, features: Features, logprob: LogprobSummary | None) -> float:
         """Probability in [0, 1] that this draft is right, before any check of it."""
@@ -149,19 +167,26 @@ def read_calibration(
         )
     weights = {}
     for name, entry in document["models"].items():
-        before, after = tuple(map(float, entry["before"])), tuple(map(float, entry["after"]))
-        if len(before) != len(BEFORE) or len(after) != len(AFTER):
-            raise ConfigError(
-                f"Calibration of {name!r} has {len(before)} and {len(after)} weights, "
-                f"expected {len(BEFORE)} and {len(AFTER)}."
-            )
-        weights[name] = Weights(before=before, after=after)
+        weights[name] = Weights(
+            **{
+                field: _vector(name, field, entry.get(field, ()), len(expected))
+                for field, expected in (("before", BEFORE), ("after", AFTER), ("claims", CLAIMS))
+            }
+        )
     climbs = {
         (lower, above): _shifts(lower, above, shifts)
         for lower, found in document.get("climbs", {}).items()
         for above, shifts in found.items()
     }
     return LogisticCalibration(weights=weights, climbs=climbs, sizes_b=sizes_b)
+
+
+def _vector(model: str, field: str, found: Sequence[float], expected: int) -> tuple[float, ...]:
+    if len(found) != expected:
+        raise ConfigError(
+            f"Calibration of {model!r} has {len(found)} weights of {field!r}, expected {expected}."
+        )
+    return tuple(map(float, found))
 
 
 def _shifts(lower: str, above: str, shifts: Sequence[float]) -> tuple[float, float]:
