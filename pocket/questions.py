@@ -30,6 +30,9 @@ _HAND_WORDED = {
         "strangers-tune": item.STRANGERS_TUNE,
     },
 }
+_TOLD: dict[Set, int] = {"test": 2, "calibration": 6}
+"""One told question to so many generated ones; more of them in the calibration make it claim too
+little of generated requests."""
 OTHER_KINDS: tuple[Kind, ...] = ("repair", "tool", "route", "explain", "chat")
 
 
@@ -57,9 +60,9 @@ class Question:
 
 
 def questions(chosen: Set, *, per_level: int, per_kind: int) -> list[Question]:
-    """All questions of one set, half as many told ones; hand-worded are the test or tune files."""
+    """All questions of one set; hand-worded ones are the test files or the tune files."""
     found = [q for level in LEVELS for q in _code(chosen, level, per_level)]
-    found += [q for level in LEVELS for q in _told(chosen, level, per_level // 2)]
+    found += [q for level in LEVELS for q in _told(chosen, level, per_level // _TOLD[chosen])]
     for source, path in _HAND_WORDED[chosen].items():
         found += [_hand_worded(each, source) for each in item.read(path)]
     return found + [q for kind in OTHER_KINDS for q in _other(chosen, kind, per_kind)]
