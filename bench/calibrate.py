@@ -56,7 +56,7 @@ from xnai.learning.calibration import (
 
 SHIPPED: Final = Path("src/xnai/learning/calibrations/pocket.json")
 BAR: Final = 0.9
-"""The threshold of every tier in the shipped preset."""
+"""A claim from here on is bold; the embedded tiers accept from a little above."""
 _HEIGHTS: Final = (0.7, 0.8, 0.9, 0.95, 0.98)
 """Thresholds that the model of claims is fitted at."""
 _DIGITS: Final = 4
