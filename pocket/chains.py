@@ -199,7 +199,7 @@ def _around(
         return pair
     for _ in range(40):
         start = _next(_pick_type(_STARTS, rng), rng, split, last=False)
-        before = _extend((start,), length - 2, rng, split)
+        before = extended((start,), length - 2, rng, split)
         if (
             before
             and before[-1].dst == pair[0].src
@@ -209,20 +209,14 @@ def _around(
     return None
 
 
-def continued(
-    ops: tuple[Op, ...], length: int, split: Popularity, rng: Random
-) -> tuple[Op, ...] | None:
-    """The operations and as many more as make `length`; None where the dice give none."""
-    return _extend(ops, length, rng, split)
-
-
 def _from(src: Type, length: int, rng: Random, split: Popularity) -> tuple[Op, ...] | None:
-    return _extend((_next(src, rng, split, last=length == 1),), length, rng, split)
+    return extended((_next(src, rng, split, last=length == 1),), length, rng, split)
 
 
-def _extend(
+def extended(
     ops: tuple[Op, ...], length: int, rng: Random, split: Popularity
 ) -> tuple[Op, ...] | None:
+    """The operations and as many more as make `length`; None where the dice give none."""
     while len(ops) < length:
         if ops[-1].dst not in catalogue.BY_SRC:
             return None

@@ -153,7 +153,7 @@ def draw(level: Level, split: Split, rng: Random) -> tuple[Story, Task] | None:
         return None
     several, cumulative = drawable[told]
     story = rng.choice(rng.choices(several, cum_weights=cumulative)[0])
-    ops = chains.continued(story.ops, length, split, rng)
+    ops = chains.extended(story.ops, length, rng, split)
     if ops is None or (len(ops) > told and story.ops[-1].dst not in _CONTINUED):
         return None
     steps = list(chains.steps_of(ops[told:], rng))
