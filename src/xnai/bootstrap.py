@@ -111,13 +111,15 @@ async def open_cascade(
         )
 
 
-def decide(space: Workspace, request: ChatRequest) -> Route:
-    """Where a request would start and why; nothing is run.
+async def decide(space: Workspace, request: ChatRequest) -> Route:
+    """Where a request would start and why; no model runs, only the sandbox is tried.
 
     Raises:
         BadRequest: no user message, or a tier that does not exist.
     """
-    return decide_plan(request, tiers(space), calibration(space.config))
+    sandbox = await probe(space.config.sandbox)
+    can_run = sandbox.grade != "none"
+    return decide_plan(request, tiers(space), calibration(space.config), can_run=can_run)
 
 
 def tiers(space: Workspace) -> tuple[Tier, ...]:

@@ -7,6 +7,7 @@ import time
 from contextlib import aclosing
 from dataclasses import replace
 from itertools import count
+from typing import ClassVar
 
 import anyio
 import pytest
@@ -162,16 +163,21 @@ class TestClimbing:
 
 
 class TestStarting:
+    UNSURE: ClassVar = {
+        "scripts": {"draft": [RIGHT], "refine": [RIGHT]},
+        "after": SURE,
+        "before": {"draft": 0.6, "refine": 0.9},
+        "accepted": {"draft": 0.01},
+    }
+
     async def test_a_tier_that_will_not_be_sure_starts_only_where_its_draft_is_run(self, sandbox):
-        made = house(
-            {"draft": [RIGHT], "refine": [RIGHT]},
-            after=SURE,
-            before={"draft": 0.6, "refine": 0.9},
-            accepted={"draft": 0.01},
-            sandbox=sandbox,
-        )
+        made = house(**self.UNSURE, sandbox=sandbox)
         assert (await made.ask(request(PLAIN))).answer.tier == "refine"
         assert (await made.ask(request(WITH_EXAMPLES))).answer.tier == "draft"
+
+    async def test_examples_that_no_sandbox_can_run_start_no_tier_that_will_not_be_sure(self):
+        made = house(**self.UNSURE)
+        assert (await made.ask(request(WITH_EXAMPLES))).answer.tier == "refine"
 
 
 class TestDrawingAgain:

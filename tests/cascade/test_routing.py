@@ -15,7 +15,7 @@ from xnai.core.errors import BadRequest, UnknownName
 def decide(probabilities, text="Write f(x): double it", **fields):
     asked = request(text, **fields)
     named = dict(zip(("draft", "refine", "expert"), probabilities, strict=True))
-    return decide_route(asked, features(text), LADDER, named, named)
+    return decide_route(asked, features(text), LADDER, named, named, can_run=True)
 
 
 def test_a_likely_small_tier_starts_the_plan():
@@ -30,8 +30,8 @@ def test_a_tier_that_will_not_be_sure_of_its_draft_is_skipped_though_it_may_be_r
     named = {"draft": 0.6, "refine": 0.9, "expert": 0.99}
     seldom = named | {"draft": 0.02}
     asked, seen = request("Write f(x): double it"), features()
-    assert decide_route(asked, seen, LADDER, named, named).plan[0] == "draft"
-    decided = decide_route(asked, seen, LADDER, named, seldom)
+    assert decide_route(asked, seen, LADDER, named, named, can_run=True).plan[0] == "draft"
+    decided = decide_route(asked, seen, LADDER, named, seldom, can_run=True)
     assert decided.plan == ("refine", "expert")
     assert decided.probabilities["draft"] == 0.6
     assert "draft: skipped, right with p=0.60, accepted with p=0.02" in "\n".join(decided.reasons)
@@ -73,7 +73,14 @@ def test_bounds_that_leave_no_tier_are_refused():
 def test_the_reasons_say_how_many_examples_are_run(n_examples: int, told: str):
     seen = features(n_examples=n_examples)
     asked, named = request("Write f(x)"), {"draft": 0.9, "refine": 0.9, "expert": 0.9}
-    assert told in "\n".join(decide_route(asked, seen, LADDER, named, named).reasons)
+    assert told in "\n".join(decide_route(asked, seen, LADDER, named, named, can_run=True).reasons)
+
+
+def test_the_reasons_say_that_examples_are_not_run_without_a_sandbox():
+    asked, named = request("Write f(x)"), {"draft": 0.9, "refine": 0.9, "expert": 0.9}
+    decided = decide_route(asked, features(n_examples=2), LADDER, named, named, can_run=False)
+    assert "could be checked exactly by 2 examples" in "\n".join(decided.reasons)
+    assert "without a sandbox" in "\n".join(decided.reasons)
 
 
 def test_every_tier_is_accounted_for_in_the_reasons():

@@ -39,6 +39,14 @@ def test_route_for_machines_has_the_plan_and_what_was_seen(ladder: Desk):
     assert seen["probabilities"].keys() == {"draft", "refine"}
 
 
+def test_route_says_that_examples_are_not_run_without_a_sandbox(ladder: Desk):
+    with_example = f"{PLAIN}. f(2) returns 4"
+    assert "can be checked exactly by 1 example" in ladder.run("route", with_example).out
+    ladder.settings = {"sandbox": {"enabled": False}}
+    ladder.write_config()
+    assert "nothing is run without a sandbox" in ladder.run("route", with_example).out
+
+
 def test_list_shows_each_tier_with_what_it_takes(ladder: Desk):
     head, *rows = ladder.run("list").out.splitlines()
     assert head.split()[:2] == ["tier", "model"]

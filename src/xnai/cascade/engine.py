@@ -81,7 +81,8 @@ class Cascade:
     def _begin(self, request: ChatRequest, started: float) -> Run:
         if request.tests is not None:
             self._refuse_what_cannot_be_run(request.tests)
-        route = decide_plan(request, self.tiers, self.calibration)
+        can_run = self.sandbox.grade != "none"
+        route = decide_plan(request, self.tiers, self.calibration, can_run=can_run)
         self.emit(RouteDecided(request_id=request.id, route=route))
         return Run(cascade=self, request=request, route=route, started=started)
 

@@ -26,8 +26,13 @@ class Tier:
     number: int
 
 
-def decide_plan(request: ChatRequest, tiers: Sequence[Tier], calibration: Calibration) -> Route:
+def decide_plan(
+    request: ChatRequest, tiers: Sequence[Tier], calibration: Calibration, *, can_run: bool
+) -> Route:
     """Decide where a request starts, without running anything.
+
+    Args:
+        can_run: whether there is a sandbox, so that examples and tests are evidence.
 
     Raises:
         BadRequest: no user message, or a tier that does not exist.
@@ -41,6 +46,6 @@ def decide_plan(request: ChatRequest, tiers: Sequence[Tier], calibration: Calibr
     rungs = [tier.rung for tier in tiers]
     right = {r.name: calibration.before_draft(r.model, features) for r in rungs}
     accepted = right
-    if not features.has_exact_check:
+    if not (features.has_exact_check and can_run):
         accepted = {r.name: calibration.acceptance(r.model, features, r.threshold) for r in rungs}
-    return decide_route(request, features, rungs, right, accepted)
+    return decide_route(request, features, rungs, right, accepted, can_run=can_run)

@@ -49,6 +49,8 @@ def decide_route(
     ladder: Sequence[Rung],
     probabilities: Mapping[str, float],
     acceptances: Mapping[str, float],
+    *,
+    can_run: bool,
 ) -> Route:
     """Choose the plan.
 
@@ -56,6 +58,7 @@ def decide_route(
         ladder: smallest first, never empty.
         probabilities: tier name → probability that its draft will be right.
         acceptances: tier name → probability that its draft will be accepted.
+        can_run: whether there is a sandbox; told in the reasons.
 
     Raises:
         UnknownName: the request names an unknown tier, or bounds that leave none.
@@ -72,7 +75,11 @@ def decide_route(
         plan=names,
         probabilities={rung.name: probabilities[rung.name] for rung in allowed},
         expected_cost=value[start],
-        reasons=_reasons(request, features, allowed, names, value, probabilities, acceptances),
+        reasons=(
+            _impression(features),
+            *_exact_check(features, can_run=can_run),
+            *_reasons(request, allowed, names, value, probabilities, acceptances),
+        ),
     )
 
 
@@ -127,26 +134,37 @@ def _expected_tokens(features: Features) -> float:
     return features.n_chars / 3 + 40 + 30 * features.n_asks
 
 
+def _impression(features: Features) -> str:
+    asks = f"{features.n_asks} ask{'s' if features.n_asks > 1 else ''}"
+    hard = f", hard words: {', '.join(features.hardness)}" if features.hardness else ""
+    return f"looks {features.complexity}: {asks}, {features.n_chars} characters{hard}"
+
+
+def _exact_check(features: Features, *, can_run: bool) -> tuple[str, ...]:
+    """What a draft can be run against, and whether it will be."""
+    if not features.has_exact_check:
+        return ()
+    several = "s" if features.n_examples > 1 else ""
+    first = "the first " if features.n_examples == MAX_EXAMPLES else ""
+    counted = f"{first}{features.n_examples} example{several} in the request"
+    what = "tests" if features.has_tests else counted
+    if not can_run:
+        return (f"could be checked exactly by {what}, but nothing is run without a sandbox",)
+    return (f"can be checked exactly by {what}",)
+
+
 def _reasons(
     request: ChatRequest,
-    features: Features,
     allowed: Sequence[Rung],
     plan: tuple[str, ...],
     value: Sequence[float],
     probabilities: Mapping[str, float],
     acceptances: Mapping[str, float],
 ) -> tuple[str, ...]:
-    asks = f"{features.n_asks} ask{'s' if features.n_asks > 1 else ''}"
-    hard = f", hard words: {', '.join(features.hardness)}" if features.hardness else ""
-    reasons = [f"looks {features.complexity}: {asks}, {features.n_chars} characters{hard}"]
-    if features.has_exact_check:
-        several = "s" if features.n_examples > 1 else ""
-        first = "the first " if features.n_examples == MAX_EXAMPLES else ""
-        counted = f"{first}{features.n_examples} example{several} in the request"
-        what = "tests" if features.has_tests else counted
-        reasons.append(f"can be checked exactly by {what}")
+    """What decided about each tier."""
     if request.tier is not None:
-        return (*reasons, f"tier {request.tier} was asked for")
+        return (f"tier {request.tier} was asked for",)
+    reasons = []
     for i, rung in enumerate(allowed):
         p, accepted = probabilities[rung.name], acceptances[rung.name]
         chance = f"right with p={p:.2f}"

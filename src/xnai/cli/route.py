@@ -32,6 +32,8 @@ def route(
     preset: options.Preset = None,
 ) -> None:
     """Explain where a request would start and why. No model runs."""
+    import anyio  # noqa: PLC0415
+
     from xnai.bootstrap import decide  # noqa: PLC0415
     from xnai.cli.input import read_prompt  # noqa: PLC0415
     from xnai.cli.session import workspace  # noqa: PLC0415
@@ -45,7 +47,7 @@ def route(
         min_tier=space.tier_name(min_tier),
         max_tier=space.tier_name(max_tier),
     )
-    decided = decide(space, asked)
+    decided = anyio.run(decide, space, asked)
     seen = decided.features
     tokens = seen.n_chars // CHARACTERS_A_TOKEN
     most = max(space.config.models[tier.model].n_ctx for tier in space.config.tiers)
