@@ -138,7 +138,7 @@ def test_doctor_names_what_mends_each_finding(desk: Desk):
 
 
 def test_logs_list_and_show_what_was_asked(desk: Desk):
-    assert "Nothing has been recorded yet" in desk.run("logs").err
+    assert f"Nothing has been recorded yet in {desk.store}" in desk.run("logs").err
     desk.tier("draft", BROKEN)
     desk.tier("refine", RIGHT)
     asked = desk.ask(PLAIN, "--json").json

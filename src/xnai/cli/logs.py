@@ -10,6 +10,8 @@ from xnai.cli import options
 from xnai.cli.printing import printable
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from xnai.store.records import CallRecord, RequestRecord, RequestSummary
 
 _BUSY_S = 10.0
@@ -41,17 +43,18 @@ def logs(
     path = workspace(config, preset).store_path
     if request is None:
         found = list_requests(path, limit=limit, busy_s=_BUSY_S)
-        print_json([asdict(row) for row in found]) if as_json else _print_list(found)
+        print_json([asdict(row) for row in found]) if as_json else _print_list(found, path)
     else:
         record = show_request(path, request, busy_s=_BUSY_S)
         print_json(asdict(record)) if as_json else _print_request(record)
 
 
-def _print_list(found: list[RequestSummary]) -> None:
+def _print_list(found: list[RequestSummary], path: Path) -> None:
     from xnai.cli.tables import print_table  # noqa: PLC0415
 
     if not found:
-        typer.echo('Nothing has been recorded yet. Ask something first: xnai ask "…".', err=True)
+        typer.echo(f"Nothing has been recorded yet in {path}.", err=True)
+        typer.echo('Ask something first: xnai ask "…".', err=True)
         return
     print_table(
         ("id", "when, UTC", "outcome", "tier", "p", "calls", "seconds", "request"),
