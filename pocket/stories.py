@@ -4,8 +4,7 @@
 requests cannot be composed of phrases: they are written one by one (`pocket.told`) for an operation
 or a chain of them. A further operation or a guard may follow in sentences of their own.
 
-A table has chains of operation names from one source type ("keep_above>sorted_keys") as keys, and
-lines `HEADING ~ TEXT` as values. The heading is the signature that the text implies: in
+A line is `HEADING ~ TEXT`. The heading is the signature that the text implies: in
 `in_time(arrivals, bell=k)` parameter `k` is passed as `bell`; those it leaves out are constants.
 Slots of the text are {sig} (the signature) or {f} (the function's name), {x} (the main argument),
 and the parameters by name: {k} of the first operation that has one, {k_2} of the second, {k_3} of
@@ -29,7 +28,7 @@ from pocket.ops.base import Op, Param, Type, expand
 from pocket.phrases import CLOSE, OPEN
 from pocket.program import Step, Task, signature
 from pocket.sample import Level
-from pocket.told import TABLES
+from pocket.told import told_requests
 
 _HEADING = re.compile(r"(\w+)\((\w+)((?:, \w+=\w+)*)\)")
 _SLOT = re.compile(r"\{([a-z_0-9]+)\}")
@@ -124,14 +123,15 @@ _Drawable = dict[int, tuple[list[list[Story]], list[float]]]
 
 @lru_cache(maxsize=3)
 def _drawable(part: Split) -> _Drawable:
+    by_chain: dict[tuple[Type, str], list[Story]] = {}
+    for src, chain, line in told_requests():
+        if _part(line) == part:
+            by_chain.setdefault((src, chain), []).append(parsed(src, chain, line))
     by_length: dict[int, list[list[Story]]] = {}
-    for src, table in TABLES:
-        for chain, lines in table.items():
-            told = [parsed(src, chain, line) for line in lines if _part(line) == part]
-            if told:
-                by_length.setdefault(len(told[0].ops), []).append(told)
+    for several in by_chain.values():
+        by_length.setdefault(len(several[0].ops), []).append(several)
     return {
-        length: (chains_, list(accumulate(len(told) for told in chains_)))
+        length: (chains_, list(accumulate(len(several) for several in chains_)))
         for length, chains_ in by_length.items()
     }
 
