@@ -21,7 +21,7 @@ from pocket.sample import Kind, Level, Sample, prompt_text
 from pocket.wording import Plan
 
 KINDS: dict[Kind, float] = {"code": 80, "repair": 8, "explain": 4, "chat": 2, "tool": 3, "route": 3}
-"""Share of each kind, per cent; `told` is not trained yet."""
+"""Share of each kind, per cent, without requests that are told whole."""
 
 LEVELS: dict[Level, float] = {"mundane": 45, "mid": 32, "heavy": 23}
 """Share of each level among code, repair and route, per cent."""
@@ -43,8 +43,10 @@ MIXTURES = {
         kinds={"code": 89, "explain": 3, "chat": 2, "tool": 3, "route": 3},
         levels={"mundane": 70, "mid": 30},
     ),
+    "told": Mixture(split="train", kinds={"told": 100, **KINDS}, levels=LEVELS),
 }
-"""`small` is for a model that nobody hands a draft to and that has no room for the hard ones."""
+"""`small` is for a model that nobody hands a draft to and that has no room for the hard ones;
+`told` teaches people's words to a model that knows the rest, and half of it keeps that."""
 
 LONGEST = 1_100
 """Samples with more characters than this, prompt and answer together, are dropped."""

@@ -1,7 +1,7 @@
 """The whole embedded ladder from one seed: `python -m pocket.make` (or `make pocket`).
 
-Data, three trainings and three exports, one after the other; what stands already is not made again.
-The recipe of each tier is here and nowhere else. `--device cuda --workers 12` takes about a quarter
+Data, trainings and exports, one after the other; what stands already is not made again. The recipe
+of each tier is here and nowhere else. `--device cuda --workers 12` takes about a quarter
 of an hour on one H200; on two cores it takes a week or more, so there
 `--scale 0.0001 --out DIR --models DIR` walks the same way in minutes, to see that it can be gone.
 
@@ -21,7 +21,7 @@ from pathlib import Path
 from pocket.corpus import MIXTURES
 
 SEED = 22
-SHARD_TOKENS = {"full": 650e6, "small": 130e6}
+SHARD_TOKENS = {"full": 650e6, "small": 130e6, "told": 20e6}
 """Of each mixture; a training that needs more goes through them again."""
 MODELS = Path("src/xnai/pocket")
 _SHARD_SAMPLES = (1_500, 10_000)
@@ -37,24 +37,35 @@ class Stage:
     options: str
 
 
-RECIPES: dict[str, Stage] = {
-    "draft": Stage(
-        tokens=870e6,
-        mixture="small",
-        options="--batch 16384 --rate 4e-3 --adam-rate 9e-3 --decay 0.6",
+RECIPES: dict[str, tuple[Stage, ...]] = {
+    "draft": (
+        Stage(
+            tokens=870e6,
+            mixture="small",
+            options="--batch 16384 --rate 4e-3 --adam-rate 9e-3 --decay 0.6",
+        ),
     ),
-    "refine": Stage(
-        tokens=740e6,
-        mixture="full",
-        options="--batch 24576 --rate 3e-3 --adam-rate 8e-3 --decay 0.6",
+    "refine": (
+        Stage(
+            tokens=740e6,
+            mixture="full",
+            options="--batch 24576 --rate 3e-3 --adam-rate 8e-3 --decay 0.6",
+        ),
     ),
-    "expert": Stage(
-        tokens=1_140e6,
-        mixture="full",
-        options="--batch 49152 --rate 2.5e-3 --adam-rate 7e-3 --decay 0.6",
+    "expert": (
+        Stage(
+            tokens=1_140e6,
+            mixture="full",
+            options="--batch 49152 --rate 2.5e-3 --adam-rate 7e-3 --decay 0.6",
+        ),
+        Stage(
+            tokens=20e6,
+            mixture="told",
+            options="--batch 8192 --rate 6e-4 --adam-rate 1.2e-3 --decay 1",
+        ),
     ),
 }
-"""Options of `pocket.train`, smallest tier first."""
+"""Stages of each tier, smallest tier first; each starts from the weights of the one before it."""
 
 
 def make(out: Path, models: Path, scale: float, device: str, workers: int) -> None:
@@ -79,12 +90,16 @@ def make(out: Path, models: Path, scale: float, device: str, workers: int) -> No
             "--size", size, "--folder", folder, "--workers", workers, "--mixture", mixture,
         )  # fmt: skip
     models.mkdir(parents=True, exist_ok=True)
-    for tier, stage in RECIPES.items():
-        _run(
-            "pocket.train", "--tier", tier, "--seed", SEED, "--threads", 2, "--device", device,
-            "--tokens", stage.tokens * scale, "--data", out / stage.mixture, "--out", out / tier,
-            *stage.options.split(),
-        )  # fmt: skip
+    for tier, stages in RECIPES.items():
+        weights: tuple[object, ...] = ()
+        for stage in stages:
+            trained = out / tier if stage is stages[-1] else out / f"{tier}-on-{stage.mixture}"
+            _run(
+                "pocket.train", "--tier", tier, "--seed", SEED, "--threads", 2, "--device", device,
+                "--tokens", stage.tokens * scale, "--data", out / stage.mixture, "--out", trained,
+                *weights, *stage.options.split(),
+            )  # fmt: skip
+            weights = ("--weights", trained / "checkpoint.pt")
         _run("pocket.export", "--tier", tier, "--work", out, "--to", models / f"{tier}.gguf")
 
 

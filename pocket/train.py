@@ -119,6 +119,7 @@ def main() -> None:
     parser.add_argument("--device", choices=("cpu", "cuda"), default="cpu")
     parser.add_argument("--data", type=Path, default=Path("pocket/out/full"))
     parser.add_argument("--out", type=Path, help="default: pocket/out/TIER")
+    parser.add_argument("--weights", type=Path, help="checkpoint of a training before this one")
     parser.add_argument("--fresh", action="store_true", help="ignore a checkpoint that is there")
     given = vars(parser.parse_args())
     torch.set_num_threads(given.pop("threads"))
@@ -126,11 +127,14 @@ def main() -> None:
     torch.set_float32_matmul_precision("high")
     data, fresh, device = given.pop("data"), given.pop("fresh"), given.pop("device")
     out = given.pop("out") or Path("pocket/out") / given["tier"]
+    weights = given.pop("weights")
     given["tokens"] = int(given["tokens"])
     training = Training(Recipe(**given), device)
     checkpoint = out / "checkpoint.pt"
     if checkpoint.exists() and not fresh:
         training.restore(checkpoint)
+    elif weights:
+        training.start_from(weights)
     run(training, data, out)
 
 

@@ -119,8 +119,8 @@ class Training:
         torch.save(state, partial)
         partial.replace(path)
 
-    def restore(self, path: Path) -> None:
-        """Continue from a checkpoint of the same device and recipe; the token budget may differ.
+    def start_from(self, path: Path) -> dict[str, Any]:
+        """Take the weights of a checkpoint, and nothing else; returns all that it holds.
 
         Raises:
             ValueError: it is of another tier.
@@ -129,6 +129,15 @@ class Training:
         if state["recipe"]["tier"] != self.recipe.tier:
             raise ValueError(f"{path} holds tier {state['recipe']['tier']}, not {self.recipe.tier}")
         self.model.load_state_dict(state["model"])
+        return state
+
+    def restore(self, path: Path) -> None:
+        """Continue from a checkpoint of the same device and recipe; the token budget may differ.
+
+        Raises:
+            ValueError: it is of another tier.
+        """
+        state = self.start_from(path)
         self.muon.load_state_dict(state["muon"])
         self.adam.load_state_dict(state["adam"])
         for rate, optimizer in zip(self._rates, (self.muon, self.adam), strict=True):

@@ -171,6 +171,21 @@ def test_a_training_resumed_half_way_ends_where_an_uninterrupted_one_does(
         assert torch.equal(weight, resumed.model.state_dict()[name]), name
 
 
+def test_a_later_stage_begins_with_the_weights_alone(data, tmp_path, monkeypatch):
+    monkeypatch.setitem(training_steps.TIERS, "draft", TINY)
+    first = training_steps.Training(training_steps.Recipe(tier="draft", tokens=6_000, batch=512))
+    train.run(first, data, tmp_path)
+    then = training_steps.Training(training_steps.Recipe(tier="draft", seed=18))
+    then.start_from(tmp_path / "checkpoint.pt")
+    assert then.position == training_steps.Position()
+    assert not then.muon.state_dict()["state"]
+    for name, weight in first.model.state_dict().items():
+        assert torch.equal(weight, then.model.state_dict()[name]), name
+    other = training_steps.Training(training_steps.Recipe(tier="refine"))
+    with pytest.raises(ValueError, match="holds tier draft, not refine"):
+        other.start_from(tmp_path / "checkpoint.pt")
+
+
 def _run_until(training, data, tokens):
     position, steps = training.position, training_steps.Plain(training)
     while True:
