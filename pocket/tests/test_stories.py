@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from random import Random
 
 import pytest
@@ -73,6 +74,6 @@ def test_what_follows_a_story_is_told_after_it() -> None:
         plan = plan_story(story, task, rng, "train")
         text = worded(plan, task, [], rng)
         assert plan.naming.function in text
-        assert "{" not in text
+        assert not re.search(r"\{\w", text)
         told += 1
     assert told > 50
