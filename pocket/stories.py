@@ -2,13 +2,18 @@
 
 "how far did the best of us throw today?" asks for the largest number and says neither word. Such
 requests cannot be composed of phrases: they are written one by one (`pocket.told`) for an operation
-or a chain of them. A further operation or a guard may follow in sentences of their own.
+or a chain of them, some with an early exit. A further operation or a guard may follow in sentences
+of their own.
 
 A line is `HEADING ~ TEXT`. The heading is the signature that the text implies: in
 `in_time(arrivals, bell=k)` parameter `k` is passed as `bell`; those it leaves out are constants.
 Slots of the text are {sig} (the signature) or {f} (the function's name), {x} (the main argument),
 and the parameters by name: {k} of the first operation that has one, {k_2} of the second, {k_3} of
 the third. (a|b) and [x ] as in phrases; ¶ is a line end, ‹ › « » are literal brackets.
+
+An early exit stands behind the chain, with what is at hand as {x}, and with the number of the
+operations that come before it if there are any: `if not {x}: return None`,
+`if@1 len({x}) < 2: return []`. Its lines tell it too.
 """
 
 from __future__ import annotations
@@ -26,13 +31,16 @@ from pocket.conditionals import guard_sentence
 from pocket.names import UNTRAINED, Split
 from pocket.ops.base import Op, Param, Type, expand
 from pocket.phrases import CLOSE, OPEN
-from pocket.program import Step, Task, signature
+from pocket.program import Guard, Step, Task, signature
 from pocket.sample import Level
 from pocket.told import told_requests
 
 _HEADING = re.compile(r"(\w+)\((\w+)((?:, \w+=\w+)*)\)")
 _SLOT = re.compile(r"\{([a-z_0-9]+)\}")
+_EXIT = re.compile(r"if(?:@([1-9]))? (.+): (return .+|raise .+)")
 _PARTS: dict[int, Split] = {0: "test", 1: "calibration"}
+_EXIT_TOLD = 0.7
+"""Share of the early exits that are told by the story itself, where there are such stories."""
 _CONTINUED = ("ints", "strs", "dict", "pairs", "grid")
 """Results that a request may go on with."""
 _THEN = (
@@ -51,6 +59,7 @@ class Story:
         main: its main argument.
         extras: `(index of the operation, parameter)` to the name it is passed by.
         text: with slots, see the module.
+        guard: the early exit that it tells.
     """
 
     ops: tuple[Op, ...]
@@ -58,15 +67,22 @@ class Story:
     main: str
     extras: dict[tuple[int, str], str]
     text: str
+    guard: Guard | None = None
 
 
 def parsed(src: Type, chain: str, line: str) -> Story:
-    """One line of a table.
+    """One line of a hand.
+
+    Args:
+        chain: operations, and an early exit if there is one.
 
     Raises:
-        ValueError: no such operation, a heading that is none, a slot too many or too few.
+        ValueError: no such operation, an exit or a heading that is none, a slot too many or too
+            few.
     """
+    chain, _, told_exit = chain.partition(" ")
     ops = _chain(src, chain)
+    guard = _guard(told_exit, len(ops)) if told_exit else None
     heading, _, text = line.partition(" ~ ")
     found = _HEADING.fullmatch(heading)
     if found is None or not text:
@@ -90,7 +106,15 @@ def parsed(src: Type, chain: str, line: str) -> Story:
     if missing or (extras and "{f}" in text):
         raise ValueError(f"{chain}: passed parameters need a heading that has them, and {{sig}}")
     expand(text, Random(0))
-    return Story(ops=ops, function=found[1], main=found[2], extras=extras, text=text)
+    return Story(ops=ops, function=found[1], main=found[2], extras=extras, text=text, guard=guard)
+
+
+def _guard(told: str, n_ops: int) -> Guard:
+    found = _EXIT.fullmatch(told)
+    if found is None or int(found[1] or 0) >= n_ops:
+        raise ValueError(f"{told!r} is not `if CONDITION: return VALUE`, `if@N` before the last")
+    compile(f"if {found[2]}: pass".replace("{x}", "x"), "guard", "exec")
+    return Guard(condition=found[2], says=(), action=found[3], gives=(), at=int(found[1] or 0))
 
 
 def _chain(src: Type, chain: str) -> tuple[Op, ...]:
@@ -117,8 +141,9 @@ def _param(ops: tuple[Op, ...], at: tuple[int, str]) -> Param:
     return ops[at[0]].params[at[1]]
 
 
-_Drawable = dict[int, tuple[list[list[Story]], list[float]]]
-"""By number of operations: the stories of each chain, and cumulative weights of the chains."""
+_Drawable = dict[tuple[int, bool], tuple[list[list[Story]], list[float]]]
+"""By number of operations, and whether with an exit: the stories of each chain, and cumulative
+weights of the chains."""
 
 
 @lru_cache(maxsize=3)
@@ -127,12 +152,13 @@ def _drawable(part: Split) -> _Drawable:
     for src, chain, line in told_requests():
         if _part(line) == part:
             by_chain.setdefault((src, chain), []).append(parsed(src, chain, line))
-    by_length: dict[int, list[list[Story]]] = {}
+    by_extent: dict[tuple[int, bool], list[list[Story]]] = {}
     for several in by_chain.values():
-        by_length.setdefault(len(several[0].ops), []).append(several)
+        extent = len(several[0].ops), several[0].guard is not None
+        by_extent.setdefault(extent, []).append(several)
     return {
-        length: (chains_, list(accumulate(len(several) for several in chains_)))
-        for length, chains_ in by_length.items()
+        extent: (chains_, list(accumulate(len(several) for several in chains_)))
+        for extent, chains_ in by_extent.items()
     }
 
 
@@ -147,18 +173,22 @@ def draw(level: Level, split: Split, rng: Random) -> tuple[Story, Task] | None:
     Levels are those of `chains.draw_task`, without conditionals.
     """
     length, guarded = _extent(level, rng)
-    told = rng.choice((1, 2, 3, 4)[:length])
     drawable = _drawable(split if split in UNTRAINED else "train")
-    if told not in drawable:
+    exits = guarded and (length, True) in drawable and rng.random() < _EXIT_TOLD
+    told = length if exits else rng.choice((1, 2, 3, 4)[:length])
+    if (told, exits) not in drawable:
         return None
-    several, cumulative = drawable[told]
+    several, cumulative = drawable[told, exits]
     story = rng.choice(rng.choices(several, cum_weights=cumulative)[0])
     ops = chains.extended(story.ops, length, rng, split)
     if ops is None or (len(ops) > told and story.ops[-1].dst not in _CONTINUED):
         return None
     steps = list(chains.steps_of(ops[told:], rng))
     steps[:0] = _steps(story, rng)
-    task = Task(steps=tuple(steps), guard=guards.draw_guard(steps, rng) if guarded else None)
+    guard = story.guard
+    if guarded and not exits:
+        guard = guards.draw_guard(steps, rng)
+    task = Task(steps=tuple(steps), guard=guard)
     if task.slots and "{sig}" not in story.text:
         return None
     if split not in UNTRAINED and chains.contains_held_out(task):
@@ -207,7 +237,7 @@ def text(story: Story, telling: Telling) -> str:
     told = _SLOT.sub(fill, expand(story.text, rng).translate(literal))
     if len(task.steps) > len(story.ops):
         told = _followed(told, rng.choice(_THEN), telling.continuation(len(story.ops)))
-    if task.guard is not None:
+    if task.guard is not None and story.guard is None:
         sentence = guard_sentence(telling, task.guard)
         told = _followed(told, rng.choice((". ", ". ", ". ", "; ", " - ", "¶")), sentence)
     return told

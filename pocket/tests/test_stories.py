@@ -12,6 +12,7 @@ from pocket.corpus import generate
 from pocket.judge import judge
 from pocket.names import Split
 from pocket.ops.base import Type
+from pocket.program import source
 from pocket.questions import question
 from pocket.told import told_requests
 from pocket.wording import plan_story, worded
@@ -38,11 +39,31 @@ def test_every_line_of_every_table_can_be_read() -> None:
         ("ints", "at_least", "f(xs) ~ {sig}: those that are enough", "slots"),
         ("ints", "at_least", "f(xs, k=m) ~ {sig}: at least {k}", "no parameter 'm'"),
         ("ints", "at_least", "f(xs, k=k) ~ {f}: at least {k}", "passed parameters need"),
+        ("ints", "largest_number if empty", "f(xs) ~ do {sig}", "is not `if CONDITION: return"),
+        ("ints", "largest_number if@1 not {x}: return 0", "f(xs) ~ do {sig}", "before the last"),
     ],
 )
 def test_a_line_that_is_wrong_says_what_is(src: Type, chain: str, line: str, fault: str) -> None:
     with pytest.raises(ValueError, match=fault.replace("{", r"\{")):
         stories.parsed(src, chain, line)
+
+
+def test_an_early_exit_that_the_story_tells_is_not_told_again(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    chain = "at_least>largest_number if@1 len({x}) < 2: return None"
+    line = "f(xs) ~ {sig}: the best of those from {k} on; a single one is no contest, so None"
+    monkeypatch.setattr(stories, "told_requests", lambda: iter([("ints", chain, line)]))
+    stories._drawable.cache_clear()
+    try:
+        drawn = [stories.draw("heavy", "train", Random(seed)) for seed in range(40)]
+    finally:
+        stories._drawable.cache_clear()
+    story, task = next(found for found in drawn if found)
+    plan = plan_story(story, task, Random(0), "train")
+    code = source(task, plan.naming)
+    assert f"    if len({plan.naming.main}) < 2:\n        return None\n" in code
+    assert worded(plan, task, [], Random(0)).count("None") == 1
 
 
 def test_what_is_judged_is_never_trained_or_fitted() -> None:

@@ -25,4 +25,4 @@ def told_requests() -> Iterator[tuple[Type, str, str]]:
             if line.startswith(" "):
                 yield cast("Type", src), chain, line.strip()
             else:
-                src, chain = line.split()
+                src, chain = line.split(maxsplit=1)
