@@ -18,6 +18,8 @@ operations that come before it if there are any: `if not {x}: return None`,
 
 from __future__ import annotations
 
+import ast
+import builtins
 import re
 from dataclasses import dataclass
 from functools import lru_cache
@@ -113,7 +115,11 @@ def _guard(told: str, n_ops: int) -> Guard:
     found = _EXIT.fullmatch(told)
     if found is None or int(found[1] or 0) >= n_ops:
         raise ValueError(f"{told!r} is not `if CONDITION: return VALUE`, `if@N` before the last")
-    compile(f"if {found[2]}: pass".replace("{x}", "x"), "guard", "exec")
+    code = ast.parse(f"def f(x):\n    if {found[2]}:\n        {found[3]}".replace("{x}", "x"))
+    names = [node for node in ast.walk(code) if isinstance(node, ast.Name)]
+    bound = {node.id for node in names if isinstance(node.ctx, ast.Store)} | {"x", *dir(builtins)}
+    if unknown := {node.id for node in names} - bound:
+        raise ValueError(f"{told!r} names {sorted(unknown)}, where only {{x}} is known")
     return Guard(condition=found[2], says=(), action=found[3], gives=(), at=int(found[1] or 0))
 
 
