@@ -30,11 +30,18 @@ _SHARD_SAMPLES = (1_500, 10_000)
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Stage:
-    """One training: its token budget, what its samples are mixed of, and its other options."""
+    """One training.
+
+    Args:
+        mixture: what its samples are mixed of.
+        options: of `pocket.train`.
+        share: of the weights after it in the mean with those before, which is what goes on.
+    """
 
     tokens: float
     mixture: str
     options: str
+    share: float = 1.0
 
 
 RECIPES: dict[str, tuple[Stage, ...]] = {
@@ -62,10 +69,11 @@ RECIPES: dict[str, tuple[Stage, ...]] = {
             tokens=20e6,
             mixture="told",
             options="--batch 8192 --rate 6e-4 --adam-rate 1.2e-3 --decay 1",
+            share=0.6,
         ),
     ),
 }
-"""Stages of each tier, smallest tier first; each starts from the weights of the one before it."""
+"""Stages of each tier, smallest tier first."""
 
 
 def make(out: Path, models: Path, scale: float, device: str, workers: int) -> None:
@@ -91,15 +99,25 @@ def make(out: Path, models: Path, scale: float, device: str, workers: int) -> No
         )  # fmt: skip
     models.mkdir(parents=True, exist_ok=True)
     for tier, stages in RECIPES.items():
-        weights: tuple[object, ...] = ()
+        weights: Path | None = None
         for stage in stages:
-            trained = out / tier if stage is stages[-1] else out / f"{tier}-on-{stage.mixture}"
+            trained = out / f"{tier}-{stage.mixture}"
             _run(
                 "pocket.train", "--tier", tier, "--seed", SEED, "--threads", 2, "--device", device,
                 "--tokens", stage.tokens * scale, "--data", out / stage.mixture, "--out", trained,
-                *weights, *stage.options.split(),
+                *(("--weights", weights) if weights else ()), *stage.options.split(),
             )  # fmt: skip
-            weights = ("--weights", trained / "checkpoint.pt")
+            after = trained / "checkpoint.pt"
+            if weights:
+                mixed = trained / "mean.pt"
+                _run(
+                    "pocket.mean", "--before", weights, "--after", after,
+                    "--share", stage.share, "--out", mixed,
+                )  # fmt: skip
+                after = mixed
+            weights = after
+        (out / tier).mkdir(exist_ok=True)
+        shutil.copy(str(weights), out / tier / "checkpoint.pt")
         _run("pocket.export", "--tier", tier, "--work", out, "--to", models / f"{tier}.gguf")
 
 

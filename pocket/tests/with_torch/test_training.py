@@ -19,6 +19,7 @@ from pocket import training as training_steps
 from pocket.batches import collate, plan
 from pocket.export import export
 from pocket.figures import auroc, share
+from pocket.mean import mean
 from pocket.model import Decoder, RmsNorm, Shape, SwiGlu, greedy
 from pocket.muon import orthogonal
 from pocket.questions import Question
@@ -184,6 +185,20 @@ def test_a_later_stage_begins_with_the_weights_alone(data, tmp_path, monkeypatch
     other = training_steps.Training(training_steps.Recipe(tier="refine"))
     with pytest.raises(ValueError, match="holds tier draft, not refine"):
         other.start_from(tmp_path / "checkpoint.pt")
+
+
+def test_the_mean_of_two_checkpoints_lies_between_them(tmp_path, monkeypatch):
+    monkeypatch.setitem(training_steps.TIERS, "draft", TINY)
+    models = []
+    for seed in (1, 2):
+        made = training_steps.Training(training_steps.Recipe(tier="draft", seed=seed))
+        made.save(tmp_path / f"{seed}.pt")
+        models.append(made.model.state_dict())
+    mean(tmp_path / "1.pt", tmp_path / "2.pt", 0.25, tmp_path / "mean.pt")
+    between = training_steps.Training(training_steps.Recipe(tier="draft"))
+    between.start_from(tmp_path / "mean.pt")
+    for name, weight in between.model.state_dict().items():
+        assert torch.allclose(weight, 0.75 * models[0][name] + 0.25 * models[1][name]), name
 
 
 def _run_until(training, data, tokens):
