@@ -21,7 +21,7 @@ from pathlib import Path
 from pocket.corpus import MIXTURES
 
 SEED = 22
-SHARD_TOKENS = {"full": 650e6, "small": 130e6, "told": 20e6}
+SHARD_TOKENS = {"full": 650e6, "small": 130e6, "told": 16e6}
 """Of each mixture; a training that needs more goes through them again."""
 MODELS = Path("src/xnai/pocket")
 _SHARD_SAMPLES = (1_500, 10_000)
@@ -66,7 +66,7 @@ RECIPES: dict[str, tuple[Stage, ...]] = {
             options="--batch 49152 --rate 2.5e-3 --adam-rate 7e-3 --decay 0.6",
         ),
         Stage(
-            tokens=20e6,
+            tokens=16e6,
             mixture="told",
             options="--batch 8192 --rate 6e-4 --adam-rate 1.2e-3 --decay 1",
             share=0.6,
