@@ -115,7 +115,10 @@ def _guard(told: str, n_ops: int) -> Guard:
     found = _EXIT.fullmatch(told)
     if found is None or int(found[1] or 0) >= n_ops:
         raise ValueError(f"{told!r} is not `if CONDITION: return VALUE`, `if@N` before the last")
-    code = ast.parse(f"def f(x):\n    if {found[2]}:\n        {found[3]}".replace("{x}", "x"))
+    try:
+        code = ast.parse(f"def f(x):\n    if {found[2]}:\n        {found[3]}".replace("{x}", "x"))
+    except SyntaxError as error:
+        raise ValueError(f"{told!r} is not Python: {error.msg}") from error
     names = [node for node in ast.walk(code) if isinstance(node, ast.Name)]
     bound = {node.id for node in names if isinstance(node.ctx, ast.Store)} | {"x", *dir(builtins)}
     if unknown := {node.id for node in names} - bound:

@@ -41,6 +41,7 @@ def test_every_line_of_every_table_can_be_read() -> None:
         ("ints", "at_least", "f(xs, k=k) ~ {f}: at least {k}", "passed parameters need"),
         ("ints", "largest_number if empty", "f(xs) ~ do {sig}", "is not `if CONDITION: return"),
         ("ints", "largest_number if@1 not {x}: return 0", "f(xs) ~ do {sig}", "before the last"),
+        ("ints", "largest_number if {x} >: return 0", "f(xs) ~ do {sig}", "is not Python"),
         ("ints", "largest_number if {k} in {x}: return 0", "f(xs) ~ do {sig}", "names .'k'.,"),
     ],
 )
