@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 import shlex
+import shutil
 from dataclasses import dataclass
 from importlib.metadata import version
 from itertools import accumulate
@@ -82,6 +83,13 @@ def _model(space: Workspace, name: str) -> Finding:
             grade="error",
             found=found.fault,
             remedy="Mend the file, put another in its place, or correct `path`.",
+        )
+    if model.binary and not shutil.which(Path(model.binary).expanduser()):
+        return Finding(
+            topic=name,
+            grade="error",
+            found=f"{model.binary} is no program that can be run",
+            remedy="Correct `binary`, or leave it out for the built-in llama.cpp.",
         )
     return _fitting(space, name, found)
 

@@ -137,6 +137,16 @@ def test_doctor_names_what_mends_each_finding(desk: Desk):
     assert all(f["remedy"] for f in done.json if f["grade"] != "ok")
 
 
+def test_doctor_finds_a_binary_that_cannot_be_run(desk: Desk):
+    desk.model("draft", binary="/nowhere/llama-server")
+    done = desk.run("doctor", "--json")
+    assert done.code != 0
+    (found,) = [f for f in done.json if f["topic"] == "draft"]
+    assert found["grade"] == "error"
+    assert found["found"] == "/nowhere/llama-server is no program that can be run"
+    assert "`binary`" in found["remedy"]
+
+
 def test_logs_list_and_show_what_was_asked(desk: Desk):
     assert f"Nothing has been recorded yet in {desk.store}" in desk.run("logs").err
     desk.tier("draft", BROKEN)
