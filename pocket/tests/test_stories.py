@@ -12,7 +12,7 @@ from pocket.corpus import generate
 from pocket.judge import judge
 from pocket.names import Split
 from pocket.ops.base import Type
-from pocket.program import source
+from pocket.program import Task, source
 from pocket.questions import question
 from pocket.told import told_requests
 from pocket.wording import plan_story, worded
@@ -50,22 +50,22 @@ def test_a_line_that_is_wrong_says_what_is(src: Type, chain: str, line: str, fau
         stories.parsed(src, chain, line)
 
 
-def test_an_early_exit_that_the_story_tells_is_not_told_again(
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
+def test_an_early_exit_that_the_story_tells_is_not_told_again() -> None:
     chain = "at_least>largest_number if@1 len({x}) < 2: return None"
     line = "f(xs) ~ {sig}: the best of those from {k} on; a single one is no contest, so None"
-    monkeypatch.setattr(stories, "told_requests", lambda: iter([("ints", chain, line)]))
-    stories._drawable.cache_clear()
-    try:
-        drawn = [stories.draw("heavy", "train", Random(seed)) for seed in range(40)]
-    finally:
-        stories._drawable.cache_clear()
-    story, task = next(found for found in drawn if found)
+    story = stories.parsed("ints", chain, line)
+    task = Task(steps=tuple(stories._steps(story, Random(0))), guard=story.guard)
     plan = plan_story(story, task, Random(0), "train")
     code = source(task, plan.naming)
     assert f"    if len({plan.naming.main}) < 2:\n        return None\n" in code
     assert worded(plan, task, [], Random(0)).count("None") == 1
+
+
+def test_stories_with_early_exits_are_drawn_with_them() -> None:
+    drawn = [stories.draw("heavy", "train", Random(seed)) for seed in range(100)]
+    exits = [(story, task) for story, task in filter(None, drawn) if story.guard]
+    assert len(exits) > 10
+    assert all(task.guard == story.guard for story, task in exits)
 
 
 def test_what_is_judged_is_never_trained_or_fitted() -> None:
