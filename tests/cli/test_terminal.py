@@ -5,6 +5,8 @@ from __future__ import annotations
 import os
 import re
 import signal
+import subprocess
+import sys
 from collections.abc import Callable
 
 import psutil
@@ -176,3 +178,16 @@ def test_without_a_reader_the_file_is_written_and_the_status_is_the_answers(desk
     code, err = unread(desk, "ask", PLAIN)
     assert code == 1
     assert b"no tier gave an acceptable answer" in err
+
+
+def test_an_interrupt_once_all_is_done_ends_it_without_a_word():
+    late = (
+        "import atexit, os, sys\n"
+        "from xnai.__main__ import run\n"
+        "atexit.register(os.kill, os.getpid(), 2)\n"
+        "sys.argv[1:] = ['--version']\n"
+        "run()\n"
+    )
+    ended = subprocess.run([sys.executable, "-c", late], capture_output=True, check=False)
+    assert (ended.returncode, ended.stderr) == (-signal.SIGINT, b"")
+    assert ended.stdout.startswith(b"xnai ")
