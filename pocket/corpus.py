@@ -43,7 +43,7 @@ MIXTURES = {
         kinds={"code": 89, "explain": 3, "chat": 2, "tool": 3, "route": 3},
         levels={"mundane": 70, "mid": 30},
     ),
-    "told": Mixture(split="train", kinds={"told": 100, **KINDS}, levels=LEVELS),
+    "told": Mixture(split="train", kinds={"told": 70, **KINDS}, levels=LEVELS),
 }
 """`small` is for a model that nobody hands a draft to and that has no room for the hard ones;
 `told` teaches people's words to a model that knows the rest, and half of it keeps that."""

@@ -16,6 +16,7 @@ import shutil
 import subprocess
 import sys
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from pocket.corpus import MIXTURES
@@ -99,26 +100,33 @@ def make(out: Path, models: Path, scale: float, device: str, workers: int) -> No
         )  # fmt: skip
     models.mkdir(parents=True, exist_ok=True)
     for tier, stages in RECIPES.items():
-        weights: Path | None = None
-        for stage in stages:
-            trained = out / f"{tier}-{stage.mixture}"
-            _run(
-                "pocket.train", "--tier", tier, "--seed", SEED, "--threads", 2, "--device", device,
-                "--tokens", stage.tokens * scale, "--data", out / stage.mixture, "--out", trained,
-                *(("--weights", weights) if weights else ()), *stage.options.split(),
-            )  # fmt: skip
-            after = trained / "checkpoint.pt"
-            if weights:
-                mixed = trained / "mean.pt"
-                _run(
-                    "pocket.mean", "--before", weights, "--after", after,
-                    "--share", stage.share, "--out", mixed,
-                )  # fmt: skip
-                after = mixed
-            weights = after
+        first, *others = (partial(_train, out, tier, stage, scale, device) for stage in stages)
+        weights = first()
+        for train_on in others:
+            weights = train_on(weights)
         (out / tier).mkdir(exist_ok=True)
         shutil.copy(str(weights), out / tier / "checkpoint.pt")
         _run("pocket.export", "--tier", tier, "--work", out, "--to", models / f"{tier}.gguf")
+
+
+def _train(
+    out: Path, tier: str, stage: Stage, scale: float, device: str, before: Path | None = None
+) -> Path:
+    """Train a tier, from new weights or from those before, and return what goes on."""
+    trained = out / f"{tier}-{stage.mixture}"
+    _run(
+        "pocket.train", "--tier", tier, "--seed", SEED, "--threads", 2, "--device", device,
+        "--tokens", stage.tokens * scale, "--data", out / stage.mixture, "--out", trained,
+        *(("--weights", before) if before else ()), *stage.options.split(),
+    )  # fmt: skip
+    after = trained / "checkpoint.pt"
+    if before is None or stage.share == 1:
+        return after
+    _run(
+        "pocket.mean", "--before", before, "--after", after, "--share", stage.share,
+        "--out", trained / "mean.pt",
+    )  # fmt: skip
+    return trained / "mean.pt"
 
 
 def _run(module: str, *arguments: object) -> None:

@@ -14,6 +14,8 @@ the third. (a|b) and [x ] as in phrases; ¶ is a line end, ‹ › « » are lit
 An early exit stands behind the chain, with what is at hand as {x}, and with the number of the
 operations that come before it if there are any: `if not {x}: return None`,
 `if@1 len({x}) < 2: return []`. Its lines tell it too.
+
+What no chain says is told with code of its own instead of one, see `pocket.owncode`.
 """
 
 from __future__ import annotations
@@ -27,7 +29,7 @@ from itertools import accumulate
 from random import Random
 from zlib import crc32
 
-from pocket import catalogue, chains, guards
+from pocket import catalogue, chains, guards, owncode
 from pocket.clauses import Telling
 from pocket.conditionals import guard_sentence
 from pocket.names import UNTRAINED, Split
@@ -62,6 +64,7 @@ class Story:
         extras: `(index of the operation, parameter)` to the name it is passed by.
         text: with slots, see the module.
         guard: the early exit that it tells.
+        own: whether its one operation is code of its own.
     """
 
     ops: tuple[Op, ...]
@@ -70,6 +73,7 @@ class Story:
     extras: dict[tuple[int, str], str]
     text: str
     guard: Guard | None = None
+    own: bool = False
 
 
 def parsed(src: Type, chain: str, line: str) -> Story:
@@ -82,13 +86,17 @@ def parsed(src: Type, chain: str, line: str) -> Story:
         ValueError: no such operation, an exit or a heading that is none, a slot too many or too
             few.
     """
-    chain, _, told_exit = chain.partition(" ")
-    ops = _chain(src, chain)
-    guard = _guard(told_exit, len(ops)) if told_exit else None
     heading, _, text = line.partition(" ~ ")
     found = _HEADING.fullmatch(heading)
     if found is None or not text:
         raise ValueError(f"{chain}: {line!r} is not HEADING ~ TEXT")
+    guard, own = None, owncode.is_own(chain)
+    if own:
+        ops: tuple[Op, ...] = (owncode.operation(found[1], src, chain),)
+    else:
+        chain, _, told_exit = chain.partition(" ")
+        ops = _chain(src, chain)
+        guard = _guard(told_exit, len(ops)) if told_exit else None
     slots = _slots(ops)
     extras: dict[tuple[int, str], str] = {}
     for pair in found[3].split(", ")[1:]:
@@ -108,7 +116,9 @@ def parsed(src: Type, chain: str, line: str) -> Story:
     if missing or (extras and "{f}" in text):
         raise ValueError(f"{chain}: passed parameters need a heading that has them, and {{sig}}")
     expand(text, Random(0))
-    return Story(ops=ops, function=found[1], main=found[2], extras=extras, text=text, guard=guard)
+    return Story(
+        ops=ops, function=found[1], main=found[2], extras=extras, text=text, guard=guard, own=own
+    )
 
 
 def _guard(told: str, n_ops: int) -> Guard:
@@ -163,12 +173,17 @@ def _drawable(part: Split) -> _Drawable:
             by_chain.setdefault((src, chain), []).append(parsed(src, chain, line))
     by_extent: dict[tuple[int, bool], list[list[Story]]] = {}
     for several in by_chain.values():
-        extent = len(several[0].ops), several[0].guard is not None
-        by_extent.setdefault(extent, []).append(several)
+        by_extent.setdefault(_told_extent(several[0]), []).append(several)
     return {
         extent: (chains_, list(accumulate(len(several) for several in chains_)))
         for extent, chains_ in by_extent.items()
     }
+
+
+def _told_extent(story: Story) -> tuple[int, bool]:
+    if story.own:
+        return owncode.extent(story.ops[0])
+    return len(story.ops), story.guard is not None
 
 
 def _part(line: str) -> Split:
@@ -189,10 +204,11 @@ def draw(level: Level, split: Split, rng: Random) -> tuple[Story, Task] | None:
         return None
     several, cumulative = drawable[told, exits]
     story = rng.choice(rng.choices(several, cum_weights=cumulative)[0])
-    ops = chains.extended(story.ops, length, rng, split)
-    if ops is None or (len(ops) > told and story.ops[-1].dst not in _CONTINUED):
+    n_told = len(story.ops)
+    ops = chains.extended(story.ops, n_told + length - told, rng, split)
+    if ops is None or (len(ops) > n_told and story.ops[-1].dst not in _CONTINUED):
         return None
-    steps = list(chains.steps_of(ops[told:], rng))
+    steps = list(chains.steps_of(ops[n_told:], rng))
     steps[:0] = _steps(story, rng)
     guard = story.guard
     if guarded and not exits:
