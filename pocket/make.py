@@ -1,8 +1,8 @@
 """The whole embedded ladder from one seed: `python -m pocket.make` (or `make pocket`).
 
 Data, trainings and exports, one after the other; what stands already is not made again. The recipe
-of each tier is here and nowhere else. `--device cuda --workers 12` takes about a quarter
-of an hour on one H200; on two cores it takes a week or more, so there
+of each tier is here and nowhere else. `--device cuda --workers 12` takes about half
+an hour on one H200; on two cores it takes weeks, so there
 `--scale 0.0001 --out DIR --models DIR` walks the same way in minutes, to see that it can be gone.
 
 The shipped files were trained to about these numbers of tokens at these rates, in several sittings;
@@ -16,13 +16,12 @@ import shutil
 import subprocess
 import sys
 from dataclasses import dataclass
-from functools import partial
 from pathlib import Path
 
 from pocket.corpus import MIXTURES
 
 SEED = 22
-SHARD_TOKENS = {"full": 650e6, "small": 130e6, "told": 16e6}
+SHARD_TOKENS = {"full": 650e6, "small": 130e6, "told": 650e6}
 """Of each mixture; a training that needs more goes through them again."""
 MODELS = Path("src/xnai/pocket")
 _SHARD_SAMPLES = (1_500, 10_000)
@@ -59,6 +58,12 @@ RECIPES: dict[str, tuple[Stage, ...]] = {
             mixture="full",
             options="--batch 24576 --rate 3e-3 --adam-rate 8e-3 --decay 0.6",
         ),
+        Stage(
+            tokens=650e6,
+            mixture="told",
+            options="--batch 24576 --rate 2.4e-3 --adam-rate 6.4e-3 --decay 1",
+            share=0.3,
+        ),
     ),
     "expert": (
         Stage(
@@ -67,10 +72,16 @@ RECIPES: dict[str, tuple[Stage, ...]] = {
             options="--batch 49152 --rate 2.5e-3 --adam-rate 7e-3 --decay 0.6",
         ),
         Stage(
-            tokens=16e6,
+            tokens=950e6,
+            mixture="told",
+            options="--batch 49152 --rate 2e-3 --adam-rate 5.6e-3 --decay 1",
+            share=0.6,
+        ),
+        Stage(
+            tokens=8e6,
             mixture="told",
             options="--batch 8192 --rate 6e-4 --adam-rate 1.2e-3 --decay 1",
-            share=0.6,
+            share=0.5,
         ),
     ),
 }
@@ -100,33 +111,32 @@ def make(out: Path, models: Path, scale: float, device: str, workers: int) -> No
         )  # fmt: skip
     models.mkdir(parents=True, exist_ok=True)
     for tier, stages in RECIPES.items():
-        first, *others = (partial(_train, out, tier, stage, scale, device) for stage in stages)
-        weights = first()
-        for train_on in others:
-            weights = train_on(weights)
+        weights = None
+        for number, stage in enumerate(stages, 1):
+            trained = out / f"{tier}-{number}"
+            weights = _train(out / stage.mixture, trained, tier, stage, scale, device, weights)
         (out / tier).mkdir(exist_ok=True)
         shutil.copy(str(weights), out / tier / "checkpoint.pt")
         _run("pocket.export", "--tier", tier, "--work", out, "--to", models / f"{tier}.gguf")
 
 
 def _train(
-    out: Path, tier: str, stage: Stage, scale: float, device: str, before: Path | None = None
+    data: Path, out: Path, tier: str, stage: Stage, scale: float, device: str, before: Path | None
 ) -> Path:
     """Train a tier, from new weights or from those before, and return what goes on."""
-    trained = out / f"{tier}-{stage.mixture}"
     _run(
         "pocket.train", "--tier", tier, "--seed", SEED, "--threads", 2, "--device", device,
-        "--tokens", stage.tokens * scale, "--data", out / stage.mixture, "--out", trained,
+        "--tokens", stage.tokens * scale, "--data", data, "--out", out,
         *(("--weights", before) if before else ()), *stage.options.split(),
     )  # fmt: skip
-    after = trained / "checkpoint.pt"
+    after = out / "checkpoint.pt"
     if before is None or stage.share == 1:
         return after
     _run(
         "pocket.mean", "--before", before, "--after", after, "--share", stage.share,
-        "--out", trained / "mean.pt",
+        "--out", out / "mean.pt",
     )  # fmt: skip
-    return trained / "mean.pt"
+    return out / "mean.pt"
 
 
 def _run(module: str, *arguments: object) -> None:
