@@ -6,4 +6,4 @@ ask() {
 }
 ask "srt(xs): sort descending. srt([1, 2]) == [2, 1]"
 ask "Write rle(s): replace each run of equal characters by the character and how often it stands there. rle('aaabcc') == 'a3b1c2'"
-ask "Write tidy(titles): strip them, lowercase them, drop duplicates, keep at most two. tidy([' A', 'a', 'b ', 'c']) == ['a', 'b']"
+ask "Write low(stock): keep the items with fewer than 20 left. If there are none, return 'all full'. Sort by count and give lines like 'nails: 12'. low({'nails': 12, 'glue': 3, 'tape': 30}) == ['glue: 3', 'nails: 12']"
