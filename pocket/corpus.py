@@ -46,7 +46,7 @@ MIXTURES = {
     "told": Mixture(split="train", kinds={"told": 70, **KINDS}, levels=LEVELS),
 }
 """`small` is for a model that nobody hands a draft to and that has no room for the hard ones;
-`told` teaches people's words to a model that knows the rest, and half of it keeps that."""
+`told` teaches people's words to a model that knows the rest, which what is not told keeps."""
 
 LONGEST = 1_100
 """Samples with more characters than this, prompt and answer together, are dropped."""

@@ -111,7 +111,7 @@ def make(out: Path, models: Path, scale: float, device: str, workers: int) -> No
         )  # fmt: skip
     models.mkdir(parents=True, exist_ok=True)
     for tier, stages in RECIPES.items():
-        weights = None
+        weights: Path | None = None
         for number, stage in enumerate(stages, 1):
             trained = out / f"{tier}-{number}"
             weights = _train(out / stage.mixture, trained, tier, stage, scale, device, weights)

@@ -10,14 +10,13 @@ Does not cover how such a request is told: see `pocket.stories`.
 from __future__ import annotations
 
 import ast
-import builtins
 import re
 from random import Random
 from typing import cast
 
 from pocket.ops.base import Op, Param, Type
 from pocket.ops.two_inputs import draw_mapping, draw_numbers, draw_words
-from pocket.program import HINTS
+from pocket.program import HINTS, unbound_names
 
 _FORM = re.compile(r"-> (\w+): (.+)")
 _SLOT = re.compile(r"\{([a-z]+)\}")
@@ -93,17 +92,13 @@ def extent(op: Op) -> tuple[int, bool]:
 
 def _check(chain: str, lines: tuple[str, ...], *, statements: bool) -> None:
     try:
-        body = "\n".join(f"    {line}" for line in lines)
-        tree = ast.parse(f"def f():\n{_plain((body,))}" if statements else _plain(lines))
+        tree = ast.parse(_plain(lines), mode="exec" if statements else "eval")
     except SyntaxError as error:
         raise ValueError(f"{chain!r} is not Python: {error.msg}") from error
-    names = [node for node in ast.walk(tree) if isinstance(node, ast.Name)]
-    bound = {node.id for node in names if isinstance(node.ctx, ast.Store)}
-    bound |= {node.arg for node in ast.walk(tree) if isinstance(node, ast.arg)}
-    free = {node.id for node in names} - bound - set(dir(builtins))
-    if unknown := {name for name in free if not name.startswith("slot_")}:
+    unbound = unbound_names(tree)
+    if unknown := {name for name in unbound if not name.startswith("slot_")}:
         raise ValueError(f"{chain!r} names {sorted(unknown)}, which is nothing")
-    if statements and "slot_y" not in bound:
+    if statements and "slot_y" in unbound:
         raise ValueError(f"{chain!r} never binds {{y}}")
 
 

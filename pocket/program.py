@@ -8,6 +8,7 @@ Does not choose the operations (see `chains`) or word the request (see `wording`
 from __future__ import annotations
 
 import ast
+import builtins
 import re
 import warnings
 from collections.abc import Sequence
@@ -248,3 +249,11 @@ def syntax_error(code: str) -> SyntaxError | None:
         except SyntaxError as error:
             return error
     return None
+
+
+def unbound_names(tree: ast.AST) -> set[str]:
+    """Names that the code reads and neither binds nor has from Python."""
+    names = [node for node in ast.walk(tree) if isinstance(node, ast.Name)]
+    bound = {node.id for node in names if isinstance(node.ctx, ast.Store)}
+    bound |= {node.arg for node in ast.walk(tree) if isinstance(node, ast.arg)}
+    return {node.id for node in names} - bound - set(dir(builtins))

@@ -21,7 +21,6 @@ What no chain says is told with code of its own instead of one, see `pocket.ownc
 from __future__ import annotations
 
 import ast
-import builtins
 import re
 from dataclasses import dataclass
 from functools import lru_cache
@@ -35,7 +34,7 @@ from pocket.conditionals import guard_sentence
 from pocket.names import UNTRAINED, Split
 from pocket.ops.base import Op, Param, Type, expand
 from pocket.phrases import CLOSE, OPEN
-from pocket.program import Guard, Step, Task, signature
+from pocket.program import Guard, Step, Task, signature, unbound_names
 from pocket.sample import Level
 from pocket.told import told_requests
 
@@ -129,9 +128,7 @@ def _guard(told: str, n_ops: int) -> Guard:
         code = ast.parse(f"def f(x):\n    if {found[2]}:\n        {found[3]}".replace("{x}", "x"))
     except SyntaxError as error:
         raise ValueError(f"{told!r} is not Python: {error.msg}") from error
-    names = [node for node in ast.walk(code) if isinstance(node, ast.Name)]
-    bound = {node.id for node in names if isinstance(node.ctx, ast.Store)} | {"x", *dir(builtins)}
-    if unknown := {node.id for node in names} - bound:
+    if unknown := unbound_names(code):
         raise ValueError(f"{told!r} names {sorted(unknown)}, where only {{x}} is known")
     return Guard(condition=found[2], says=(), action=found[3], gives=(), at=int(found[1] or 0))
 

@@ -10,15 +10,20 @@ from pocket import oracle, owncode, stories
 from pocket.ops.base import Type
 from pocket.program import Task, source
 from pocket.told import told_requests
-from pocket.wording import plan_story, worded
+from pocket.wording import Plan, plan_story, worded
 
 
-def drawn(src: Type, chain: str, line: str, seed: int = 0) -> tuple[str, str]:
-    """The request and the code of one line."""
+def planned(src: Type, chain: str, line: str, rng: Random) -> tuple[Task, Plan]:
+    """What one line asks for, and the names."""
     story = stories.parsed(src, chain, line)
-    rng = Random(seed)
-    task = Task(steps=tuple(stories._steps(story, rng)), guard=story.guard)
-    plan = plan_story(story, task, rng, "train")
+    task = Task(steps=tuple(stories._steps(story, rng)))
+    return task, plan_story(story, task, rng, "train")
+
+
+def drawn(src: Type, chain: str, line: str) -> tuple[str, str]:
+    """The request and the code of one line."""
+    rng = Random(0)
+    task, plan = planned(src, chain, line, rng)
     return worded(plan, task, [], rng), source(task, plan.naming)
 
 
@@ -93,12 +98,10 @@ def test_the_code_of_every_line_runs_and_its_results_differ() -> None:
         if not owncode.is_own(chain) or (src, chain) in seen:
             continue
         seen.add((src, chain))
-        story = stories.parsed(src, chain, line)
         results: set[str] = set()
         for seed in range(2):
             rng = Random(seed)
-            task = Task(steps=tuple(stories._steps(story, rng)))
-            plan = plan_story(story, task, rng, "train")
+            task, plan = planned(src, chain, line, rng)
             cases = oracle.cases(task, plan.naming, source(task, plan.naming), rng)
             results |= {repr(case.expected) for case in cases}
         if len(results) < 2:
