@@ -6,4 +6,4 @@ ask() {
 }
 ask "srt(xs): sort descending. srt([1, 2]) == [2, 1]"
 ask "Write rle(s): replace each run of equal characters by the character and how often it stands there. rle('aaabcc') == 'a3b1c2'"
-ask "Write low(stock): keep the items with fewer than 20 left. If there are none, return 'all full'. Sort by count and give lines like 'nails: 12'. low({'nails': 12, 'glue': 3, 'tape': 30}) == ['glue: 3', 'nails: 12']"
+ask "Write once(names): strip and lowercase each, remove duplicates keeping the first, number them from 1 like '1. ann' and join with '; '. If there are no names, return 'nobody'. once(['Ann ', 'bob', 'ann']) == '1. ann; 2. bob'"

@@ -24,7 +24,7 @@ from xnai.core.chat import ChatRequest, Message
 
 MIX: Final[dict[Level, float]] = {"mundane": 0.7, "mid": 0.2, "heavy": 0.1}
 """Shares of the request mix."""
-MIX_SEED: Final = 18_021
+MIX_SEED: Final = 19_013
 TUNING_SEED: Final = 12_007
 CALIBRATION_SEED: Final = pocket_questions.SEEDS["calibration"]
 _FITTED_KINDS: Final = ("code", "told", "explain", "chat")

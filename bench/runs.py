@@ -88,14 +88,17 @@ async def ask(cascade: Cascade, request: ChatRequest) -> Trajectory | None:
 
 
 async def one_draft_each(
-    cascade: Cascade, tier: str, questions: Sequence[Question]
+    cascade: Cascade, tier: str, questions: Sequence[Question], *, tests_given: bool = False
 ) -> list[Answer]:
     """What one tier alone answers: a single greedy draft, whatever its checks say."""
     single = replace(
         cascade,
         tiers=tuple(replace(t, rung=replace(t.rung, draws=1)) for t in cascade.tiers),
     )
-    found = [await ask(single, as_request(q, tier=tier)) for q in watched(questions, tier)]
+    found = [
+        await ask(single, as_request(q, tier=tier, tests=visible_half(q) if tests_given else None))
+        for q in watched(questions, tier)
+    ]
     return judged(cascade, questions, found)
 
 

@@ -44,9 +44,12 @@ MIXTURES = {
         levels={"mundane": 70, "mid": 30},
     ),
     "told": Mixture(split="train", kinds={"told": 70, **KINDS}, levels=LEVELS),
+    "half-told": Mixture(split="train", kinds={"told": 100, **KINDS}, levels=LEVELS),
+    "fifth-told": Mixture(split="train", kinds={"told": 25, **KINDS}, levels=LEVELS),
 }
 """`small` is for a model that nobody hands a draft to and that has no room for the hard ones;
-`told` teaches people's words to a model that knows the rest, which what is not told keeps."""
+those with told requests teach people's words to a model that knows the rest, which what is not told
+keeps."""
 
 LONGEST = 1_100
 """Samples with more characters than this, prompt and answer together, are dropped."""

@@ -21,7 +21,9 @@ from pathlib import Path
 from pocket.corpus import MIXTURES
 
 SEED = 22
-SHARD_TOKENS = {"full": 650e6, "small": 130e6, "told": 650e6}
+SHARD_TOKENS = {
+    "full": 650e6, "small": 130e6, "told": 650e6, "half-told": 490e6, "fifth-told": 530e6
+}  # fmt: skip
 """Of each mixture; a training that needs more goes through them again."""
 MODELS = Path("src/xnai/pocket")
 _SHARD_SAMPLES = (1_500, 10_000)
@@ -64,6 +66,11 @@ RECIPES: dict[str, tuple[Stage, ...]] = {
             options="--batch 24576 --rate 2.4e-3 --adam-rate 6.4e-3 --decay 1",
             share=0.3,
         ),
+        Stage(
+            tokens=2_390e6,
+            mixture="fifth-told",
+            options="--batch 24576 --rate 3e-3 --adam-rate 8e-3 --decay 1",
+        ),
     ),
     "expert": (
         Stage(
@@ -82,6 +89,12 @@ RECIPES: dict[str, tuple[Stage, ...]] = {
             mixture="told",
             options="--batch 8192 --rate 6e-4 --adam-rate 1.2e-3 --decay 1",
             share=0.5,
+        ),
+        Stage(
+            tokens=490e6,
+            mixture="half-told",
+            options="--batch 49152 --rate 1.5e-3 --adam-rate 4.2e-3 --decay 1",
+            share=0.7,
         ),
     ),
 }
