@@ -1,0 +1,134 @@
+"""What a dialect is: the pure pair of functions between one wire format and `xnai.core.chat`.
+
+Covers the words that the dialects (`openai`, `anthropic`, `ollama`) and the application share. A
+dialect reads a body, and writes an answer whole or piece by piece; it knows no socket, no clock and
+no model. Which model a name stands for is not its business (`xnai.server.offer`), nor who may ask
+(`xnai.server.access`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any, Final, Protocol
+
+from xnai.core.chat import ChatRequest, Delta, FinishReason, ToolCall, Usage
+from xnai.core.errors import XnaiError
+
+SSE: Final = "text/event-stream; charset=utf-8"
+NDJSON: Final = "application/x-ndjson"
+JSON: Final = "application/json"
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Asked:
+    """One request, read.
+
+    Args:
+        request: without what only a dialect knows. `tier`, `min_tier` and `max_tier` are set by the
+            `xnai` options of the body alone; what `model` means is resolved later.
+        model: as the client wrote it; empty where it named none.
+        stream: the answer goes out piece by piece.
+        options: what the dialect's own encoder has to remember of the body.
+    """
+
+    request: ChatRequest
+    model: str
+    stream: bool
+    options: Mapping[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Served:
+    """Who answers, for every answer: told before the first piece goes out.
+
+    Args:
+        id: of the request, unique; a dialect puts its own prefix before it.
+        model: the name the client asked for, or the offered name where it asked for none.
+        created: when the request came, seconds since 1970.
+    """
+
+    id: str
+    model: str
+    created: int
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Answer:
+    """A finished answer.
+
+    Args:
+        extension: the `xnai` object: which tier and model answered, what was tried, and why;
+            empty where a model answered by itself.
+        elapsed_s: from the request to its end.
+        first_s: from the request to the first token.
+    """
+
+    text: str
+    reasoning: str = ""
+    tool_calls: tuple[ToolCall, ...] = ()
+    usage: Usage = field(default_factory=Usage)
+    finish: FinishReason = "stop"
+    extension: Mapping[str, Any] = field(default_factory=dict)
+    elapsed_s: float = 0.0
+    first_s: float = 0.0
+
+
+class Encoder(Protocol):
+    """Writes one answer piece by piece; holds what the format must not repeat."""
+
+    def begin(self) -> bytes:
+        """What goes out before the first piece; may be empty."""
+        ...
+
+    def piece(self, delta: Delta) -> bytes:
+        """Text, reasoning or tool calls of one delta; empty where it holds none of them.
+
+        `finish` and `usage` of a delta are not written here: `end` has them.
+        """
+        ...
+
+    def end(self, answer: Answer) -> bytes:
+        """The end of the stream. Text, reasoning and calls of `answer` went out already."""
+        ...
+
+    def failed(self, error: XnaiError) -> bytes:
+        """An error after the stream has begun, in the shape in which clients notice it."""
+        ...
+
+    def keep_alive(self) -> bytes:
+        """Something every client passes over."""
+        ...
+
+
+class Dialect(Protocol):
+    """One wire format."""
+
+    @property
+    def media_type(self) -> str:
+        """Of a stream."""
+        ...
+
+    def decode(self, body: bytes, request_id: str) -> Asked:
+        """Read a body.
+
+        Raises:
+            BadRequest: it cannot be served; says which field, what is wrong with it, and what to do.
+        """
+        ...
+
+    def encoder(self, asked: Asked, served: Served) -> Encoder:
+        """What writes a streamed answer."""
+        ...
+
+    def whole(self, asked: Asked, served: Served, answer: Answer) -> bytes:
+        """An answer that is not streamed."""
+        ...
+
+    def error(self, error: XnaiError, request_id: str) -> tuple[int, bytes]:
+        """Status and body of an error before anything went out.
+
+        `XnaiError.status` says what happened; a dialect whose clients know fewer statuses, or
+        others, translates it.
+        """
+        ...

@@ -1,0 +1,77 @@
+"""Reading JSON bodies: what every dialect does alike.
+
+Covers JSON that is none, bodies that are no objects, and fields of the wrong shape, each as an error
+that names the field. What the fields are is the business of each dialect's pydantic models.
+"""
+
+from __future__ import annotations
+
+from typing import Any, TypeVar
+
+import orjson
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
+
+from xnai.core.errors import BadRequest
+
+T = TypeVar("T", bound=BaseModel)
+_SHOWN_CHARS = 60
+
+
+class BadField(BadRequest):
+    """One field of the body is at fault; `field` is its path, as in `messages.0.role`."""
+
+    def __init__(self, message: str, *, field: str, hint: str = "") -> None:
+        super().__init__(message, hint=hint)
+        self.field = field
+
+
+class Wire(BaseModel):
+    """A body or a part of one. Fields that are not known are passed over: clients send many."""
+
+    model_config = ConfigDict(extra="ignore", frozen=True, strict=False)
+
+
+class XnaiOptions(Wire):
+    """The `xnai` extension object of a request, the same in every dialect.
+
+    Args:
+        min_tier, max_tier: bounds on the ladder, by tier name.
+        tests: text of a Python test file that the answer must pass.
+        deadline_s: seconds after which the request ends with the best draft so far.
+    """
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    min_tier: str | None = None
+    max_tier: str | None = None
+    tests: str | None = None
+    deadline_s: float | None = Field(None, gt=0, le=86_400)
+
+
+def parsed(shape: type[T], body: bytes) -> T:
+    """Read a body.
+
+    Raises:
+        BadField: it is no JSON object, or a field has the wrong shape.
+    """
+    try:
+        found: Any = orjson.loads(body)
+    except orjson.JSONDecodeError as error:
+        raise BadField(f"The body is not valid JSON: {error}.", field="") from error
+    if not isinstance(found, dict):
+        raise BadField("The body must be a JSON object.", field="")
+    return checked(shape, found)
+
+
+def checked(shape: type[T], found: dict[str, Any]) -> T:
+    """An object as the shape says; see `parsed`."""
+    try:
+        return shape.model_validate(found)
+    except ValidationError as error:
+        first = error.errors(include_url=False, include_context=False)[0]
+        path = ".".join(str(part) for part in first["loc"])
+        given = repr(first["input"])
+        if len(given) > _SHOWN_CHARS:
+            given = f"{given[:_SHOWN_CHARS]}…"
+        told = "" if first["type"] == "missing" else f" (given: {given})"
+        raise BadField(f"`{path}`: {first['msg']}{told}.", field=path) from error
