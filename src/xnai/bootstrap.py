@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Mapping
 from contextlib import AsyncExitStack, asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from importlib.resources import files
 from pathlib import Path
@@ -22,12 +22,16 @@ from xnai.core.config import Config, LlamaModel, RemoteModel, TierConfig
 from xnai.core.errors import UnknownName
 from xnai.core.events import Emit
 from xnai.core.judgement import Route
-from xnai.engines.catalog import Catalog
+from xnai.engines.catalog import Catalog, describe
 from xnai.engines.ledger import budget_for_machine
 from xnai.engines.pool import Pool
 from xnai.engines.tenant import LocalModel
 from xnai.learning.calibration import LogisticCalibration, read_calibration
 from xnai.sandbox.probe import probe
+from xnai.server.app import Server
+from xnai.server.gateway import Gateway
+from xnai.server.offer import Offer
+from xnai.server.ollama_tags import ListedModel
 from xnai.store.store import SqliteStore
 
 MIB = 1024 * 1024
@@ -109,6 +113,53 @@ async def open_cascade(
             emit=emit,
             recorder=recorder,
         )
+
+
+@asynccontextmanager
+async def open_server(space: Workspace, *, emit: Emit) -> AsyncIterator[Server]:
+    """What `xnai serve` serves; leaving it stops every engine and closes the store.
+
+    Raises:
+        ConfigError: as for `open_cascade`.
+    """
+    ladder = {tier.name: tier.model for tier in space.config.tiers}
+    offer = Offer(tiers=ladder, aliases=space.config.server.aliases)
+    async with open_cascade(space, emit=emit) as cascade:
+        pool = cascade.pool
+        assert isinstance(pool, Pool)
+        listed = {model: _listed(space, model) for model in ladder.values()}
+        yield Server(
+            gateway=Gateway(cascade=cascade, pool=pool, offer=offer),
+            models=[_offered(name, offer, listed) for name in offer.names],
+            loaded=lambda: [
+                replace(listed[e.model], size_bytes=int(e.estimated_mib * MIB))
+                for e in pool.status()
+                if e.state == "ready" and e.model in listed
+            ],
+        )
+
+
+def _offered(name: str, offer: Offer, listed: Mapping[str, ListedModel]) -> ListedModel:
+    """How an offered name is listed: as the model behind it, the cascade as the largest."""
+    tier = offer.tier(name) or tuple(offer.tiers)[-1]
+    return replace(listed[offer.tiers[tier]], name=name)
+
+
+def _listed(space: Workspace, name: str) -> ListedModel:
+    model = space.config.models[name]
+    listed = ListedModel(name=name, parameters_b=model.parameters_b, n_ctx=model.n_ctx)
+    if not isinstance(model, LlamaModel):
+        return listed
+    found = describe(model, space.catalog)
+    if found.info is None:
+        return listed
+    return replace(
+        listed,
+        size_bytes=found.info.file_bytes,
+        family=found.info.architecture,
+        quantization=found.info.quantisation,
+        modified_s=found.path.stat().st_mtime,
+    )
 
 
 async def decide(space: Workspace, request: ChatRequest) -> Route:

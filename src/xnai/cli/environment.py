@@ -40,6 +40,11 @@ def places() -> Places:
     return Places(config=Path(dirs.user_config_dir), data=Path(dirs.user_data_dir))
 
 
+def given_token() -> str | None:
+    """The server's token, where the user chose it: `XNAI_API_KEY`."""
+    return os.environ.get("XNAI_API_KEY") or None
+
+
 def current_folder() -> Path:
     """Where the user stands.
 

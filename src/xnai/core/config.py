@@ -136,6 +136,26 @@ class StoreConfig(_Strict):
     keep_text: bool = Field(True, description="keep prompt and answer texts")
 
 
+_ALIASES = {
+    "claude-*haiku*": "xnai/fast",
+    "claude-*": "xnai/auto",
+    "gpt-*mini*": "xnai/fast",
+    "gpt-*": "xnai/auto",
+}
+
+
+class ServerConfig(_Strict):
+    """`xnai serve`."""
+
+    host: str = Field("127.0.0.1", min_length=1, description="address to listen at")
+    port: int = Field(11435, ge=1, le=65_535)
+    max_body_mib: int = Field(8, ge=1, le=1024, description="longest body of a request")
+    aliases: dict[str, str] = Field(
+        _ALIASES,
+        description="pattern of a model name that agents ask for: the offered name it stands for",
+    )
+
+
 class Config(_Strict):
     """A whole configuration, presets merged."""
 
@@ -147,6 +167,7 @@ class Config(_Strict):
     cascade: CascadeConfig = CascadeConfig()
     sandbox: SandboxConfig = SandboxConfig()
     store: StoreConfig = StoreConfig()
+    server: ServerConfig = ServerConfig()
 
     @model_validator(mode="after")
     def _ladder_is_sound(self) -> Self:

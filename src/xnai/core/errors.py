@@ -2,6 +2,9 @@
 
     XnaiError
     ├── BadRequest 400            the request itself is at fault
+    │   ├── Unauthorized 401      the token is missing or wrong
+    │   ├── Forbidden 403         this server is not asked by that name, or from that web page
+    │   ├── BodyTooLarge 413      the body has more bytes than the server reads
     │   ├── PromptTooLong 413     the prompt does not fit the context of any allowed tier
     │   └── UnknownName 404       no such tier, model or preset
     ├── ConfigError 400           configuration that cannot be used; carries file and line
@@ -57,6 +60,32 @@ class BadRequest(XnaiError):
     """The request itself is at fault."""
 
     status = 400
+
+
+class Unauthorized(BadRequest):
+    """The token is missing or wrong."""
+
+    status = 401
+
+
+class Forbidden(BadRequest):
+    """The Host or the Origin of the request is not allowed, whoever asks."""
+
+    status = 403
+
+
+class BodyTooLarge(BadRequest):
+    """The body has more bytes than the server reads; it was not read to its end."""
+
+    status = 413
+
+    def __init__(self, *, limit_bytes: int) -> None:
+        super().__init__(
+            f"The body of the request is longer than {limit_bytes} bytes, "
+            "which is the most this server reads.",
+            hint="Send less at once, or raise the body limit of the server.",
+        )
+        self.limit_bytes = limit_bytes
 
 
 class PromptTooLong(BadRequest):

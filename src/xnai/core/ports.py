@@ -7,7 +7,7 @@ from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass
 from typing import Literal, Protocol
 
-from xnai.core.chat import ChatModel
+from xnai.core.chat import ChatModel, ChatRequest
 from xnai.core.judgement import Attempt, Features, LogprobSummary, Route, Trajectory
 
 SandboxGrade = Literal["sandlock", "bubblewrap", "landlock", "none"]
@@ -52,10 +52,22 @@ class Sandbox(Protocol):
         ...
 
 
+class Engine(ChatModel, Protocol):
+    """A model that is loaded."""
+
+    async def count(self, request: ChatRequest) -> int:
+        """Tokens of the prompt as the model's template writes it, without the answer.
+
+        Raises:
+            EngineError: the engine cannot say.
+        """
+        ...
+
+
 class EnginePool(Protocol):
     """Grants leases on loaded engines within the RAM budget."""
 
-    def lease(self, model: str) -> AbstractAsyncContextManager[ChatModel]:
+    def lease(self, model: str) -> AbstractAsyncContextManager[Engine]:
         """Hold an engine that serves `model`, starting it (and stopping others) if need be.
 
         An engine with a lease is never unloaded.

@@ -62,7 +62,7 @@ def chat_body(request: ChatRequest, *, max_tokens: int) -> dict[str, Any]:
         body["seed"] = sampling.seed % (MAX_SEED + 1)
     if sampling.stop:
         body["stop"] = list(sampling.stop)
-    if request.logprobs:
+    if request.logprobs and not request.tools:  # llama.cpp refuses a stream with both
         body |= {"logprobs": True, "top_logprobs": 1}
     if request.json_schema is not None:
         body["response_format"] = _response_format(request.json_schema)

@@ -17,10 +17,11 @@ import anyio
 import anyio.to_thread
 from anyio.abc import TaskGroup
 
-from xnai.core.chat import ChatModel, ChatRequest, Delta
+from xnai.core.chat import ChatRequest, Delta
 from xnai.core.config import RemoteModel
 from xnai.core.errors import EngineDied, EngineError, UnknownName
 from xnai.core.events import Emit
+from xnai.core.ports import Engine
 from xnai.engines.geometry import GgufInfo
 from xnai.engines.gguf import read_gguf
 from xnai.engines.steward import Ask, Return, Steward, Ticket, closed
@@ -91,7 +92,7 @@ class Pool:
         await tasks.__aexit__(None, None, None)
 
     @asynccontextmanager
-    async def lease(self, model: str) -> AsyncIterator[ChatModel]:
+    async def lease(self, model: str) -> AsyncIterator[Engine]:
         """Hold an engine; see `EnginePool.lease`. Waits for a slot, and for memory in use.
 
         Raises:
@@ -205,6 +206,11 @@ class Lease:
         answer = self._answer(request)
         self._answers.append(answer)
         return answer
+
+    async def count(self, request: ChatRequest) -> int:
+        """Tokens of the prompt; see `Engine.count`."""
+        tenant = await self._tenant()
+        return await tenant.engine.count(request)
 
     async def aclose(self) -> None:
         """End what still streams, and give the slot back."""

@@ -113,7 +113,7 @@ class Dialect(Protocol):
         """Read a body.
 
         Raises:
-            BadRequest: it cannot be served; says which field, what is wrong with it, and what to do.
+            BadRequest: it cannot be served; says which field, what is wrong, and what to do.
         """
         ...
 

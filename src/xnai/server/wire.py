@@ -1,12 +1,13 @@
 """Reading JSON bodies: what every dialect does alike.
 
-Covers JSON that is none, bodies that are no objects, and fields of the wrong shape, each as an error
-that names the field. What the fields are is the business of each dialect's pydantic models.
+Covers JSON that is none, bodies that are no objects, and fields of the wrong shape, each as an
+error that names the field. What the fields are is the business of each dialect's pydantic models.
 """
 
 from __future__ import annotations
 
-from typing import Any, TypeVar
+import re
+from typing import Any, Final, TypeVar
 
 import orjson
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
@@ -14,7 +15,9 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 from xnai.core.errors import BadRequest
 
 T = TypeVar("T", bound=BaseModel)
-_SHOWN_CHARS = 60
+_SHOWN_CHARS: Final = 60
+_CLASS_NAMES: Final = re.compile(r"(?:dictionary or )?instance of \w+|dictionary")
+"""In pydantic's messages: names of ours, and Python's word for what JSON calls an object."""
 
 
 class BadField(BadRequest):
@@ -70,8 +73,17 @@ def checked(shape: type[T], found: dict[str, Any]) -> T:
     except ValidationError as error:
         first = error.errors(include_url=False, include_context=False)[0]
         path = ".".join(str(part) for part in first["loc"])
-        given = repr(first["input"])
-        if len(given) > _SHOWN_CHARS:
-            given = f"{given[:_SHOWN_CHARS]}…"
-        told = "" if first["type"] == "missing" else f" (given: {given})"
-        raise BadField(f"`{path}`: {first['msg']}{told}.", field=path) from error
+        told = "" if first["type"] == "missing" else f" (given: {_shown(first['input'])})"
+        raise BadField(
+            f"`{path}`: {_CLASS_NAMES.sub('object', first['msg'])}{told}.",
+            field=path,
+            hint="Correct this field, or leave it out where it is optional.",
+        ) from error
+
+
+def _shown(given: object) -> str:
+    """The beginning of a value; of objects and lists only what they are, however deep they go."""
+    if isinstance(given, dict | list):
+        return "an object" if isinstance(given, dict) else "a list"
+    told = repr(given)
+    return f"{told[:_SHOWN_CHARS]}…" if len(told) > _SHOWN_CHARS else told

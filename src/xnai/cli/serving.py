@@ -1,0 +1,114 @@
+"""The work behind `xnai serve`: bind, tell people how to connect, serve until a signal ends it."""
+
+from __future__ import annotations
+
+import socket
+import sys
+from dataclasses import dataclass
+
+import anyio
+import uvicorn
+
+from xnai.bootstrap import MIB, Workspace, open_server
+from xnai.cli.environment import given_token, places
+from xnai.cli.printing import printable
+from xnai.core.errors import BadRequest
+from xnai.core.events import Event, RecordFailed
+from xnai.server.access_rules import Rules, rules_at
+from xnai.server.app import make_app
+from xnai.server.token import checked, read_or_make
+
+_BACKLOG = 2048
+_DRAIN_S = 30
+"""How long running answers may take to end after SIGTERM."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Place:
+    """Where to listen."""
+
+    host: str
+    port: int
+
+    @property
+    def url(self) -> str:
+        """As clients on this machine reach it."""
+        host = "127.0.0.1" if self.host in ("0.0.0.0", "::") else self.host  # noqa: S104 (compared)
+        return f"http://{f'[{host}]' if ':' in host else host}:{self.port}"
+
+
+def run(space: Workspace, place: Place) -> None:
+    """Serve until interrupted.
+
+    Raises:
+        BadRequest: the address cannot be listened at.
+        ConfigError: the token or the configuration cannot be used.
+    """
+    token_file = places().data / "token"
+    given = given_token()
+    token = checked(given, source="XNAI_API_KEY") if given else read_or_make(token_file)
+    rules = rules_at(
+        place.host,
+        place.port,
+        token=token,
+        body_limit_bytes=space.config.server.max_body_mib * MIB,
+        token_at="" if given else str(token_file),
+    )
+    listener = _listen(place)
+    try:
+        anyio.run(_serve, space, rules, listener, _greeting(place, token))
+    finally:
+        listener.close()
+
+
+async def _serve(space: Workspace, rules: Rules, listener: socket.socket, greeting: str) -> None:
+    async with open_server(space, emit=_tell_only_losses) as server:
+        settings = uvicorn.Config(
+            make_app(server, rules),
+            log_config=None,
+            access_log=False,
+            server_header=False,
+            lifespan="off",
+            ws="none",
+            timeout_graceful_shutdown=_DRAIN_S,
+        )
+        sys.stdout.write(greeting)
+        sys.stdout.flush()
+        await uvicorn.Server(settings).serve(sockets=[listener])
+
+
+def _listen(place: Place) -> socket.socket:
+    try:
+        found = socket.getaddrinfo(place.host, place.port, type=socket.SOCK_STREAM)
+        family, kind, protocol, _, address = found[0]
+        listener = socket.socket(family, kind, protocol)
+        listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            listener.bind(address)
+            listener.listen(_BACKLOG)
+        except OSError:
+            listener.close()
+            raise
+    except OSError as error:
+        raise BadRequest(
+            f"Nothing can listen at {place.host} port {place.port}: {error.strerror or error}.",
+            hint="Another server may run there: choose another one with --port.",
+        ) from error
+    return listener
+
+
+def _greeting(place: Place, token: str) -> str:
+    url = place.url
+    return (
+        f"xnai serves at {url}\n"
+        f"token: {token}\n\n"
+        f"OpenAI clients     OPENAI_BASE_URL={url}/v1 OPENAI_API_KEY={token}\n"
+        f"Anthropic clients  ANTHROPIC_BASE_URL={url} ANTHROPIC_AUTH_TOKEN={token}\n"
+        f"Ollama clients     OLLAMA_HOST={url} OLLAMA_API_KEY={token}\n"
+        "model              xnai/auto\n\n"
+    )
+
+
+def _tell_only_losses(event: Event) -> None:
+    if isinstance(event, RecordFailed):
+        sys.stderr.write(f"xnai: not recorded: {printable(event.error)}\n")

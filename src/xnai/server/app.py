@@ -1,0 +1,218 @@
+"""The server as an ASGI application: which path speaks which dialect.
+
+Covers the routes, listings, and the shape of errors by path. Who may ask is decided by one layer in
+front of all of them (`xnai.server.access`), the exchange itself is in `xnai.server.reply`.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Final
+from uuid import uuid4
+
+import orjson
+from starlette.applications import Starlette
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import Route
+from starlette.types import ASGIApp, Receive, Scope, Send
+
+from xnai import __version__
+from xnai.core.errors import BadRequest, UnknownName, XnaiError
+from xnai.server import anthropic, ollama_tags, openai
+from xnai.server.access import Access
+from xnai.server.access_rules import Rules
+from xnai.server.anthropic import AnthropicMessages
+from xnai.server.dialect import JSON, Dialect
+from xnai.server.gateway import Gateway
+from xnai.server.ollama import OllamaChat, OllamaGenerate
+from xnai.server.ollama_tags import ListedModel, decode_show
+from xnai.server.openai import OpenAIChat, OpenAICompletions
+from xnai.server.reply import KEEP_ALIVE_S, Exchange, read_body
+
+_OPENAI: Final = OpenAIChat()
+_ANTHROPIC: Final = AnthropicMessages()
+_OLLAMA: Final = OllamaChat()
+CHATS: Final[Mapping[str, Dialect]] = {
+    "/v1/chat/completions": _OPENAI,
+    "/v1/completions": OpenAICompletions(),
+    "/v1/messages": _ANTHROPIC,
+    "/api/chat": _OLLAMA,
+    "/api/generate": OllamaGenerate(),
+}
+"""Path to the dialect that is spoken there."""
+_READ: Final = ("GET", "HEAD")
+Handler = Callable[[Request], Awaitable[Response]]
+
+
+class WrongMethod(BadRequest):
+    """The path is served, but not for this method."""
+
+    status = 405
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Server:
+    """What the routes work with.
+
+    Args:
+        models: every offered name, the cascade first.
+        loaded: those in memory now.
+        started: seconds since 1970; the age that listings give.
+    """
+
+    gateway: Gateway
+    models: Sequence[ListedModel]
+    loaded: Callable[[], Sequence[ListedModel]]
+    keep_alive_s: float = KEEP_ALIVE_S
+    started: int = field(default_factory=lambda: int(time.time()))
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Every offered name."""
+        return tuple(model.name for model in self.models)
+
+    def model(self, name: str) -> ListedModel:
+        """The listing of an offered name, or of what an alias stands for.
+
+        Raises:
+            UnknownName: nothing is offered under it.
+        """
+        tier = self.gateway.offer.tier(name)
+        wanted = (name.removesuffix(":latest"), f"xnai/{tier}" if tier else "xnai/auto")
+        return next(m for want in wanted for m in self.models if m.name == want)
+
+
+def make_app(server: Server, rules: Rules) -> ASGIApp:
+    """The whole application, with the layer in front that decides who may ask."""
+    app = Starlette(routes=routes(server), exception_handlers={HTTPException: _unrouted})
+    return Access(app, rules=rules, shape=shape)
+
+
+def routes(server: Server) -> list[Route]:
+    """Every route; none of them looks at who asks."""
+    answers = _Answers(server)
+    chats = [Route(path, _Chat(dialect, server)) for path, dialect in CHATS.items()]
+    listings = [
+        Route("/", _running, methods=_READ),
+        Route("/health", _healthy, methods=_READ),
+        Route("/v1/models", _guarded(answers.models), methods=_READ),
+        Route("/v1/models/{name:path}", _guarded(answers.one_model), methods=_READ),
+        Route("/v1/messages/count_tokens", _guarded(answers.count), methods=["POST"]),
+        Route("/api/tags", _guarded(answers.tags), methods=_READ),
+        Route("/api/ps", _guarded(answers.running), methods=_READ),
+        Route("/api/show", _guarded(answers.show), methods=["POST"]),
+        Route("/api/version", _guarded(answers.version), methods=_READ),
+    ]
+    return [*chats, *listings]
+
+
+def shape(path: str, error: XnaiError) -> tuple[int, bytes]:
+    """Status and body of an error, in the dialect of its path."""
+    return _dialect_of(path).error(error, uuid4().hex)
+
+
+def _dialect_of(path: str) -> Dialect:
+    if path.startswith("/api/") or path == "/":
+        return _OLLAMA
+    return _ANTHROPIC if path.startswith("/v1/messages") else _OPENAI
+
+
+class _Chat:
+    """An ASGI endpoint: pieces go out as they come, which no response object allows."""
+
+    def __init__(self, dialect: Dialect, server: Server) -> None:
+        self._dialect = dialect
+        self._server = server
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["method"] != "POST":
+            raise HTTPException(405)
+        body = await read_body(receive)
+        if body is None:
+            return
+        exchange = Exchange(
+            dialect=self._dialect,
+            gateway=self._server.gateway,
+            request_id=uuid4().hex,
+            send=send,
+            keep_alive_s=self._server.keep_alive_s,
+        )
+        await exchange.run(body, receive)
+
+
+@dataclass(frozen=True, kw_only=False, slots=True)
+class _Answers:
+    """The routes that answer at once."""
+
+    server: Server
+
+    async def models(self, request: Request) -> Response:
+        """OpenAI's page, or Anthropic's where its client asks."""
+        page = anthropic.models_page if _is_anthropic(request) else openai.models_page
+        return _json(page(self.server.names, self.server.started))
+
+    async def one_model(self, request: Request) -> Response:
+        name = request.path_params["name"]
+        self.server.gateway.offer.tier(name)
+        return _json(openai.model_object(name, self.server.started))
+
+    async def count(self, request: Request) -> Response:
+        asked = anthropic.decode_count(await request.body(), uuid4().hex)
+        return _json(anthropic.count_body(await self.server.gateway.count(asked)))
+
+    async def tags(self, request: Request) -> Response:
+        return _json(ollama_tags.tags_body(self.server.models))
+
+    async def running(self, request: Request) -> Response:
+        return _json(ollama_tags.ps_body(self.server.loaded()))
+
+    async def show(self, request: Request) -> Response:
+        name = decode_show(await request.body())
+        return _json(ollama_tags.show_body(self.server.model(name)))
+
+    async def version(self, request: Request) -> Response:
+        return _json(ollama_tags.version_body(__version__))
+
+
+def _guarded(handler: Handler) -> Handler:
+    """Errors of a route in the dialect of its path."""
+
+    async def guarded(request: Request) -> Response:
+        try:
+            return await handler(request)
+        except XnaiError as error:
+            status, body = shape(request.url.path, error)
+            return _json(body, status)
+
+    return guarded
+
+
+async def _running(request: Request) -> Response:
+    return Response("xnai is running", media_type="text/plain")
+
+
+async def _healthy(request: Request) -> Response:
+    return _json(orjson.dumps({"status": "ok", "version": __version__}))
+
+
+async def _unrouted(request: Request, error: Exception) -> Response:
+    """A path or a method that is not served, in the dialect of the path."""
+    path = request.url.path
+    served = sorted((*CHATS, "/v1/models", "/api/tags"))
+    found: XnaiError = UnknownName(kind="path", name=path, known=served)
+    if isinstance(error, HTTPException) and error.status_code == 405:
+        found = WrongMethod(f"{request.method} is not served at {path}.", hint="Use POST.")
+    status, body = shape(path, found)
+    return _json(body, status)
+
+
+def _is_anthropic(request: Request) -> bool:
+    return "anthropic-version" in request.headers
+
+
+def _json(body: bytes, status: int = 200) -> Response:
+    return Response(body, status, media_type=JSON)

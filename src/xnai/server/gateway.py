@@ -1,0 +1,113 @@
+"""From a decoded request to whoever answers it: a name becomes a tier or the cascade.
+
+Covers whom a request goes to, how many tokens a prompt has, and what is told about an answer
+(headers and the `xnai` extension). Does not cover the wire (`xnai.server.reply`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import AsyncGenerator, AsyncIterator, Mapping
+from dataclasses import dataclass, replace
+from typing import Any
+
+from xnai.core.chat import ChatModel, ChatRequest, Delta
+from xnai.core.judgement import Attempt, Trajectory
+from xnai.core.ports import EnginePool
+from xnai.server.dialect import Asked
+from xnai.server.offer import AUTO, Offer
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Gateway:
+    """Answers what the dialects decoded.
+
+    Args:
+        cascade: answers everything; a request with a `tier` by that tier alone.
+        pool: where prompts are counted.
+    """
+
+    cascade: ChatModel
+    pool: EnginePool
+    offer: Offer
+
+    def request(self, asked: Asked) -> ChatRequest:
+        """The request as it goes to the cascade.
+
+        Raises:
+            UnknownName: nothing is offered under the name asked for.
+        """
+        tier = self.offer.tier(asked.model)
+        return asked.request if tier is None else replace(asked.request, tier=tier)
+
+    def answer(self, asked: Asked) -> AsyncIterator[Delta]:
+        """Answer; see `ChatModel.chat`. Raises `UnknownName` at once."""
+        request = self.request(asked)
+        return self._load(request) if asked.options.get("load") else self.cascade.chat(request)
+
+    async def _load(self, request: ChatRequest) -> AsyncGenerator[Delta]:
+        """Ollama's way to have a model ready before it is asked; the cascade has no one model."""
+        if request.tier is not None:
+            async with self.pool.lease(self.offer.tiers[request.tier]):
+                pass
+        yield Delta(finish="stop")
+
+    async def count(self, asked: Asked) -> int:
+        """Tokens of the prompt as the tier's template writes it; the smallest's for the cascade.
+
+        Raises:
+            UnknownName: as for `request`.
+            EngineError, OverBudget: the engine cannot say.
+        """
+        tier = self.request(asked).tier or next(iter(self.offer.tiers))
+        async with self.pool.lease(self.offer.tiers[tier]) as engine:
+            return await engine.count(asked.request)
+
+
+def served_name(asked: Asked) -> str:
+    """The name that an answer bears: the one asked for."""
+    return asked.model or AUTO
+
+
+def extension(trajectory: Trajectory) -> dict[str, Any]:
+    """The `xnai` object of an answer: who gave it, what was tried, and why."""
+    answering = trajectory.answering
+    return {
+        "request_id": trajectory.request_id,
+        "tier": answering.draft.tier,
+        "model": answering.draft.model,
+        "accepted": trajectory.accepted,
+        "probability": round(trajectory.probability, 4),
+        "reason": answering.verdict.reason,
+        "plan": list(trajectory.route.plan),
+        "attempts": [_told(attempt) for attempt in trajectory.attempts],
+        "failures": dict(trajectory.failures),
+    }
+
+
+def headers(told: Mapping[str, Any]) -> list[tuple[bytes, bytes]]:
+    """The `x-xnai-*` headers of an answer, from its extension."""
+    if not told:
+        return []
+    tried = " ".join(f"{each['tier']}={each['verdict']}" for each in told["attempts"])
+    found = {
+        "tier": told["tier"],
+        "model": told["model"],
+        "accepted": "true" if told["accepted"] else "false",
+        "probability": f"{told['probability']:.4f}",
+        "attempts": tried,
+        "request-id": told["request_id"],
+    }
+    # A model's name may hold what no header can.
+    return [(f"x-xnai-{k}".encode(), v.encode("ascii", "replace")) for k, v in found.items()]
+
+
+def _told(attempt: Attempt) -> dict[str, Any]:
+    draft, verdict = attempt.draft, attempt.verdict
+    return {
+        "tier": draft.tier,
+        "model": draft.model,
+        "tokens": draft.usage.completion_tokens,
+        "verdict": verdict.action,
+        "probability": round(verdict.probability, 4),
+        "reason": verdict.reason,
+    }

@@ -1,0 +1,68 @@
+"""Which names a client may ask for, and what each stands for. Pure.
+
+`xnai/auto` is the cascade. `xnai/fast` and `xnai/best` are the smallest and the largest tier,
+`xnai/TIER` any one of them; a model may be named too where a tier runs it. Agents ask for side
+models by names of their own (`claude-3-5-haiku-…`): aliases say what those stand for.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from fnmatch import fnmatchcase
+from typing import Final
+
+from xnai.core.errors import UnknownName
+
+AUTO: Final = "xnai/auto"
+_PREFIX: Final = "xnai/"
+_LATEST: Final = ":latest"
+"""Ollama's clients put it behind a name that has no tag."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Offer:
+    """What one configuration offers.
+
+    Args:
+        tiers: tier name → model name, smallest first; never empty.
+        aliases: pattern as in a shell → offered name; the first that matches holds.
+    """
+
+    tiers: Mapping[str, str]
+    aliases: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Every offered name, the cascade first."""
+        tiers = (f"{_PREFIX}{tier}" for tier in self.tiers)
+        return tuple(dict.fromkeys((AUTO, *self._ends, *tiers, *self.tiers.values())))
+
+    @property
+    def _ends(self) -> Mapping[str, str]:
+        order: Sequence[str] = tuple(self.tiers)
+        return {f"{_PREFIX}fast": order[0], f"{_PREFIX}best": order[-1]}
+
+    def tier(self, name: str) -> str | None:
+        """The tier that answers for a name; None for the cascade.
+
+        Args:
+            name: as the client wrote it; empty means the cascade.
+
+        Raises:
+            UnknownName: nothing is offered under it, and no alias matches.
+        """
+        wanted = name.removesuffix(_LATEST) or AUTO
+        if wanted not in self.names:
+            wanted = next((to for like, to in self.aliases.items() if fnmatchcase(name, like)), "")
+        if wanted == AUTO:
+            return None
+        if wanted in self._ends:
+            return self._ends[wanted]
+        short = wanted.removeprefix(_PREFIX)
+        if wanted.startswith(_PREFIX) and short in self.tiers:
+            return short
+        running = next((tier for tier, model in self.tiers.items() if model == wanted), None)
+        if running is None:
+            raise UnknownName(kind="model", name=name, known=self.names)
+        return running

@@ -1,0 +1,318 @@
+"""Reading the bodies of `/v1/chat/completions` and `/v1/completions`.
+
+Covers their shapes and what becomes of them. Does not cover tools (`xnai.server.openai_tools`), the
+fields that are refused (`xnai.server.openai_refusals`), nor answers (`xnai.server.openai`).
+
+Passed over, because the answer means the same without: `user`, `metadata`, `store`, `service_tier`,
+`parallel_tool_calls`, `prediction`, `reasoning_effort`, `verbosity`, and fields nobody knows.
+
+Source: OpenAI's API reference and the types of its Python SDK 3.57.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Annotated, Any, Final, Literal
+
+from pydantic import BeforeValidator, Field
+
+from xnai.core.chat import ChatRequest, Message, Role, Sampling, ToolCall, ToolSpec
+from xnai.server.dialect import Asked
+from xnai.server.openai_refusals import CHAT_REFUSALS, COMPLETION_REFUSALS, refuse
+from xnai.server.openai_tools import Tool, ToolChoice, kept, offered
+from xnai.server.wire import BadField, Wire, XnaiOptions, parsed
+
+MAX_STOPS: Final = 4
+MAX_TOKENS: Final = 2**31 - 1
+"""llama.cpp counts tokens in 32 bits."""
+MAX_SEED: Final = 2**63 - 1
+"""The store keeps whole numbers in 64 bits."""
+_SHOWN_CHARS: Final = 60
+_ROLES: Final[dict[str, Role]] = {
+    "system": "system",
+    "developer": "system",
+    "user": "user",
+    "assistant": "assistant",
+    "tool": "tool",
+}
+
+
+def _as_list(found: object) -> object:
+    return [found] if isinstance(found, str) else found
+
+
+class _Function(Wire):
+    name: str
+    arguments: str = ""
+
+
+class _Call(Wire):
+    id: str
+    type: Literal["function"] = "function"
+    function: _Function
+
+
+class _Message(Wire):
+    role: Literal["system", "developer", "user", "assistant", "tool"]
+    content: Any = None
+    """A string, a list of parts, or null; `_text` reads it, so that errors name the part."""
+    tool_calls: list[_Call] | None = None
+    tool_call_id: str | None = None
+
+
+class _JsonSchema(Wire):
+    schema_: dict[str, Any] | None = Field(None, alias="schema")
+
+
+class _ResponseFormat(Wire):
+    type: Literal["text", "json_object", "json_schema"]
+    json_schema: _JsonSchema | None = None
+
+
+class _StreamOptions(Wire):
+    include_usage: bool | None = None
+
+
+class _Body(Wire):
+    """What both routes take. Every field may be null: clients write null for "not set"."""
+
+    model: str | None = None
+    stream: bool | None = None
+    stream_options: _StreamOptions | None = None
+    temperature: float | None = None
+    top_p: float | None = None
+    seed: int | None = None
+    max_tokens: int | None = None
+    max_completion_tokens: int | None = None
+    stop: Annotated[list[str] | None, BeforeValidator(_as_list)] = None
+    xnai: XnaiOptions | None = None
+
+    # Refused unless they ask for nothing; see `Refusal`.
+    n: Any = None
+    logprobs: Any = None
+    logit_bias: Any = None
+    frequency_penalty: Any = None
+    presence_penalty: Any = None
+
+
+class _ChatBody(_Body):
+    messages: list[_Message]
+    tools: list[Tool] | None = None
+    tool_choice: ToolChoice = None
+    response_format: _ResponseFormat | None = None
+
+    top_logprobs: Any = None
+    modalities: Any = None
+    audio: Any = None
+    functions: Any = None
+    function_call: Any = None
+    web_search_options: Any = None
+    moderation: Any = None
+
+
+class _CompletionBody(_Body):
+    prompt: Any
+
+    suffix: Any = None
+    echo: Any = None
+    best_of: Any = None
+
+
+def read_chat(body: bytes, request_id: str) -> Asked:
+    """Read the body of `/v1/chat/completions`.
+
+    `temperature` is 0 where the body names none, so that an answer can be repeated. What
+    `tool_choice` does is told at `kept`. `options` holds `include_usage`, a bool.
+
+    Raises:
+        BadField: names the field, the limit, and what to do.
+    """
+    asked = parsed(_ChatBody, body)
+    refuse(asked, CHAT_REFUSALS)
+    messages = tuple(_message(found, f"messages.{i}") for i, found in enumerate(asked.messages))
+    if not any(message.role == "user" for message in messages):
+        raise BadField(
+            "`messages` has none of role `user`, but there must be at least one.",
+            field="messages",
+            hint="Add the question as a message of role `user`.",
+        )
+    tools = kept(offered(asked.tools or ()), asked.tool_choice)
+    return _asked(asked, request_id, messages, tools, _schema(asked.response_format))
+
+
+def read_completion(body: bytes, request_id: str) -> Asked:
+    """Read the body of `/v1/completions`.
+
+    The prompt becomes one message of the user: it is answered, as by `/v1/chat/completions`, and
+    not continued as text.
+
+    Raises:
+        BadField: names the field, the limit, and what to do.
+    """
+    asked = parsed(_CompletionBody, body)
+    refuse(asked, COMPLETION_REFUSALS)
+    return _asked(asked, request_id, (Message(role="user", content=_prompt(asked.prompt)),))
+
+
+def _asked(
+    body: _Body,
+    request_id: str,
+    messages: tuple[Message, ...],
+    tools: tuple[ToolSpec, ...] = (),
+    json_schema: dict[str, Any] | None = None,
+) -> Asked:
+    xnai = body.xnai or XnaiOptions()
+    request = ChatRequest(
+        id=request_id,
+        messages=messages,
+        sampling=_sampling(body),
+        tools=tools,
+        json_schema=json_schema,
+        min_tier=xnai.min_tier,
+        max_tier=xnai.max_tier,
+        tests=xnai.tests,
+        deadline_s=xnai.deadline_s,
+    )
+    counted = body.stream_options is not None and bool(body.stream_options.include_usage)
+    return Asked(
+        request=request,
+        model=body.model or "",
+        stream=bool(body.stream),
+        options={"include_usage": counted},
+    )
+
+
+def _sampling(body: _Body) -> Sampling:
+    if body.temperature is not None and not 0 <= body.temperature <= 2:
+        raise _outside("temperature", body.temperature, "between 0 and 2")
+    if body.top_p is not None and not 0 < body.top_p <= 1:
+        raise _outside("top_p", body.top_p, "above 0 and at most 1")
+    if body.seed is not None and abs(body.seed) > MAX_SEED:
+        raise _outside("seed", body.seed, f"between -{MAX_SEED} and {MAX_SEED}")
+    return Sampling(
+        temperature=0.0 if body.temperature is None else body.temperature,
+        top_p=1.0 if body.top_p is None else body.top_p,
+        seed=body.seed,
+        max_tokens=_max_tokens(body),
+        stop=_stops(body.stop or ()),
+    )
+
+
+def _outside(field: str, found: float, limits: str) -> BadField:
+    return BadField(
+        f"`{field}` is {found}, but must be {limits}.",
+        field=field,
+        hint="Give a value in that range, or leave the field out.",
+    )
+
+
+def _max_tokens(body: _Body) -> int | None:
+    """The smaller of the two names for one limit; clients that send both mean both."""
+    limits = {
+        "max_tokens": body.max_tokens,
+        "max_completion_tokens": body.max_completion_tokens,
+    }
+    given = {field: limit for field, limit in limits.items() if limit is not None}
+    for field, limit in given.items():
+        if not 1 <= limit <= MAX_TOKENS:
+            raise _outside(field, limit, f"between 1 and {MAX_TOKENS}")
+    return min(given.values(), default=None)
+
+
+def _stops(found: Sequence[str]) -> tuple[str, ...]:
+    """An empty string is dropped: clients mean "none" by it, engines would stop at once."""
+    if len(found) > MAX_STOPS:
+        raise BadField(
+            f"`stop` has {len(found)} strings, but at most {MAX_STOPS} are allowed.",
+            field="stop",
+            hint="Keep those that matter most.",
+        )
+    return tuple(stop for stop in found if stop)
+
+
+def _message(found: _Message, field: str) -> Message:
+    role = _ROLES[found.role]
+    if role == "tool" and not found.tool_call_id:
+        raise BadField(
+            f"`{field}.tool_call_id` is missing, but a message of role `tool` must have it.",
+            field=f"{field}.tool_call_id",
+            hint="Give the `id` of the tool call that this message answers.",
+        )
+    if role != "assistant" and found.content is None:
+        raise BadField(
+            f"`{field}.content` is missing, but a message of role `{found.role}` must have it.",
+            field=f"{field}.content",
+            hint="Give a string; it may be empty.",
+        )
+    return Message(
+        role=role,
+        content=_text(found.content, f"{field}.content"),
+        tool_calls=_calls(found) if role == "assistant" else (),
+        tool_call_id=found.tool_call_id if role == "tool" else None,
+    )
+
+
+def _calls(found: _Message) -> tuple[ToolCall, ...]:
+    return tuple(
+        ToolCall(id=call.id, name=call.function.name, arguments=call.function.arguments)
+        for call in found.tool_calls or ()
+    )
+
+
+def _text(content: object, field: str) -> str:
+    if content is None or isinstance(content, str):
+        return content or ""
+    if isinstance(content, list):
+        return "\n".join(_part(part, f"{field}.{i}") for i, part in enumerate(content))
+    raise BadField(
+        f"`{field}` must be a string or a list of parts.",
+        field=field,
+        hint="Give the text as a string.",
+    )
+
+
+def _part(part: object, field: str) -> str:
+    match part:
+        case {"type": "text", "text": str(text)} | {"type": "refusal", "refusal": str(text)}:
+            return text
+        case {"type": str(kind)} if kind not in {"text", "refusal"}:
+            raise BadField(
+                f"`{field}` is of type `{kind[:_SHOWN_CHARS]}`, but these models understand text "
+                "only.",
+                field=field,
+                hint="Leave the part out, or say in words what it holds.",
+            )
+        case _:
+            raise BadField(
+                f'`{field}` must be an object such as {{"type": "text", "text": "…"}}.',
+                field=field,
+                hint="Give the text of the part as a string in `text`.",
+            )
+
+
+def _prompt(found: object) -> str:
+    match found:
+        case str(text) | [str(text)]:
+            return text
+        case _:
+            raise BadField(
+                "`prompt` must be a string, or a list of one string: one request gives one answer, "
+                "and token numbers differ from one tier to the next.",
+                field="prompt",
+                hint="Send each prompt as text, in a request of its own.",
+            )
+
+
+def _schema(found: _ResponseFormat | None) -> dict[str, Any] | None:
+    """The schema that the answer must obey; `{}` takes any JSON, None takes any text."""
+    if found is None or found.type == "text":
+        return None
+    if found.type == "json_object":
+        return {}
+    if found.json_schema is None:
+        raise BadField(
+            "`response_format.json_schema` is missing, but `response_format.type` names it.",
+            field="response_format.json_schema",
+            hint="Give the schema in `response_format.json_schema.schema`.",
+        )
+    return found.json_schema.schema_ or {}

@@ -1,0 +1,232 @@
+"""One exchange: a body comes in, an answer goes out, whole or piece by piece.
+
+- What fails before anything went out has its own status; what fails later ends the stream in the
+  dialect's error.
+- The head of a stream goes out with its first piece, or after `keep_alive_s` of silence, so that no
+  client gives up while a model is loaded; from then on silence is broken by keep-alives.
+- A client that goes away cancels the work behind its answer.
+
+Does not cover who may ask (`xnai.server.access`) nor which dialect a path speaks
+(`xnai.server.app`).
+"""
+
+from __future__ import annotations
+
+import logging
+import time
+from collections.abc import AsyncGenerator, AsyncIterator, Sequence
+from dataclasses import dataclass, field
+from typing import Final
+
+import anyio
+from anyio import CancelScope, create_task_group
+from anyio.streams.memory import MemoryObjectReceiveStream, MemoryObjectSendStream
+
+from xnai.core.chat import Delta, FinishReason, ToolCall, Usage
+from xnai.core.errors import XnaiError
+from xnai.core.judgement import AnswerDelta, Trajectory
+from xnai.server.access import Receive, Send
+from xnai.server.dialect import JSON, Answer, Asked, Dialect, Encoder, Served
+from xnai.server.gateway import Gateway, extension, headers, served_name
+
+Headers = Sequence[tuple[bytes, bytes]]
+KEEP_ALIVE_S: Final = 10.0
+_PIECES_AHEAD: Final = 64
+"""Deltas that may wait for a slow reader before its engine waits too."""
+_log = logging.getLogger("xnai.server")
+
+
+@dataclass(kw_only=True, slots=True)
+class _Collected:
+    """What has come of an answer so far."""
+
+    began: float
+    text: list[str] = field(default_factory=list)
+    reasoning: list[str] = field(default_factory=list)
+    tool_calls: tuple[ToolCall, ...] = ()
+    usage: Usage = field(default_factory=Usage)
+    finish: FinishReason = "stop"
+    trajectory: Trajectory | None = None
+    first_s: float | None = None
+
+    def add(self, delta: Delta) -> None:
+        if self.first_s is None and (delta.text or delta.tool_calls):
+            self.first_s = time.monotonic() - self.began
+        self.text.append(delta.text)
+        self.reasoning.append(delta.reasoning)
+        self.tool_calls += delta.tool_calls
+        self.usage = delta.usage or self.usage
+        self.finish = delta.finish or self.finish
+        if isinstance(delta, AnswerDelta):
+            self.trajectory = delta.trajectory
+
+    def answer(self) -> Answer:
+        elapsed = time.monotonic() - self.began
+        return Answer(
+            text="".join(self.text),
+            reasoning="".join(self.reasoning),
+            tool_calls=self.tool_calls,
+            usage=self.usage,
+            finish=self.finish,
+            extension=extension(self.trajectory) if self.trajectory else {},
+            elapsed_s=elapsed,
+            first_s=elapsed if self.first_s is None else self.first_s,
+        )
+
+
+@dataclass(kw_only=True, slots=True)
+class Exchange:
+    """One request and its response.
+
+    Args:
+        keep_alive_s: longest silence on a stream, seconds.
+    """
+
+    dialect: Dialect
+    gateway: Gateway
+    request_id: str
+    send: Send
+    keep_alive_s: float = KEEP_ALIVE_S
+    error: XnaiError | None = None
+
+    async def run(self, body: bytes, receive: Receive) -> None:
+        """Answer a body; ends early when the client goes away."""
+        async with create_task_group() as tasks:
+            tasks.start_soon(_until_gone, receive, tasks.cancel_scope)
+            await self._respond(body)
+            tasks.cancel_scope.cancel()
+
+    async def _respond(self, body: bytes) -> None:
+        collected = _Collected(began=time.monotonic())
+        try:
+            asked = self.dialect.decode(body, self.request_id)
+            deltas = self.gateway.answer(asked)
+        except XnaiError as error:
+            await self._refuse(error)
+            return
+        pieces_in, pieces = anyio.create_memory_object_stream[Delta](_PIECES_AHEAD)
+        async with create_task_group() as tasks:
+            tasks.start_soon(self._pump, deltas, pieces_in)
+            async with pieces:
+                if asked.stream:
+                    await self._stream(asked, pieces, collected)
+                else:
+                    await self._whole(asked, pieces, collected)
+
+    async def _pump(
+        self, deltas: AsyncIterator[Delta], pieces: MemoryObjectSendStream[Delta]
+    ) -> None:
+        """Read the answer; what goes wrong is kept for whoever writes it."""
+        async with pieces:
+            try:
+                async for delta in deltas:
+                    await pieces.send(delta)
+            except XnaiError as error:
+                self.error = error
+            except Exception:  # noqa: BLE001 (the top of a request: a bug must not be silence)
+                _log.exception("request %s failed", self.request_id)
+                self.error = XnaiError("The server made a mistake.", hint="Its log says which.")
+            finally:
+                if isinstance(deltas, AsyncGenerator):
+                    with CancelScope(shield=True):
+                        await deltas.aclose()
+
+    async def _whole(
+        self, asked: Asked, pieces: MemoryObjectReceiveStream[Delta], collected: _Collected
+    ) -> None:
+        async for delta in pieces:
+            collected.add(delta)
+        if self.error:
+            await self._refuse(self.error)
+            return
+        answer = collected.answer()
+        body = self.dialect.whole(asked, self._served(asked), answer)
+        await respond(self.send, 200, body, headers(answer.extension))
+
+    async def _stream(
+        self, asked: Asked, pieces: MemoryObjectReceiveStream[Delta], collected: _Collected
+    ) -> None:
+        encoder: Encoder | None = None
+        while True:
+            delta = None
+            try:
+                with anyio.move_on_after(self.keep_alive_s):
+                    delta = await pieces.receive()
+            except anyio.EndOfStream:
+                break
+            if encoder is None and delta is None and self.error:
+                break
+            if encoder is None:
+                encoder = await self._begin(asked)
+            await self._write(self._piece(encoder, delta, collected))
+        if encoder is None:
+            if self.error:
+                await self._refuse(self.error)
+                return
+            encoder = await self._begin(asked)
+        last = encoder.failed(self.error) if self.error else encoder.end(collected.answer())
+        await self._write(last, more=False)
+
+    def _piece(self, encoder: Encoder, delta: Delta | None, collected: _Collected) -> bytes:
+        if delta is None:
+            return encoder.keep_alive()
+        collected.add(delta)
+        return encoder.piece(delta)
+
+    async def _begin(self, asked: Asked) -> Encoder:
+        encoder = self.dialect.encoder(asked, self._served(asked))
+        head = [
+            (b"content-type", self.dialect.media_type.encode()),
+            (b"cache-control", b"no-cache"),
+            (b"x-accel-buffering", b"no"),  # nginx would hold the pieces back
+        ]
+        await self.send({"type": "http.response.start", "status": 200, "headers": head})
+        await self._write(encoder.begin())
+        return encoder
+
+    async def _write(self, body: bytes, *, more: bool = True) -> None:
+        if body or not more:
+            await self.send({"type": "http.response.body", "body": body, "more_body": more})
+
+    async def _refuse(self, error: XnaiError) -> None:
+        status, body = self.dialect.error(error, self.request_id)
+        await respond(self.send, status, body)
+
+    def _served(self, asked: Asked) -> Served:
+        return Served(id=self.request_id, model=served_name(asked), created=int(time.time()))
+
+
+async def respond(
+    send: Send, status: int, body: bytes, more: Headers = (), media_type: str = JSON
+) -> None:
+    """A whole response.
+
+    Args:
+        more: headers besides its type and length.
+    """
+    head = [
+        (b"content-type", media_type.encode()),
+        (b"content-length", str(len(body)).encode()),
+        *more,
+    ]
+    await send({"type": "http.response.start", "status": status, "headers": head})
+    await send({"type": "http.response.body", "body": body})
+
+
+async def read_body(receive: Receive) -> bytes | None:
+    """The whole body; None when the client went away first."""
+    parts: list[bytes] = []
+    while True:
+        message = await receive()
+        if message["type"] == "http.disconnect":
+            return None
+        parts.append(message.get("body") or b"")
+        if not message.get("more_body"):
+            return b"".join(parts)
+
+
+async def _until_gone(receive: Receive, scope: CancelScope) -> None:
+    """Cancel the work when the client goes away."""
+    while (await receive())["type"] != "http.disconnect":
+        pass
+    scope.cancel()

@@ -1,0 +1,63 @@
+"""A real `xnai serve` on the embedded ladder, in a process of its own."""
+
+import os
+import socket
+import subprocess
+import sys
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+XNAI = Path(sys.executable).with_name("xnai")
+TOKEN = "token-of-the-tests"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Live:
+    """Where it serves, and its process."""
+
+    url: str
+    process: subprocess.Popen[str]
+
+
+def free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
+
+
+@contextmanager
+def serving(home: Path, *arguments: str) -> Iterator[Live]:
+    """Start it, wait until it says where it serves, and end it by SIGTERM."""
+    port = free_port()
+    process = subprocess.Popen(
+        [XNAI, "serve", "--preset", "pocket", "--port", str(port), *arguments],
+        env=environment(home),
+        cwd=home,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+    try:
+        assert process.stdout is not None
+        assert process.stderr is not None
+        said = process.stdout.readline()
+        assert said.startswith("xnai serves at "), said + process.stderr.read()
+        yield Live(url=said.split()[-1], process=process)
+    finally:
+        process.terminate()
+        process.wait(timeout=60)
+        for stream in (process.stdout, process.stderr):
+            if stream is not None:
+                stream.close()
+
+
+def environment(home: Path, extra: Sequence[tuple[str, str]] = ()) -> dict[str, str]:
+    return {
+        "PATH": os.environ["PATH"],
+        "HOME": str(home),
+        "XNAI_HOME": str(home),
+        "XNAI_API_KEY": TOKEN,
+        **dict(extra),
+    }

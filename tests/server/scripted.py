@@ -1,0 +1,93 @@
+"""A server in this process over a scripted model, on a real socket."""
+
+import socket
+from collections.abc import AsyncGenerator, AsyncIterator, Callable, Sequence
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+
+import anyio
+import httpx2
+import uvicorn
+
+from xnai.core.chat import ChatRequest, Delta, Usage
+from xnai.core.errors import XnaiError
+from xnai.server.access_rules import rules_at
+from xnai.server.app import Server, make_app
+from xnai.server.gateway import Gateway
+from xnai.server.offer import Offer
+from xnai.server.ollama_tags import ListedModel
+
+TOKEN = "a-token"
+DONE = Delta(finish="stop", usage=Usage(prompt_tokens=3, completion_tokens=2))
+Step = Delta | XnaiError | Exception | float
+"""What a model does next: say something, fail, or be silent for so many seconds."""
+
+
+@dataclass(kw_only=True)
+class ScriptedModel:
+    """Answers every request by the same script; counts what was begun and what was left."""
+
+    script: Sequence[Step]
+    requests: list[ChatRequest] = field(default_factory=list)
+    ended: list[str] = field(default_factory=list)
+    on_end: anyio.Event | None = None
+
+    async def chat(self, request: ChatRequest) -> AsyncGenerator[Delta]:
+        self.requests.append(request)
+        how = "left"
+        try:
+            for step in self.script:
+                if isinstance(step, Exception):
+                    raise step
+                if isinstance(step, float):
+                    await anyio.sleep(step)
+                else:
+                    yield step
+            how = "whole"
+        finally:
+            self.ended.append(how)
+            if self.on_end is not None:
+                self.on_end.set()
+
+
+@dataclass(frozen=True, kw_only=True)
+class NoPool:
+    """No engine is ever leased."""
+
+    def lease(self, model: str):
+        raise AssertionError(f"{model} was leased")
+
+
+def make_server(model: ScriptedModel, *, keep_alive_s: float = 10.0) -> Server:
+    offer = Offer(tiers={"draft": "small", "expert": "large"}, aliases={"gpt-*": "xnai/auto"})
+    return Server(
+        gateway=Gateway(cascade=model, pool=NoPool(), offer=offer),
+        models=[ListedModel(name=name) for name in offer.names],
+        loaded=list,
+        keep_alive_s=keep_alive_s,
+    )
+
+
+@asynccontextmanager
+async def served(
+    *script: Step, keep_alive_s: float = 10.0, make: Callable[[Server], Server] = lambda s: s
+) -> AsyncIterator[tuple[httpx2.AsyncClient, ScriptedModel]]:
+    """A client of a server whose model follows the script."""
+    model = ScriptedModel(script=script, on_end=anyio.Event())
+    with socket.socket() as listener:
+        listener.bind(("127.0.0.1", 0))
+        listener.listen(64)
+        port = listener.getsockname()[1]
+        app = make_app(
+            make(make_server(model, keep_alive_s=keep_alive_s)),
+            rules_at("127.0.0.1", port, token=TOKEN),
+        )
+        settings = uvicorn.Config(app, log_config=None, lifespan="off", ws="none")
+        server = uvicorn.Server(settings)
+        async with anyio.create_task_group() as tasks:
+            tasks.start_soon(server._serve, [listener])  # without its signal handlers
+            headers = {"authorization": f"Bearer {TOKEN}"}
+            url = f"http://127.0.0.1:{port}"
+            async with httpx2.AsyncClient(base_url=url, headers=headers, timeout=30) as client:
+                yield client, model
+            server.should_exit = True

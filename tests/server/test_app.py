@@ -1,0 +1,108 @@
+"""Routes, errors by path, and the one layer in front of all of them."""
+
+import pytest
+
+from tests.server.scripted import DONE, TOKEN, ScriptedModel, make_server, served
+from xnai.server.app import CHATS, routes
+
+pytestmark = pytest.mark.anyio
+OPEN = {"/", "/health"}
+PATHS = [
+    route.path.replace("{name:path}", "xnai/auto")
+    for route in routes(make_server(ScriptedModel(script=())))
+]
+
+
+@pytest.mark.parametrize("path", [path for path in PATHS if path not in OPEN])
+async def test_no_route_answers_without_the_token(path):
+    async with served(DONE) as (client, model):
+        for method in ("GET", "POST", "PUT", "DELETE", "OPTIONS", "HEAD"):
+            for headers in ({"authorization": ""}, {"authorization": "Bearer wrong"}):
+                answer = await client.request(method, path, headers=headers)
+                assert answer.status_code == 401
+        assert model.requests == []
+
+
+@pytest.mark.parametrize("path", PATHS)
+async def test_a_page_of_another_origin_or_name_gets_nothing(path):
+    async with served(DONE) as (client, model):
+        for headers in ({"origin": "https://evil.example"}, {"host": "evil.example"}):
+            answer = await client.post(path, headers=headers, json={})
+            assert answer.status_code == 403
+            assert not any(name.startswith("access-control") for name in answer.headers)
+        assert model.requests == []
+
+
+async def test_what_is_open_says_that_it_runs_and_nothing_else():
+    async with served() as (client, _):
+        for path in OPEN:
+            answer = await client.get(path, headers={"authorization": ""})
+            assert answer.status_code == 200
+            assert TOKEN not in answer.text
+
+
+@pytest.mark.parametrize("path", CHATS)
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"",
+        b"{",
+        b"[]",
+        b'"x"',
+        b"\xff\xfe",
+        b'{"model": 3}',
+        b'{"model":"m","messages":3,"prompt":3}',
+    ],
+    ids=repr,
+)
+async def test_a_body_that_cannot_be_read_is_the_clients_fault(path, content):
+    async with served(DONE) as (client, model):
+        answer = await client.post(path, content=content)
+        assert answer.status_code == 400
+        assert "error" in answer.json()
+        assert model.requests == []
+
+
+@pytest.mark.parametrize("path", CHATS)
+async def test_a_body_over_the_limit_is_refused(path):
+    async with served(DONE) as (client, model):
+        answer = await client.post(path, content=b" " * (8 * 1024 * 1024 + 1))
+        assert answer.status_code == 413
+        assert "error" in answer.json()
+        assert model.requests == []
+
+
+@pytest.mark.parametrize("path", CHATS)
+async def test_an_unknown_model_is_not_found(path):
+    async with served(DONE) as (client, _):
+        sent = {"model": "nobody", "max_tokens": 5, "prompt": "x"}
+        sent["messages"] = [{"role": "user", "content": "x"}]
+        answer = await client.post(path, json=sent)
+    assert answer.status_code == 404
+    assert "xnai/auto" in answer.text
+
+
+@pytest.mark.parametrize(
+    ("path", "shape"),
+    [
+        ("/v1/nothing", lambda found: found["error"]["message"]),
+        (
+            "/v1/messages/nothing",
+            lambda found: found["type"] == "error" and found["error"]["message"],
+        ),
+        ("/api/nothing", lambda found: found["error"]),
+    ],
+)
+async def test_a_path_that_is_not_served_is_told_in_its_dialect(path, shape):
+    async with served() as (client, _):
+        answer = await client.post(path, json={})
+        assert answer.status_code == 404
+        assert path in shape(answer.json())
+
+
+@pytest.mark.parametrize("path", CHATS)
+async def test_a_chat_is_posted(path):
+    async with served() as (client, _):
+        answer = await client.get(path)
+        assert answer.status_code == 405
+        assert "POST" in answer.text

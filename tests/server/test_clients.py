@@ -1,0 +1,253 @@
+"""The published SDKs of OpenAI, Anthropic and Ollama against a live server."""
+
+import json
+
+import anthropic
+import ollama
+import openai
+import pytest
+
+from tests.server.live import TOKEN, Live, serving
+
+SORT = "srt(xs): sort descending. srt([1, 2]) == [2, 1]"
+READ_FILE = {
+    "name": "read_file",
+    "description": "Read a file",
+    "parameters": {
+        "type": "object",
+        "properties": {"path": {"type": "string"}},
+        "required": ["path"],
+    },
+}
+LAMP = {
+    "type": "object",
+    "properties": {"on": {"type": "boolean"}, "colour": {"enum": ["red", "blue"]}},
+    "required": ["on", "colour"],
+    "additionalProperties": False,
+}
+
+
+@pytest.fixture(scope="module")
+def live(tmp_path_factory):
+    with serving(tmp_path_factory.mktemp("home")) as found:
+        yield found
+
+
+@pytest.fixture(scope="module")
+def open_ai(live: Live):
+    with openai.OpenAI(base_url=f"{live.url}/v1", api_key=TOKEN, max_retries=0) as client:
+        yield client
+
+
+@pytest.fixture(scope="module")
+def claude(live: Live):
+    with anthropic.Anthropic(base_url=live.url, auth_token=TOKEN, max_retries=0) as client:
+        yield client
+
+
+@pytest.fixture(scope="module")
+def llama(live: Live):
+    headers = {"Authorization": f"Bearer {TOKEN}"}
+    with ollama.Client(host=live.url, headers=headers) as client:
+        yield client
+
+
+def said(text: str) -> list[dict[str, str]]:
+    return [{"role": "user", "content": text}]
+
+
+class TestOpenAI:
+    def test_an_answer_says_which_tier_gave_it(self, open_ai):
+        raw = open_ai.chat.completions.with_raw_response.create(
+            model="xnai/auto", messages=said(SORT)
+        )
+        answer = raw.parse()
+        assert "sorted(xs, reverse=True)" in answer.choices[0].message.content
+        assert answer.choices[0].finish_reason == "stop"
+        assert answer.usage.total_tokens > 0
+        assert answer.model_extra["xnai"]["tier"] == raw.headers["x-xnai-tier"] == "draft"
+        assert raw.headers["x-xnai-accepted"] == "true"
+
+    @pytest.mark.parametrize("model", ["xnai/auto", "xnai/draft"])
+    def test_a_stream_is_the_answer_in_pieces(self, open_ai, model):
+        stream = open_ai.chat.completions.create(
+            model=model,
+            messages=said(SORT),
+            stream=True,
+            stream_options={"include_usage": True},
+        )
+        chunks = list(stream)
+        text = "".join(c.choices[0].delta.content or "" for c in chunks if c.choices)
+        assert "sorted(xs, reverse=True)" in text
+        assert len({c.id for c in chunks}) == 1
+        assert chunks[-1].usage.completion_tokens > 0
+        assert chunks[-2].choices[0].finish_reason == "stop"
+
+    def test_a_tool_is_called(self, open_ai):
+        tools = [{"type": "function", "function": READ_FILE}]
+        for stream in (False, True):
+            answer = open_ai.chat.completions.create(
+                model="xnai/auto",
+                messages=said("Show me the file notes.txt"),
+                tools=tools,
+                stream=stream,
+            )
+            call = _streamed_call(answer) if stream else answer.choices[0].message.tool_calls[0]
+            assert call.function.name == "read_file"
+            assert json.loads(call.function.arguments) == {"path": "notes.txt"}
+
+    def test_an_answer_follows_a_json_schema(self, open_ai):
+        answer = open_ai.chat.completions.create(
+            model="xnai/expert",
+            messages=said("A red lamp that is on"),
+            response_format={
+                "type": "json_schema",
+                "json_schema": {"name": "lamp", "schema": LAMP},
+            },
+        )
+        lamp = json.loads(answer.choices[0].message.content)
+        assert (type(lamp["on"]), lamp["colour"] in ("red", "blue")) == (bool, True)
+
+    def test_the_models_offered_can_be_asked(self, open_ai):
+        names = [model.id for model in open_ai.models.list()]
+        assert names[0] == "xnai/auto"
+        assert open_ai.models.retrieve("xnai/draft").id == "xnai/draft"
+        answer = open_ai.completions.create(model="pocket-draft", prompt=SORT)
+        assert "sorted" in answer.choices[0].text
+
+    def test_names_that_agents_ask_for_follow_the_aliases(self, open_ai):
+        answer = open_ai.chat.completions.create(model="gpt-4o-mini", messages=said(SORT))
+        assert answer.model_extra["xnai"]["tier"] == "draft"
+        assert answer.model == "gpt-4o-mini"
+
+    def test_an_unknown_model_is_not_found_with_those_that_are(self, open_ai):
+        with pytest.raises(openai.NotFoundError, match="xnai/auto"):
+            open_ai.chat.completions.create(model="no-such-model", messages=said(SORT))
+
+    def test_a_wrong_key_is_an_authentication_error(self, live):
+        with (
+            openai.OpenAI(base_url=f"{live.url}/v1", api_key="wrong", max_retries=0) as client,
+            pytest.raises(openai.AuthenticationError),
+        ):
+            client.models.list()
+
+    def test_a_prompt_over_the_context_names_the_limit(self, open_ai):
+        with pytest.raises(openai.APIStatusError, match="1024") as refused:
+            open_ai.chat.completions.create(model="xnai/auto", messages=said("word " * 20_000))
+        assert refused.value.status_code in (400, 413)
+
+    def test_a_bad_field_is_named(self, open_ai):
+        with pytest.raises(openai.BadRequestError, match="temperature"):
+            open_ai.chat.completions.create(model="xnai/auto", messages=said("x"), temperature=9)
+
+    def test_tests_in_the_xnai_options_are_run(self, open_ai):
+        answer = open_ai.chat.completions.create(
+            model="xnai/auto",
+            messages=said("Write last(xs): the last item of xs."),
+            extra_body={"xnai": {"tests": "assert last([1, 2]) == 2\n"}},
+        )
+        assert "tests" in answer.model_extra["xnai"]["reason"]
+
+    def test_a_reader_that_goes_away_frees_the_engine(self, open_ai):
+        for _ in range(4):  # the engine has one slot: a lease that stays would block the next
+            stream = open_ai.chat.completions.create(
+                model="xnai/expert", messages=said(SORT), stream=True
+            )
+            next(iter(stream))
+            stream.close()
+        answer = open_ai.chat.completions.create(model="xnai/expert", messages=said(SORT))
+        assert answer.choices[0].message.content
+
+
+def _streamed_call(stream):
+    calls = [c.choices[0].delta.tool_calls[0] for c in stream if c.choices[0].delta.tool_calls]
+    first = calls[0]
+    first.function.arguments = "".join(c.function.arguments or "" for c in calls)
+    return first
+
+
+class TestAnthropic:
+    def test_an_answer_is_a_message(self, claude):
+        answer = claude.messages.create(
+            model="claude-some-day", max_tokens=200, messages=said(SORT)
+        )
+        text = "".join(block.text for block in answer.content if block.type == "text")
+        assert "sorted(xs, reverse=True)" in text
+        assert answer.stop_reason == "end_turn"
+        assert answer.usage.output_tokens > 0
+
+    def test_a_stream_is_the_answer_in_pieces(self, claude):
+        with claude.messages.stream(
+            model="xnai/draft", max_tokens=200, messages=said(SORT), system="Be brief."
+        ) as stream:
+            text = "".join(stream.text_stream)
+            final = stream.get_final_message()
+        assert "sorted(xs, reverse=True)" in text
+        assert final.stop_reason == "end_turn"
+
+    def test_a_tool_is_used(self, claude):
+        tool = {"name": "read_file", "input_schema": READ_FILE["parameters"]}
+        answer = claude.messages.create(
+            model="xnai/auto",
+            max_tokens=200,
+            tools=[tool],
+            messages=said("Show me the file notes.txt"),
+        )
+        use = next(block for block in answer.content if block.type == "tool_use")
+        assert (use.name, use.input) == ("read_file", {"path": "notes.txt"})
+        assert answer.stop_reason == "tool_use"
+
+    def test_tokens_are_counted_by_the_model_itself(self, claude):
+        few = claude.messages.count_tokens(model="xnai/auto", messages=said("x"))
+        many = claude.messages.count_tokens(model="xnai/auto", messages=said("x " * 50))
+        assert 0 < few.input_tokens < many.input_tokens
+
+    def test_models_are_listed(self, claude):
+        assert "xnai/auto" in [model.id for model in claude.models.list()]
+
+    def test_errors_are_of_the_sdk(self, claude, live):
+        with pytest.raises(anthropic.NotFoundError):
+            claude.messages.create(model="nobody", max_tokens=9, messages=said("x"))
+        with (
+            anthropic.Anthropic(base_url=live.url, auth_token="wrong", max_retries=0) as stranger,
+            pytest.raises(anthropic.AuthenticationError),
+        ):
+            stranger.models.list()
+
+
+class TestOllama:
+    def test_a_chat_is_answered_whole_and_in_pieces(self, llama):
+        whole = llama.chat(model="xnai/auto", messages=said(SORT))
+        assert "sorted(xs, reverse=True)" in whole.message.content
+        assert whole.done_reason == "stop"
+        assert whole.eval_count > 0
+        pieces = list(llama.chat(model="xnai/draft", messages=said(SORT), stream=True))
+        assert "sorted(xs, reverse=True)" in "".join(p.message.content or "" for p in pieces)
+        assert pieces[-1].done
+
+    def test_a_prompt_is_completed(self, llama):
+        assert "sorted" in llama.generate(model="xnai/draft", prompt=SORT).response
+
+    def test_an_empty_prompt_loads_the_model(self, llama):
+        loaded = llama.generate(model="xnai/refine", prompt="")
+        assert (loaded.done_reason, loaded.response) == ("load", "")
+        assert "pocket-refine" in [model.model for model in llama.ps().models]
+
+    def test_a_tool_is_called(self, llama):
+        tool = {"type": "function", "function": READ_FILE}
+        answer = llama.chat(
+            model="xnai/auto", messages=said("Show me the file notes.txt"), tools=[tool]
+        )
+        call = answer.message.tool_calls[0].function
+        assert (call.name, dict(call.arguments)) == ("read_file", {"path": "notes.txt"})
+
+    def test_models_are_listed_and_shown(self, llama):
+        assert llama.list().models[0].model == "xnai/auto"
+        shown = llama.show("xnai/expert")
+        assert "completion" in shown.capabilities
+        assert shown.details.family == "qwen2"
+
+    def test_an_unknown_model_is_not_found(self, llama):
+        with pytest.raises(ollama.ResponseError) as refused:
+            llama.chat(model="nobody", messages=said("x"))
+        assert refused.value.status_code == 404

@@ -1,0 +1,110 @@
+"""One exchange: what goes out when, and what a client that goes away leaves behind."""
+
+import anyio
+import orjson
+import pytest
+
+from tests.server.scripted import DONE, served
+from xnai.core.chat import Delta
+from xnai.core.errors import EngineDied, OverBudget
+from xnai.server.app import CHATS
+
+pytestmark = pytest.mark.anyio
+HELLO = (Delta(text="hel"), Delta(text="lo"), DONE)
+OPENAI, ANTHROPIC, OLLAMA = "/v1/chat/completions", "/v1/messages", "/api/chat"
+LATE = EngineDied("The engine of m failed.", before_first_token=False, hint="Ask again.")
+EARLY = OverBudget(model="m", wanted_mib=9, budget_mib=5, held_mib=0)
+
+
+def body(path: str, *, stream: bool, **more) -> dict:
+    if path in ("/v1/completions", "/api/generate"):
+        return {"model": "xnai/auto", "prompt": "hi", "stream": stream} | more
+    messages = [{"role": "user", "content": "hi"}]
+    return {"model": "xnai/auto", "messages": messages, "max_tokens": 9, "stream": stream} | more
+
+
+@pytest.mark.parametrize("path", CHATS)
+async def test_every_dialect_answers_whole_and_in_pieces(path):
+    async with served(*HELLO) as (client, _):
+        whole = await client.post(path, json=body(path, stream=False))
+        pieces = await client.post(path, json=body(path, stream=True))
+    assert whole.status_code == pieces.status_code == 200
+    assert b"hello" in whole.content
+    assert b"hel" in pieces.content
+    assert b"hello" not in pieces.content
+
+
+@pytest.mark.parametrize("path", CHATS)
+@pytest.mark.parametrize("stream", [False, True])
+async def test_what_fails_before_anything_went_out_has_a_status_of_its_own(path, stream):
+    async with served(EARLY) as (client, _):
+        answer = await client.post(path, json=body(path, stream=stream))
+    assert answer.status_code >= 500
+    assert answer.headers["content-type"] == "application/json"
+    assert b"9 MiB" in answer.content
+    assert "error" in orjson.loads(answer.content)
+
+
+@pytest.mark.parametrize("path", CHATS)
+async def test_what_fails_later_ends_the_stream_in_an_error(path):
+    async with served(Delta(text="hel"), LATE) as (client, _):
+        answer = await client.post(path, json=body(path, stream=True))
+    assert answer.status_code == 200
+    assert b"hel" in answer.content
+    assert b"The engine of m failed." in answer.content
+    assert b'"finish_reason":"stop"' not in answer.content
+    assert b'"done":true' not in answer.content
+
+
+@pytest.mark.parametrize("path", CHATS)
+async def test_a_mistake_of_ours_is_an_error_that_tells_nothing(path, caplog):
+    async with served(RuntimeError("secret")) as (client, _):
+        answer = await client.post(path, json=body(path, stream=True))
+    assert answer.status_code == 500
+    assert b"secret" not in answer.content
+    assert b"mistake" in answer.content
+    assert "secret" in caplog.text
+
+
+@pytest.mark.parametrize("path", [OPENAI, ANTHROPIC, OLLAMA])
+async def test_silence_is_broken_by_what_clients_pass_over(path):
+    async with served(0.4, *HELLO, keep_alive_s=0.1) as (client, _):
+        answer = await client.post(path, json=body(path, stream=True))
+    lines = answer.text.splitlines()
+    kept = {OPENAI: ": keep-alive", ANTHROPIC: "event: ping", OLLAMA: '"content":""'}[path]
+    assert sum(kept in line for line in lines) >= 2
+    assert "lo" in "".join(lines)
+
+
+@pytest.mark.parametrize("path", [OPENAI, ANTHROPIC, OLLAMA])
+async def test_a_failure_after_a_silence_ends_the_stream_that_has_begun(path):
+    async with served(0.3, EARLY, keep_alive_s=0.1) as (client, _):
+        answer = await client.post(path, json=body(path, stream=True))
+    assert answer.status_code == 200
+    assert b"9 MiB" in answer.content
+
+
+@pytest.mark.parametrize("stream", [False, True])
+@pytest.mark.parametrize("spoken", [(), (Delta(text="hel"),)])
+async def test_a_client_that_goes_away_ends_the_work_behind_its_answer(stream, spoken):
+    async with served(*spoken, 60.0, DONE, keep_alive_s=0.05) as (client, model):
+        with anyio.move_on_after(0.3):
+            await client.post(OPENAI, json=body(OPENAI, stream=stream))
+        with anyio.fail_after(2):
+            await model.on_end.wait()
+    assert model.ended == ["left"]
+
+
+async def test_an_answer_from_nobody_is_an_empty_one():
+    async with served(DONE) as (client, _):
+        answer = await client.post(OPENAI, json=body(OPENAI, stream=False))
+        assert answer.json()["choices"][0]["message"]["content"] == ""
+        streamed = await client.post(OPENAI, json=body(OPENAI, stream=True))
+        assert streamed.text.endswith("data: [DONE]\n\n")
+
+
+async def test_a_tier_is_asked_by_its_name_and_the_cascade_by_none():
+    async with served(*HELLO) as (client, model):
+        for name in ("xnai/auto", "xnai/draft", "large", "gpt-4o"):
+            await client.post(OPENAI, json=body(OPENAI, stream=False, model=name))
+    assert [request.tier for request in model.requests] == [None, "draft", "expert", None]
