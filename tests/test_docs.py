@@ -65,6 +65,7 @@ def test_commands_of_the_readme_exist():
         config.TierConfig,
         config.CascadeConfig,
         config.SandboxConfig,
+        config.ServerConfig,
         config.StoreConfig,
     ],
 )

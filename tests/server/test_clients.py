@@ -47,9 +47,11 @@ def claude(live: Live):
 
 @pytest.fixture(scope="module")
 def llama(live: Live):
-    headers = {"Authorization": f"Bearer {TOKEN}"}
-    with ollama.Client(host=live.url, headers=headers) as client:
-        yield client
+    with pytest.MonkeyPatch.context() as environment:
+        environment.setenv("OLLAMA_HOST", live.url)
+        environment.setenv("OLLAMA_API_KEY", TOKEN)
+        with ollama.Client() as client:
+            yield client
 
 
 def said(text: str) -> list[dict[str, str]]:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import signal
 import socket
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 
 import anyio
@@ -55,26 +58,52 @@ def run(space: Workspace, place: Place) -> None:
         token_at="" if given else str(token_file),
     )
     listener = _listen(place)
-    try:
-        anyio.run(_serve, space, rules, listener, _greeting(place, token))
-    finally:
-        listener.close()
+    with listener:
+        ended_by = anyio.run(_serve, space, rules, listener, _greeting(place, token))
+    if ended_by == signal.SIGINT:
+        raise KeyboardInterrupt
 
 
-async def _serve(space: Workspace, rules: Rules, listener: socket.socket, greeting: str) -> None:
-    async with open_server(space, emit=_tell_only_losses) as server:
-        settings = uvicorn.Config(
-            make_app(server, rules),
-            log_config=None,
-            access_log=False,
-            server_header=False,
-            lifespan="off",
-            ws="none",
-            timeout_graceful_shutdown=_DRAIN_S,
+async def _serve(
+    space: Workspace, rules: Rules, listener: socket.socket, greeting: str
+) -> signal.Signals:
+    """Serve until a signal comes, and say which."""
+    async with open_server(space, emit=_tell_only_losses) as found:
+        server = _Uvicorn(
+            uvicorn.Config(
+                make_app(found, rules),
+                log_config=None,
+                access_log=False,
+                server_header=False,
+                lifespan="off",
+                ws="none",
+                timeout_graceful_shutdown=_DRAIN_S,
+            )
         )
-        sys.stdout.write(greeting)
-        sys.stdout.flush()
-        await uvicorn.Server(settings).serve(sockets=[listener])
+        async with anyio.create_task_group() as tasks:
+            ends: list[signal.Signals] = []
+            tasks.start_soon(_end_on_signal, server, ends)
+            sys.stdout.write(greeting)
+            sys.stdout.flush()
+            await server.serve(sockets=[listener])
+            tasks.cancel_scope.cancel()
+        return ends[0] if ends else signal.SIGTERM
+
+
+class _Uvicorn(uvicorn.Server):
+    """Leaves signals to us: uvicorn's own would end the process before its engines are stopped."""
+
+    @contextmanager
+    def capture_signals(self) -> Iterator[None]:
+        yield
+
+
+async def _end_on_signal(server: uvicorn.Server, ends: list[signal.Signals]) -> None:
+    """The first signal lets running answers end, the second does not."""
+    with anyio.open_signal_receiver(signal.SIGINT, signal.SIGTERM) as signals:
+        async for each in signals:
+            server.should_exit, server.force_exit = True, bool(ends)
+            ends.append(each)
 
 
 def _listen(place: Place) -> socket.socket:

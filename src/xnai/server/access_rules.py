@@ -122,18 +122,17 @@ class RequestHead:
 
 def head_of(scope: Mapping[str, Any]) -> RequestHead:
     """What the ASGI scope of an HTTP request or a websocket shows."""
-
-    def values(name: bytes) -> tuple[bytes, ...]:
-        return tuple(value for key, value in scope["headers"] if key.lower() == name)
-
+    found: dict[bytes, list[bytes]] = {}
+    for name, value in scope["headers"]:
+        found.setdefault(name.lower(), []).append(value)
     return RequestHead(
         method=scope["method"] if scope["type"] == "http" else "",
         path=scope["path"],
-        hosts=tuple(_lower(value) for value in values(b"host")),
-        origins=tuple(_lower(value) for value in values(b"origin")),
-        authorizations=values(b"authorization"),
-        api_keys=values(b"x-api-key"),
-        content_lengths=values(b"content-length"),
+        hosts=tuple(_lower(value) for value in found.get(b"host", ())),
+        origins=tuple(_lower(value) for value in found.get(b"origin", ())),
+        authorizations=tuple(found.get(b"authorization", ())),
+        api_keys=tuple(found.get(b"x-api-key", ())),
+        content_lengths=tuple(found.get(b"content-length", ())),
         peer_is_loopback=_is_loopback(scope.get("client")),
     )
 

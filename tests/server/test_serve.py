@@ -1,0 +1,162 @@
+"""`xnai serve` as a program: how it starts, what it survives, and how it ends."""
+
+import json
+import os
+import signal
+import subprocess
+import time
+from pathlib import Path
+
+import httpx2
+import psutil
+import pytest
+
+from tests.server.live import TOKEN, XNAI, Live, environment, free_port, serving
+
+SORT = "srt(xs): sort descending. srt([1, 2]) == [2, 1]"
+
+
+def client_of(live: Live) -> httpx2.Client:
+    headers = {"authorization": f"Bearer {TOKEN}"}
+    return httpx2.Client(base_url=live.url, headers=headers, timeout=60)
+
+
+def asked(model: str, text: str = SORT, **more) -> dict:
+    return {"model": model, "messages": [{"role": "user", "content": text}]} | more
+
+
+def engines(live: Live) -> list[psutil.Process]:
+    return psutil.Process(live.process.pid).children(recursive=True)
+
+
+def content(answer: httpx2.Response) -> str:
+    return answer.json()["choices"][0]["message"]["content"]
+
+
+@pytest.fixture
+def live(tmp_path):
+    with serving(tmp_path) as found:
+        yield found
+
+
+def chat(client: httpx2.Client, model: str) -> httpx2.Response:
+    return client.post("/v1/chat/completions", json=asked(model))
+
+
+class TestEngines:
+    def test_a_killed_engine_is_replaced_before_the_next_answer(self, live):
+        with client_of(live) as client:
+            assert "sorted" in content(chat(client, "xnai/draft"))
+            for engine in engines(live):
+                engine.kill()
+            assert "sorted" in content(chat(client, "xnai/draft"))
+
+    def test_an_engine_killed_in_mid_answer_ends_the_stream_in_an_error(self, live):
+        body = asked("xnai/expert", "Write f(xs): " + "sort xs, " * 40, stream=True)
+        with client_of(live) as client:
+            chat(client, "xnai/expert")
+            with client.stream("POST", "/v1/chat/completions", json=body) as answer:
+                lines = answer.iter_lines()
+                next(line for line in lines if '"content":"' in line and '""' not in line)
+                for engine in engines(live):
+                    engine.kill()
+                rest = [json.loads(line[6:]) for line in lines if line.startswith("data: {")]
+            assert "pocket-expert" in rest[-1]["error"]["message"]
+            assert "sorted" in content(chat(client, "xnai/expert"))
+
+    def test_a_request_that_gave_its_time_gets_an_answer_or_an_error_in_it(self, live):
+        with client_of(live) as client:
+            chat(client, "xnai/draft")
+            for engine in engines(live):
+                engine.send_signal(signal.SIGSTOP)
+            began = time.monotonic()
+            body = asked("xnai/draft", xnai={"deadline_s": 1})
+            answer = client.post("/v1/chat/completions", json=body)
+            assert time.monotonic() - began < 10
+            assert answer.status_code == 504
+            assert "1 s" in answer.json()["error"]["message"]
+
+
+class TestTheEnd:
+    def test_a_running_answer_is_finished_and_no_engine_is_left(self, live):
+        with (
+            client_of(live) as client,
+            client.stream(
+                "POST", "/v1/chat/completions", json=asked("xnai/expert", stream=True)
+            ) as answer,
+        ):
+            lines = answer.iter_lines()
+            next(lines)
+            left = engines(live)
+            live.process.send_signal(signal.SIGTERM)
+            assert [line for line in lines if line][-1] == "data: [DONE]"
+        assert live.process.wait(timeout=30) == 0
+        assert left
+        assert not any(engine.is_running() for engine in left)
+
+    def test_ctrl_c_ends_it_without_a_traceback(self, live):
+        live.process.send_signal(signal.SIGINT)
+        assert live.process.wait(timeout=30) == 130
+        assert live.process.stderr.read() == ""
+
+
+def serve(home: Path, port: int, extra=()) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [XNAI, "serve", "--preset", "pocket", "--port", str(port)],
+        env=environment(home, extra),
+        cwd=home,
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=60,
+    )
+
+
+class TestTheStart:
+    def test_a_port_that_is_taken_is_told(self, live, tmp_path):
+        port = int(live.url.rsplit(":", 1)[1])
+        done = serve(tmp_path, port)
+        assert done.returncode == 2
+        assert str(port) in done.stderr
+        assert "--port" in done.stderr
+
+    def test_two_servers_keep_their_records_in_one_store(self, live, tmp_path):
+        with serving(tmp_path) as other, client_of(live) as one, client_of(other) as two:
+            for client in (one, two, one, two):
+                assert chat(client, "xnai/draft").status_code == 200
+        listed = subprocess.run(
+            [XNAI, "logs", "--json"],
+            env=environment(tmp_path),
+            cwd=tmp_path,
+            capture_output=True,
+            check=True,
+            timeout=60,
+        )
+        assert len(json.loads(listed.stdout)) == 4
+
+    def test_a_token_is_made_once_and_kept_private(self, tmp_path):
+        home = (("XNAI_API_KEY", ""),)
+        tokens = []
+        for _ in range(2):
+            process = subprocess.Popen(
+                [XNAI, "serve", "--preset", "pocket", "--port", str(free_port())],
+                env=environment(tmp_path, home),
+                cwd=tmp_path,
+                stdout=subprocess.PIPE,
+                text=True,
+            )
+            process.stdout.readline()
+            tokens.append(process.stdout.readline().split()[-1])
+            process.terminate()
+            process.wait(timeout=30)
+            process.stdout.close()
+        assert tokens[0] == tokens[1] == (tmp_path / "data" / "token").read_text().strip()
+        assert (tmp_path / "data" / "token").stat().st_mode & 0o777 == 0o600
+
+    def test_a_token_that_others_can_read_is_not_used(self, tmp_path):
+        (tmp_path / "data").mkdir(mode=0o700)
+        (tmp_path / "data" / "token").write_text("known-to-all")
+        os.chmod(tmp_path / "data" / "token", 0o644)  # noqa: PTH101
+        done = serve(tmp_path, free_port(), [("XNAI_API_KEY", "")])
+        assert done.returncode == 2
+        assert "chmod" in done.stderr
