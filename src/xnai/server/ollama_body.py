@@ -19,7 +19,6 @@ from typing import Annotated, Any, Final
 
 import orjson
 from pydantic import AfterValidator, BeforeValidator, Field
-from pydantic_core import PydanticCustomError
 
 from xnai.core.chat import Message, Role, Sampling, ToolCall, ToolSpec
 from xnai.server.wire import Wire, XnaiOptions
@@ -70,8 +69,7 @@ def _keep_alive(value: object) -> float | None:
         return None
     seconds = duration_s(value)
     if seconds is None or not seconds <= MAX_KEEP_ALIVE_S:
-        raise PydanticCustomError(
-            "keep_alive",
+        raise ValueError(
             f"Input should be seconds, as in 300, or a duration, as in '5m' or '1h30m', of at most "
             f"{MAX_KEEP_ALIVE_S:.0f} s; -1 keeps the model loaded",
         )
@@ -86,27 +84,25 @@ def _schema(value: object) -> dict[str, Any] | None:
         return {}
     if isinstance(value, dict):
         return value
-    raise PydanticCustomError("format", "Input should be 'json' or a JSON Schema object")
+    raise ValueError("Input should be 'json' or a JSON Schema object")
 
 
 def _num_predict(value: int | None) -> int | None:
     if value in (None, -1, -2):
         return None
     if value < 1:
-        raise PydanticCustomError(
-            "num_predict", "Input should be at least 1 token, or -1 or -2 for no limit"
-        )
+        raise ValueError("Input should be at least 1 token, or -1 or -2 for no limit")
     return value
 
 
 def _arguments(value: object) -> str:
     """The arguments of a call as JSON text; null, which Ollama reads as no arguments, is `{}`."""
     if value is not None and not isinstance(value, dict):
-        raise PydanticCustomError("arguments", "Input should be an object, not JSON in a string")
+        raise ValueError("Input should be an object, not JSON in a string")
     try:
         return orjson.dumps(value or {}).decode()
     except orjson.JSONEncodeError as error:
-        raise PydanticCustomError("arguments", "Input is nested too deeply; flatten it") from error
+        raise ValueError("Input is nested too deeply; flatten it") from error
 
 
 def _absent(why: str) -> AfterValidator:
@@ -114,7 +110,7 @@ def _absent(why: str) -> AfterValidator:
 
     def check(value: object) -> object:
         if value:
-            raise PydanticCustomError("refused", why)
+            raise ValueError(why)
         return value
 
     return AfterValidator(check)

@@ -18,6 +18,8 @@ T = TypeVar("T", bound=BaseModel)
 _SHOWN_CHARS: Final = 60
 _CLASS_NAMES: Final = re.compile(r"(?:dictionary or )?instance of \w+|dictionary")
 """In pydantic's messages: names of ours, and Python's word for what JSON calls an object."""
+_OURS: Final = "Value error, "
+"""What pydantic puts before the words of a validator of ours."""
 
 
 class BadField(BadRequest):
@@ -75,7 +77,7 @@ def checked(shape: type[T], found: dict[str, Any]) -> T:
         path = ".".join(str(part) for part in first["loc"])
         told = "" if first["type"] == "missing" else f" (given: {_shown(first['input'])})"
         raise BadField(
-            f"`{path}`: {_CLASS_NAMES.sub('object', first['msg'])}{told}.",
+            f"`{path}`: {_CLASS_NAMES.sub('object', first['msg']).removeprefix(_OURS)}{told}.",
             field=path,
             hint="Correct this field, or leave it out where it is optional.",
         ) from error
