@@ -61,6 +61,7 @@ def text(*words: str) -> list[dict[str, str]]:
 
 
 def whole(answer: Answer, **fields: object) -> dict[str, Any]:
+    fields = {"thinking": {"type": "adaptive"}} | fields
     found: dict[str, Any] = orjson.loads(DIALECT.whole(read(**fields), SERVED, answer))
     return found
 
@@ -76,6 +77,7 @@ def events(stream: bytes) -> list[dict[str, Any]]:
 
 
 def streamed(deltas: list[Delta], answer: Answer, **fields: object) -> list[dict[str, Any]]:
+    fields = {"thinking": {"type": "adaptive"}} | fields
     encoder = DIALECT.encoder(read(**fields), SERVED)
     pieces = [encoder.begin(), *(encoder.piece(delta) for delta in deltas), encoder.end(answer)]
     return events(b"".join(pieces))
@@ -181,6 +183,19 @@ class TestQuestions:
             Message(role="tool", content="12\n°C", tool_call_id="toolu_1"),
             Message(role="user", content="And?"),
         )
+
+    def test_calls_without_words_and_in_neighbouring_messages_are_kept(self):
+        calls = [
+            {
+                "role": "assistant",
+                "content": [{"type": "tool_use", "name": "f", "input": {}} | {"id": name}],
+            }
+            for name in "ab"
+        ]
+        results = [{"type": "tool_result", "tool_use_id": name, "content": "1"} for name in "ab"]
+        messages = read(HELLO, *calls, {"role": "user", "content": results}).request.messages
+        assert [call.id for call in messages[1].tool_calls] == ["a", "b"]
+        assert [m.role for m in messages] == ["user", "assistant", "tool", "tool"]
 
     def test_results_of_two_calls_stay_two_messages(self):
         results = [{"type": "tool_result", "tool_use_id": name, "content": "1"} for name in "ab"]
@@ -349,6 +364,10 @@ class TestRefusals:
         error = refusal(HELLO, {"role": "user", "content": [*text("See"), {"type": kind}]})
         assert error.field == "messages.1.content.1"
         assert f"`{kind}` cannot be read: these models understand only text" in error.message
+
+    def test_an_image_of_the_assistant_is_refused_too(self):
+        error = refusal(HELLO, {"role": "assistant", "content": [*text("See"), IMAGE]}, HELLO)
+        assert error.field == "messages.1.content.1"
 
     def test_an_image_in_a_result_is_refused_with_its_place(self):
         result = {"type": "tool_result", "tool_use_id": "a", "content": [*text("x"), IMAGE]}
@@ -520,9 +539,9 @@ class TestWholeAnswers:
         assert found["stop_reason"] == "tool_use"
 
     @pytest.mark.parametrize(
-        "thinking", [{"type": "disabled"}, {"type": "adaptive", "display": "omitted"}]
+        "thinking", [None, {"type": "disabled"}, {"type": "adaptive", "display": "omitted"}]
     )
-    def test_thinking_that_is_not_wanted_is_left_out(self, thinking: dict[str, str]):
+    def test_thinking_that_nobody_asked_for_is_left_out(self, thinking: dict[str, str] | None):
         assert whole(Answer(text="Hi", reasoning="Hm"), thinking=thinking)["content"] == [
             {"type": "text", "text": "Hi"}
         ]

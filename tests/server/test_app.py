@@ -106,3 +106,18 @@ async def test_a_chat_is_posted(path):
         answer = await client.get(path)
         assert answer.status_code == 405
         assert "POST" in answer.text
+
+
+async def test_every_answer_and_error_bears_the_id_of_its_request():
+    async with served(DONE) as (client, _):
+        sent = {"model": "xnai/auto", "messages": [{"role": "user", "content": "x"}]}
+        for more in ({}, {"stream": True}, {"model": "nobody"}):
+            answer = await client.post("/v1/chat/completions", json=sent | more)
+            assert len(answer.headers["request-id"]) == 32
+            assert answer.headers["x-request-id"] == answer.headers["request-id"]
+
+
+async def test_the_version_is_one_that_ollamas_clients_talk_to():
+    async with served() as (client, _):
+        major, minor, _patch = (await client.get("/api/version")).json()["version"].split(".")
+    assert (int(major), int(minor)) >= (0, 7)

@@ -173,8 +173,7 @@ class TestAnthropic:
         answer = claude.messages.create(
             model="claude-some-day", max_tokens=200, messages=said(SORT)
         )
-        text = "".join(block.text for block in answer.content if block.type == "text")
-        assert "sorted(xs, reverse=True)" in text
+        assert "sorted(xs, reverse=True)" in answer.content[0].text
         assert answer.stop_reason == "end_turn"
         assert answer.usage.output_tokens > 0
 
@@ -186,6 +185,15 @@ class TestAnthropic:
             final = stream.get_final_message()
         assert "sorted(xs, reverse=True)" in text
         assert final.stop_reason == "end_turn"
+
+    def test_drafts_are_told_as_thinking_where_it_is_asked_for(self, claude):
+        answer = claude.messages.create(
+            model="xnai/auto",
+            max_tokens=2000,
+            messages=said(SORT),
+            thinking={"type": "enabled", "budget_tokens": 1024},
+        )
+        assert "draft: accept" in answer.content[0].thinking
 
     def test_a_tool_is_used(self, claude):
         tool = {"name": "read_file", "input_schema": READ_FILE["parameters"]}

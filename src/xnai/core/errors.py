@@ -13,6 +13,7 @@
     │   ├── EngineStartError 503  the child did not become ready
     │   └── EngineDied 502        the child went away or hung while it answered
     ├── OverBudget 507            the model cannot fit the RAM budget; carries both figures
+    ├── Busy 429                  as many requests wait as may; carries when to ask again
     ├── DeadlineExceeded 504      the time given ran out
     ├── Interrupted 499           whoever asked went away, or pressed Ctrl-C; recorded, never raised
     ├── SandboxUnavailable 501    code cannot be executed safely on this machine
@@ -168,6 +169,29 @@ class OverBudget(XnaiError):
         self.wanted_mib = wanted_mib
         self.budget_mib = budget_mib
         self.held_mib = held_mib
+
+
+class Busy(XnaiError):
+    """As many requests are worked on and wait as the server takes.
+
+    Args:
+        running: requests that are worked on.
+        waiting: requests that wait for their turn.
+        retry_after_s: whole seconds after which this one would have had its turn, 1 to 600; an
+            estimate.
+    """
+
+    status = 429
+
+    def __init__(self, *, running: int, waiting: int, retry_after_s: int) -> None:
+        super().__init__(
+            f"The server works on {running} requests, and {waiting} wait, "
+            "which are as many as may wait.",
+            hint=f"Ask again in about {retry_after_s} s.",
+        )
+        self.running = running
+        self.waiting = waiting
+        self.retry_after_s = retry_after_s
 
 
 class DeadlineExceeded(XnaiError):

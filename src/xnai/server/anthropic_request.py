@@ -116,8 +116,10 @@ def _refuse_services(found: Body) -> None:
 
 
 def _shows_thinking(thinking: Thinking | None) -> bool:
-    """Shown unless the client says that it wants none, or not to see it."""
-    return thinking is None or (thinking.type != "disabled" and thinking.display != "omitted")
+    """Shown where the client asks for it: others read the first block as the answer's text."""
+    if thinking is None:
+        return False
+    return thinking.type != "disabled" and thinking.display != "omitted"
 
 
 def _sampling(found: Body) -> Sampling:

@@ -44,6 +44,8 @@ CHATS: Final[Mapping[str, Dialect]] = {
     "/api/generate": OllamaGenerate(),
 }
 """Path to the dialect that is spoken there."""
+OLLAMA_VERSION: Final = "0.12.6"
+"""Of the Ollama API that is spoken here; some clients refuse a server below 0.6.4."""
 _READ: Final = ("GET", "HEAD")
 Handler = Callable[[Request], Awaitable[Response]]
 
@@ -175,7 +177,7 @@ class _Answers:
         return _json(ollama_tags.show_body(self.server.model(name)))
 
     async def version(self, request: Request) -> Response:
-        return _json(ollama_tags.version_body(__version__))
+        return _json(ollama_tags.version_body(OLLAMA_VERSION))
 
 
 def _guarded(handler: Handler) -> Handler:

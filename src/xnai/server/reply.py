@@ -141,7 +141,7 @@ class Exchange:
             return
         answer = collected.answer()
         body = self.dialect.whole(asked, self._served(asked), answer)
-        await respond(self.send, 200, body, headers(answer.extension))
+        await respond(self.send, 200, body, [*headers(answer.extension), *self._ids])
 
     async def _stream(
         self, asked: Asked, pieces: MemoryObjectReceiveStream[Delta], collected: _Collected
@@ -179,6 +179,7 @@ class Exchange:
             (b"content-type", self.dialect.media_type.encode()),
             (b"cache-control", b"no-cache"),
             (b"x-accel-buffering", b"no"),  # nginx would hold the pieces back
+            *self._ids,
         ]
         await self.send({"type": "http.response.start", "status": 200, "headers": head})
         await self._write(encoder.begin())
@@ -190,7 +191,13 @@ class Exchange:
 
     async def _refuse(self, error: XnaiError) -> None:
         status, body = self.dialect.error(error, self.request_id)
-        await respond(self.send, status, body)
+        await respond(self.send, status, body, self._ids)
+
+    @property
+    def _ids(self) -> Headers:
+        """The request's id where the SDKs look for it: Anthropic's, then OpenAI's."""
+        found = self.request_id.encode()
+        return ((b"request-id", found), (b"x-request-id", found))
 
     def _served(self, asked: Asked) -> Served:
         return Served(id=self.request_id, model=served_name(asked), created=int(time.time()))
