@@ -28,6 +28,7 @@ from xnai.engines.pool import Pool
 from xnai.engines.tenant import LocalModel
 from xnai.learning.calibration import LogisticCalibration, read_calibration
 from xnai.sandbox.probe import probe
+from xnai.server.admission import Admission, Limits
 from xnai.server.app import Server
 from xnai.server.gateway import Gateway
 from xnai.server.offer import Offer
@@ -130,6 +131,9 @@ async def open_server(space: Workspace, *, emit: Emit) -> AsyncIterator[Server]:
         listed = {model: _listed(space, model) for model in ladder.values()}
         yield Server(
             gateway=Gateway(cascade=cascade, pool=pool, offer=offer),
+            admission=Admission(
+                Limits(running=space.config.server.running, waiting=space.config.server.waiting)
+            ),
             models=[_offered(name, offer, listed) for name in offer.names],
             loaded=lambda: [
                 replace(listed[e.model], size_bytes=int(e.estimated_mib * MIB))

@@ -14,7 +14,14 @@ from xnai.core.chat import (
     Usage,
 )
 from xnai.core.errors import BadRequest, EngineError, PromptTooLong, XnaiError
-from xnai.engines.llama_wire import Garbled, StreamReader, chat_body, error_of, event_data
+from xnai.engines.llama_wire import (
+    Garbled,
+    StreamReader,
+    chat_body,
+    error_of,
+    event_data,
+    most_tokens,
+)
 
 ALLOWED = {
     "messages",
@@ -149,3 +156,14 @@ def test_errors_of_the_server_are_translated():
     assert type(broken) is EngineError
     assert "boom" in broken.message
     assert isinstance(error_of("text", status=502, model="m"), EngineError)
+
+
+@pytest.mark.parametrize(
+    ("content", "most"), [("", 272), ("abc", 275), ("é€", 277), ("\ud800", 273)], ids=ascii
+)
+def test_a_prompt_has_no_more_tokens_than_bytes_and_a_template(content, most):
+    assert most_tokens(request(messages=(Message(role="user", content=content),))) == most
+
+
+def test_how_long_tools_are_in_a_prompt_only_the_template_knows():
+    assert most_tokens(request(tools=(ToolSpec(name="f"),))) is None

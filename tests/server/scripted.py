@@ -12,6 +12,7 @@ import uvicorn
 from xnai.core.chat import ChatRequest, Delta, Usage
 from xnai.core.errors import XnaiError
 from xnai.server.access_rules import rules_at
+from xnai.server.admission import Admission
 from xnai.server.app import Server, make_app
 from xnai.server.gateway import Gateway
 from xnai.server.offer import Offer
@@ -64,6 +65,7 @@ def make_server(model: ScriptedModel, *, keep_alive_s: float = 10.0) -> Server:
         gateway=Gateway(cascade=model, pool=NoPool(), offer=offer),
         models=[ListedModel(name=name) for name in offer.names],
         loaded=list,
+        admission=Admission(),
         keep_alive_s=keep_alive_s,
     )
 

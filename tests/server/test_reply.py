@@ -1,5 +1,8 @@
 """One exchange: what goes out when, and what a client that goes away leaves behind."""
 
+from dataclasses import replace
+from functools import partial
+
 import anyio
 import orjson
 import pytest
@@ -7,6 +10,7 @@ import pytest
 from tests.server.scripted import DONE, served
 from xnai.core.chat import Delta
 from xnai.core.errors import EngineDied, OverBudget
+from xnai.server.admission import Admission, Limits
 from xnai.server.app import CHATS
 
 pytestmark = pytest.mark.anyio
@@ -108,3 +112,44 @@ async def test_a_tier_is_asked_by_its_name_and_the_cascade_by_none():
         for name in ("xnai/auto", "xnai/draft", "large", "gpt-4o"):
             await client.post(OPENAI, json=body(OPENAI, stream=False, model=name))
     assert [request.tier for request in model.requests] == [None, "draft", "expert", None]
+
+
+async def test_one_more_than_may_wait_is_sent_away_with_when_to_come_again():
+    limits = Limits(running=1, waiting=0)
+    with_limits = partial(replace, admission=Admission(limits))
+    async with served(Delta(text="a"), 60.0, make=with_limits) as (client, model):
+        sent = body(OPENAI, stream=True)
+        async with client.stream("POST", OPENAI, json=sent) as first:
+            pieces = first.aiter_raw()
+            await anext(pieces)
+            for path in CHATS:
+                refused = await client.post(path, json=body(path, stream=False))
+                assert refused.status_code == 429
+                assert int(refused.headers["retry-after"]) >= 1
+                assert "error" in refused.json()
+        with anyio.fail_after(5):
+            await model.on_end.wait()
+    assert len(model.requests) == 1
+
+
+async def test_waiting_counts_towards_the_deadline_and_who_waits_is_kept_alive():
+    with_limits = partial(replace, admission=Admission(Limits(running=1, waiting=1)))
+    async with (
+        served(Delta(text="a"), 60.0, keep_alive_s=0.05, make=with_limits) as (client, model),
+        client.stream("POST", OPENAI, json=body(OPENAI, stream=True)) as first,
+    ):
+        pieces = first.aiter_raw()
+        await anext(pieces)
+        waits = body(OPENAI, stream=True, xnai={"deadline_s": 0.3})
+        answer = await client.post(OPENAI, json=waits)
+        assert ": keep-alive" in answer.text
+        assert "waited for its turn" in answer.text
+        assert len(model.requests) == 1
+
+
+@pytest.mark.parametrize("path", CHATS)
+async def test_every_dialect_takes_a_priority(path):
+    async with served(*HELLO) as (client, _):
+        for priority, status in (("batch", 200), ("urgent", 400)):
+            sent = body(path, stream=False, xnai={"priority": priority})
+            assert (await client.post(path, json=sent)).status_code == status

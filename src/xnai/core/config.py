@@ -149,6 +149,8 @@ class ServerConfig(_Strict):
 
     host: str = Field("127.0.0.1", min_length=1, description="address to listen at")
     port: int = Field(11435, ge=1, le=65_535)
+    running: int = Field(8, ge=1, le=1024, description="requests worked on at the same time")
+    waiting: int = Field(64, ge=0, le=65_536, description="requests that may wait for their turn")
     max_body_mib: int = Field(8, ge=1, le=1024, description="longest body of a request")
     aliases: dict[str, str] = Field(
         _ALIASES,

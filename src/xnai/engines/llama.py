@@ -25,6 +25,7 @@ from xnai.engines.llama_wire import (
     encode,
     error_of,
     event_data,
+    most_tokens,
     template_body,
 )
 
@@ -126,11 +127,13 @@ class LlamaEngine:
             EngineDied: the server went away, was silent too long or sent garbage.
             EngineError: the server reports an error.
         """
-        prompt_tokens = await self.count(request)
+        wanted, prompt_tokens = request.sampling.max_tokens, most_tokens(request)
+        if wanted is None or prompt_tokens is None or prompt_tokens + wanted > self.n_ctx:
+            prompt_tokens = await self.count(request)
         left = self.n_ctx - prompt_tokens
         if left < 1:
             raise PromptTooLong(prompt_tokens=prompt_tokens, n_ctx=self.n_ctx, model=self.model)
-        body = chat_body(request, max_tokens=min(left, request.sampling.max_tokens or left))
+        body = chat_body(request, max_tokens=min(left, wanted or left))
         reader = StreamReader()
         async with aclosing(self._payloads(body, reader, prompt_tokens)) as payloads:
             async for payload in payloads:

@@ -47,6 +47,19 @@ def template_body(request: ChatRequest) -> dict[str, Any]:
     return body
 
 
+def most_tokens(request: ChatRequest) -> int | None:
+    """A bound on the tokens of a prompt, which spares counting one that fits anyway.
+
+    A token stands for at least one byte; what a template puts around the messages is taken as 256
+    tokens and 16 for each. How tools are written is a template's own affair: no bound. Should a
+    template say more, the answer ends at the context's end, with finish `length`.
+    """
+    if request.tools or any(message.tool_calls for message in request.messages):
+        return None
+    said = sum(len(message.content.encode("utf-8", "replace")) for message in request.messages)
+    return 256 + 16 * len(request.messages) + said
+
+
 def chat_body(request: ChatRequest, *, max_tokens: int) -> dict[str, Any]:
     """Body for `/v1/chat/completions`, always streaming: only a stream can be cancelled."""
     sampling = request.sampling

@@ -98,6 +98,7 @@ def _asked(found: Body, request_id: str, *, sampling: Sampling) -> Asked:
         request=request,
         model=found.model,
         stream=bool(found.stream),
+        priority=options.priority,
         options={
             SHOWS_THINKING: _shows_thinking(found.thinking),
             ONE_CALL: bool(found.tool_choice and found.tool_choice.disable_parallel_tool_use),

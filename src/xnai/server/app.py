@@ -25,6 +25,7 @@ from xnai.core.errors import BadRequest, UnknownName, XnaiError
 from xnai.server import anthropic, ollama_tags, openai
 from xnai.server.access import Access
 from xnai.server.access_rules import Rules
+from xnai.server.admission import Admission
 from xnai.server.anthropic import AnthropicMessages
 from xnai.server.dialect import JSON, Dialect
 from xnai.server.gateway import Gateway
@@ -69,6 +70,7 @@ class Server:
     gateway: Gateway
     models: Sequence[ListedModel]
     loaded: Callable[[], Sequence[ListedModel]]
+    admission: Admission
     keep_alive_s: float = KEEP_ALIVE_S
     started: int = field(default_factory=lambda: int(time.time()))
 
@@ -139,6 +141,7 @@ class _Chat:
         exchange = Exchange(
             dialect=self._dialect,
             gateway=self._server.gateway,
+            admission=self._server.admission,
             request_id=uuid4().hex,
             send=send,
             keep_alive_s=self._server.keep_alive_s,

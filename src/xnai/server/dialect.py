@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any, Final, Protocol
+from typing import Any, Final, Literal, Protocol
 
 from xnai.core.chat import ChatRequest, Delta, FinishReason, ToolCall, Usage
 from xnai.core.errors import XnaiError
@@ -18,6 +18,8 @@ from xnai.core.errors import XnaiError
 SSE: Final = "text/event-stream; charset=utf-8"
 NDJSON: Final = "application/x-ndjson"
 JSON: Final = "application/json"
+Priority = Literal["interactive", "normal", "batch"]
+"""Who goes first where requests wait; see `xnai.server.admission`."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -29,12 +31,14 @@ class Asked:
             `xnai` options of the body alone; what `model` means is resolved later.
         model: as the client wrote it; empty where it named none.
         stream: the answer goes out piece by piece.
+        priority: of its waiting, where others are worked on.
         options: what the dialect's own encoder has to remember of the body.
     """
 
     request: ChatRequest
     model: str
     stream: bool
+    priority: Priority = "normal"
     options: Mapping[str, Any] = field(default_factory=dict)
 
 

@@ -225,7 +225,11 @@ def _asked(
     if body.keep_alive is not None:
         options["keep_alive_s"] = None if math.isinf(body.keep_alive) else body.keep_alive
     return Asked(
-        request=request, model=body.model or "", stream=body.stream is not False, options=options
+        request=request,
+        model=body.model or "",
+        stream=body.stream is not False,
+        priority=xnai.priority,
+        options=options,
     )
 
 

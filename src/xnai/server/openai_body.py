@@ -178,6 +178,7 @@ def _asked(
         request=request,
         model=body.model or "",
         stream=bool(body.stream),
+        priority=xnai.priority,
         options={"include_usage": counted},
     )
 

@@ -23,9 +23,10 @@ from anyio import CancelScope, create_task_group
 from anyio.streams.memory import MemoryObjectReceiveStream, MemoryObjectSendStream
 
 from xnai.core.chat import Delta, FinishReason, ToolCall, Usage
-from xnai.core.errors import XnaiError
+from xnai.core.errors import Busy, XnaiError
 from xnai.core.judgement import AnswerDelta, Trajectory
 from xnai.server.access import Receive, Send
+from xnai.server.admission import Admission
 from xnai.server.dialect import JSON, Answer, Asked, Dialect, Encoder, Served
 from xnai.server.gateway import Gateway, extension, headers, served_name
 
@@ -84,6 +85,7 @@ class Exchange:
 
     dialect: Dialect
     gateway: Gateway
+    admission: Admission
     request_id: str
     send: Send
     keep_alive_s: float = KEEP_ALIVE_S
@@ -100,36 +102,43 @@ class Exchange:
         collected = _Collected(began=time.monotonic())
         try:
             asked = self.dialect.decode(body, self.request_id)
-            deltas = self.gateway.answer(asked)
+            self.gateway.request(asked)  # an unknown name is told without waiting
         except XnaiError as error:
             await self._refuse(error)
             return
         pieces_in, pieces = anyio.create_memory_object_stream[Delta](_PIECES_AHEAD)
         async with create_task_group() as tasks:
-            tasks.start_soon(self._pump, deltas, pieces_in)
+            tasks.start_soon(self._pump, asked, pieces_in)
             async with pieces:
                 if asked.stream:
                     await self._stream(asked, pieces, collected)
                 else:
                     await self._whole(asked, pieces, collected)
 
-    async def _pump(
-        self, deltas: AsyncIterator[Delta], pieces: MemoryObjectSendStream[Delta]
-    ) -> None:
-        """Read the answer; what goes wrong is kept for whoever writes it."""
+    async def _pump(self, asked: Asked, pieces: MemoryObjectSendStream[Delta]) -> None:
+        """Wait for a turn and read the answer; what goes wrong is kept for whoever writes it."""
         async with pieces:
             try:
-                async for delta in deltas:
-                    await pieces.send(delta)
+                turn = self.admission.admitted(asked.priority, asked.request.deadline_s)
+                async with turn as waited_s:
+                    await self._read(self.gateway.answer(asked, waited_s=waited_s), pieces)
             except XnaiError as error:
                 self.error = error
             except Exception:  # noqa: BLE001 (the top of a request: a bug must not be silence)
                 _log.exception("request %s failed", self.request_id)
                 self.error = XnaiError("The server made a mistake.", hint="Its log says which.")
-            finally:
-                if isinstance(deltas, AsyncGenerator):
-                    with CancelScope(shield=True):
-                        await deltas.aclose()
+
+    async def _read(
+        self, deltas: AsyncIterator[Delta], pieces: MemoryObjectSendStream[Delta]
+    ) -> None:
+        """Pass the answer on; its engine is free again when this ends, however it ends."""
+        try:
+            async for delta in deltas:
+                await pieces.send(delta)
+        finally:
+            if isinstance(deltas, AsyncGenerator):
+                with CancelScope(shield=True):
+                    await deltas.aclose()
 
     async def _whole(
         self, asked: Asked, pieces: MemoryObjectReceiveStream[Delta], collected: _Collected
@@ -191,7 +200,10 @@ class Exchange:
 
     async def _refuse(self, error: XnaiError) -> None:
         status, body = self.dialect.error(error, self.request_id)
-        await respond(self.send, status, body, self._ids)
+        more = [*self._ids]
+        if isinstance(error, Busy):
+            more.append((b"retry-after", str(error.retry_after_s).encode()))
+        await respond(self.send, status, body, more)
 
     @property
     def _ids(self) -> Headers:

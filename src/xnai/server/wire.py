@@ -13,6 +13,7 @@ import orjson
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from xnai.core.errors import BadRequest
+from xnai.server.dialect import Priority
 
 T = TypeVar("T", bound=BaseModel)
 _SHOWN_CHARS: Final = 60
@@ -43,6 +44,7 @@ class XnaiOptions(Wire):
         min_tier, max_tier: bounds on the ladder, by tier name.
         tests: text of a Python test file that the answer must pass.
         deadline_s: seconds after which the request ends with the best draft so far.
+        priority: where requests wait, `interactive` goes before `normal`, that before `batch`.
     """
 
     model_config = ConfigDict(extra="forbid", frozen=True)
@@ -51,6 +53,7 @@ class XnaiOptions(Wire):
     max_tier: str | None = None
     tests: str | None = None
     deadline_s: float | None = Field(None, gt=0, le=86_400)
+    priority: Priority = "normal"
 
 
 def parsed(shape: type[T], body: bytes) -> T:
