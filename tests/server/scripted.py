@@ -93,3 +93,13 @@ async def served(
             async with httpx2.AsyncClient(base_url=url, headers=headers, timeout=30) as client:
                 yield client, model
             server.should_exit = True
+
+
+def body(path: str, *, stream: bool, **more) -> dict:
+    """What asks for "hi" there."""
+    if path in ("/v1/completions", "/api/generate"):
+        return {"model": "xnai/auto", "prompt": "hi", "stream": stream} | more
+    if path == "/v1/responses":
+        return {"model": "xnai/auto", "input": "hi", "stream": stream} | more
+    messages = [{"role": "user", "content": "hi"}]
+    return {"model": "xnai/auto", "messages": messages, "max_tokens": 9, "stream": stream} | more

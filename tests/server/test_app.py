@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.server.scripted import DONE, TOKEN, ScriptedModel, make_server, served
+from tests.server.scripted import DONE, TOKEN, ScriptedModel, body, make_server, served
 from xnai.server.app import CHATS, routes
 
 pytestmark = pytest.mark.anyio
@@ -75,9 +75,7 @@ async def test_a_body_over_the_limit_is_refused(path):
 @pytest.mark.parametrize("path", CHATS)
 async def test_an_unknown_model_is_not_found(path):
     async with served(DONE) as (client, _):
-        sent = {"model": "nobody", "max_tokens": 5, "prompt": "x"}
-        sent["messages"] = [{"role": "user", "content": "x"}]
-        answer = await client.post(path, json=sent)
+        answer = await client.post(path, json=body(path, stream=False, model="nobody"))
     assert answer.status_code == 404
     assert "xnai/auto" in answer.text
 

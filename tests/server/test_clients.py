@@ -117,6 +117,24 @@ class TestOpenAI:
         answer = open_ai.completions.create(model="pocket-draft", prompt=SORT)
         assert "sorted" in answer.choices[0].text
 
+    def test_a_response_is_the_answer_whole_and_in_pieces(self, open_ai):
+        whole = open_ai.responses.create(model="xnai/auto", input=SORT, instructions="Be brief.")
+        assert "sorted(xs, reverse=True)" in whole.output_text
+        assert (whole.status, whole.model_extra["xnai"]["tier"]) == ("completed", "draft")
+        with open_ai.responses.stream(model="xnai/draft", input=SORT) as stream:
+            text = "".join(e.delta for e in stream if e.type == "response.output_text.delta")
+            assert stream.get_final_response().output_text == text
+        assert "sorted(xs, reverse=True)" in text
+
+    def test_a_response_calls_a_tool(self, open_ai):
+        answer = open_ai.responses.create(
+            model="xnai/auto",
+            input="Show me the file notes.txt",
+            tools=[{"type": "function", "strict": False} | READ_FILE],
+        )
+        call = next(item for item in answer.output if item.type == "function_call")
+        assert (call.name, json.loads(call.arguments)) == ("read_file", {"path": "notes.txt"})
+
     def test_names_that_agents_ask_for_follow_the_aliases(self, open_ai):
         answer = open_ai.chat.completions.create(model="gpt-4o-mini", messages=said(SORT))
         assert answer.model_extra["xnai"]["tier"] == "draft"

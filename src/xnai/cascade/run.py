@@ -158,7 +158,7 @@ class Run:
             floor = math.inf if self.terms.exact else floor
         if not self.attempts:
             raise DeadlineExceeded(
-                f"No tier had drafted an answer when the {self.request.deadline_s:g} s of this "
+                f"No tier had drafted an answer when the {self.request.deadline_s:.3g} s of this "
                 "request ran out.",
                 hint="Allow more time, or ask with a lower --max-tier.",
             ) from None

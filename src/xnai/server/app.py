@@ -33,6 +33,7 @@ from xnai.server.ollama import OllamaChat, OllamaGenerate
 from xnai.server.ollama_tags import ListedModel, decode_show
 from xnai.server.openai import OpenAIChat, OpenAICompletions
 from xnai.server.reply import KEEP_ALIVE_S, Exchange, read_body
+from xnai.server.responses import OpenAIResponses
 
 _OPENAI: Final = OpenAIChat()
 _ANTHROPIC: Final = AnthropicMessages()
@@ -40,6 +41,7 @@ _OLLAMA: Final = OllamaChat()
 CHATS: Final[Mapping[str, Dialect]] = {
     "/v1/chat/completions": _OPENAI,
     "/v1/completions": OpenAICompletions(),
+    "/v1/responses": OpenAIResponses(),
     "/v1/messages": _ANTHROPIC,
     "/api/chat": _OLLAMA,
     "/api/generate": OllamaGenerate(),

@@ -1,7 +1,7 @@
 """OpenAI's dialect: `/v1/chat/completions`, the older `/v1/completions`, and `/v1/models`.
 
 Covers answers, whole and as server-sent events, errors and the list of models. Does not cover
-reading bodies (`xnai.server.openai_body`) nor `/v1/responses`.
+reading bodies (`xnai.server.openai_body`) nor `/v1/responses` (`xnai.server.responses`).
 
 What clients depend on, each kept by a test:
 
@@ -72,7 +72,7 @@ class OpenAIChat:
 
     def error(self, error: XnaiError, request_id: str) -> tuple[int, bytes]:
         """Status and body; OpenAI names the request in a header only."""
-        return status_of(error), _json({"error": error_object(error)})
+        return status_of(error), encoded({"error": error_object(error)})
 
 
 class OpenAICompletions:
@@ -99,7 +99,7 @@ class OpenAICompletions:
 
     def error(self, error: XnaiError, request_id: str) -> tuple[int, bytes]:
         """Status and body; OpenAI names the request in a header only."""
-        return status_of(error), _json({"error": error_object(error)})
+        return status_of(error), encoded({"error": error_object(error)})
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,15 +117,15 @@ class _Chunks:
         chunk = {**self.head, "choices": [choice], **(more or {})}
         if self.include_usage:
             chunk["usage"] = None
-        return _event(chunk)
+        return sse(chunk)
 
     def end(self, choice: Mapping[str, Any], answer: Answer) -> bytes:
         """The finishing chunk, the usage where it was asked for, and the end of the stream."""
-        extension = _extension(answer)
+        extension = extension_field(answer)
         if not self.include_usage:
             return self.event(choice, extension) + DONE
         counted = {**self.head, "choices": [], "usage": usage_object(answer.usage), **extension}
-        return self.event(choice) + _event(counted) + DONE
+        return self.event(choice) + sse(counted) + DONE
 
 
 @dataclass(slots=True)
@@ -210,12 +210,12 @@ def models_page(names: Sequence[str], created: int) -> bytes:
         names: offered names, in the order in which clients list them.
         created: seconds since 1970; one for all, since clients only sort by it.
     """
-    return _json({"object": "list", "data": [_model(name, created) for name in names]})
+    return encoded({"object": "list", "data": [_model(name, created) for name in names]})
 
 
 def model_object(name: str, created: int) -> bytes:
     """Body of `GET /v1/models/{name}`."""
-    return _json(_model(name, created))
+    return encoded(_model(name, created))
 
 
 def chat_finish(finish: FinishReason, *, called: bool) -> str:
@@ -246,7 +246,7 @@ def usage_object(usage: Usage) -> dict[str, Any]:
 
 def _failed(error: XnaiError) -> bytes:
     """Without `[DONE]`: who overlooks the error must not take the answer for a whole one."""
-    return _event({"error": error_object(error)})
+    return sse({"error": error_object(error)})
 
 
 def _head(served: Served, kind: str, prefix: str) -> dict[str, Any]:
@@ -260,10 +260,11 @@ def _head(served: Served, kind: str, prefix: str) -> dict[str, Any]:
 
 def _whole(head: Mapping[str, Any], choice: Mapping[str, Any], answer: Answer) -> bytes:
     usage = usage_object(answer.usage)
-    return _json({**head, "choices": [choice], "usage": usage, **_extension(answer)})
+    return encoded({**head, "choices": [choice], "usage": usage, **extension_field(answer)})
 
 
-def _extension(answer: Answer) -> dict[str, Any]:
+def extension_field(answer: Answer) -> dict[str, Any]:
+    """The field `xnai` of an answer; none where it has none."""
     return {"xnai": dict(answer.extension)} if answer.extension else {}
 
 
@@ -296,14 +297,15 @@ def _model(name: str, created: int) -> dict[str, Any]:
     return {"id": name, "object": "model", "created": created, "owned_by": OWNER}
 
 
-def _event(found: Mapping[str, Any]) -> bytes:
-    line = _json(found)
+def sse(found: Mapping[str, Any]) -> bytes:
+    """The data of one server-sent event, with the blank line that ends it."""
+    line = encoded(found)
     for end, escaped in _LINE_ENDS:
         line = line.replace(end, escaped)
     return b"data: " + line + b"\n\n"
 
 
-def _json(found: Mapping[str, Any]) -> bytes:
+def encoded(found: Mapping[str, Any]) -> bytes:
     """As JSON. Halves of surrogate pairs are joined where they meet, and replaced where not."""
     try:
         return orjson.dumps(found)

@@ -1,0 +1,223 @@
+"""Reading the body of `/v1/responses`.
+
+Covers its shape, what becomes of it, what a response repeats of it, and the fields that are
+refused. Does not cover its conversation (`xnai.server.responses_input`), its tools
+(`xnai.server.responses_tools`) nor answers (`xnai.server.responses`).
+
+Passed over, because the answer means the same without: `reasoning`, `store`, `include`,
+`service_tier`, `parallel_tool_calls`, `max_tool_calls`, `stream_options`, `text.verbosity`,
+`context_management`, and fields nobody knows.
+
+Source: OpenAI's API reference and the types of its Python SDK 3.57; what Codex sends.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Final, Literal
+
+import orjson
+from pydantic import Field
+
+from xnai.core.chat import ChatRequest, Message, Sampling, ToolSpec
+from xnai.server.dialect import Asked
+from xnai.server.openai_body import MAX_TOKENS
+from xnai.server.openai_refusals import Refusal, refuse
+from xnai.server.responses_input import read_input
+from xnai.server.responses_tools import read_tools
+from xnai.server.wire import BadField, Wire, XnaiOptions, parsed
+
+_WHOLE: Final = "Leave it out, and send the whole conversation in `input`."
+RESPONSE_REFUSALS: Final = (
+    Refusal(
+        field="previous_response_id",
+        why="is not supported: responses are not stored",
+        instead=_WHOLE,
+    ),
+    Refusal(
+        field="conversation",
+        why="is not supported: conversations are not stored",
+        instead=_WHOLE,
+    ),
+    Refusal(
+        field="background",
+        harmless=(False,),
+        why="can only be false: an answer goes to whoever waits for it",
+        instead="Leave it out, and wait for the answer, or stream it.",
+    ),
+    Refusal(
+        field="prompt",
+        why="is not supported: templates of prompts are not stored",
+        instead="Leave it out, and send the text itself in `instructions` and `input`.",
+    ),
+    Refusal(
+        field="truncation",
+        harmless=("disabled",),
+        why="can only be `disabled`: a conversation is never cut",
+        instead="Leave it out, and shorten the conversation where it is told to be too long.",
+    ),
+    Refusal(
+        field="top_logprobs",
+        harmless=(0,),
+        why="is not supported: a judged answer has no one model's token probabilities",
+        instead="Leave it out.",
+    ),
+    Refusal(
+        field="moderation",
+        why="is not supported: nothing here moderates",
+        instead="Leave it out, and check the text yourself.",
+    ),
+)
+
+
+class _Format(Wire):
+    type: Literal["text", "json_object", "json_schema"] = "text"
+    name: str = "answer"
+    description: str | None = None
+    schema_: dict[str, Any] | None = Field(None, alias="schema")
+    strict: bool | None = None
+
+
+class _Text(Wire):
+    format: _Format | None = None
+
+
+class _Body(Wire):
+    """Every field may be null: clients write null for "not set"."""
+
+    model: str | None = None
+    stream: bool | None = None
+    input: Any = None
+    instructions: str | None = None
+    tools: Any = None
+    tool_choice: Any = None
+    parallel_tool_calls: bool | None = None
+    text: _Text | None = None
+    max_output_tokens: int | None = Field(None, ge=1, le=MAX_TOKENS)
+    temperature: float | None = Field(None, ge=0, le=2)
+    top_p: float | None = Field(None, gt=0, le=1)
+    xnai: XnaiOptions | None = None
+
+    # Told again in the response, and nothing else.
+    metadata: dict[str, str] | None = None
+    user: str | None = None
+    prompt_cache_key: str | None = None
+    safety_identifier: str | None = None
+
+    # Refused unless they ask for nothing; see `Refusal`.
+    previous_response_id: Any = None
+    conversation: Any = None
+    background: Any = None
+    prompt: Any = None
+    truncation: Any = None
+    top_logprobs: Any = None
+    moderation: Any = None
+
+
+def read_response(body: bytes, request_id: str) -> Asked:
+    """Read the body of `/v1/responses`.
+
+    `temperature` is 0 where the body names none, so that an answer can be repeated. `options` holds
+    `told`, a dict: the fields of the body that a response repeats, with defaults for those that
+    are not there.
+
+    Raises:
+        BadField: names the field, the limit, and what to do.
+    """
+    asked = parsed(_Body, body)
+    refuse(asked, RESPONSE_REFUSALS)
+    messages = (*_instructions(asked.instructions), *read_input(asked.input))
+    tools, told_tools = read_tools(asked.tools, asked.tool_choice)
+    format_ = (asked.text and asked.text.format) or _Format()
+    request = _request(asked, request_id, messages, tools, _schema(format_))
+    told = told_tools | _told(asked, request.sampling, format_)
+    _refuse_depth(told)
+    return Asked(
+        request=request,
+        model=asked.model or "",
+        stream=bool(asked.stream),
+        priority=(asked.xnai or XnaiOptions()).priority,
+        options={"told": told},
+    )
+
+
+def _instructions(found: str | None) -> tuple[Message, ...]:
+    return (Message(role="system", content=found),) if found else ()
+
+
+def _request(
+    body: _Body,
+    request_id: str,
+    messages: tuple[Message, ...],
+    tools: tuple[ToolSpec, ...],
+    json_schema: dict[str, Any] | None,
+) -> ChatRequest:
+    xnai = body.xnai or XnaiOptions()
+    return ChatRequest(
+        id=request_id,
+        messages=messages,
+        sampling=Sampling(
+            temperature=0.0 if body.temperature is None else body.temperature,
+            top_p=1.0 if body.top_p is None else body.top_p,
+            max_tokens=body.max_output_tokens,
+        ),
+        tools=tools,
+        json_schema=json_schema,
+        min_tier=xnai.min_tier,
+        max_tier=xnai.max_tier,
+        tests=xnai.tests,
+        deadline_s=xnai.deadline_s,
+    )
+
+
+def _schema(format_: _Format) -> dict[str, Any] | None:
+    """The schema that the answer must obey; `{}` takes any JSON, None takes any text."""
+    if format_.type != "json_schema":
+        return {} if format_.type == "json_object" else None
+    if format_.schema_ is None:
+        raise BadField(
+            "`text.format.schema` is missing, but `text.format.type` is `json_schema`.",
+            field="text.format.schema",
+            hint="Give the schema there, or ask for any JSON by the type `json_object`.",
+        )
+    return format_.schema_
+
+
+def _told(body: _Body, sampling: Sampling, format_: _Format) -> dict[str, Any]:
+    """What a response repeats besides tools; `store` says what is so, whatever was asked for."""
+    return {
+        "instructions": body.instructions,
+        "metadata": body.metadata or {},
+        "parallel_tool_calls": body.parallel_tool_calls is not False,
+        "temperature": sampling.temperature,
+        "top_p": sampling.top_p,
+        "max_output_tokens": sampling.max_tokens,
+        "text": {"format": _told_format(format_)},
+        "reasoning": {"effort": None, "summary": None},
+        "truncation": "disabled",
+        "background": False,
+        "store": False,
+        "previous_response_id": None,
+        "top_logprobs": 0,
+        "user": body.user,
+        "prompt_cache_key": body.prompt_cache_key,
+        "safety_identifier": body.safety_identifier,
+    }
+
+
+def _told_format(format_: _Format) -> dict[str, Any]:
+    if format_.type == "json_schema":
+        return format_.model_dump(by_alias=True)
+    return {"type": format_.type}
+
+
+def _refuse_depth(told: dict[str, Any]) -> None:
+    """What was read may nest deeper than what can be written; then no answer could begin."""
+    try:
+        orjson.dumps(told)
+    except orjson.JSONEncodeError as error:
+        raise BadField(
+            "`tools` or `text.format.schema` cannot be repeated in the response: it is nested "
+            "deeper than 250 levels.",
+            field="tools",
+            hint="Flatten the schema.",
+        ) from error
