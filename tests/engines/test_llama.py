@@ -1,5 +1,7 @@
 """Answers of a real llama.cpp, through the pool, from a tiny model with random weights."""
 
+from dataclasses import replace
+
 import anyio
 import orjson
 import pytest
@@ -118,6 +120,16 @@ async def test_a_megabyte_of_prompt_is_refused_with_its_length(pool_of, local):
         with pytest.raises(PromptTooLong, match="reads at most 1024"):
             await read(engine, ask("word " * 200_000))
         assert text_of(await read(engine))
+
+
+async def test_what_can_never_fit_is_not_read_by_the_engine(pool_of, fake):
+    async with pool_of(m=fake()) as pool, pool.lease("m") as lease:
+        engine = (await lease._tenant()).engine
+        await engine._client.aclose()  # nobody can be asked any more
+        for text, n in (("x" * 256 * 1024, 1), ("", 1024)):
+            messages = (Message(role="user", content=text),) * n
+            with pytest.raises(PromptTooLong, match=r"at least 102[45] tokens"):
+                await anext(engine.chat(replace(ask(), messages=messages)))
 
 
 async def test_closing_an_answer_early_frees_the_only_slot(pool_of, local):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import signal
 import socket
 import sys
@@ -68,6 +69,7 @@ async def _serve(
     space: Workspace, rules: Rules, listener: socket.socket, greeting: str
 ) -> signal.Signals:
     """Serve until a signal comes, and say which."""
+    logging.getLogger("uvicorn").setLevel(logging.ERROR)  # what clients do wrong is told to them
     async with open_server(space, emit=_tell_only_losses) as found:
         server = _Uvicorn(
             uvicorn.Config(

@@ -94,9 +94,10 @@ class PromptTooLong(BadRequest):
 
     status = 413
 
-    def __init__(self, *, prompt_tokens: int, n_ctx: int, model: str) -> None:
+    def __init__(self, *, prompt_tokens: int, n_ctx: int, model: str, exact: bool = True) -> None:
+        least = "" if exact else "at least "
         super().__init__(
-            f"The prompt has {prompt_tokens} tokens, but {model} reads at most {n_ctx}, "
+            f"The prompt has {least}{prompt_tokens} tokens, but {model} reads at most {n_ctx}, "
             "its answer included.",
             hint="Shorten the prompt, or name a tier with a larger context.",
         )

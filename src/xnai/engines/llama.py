@@ -25,6 +25,7 @@ from xnai.engines.llama_wire import (
     encode,
     error_of,
     event_data,
+    least_tokens,
     most_tokens,
     template_body,
 )
@@ -127,6 +128,10 @@ class LlamaEngine:
             EngineDied: the server went away, was silent too long or sent garbage.
             EngineError: the server reports an error.
         """
+        if (least := least_tokens(request)) >= self.n_ctx:  # too long even to be counted
+            raise PromptTooLong(
+                prompt_tokens=least, n_ctx=self.n_ctx, model=self.model, exact=False
+            )
         wanted, prompt_tokens = request.sampling.max_tokens, most_tokens(request)
         if wanted is None or prompt_tokens is None or prompt_tokens + wanted > self.n_ctx:
             prompt_tokens = await self.count(request)
