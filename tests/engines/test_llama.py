@@ -1,14 +1,17 @@
 """Answers of a real llama.cpp, through the pool, from a tiny model with random weights."""
 
+from contextlib import suppress
 from dataclasses import replace
 
 import anyio
 import orjson
 import pytest
+from anyio.abc import SocketAttribute, SocketStream
 
 from tests.engines.conftest import ask, read, text_of
 from xnai.core.chat import Message, Sampling, ToolSpec
 from xnai.core.errors import BadRequest, EngineDied, PromptTooLong
+from xnai.engines.llama import LlamaEngine, Patience
 
 pytestmark = pytest.mark.anyio
 CHARACTER_TOKENS = "z~"
@@ -185,3 +188,29 @@ async def test_death_while_a_tool_call_is_written_is_not_before_the_first_token(
         with pytest.raises(EngineDied) as death:
             await read(engine, ask(sampling=Sampling(max_tokens=100)))
     assert not death.value.before_first_token
+
+
+async def test_no_request_is_sent_on_the_connection_of_a_stream():
+    heads, said = [], b'data: {"choices":[{"delta":{"content":"a"},"finish_reason":"stop"}]}\n\n'
+
+    async def answer(stream: SocketStream) -> None:
+        async with stream:
+            heads.append((await stream.receive()).lower())
+            size = str(len(said)).encode()
+            await stream.send(b"HTTP/1.1 200 OK\r\ncontent-length: " + size + b"\r\n\r\n" + said)
+            with suppress(anyio.EndOfStream):
+                await stream.receive()  # open until the client closes it
+
+    listener = await anyio.create_tcp_listener(local_host="127.0.0.1")
+    port = listener.extra(SocketAttribute.local_port)
+    engine = LlamaEngine(model="m", port=port, api_key="k", n_ctx=1024, patience=Patience())
+    async with anyio.create_task_group() as tasks:
+        tasks.start_soon(listener.serve, answer)
+        for _ in range(3):
+            request = ask(sampling=Sampling(max_tokens=1))
+            assert text_of([delta async for delta in engine.chat(request)]) == "a"
+        tasks.cancel_scope.cancel()
+    await engine.aclose()
+    await listener.aclose()
+    assert len(heads) == 3
+    assert all(b"connection: close" in head for head in heads)

@@ -152,6 +152,9 @@ class LlamaEngine:
         """Payloads of the answer up to `[DONE]`, each within the time it may take."""
         first_s = self._patience.first(prompt_tokens)
         request = self._request("/v1/chat/completions", body)
+        # llama.cpp closes a connection after a stream without a word; the next request on it could
+        # be taken for one that killed the engine.
+        request.headers["connection"] = "close"
         response = await self._within(first_s, reader, self._client.send(request, stream=True))
         try:
             if response.status_code != 200:
