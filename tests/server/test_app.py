@@ -1,8 +1,10 @@
 """Routes, errors by path, and the one layer in front of all of them."""
 
+import anyio
 import pytest
 
 from tests.server.scripted import DONE, TOKEN, ScriptedModel, body, make_server, served
+from xnai.server import app
 from xnai.server.app import CHATS, routes
 
 pytestmark = pytest.mark.anyio
@@ -119,3 +121,43 @@ async def test_the_version_is_one_that_ollamas_clients_talk_to():
     async with served() as (client, _):
         major, minor, _patch = (await client.get("/api/version")).json()["version"].split(".")
     assert (int(major), int(minor)) >= (0, 7)
+
+
+@pytest.mark.parametrize("path", CHATS)
+async def test_what_would_hold_up_everybody_else_is_refused(path):
+    async with served(DONE) as (client, model):
+        for more in ({"xnai": {"tests": "assert f()\n" * 9_000}}, {"model": "m" * 300}):
+            answer = await client.post(path, json=body(path, stream=False, **more))
+            assert answer.status_code == 400
+            assert len(answer.content) < 1_000
+        assert model.requests == []
+
+
+@pytest.mark.parametrize(
+    ("method", "path", "use"),
+    [("POST", "/api/tags", "GET"), ("GET", "/api/show", "POST"), ("DELETE", "/v1/models", "GET")],
+)
+async def test_a_wrong_method_is_told_the_right_one(method, path, use):
+    async with served() as (client, _):
+        answer = await client.request(method, path)
+        assert answer.status_code == 405
+        assert f"Use {use}." in answer.text
+
+
+async def test_no_name_is_no_model():
+    async with served() as (client, _):
+        assert (await client.get("/v1/models/")).status_code == 404
+
+
+async def test_a_body_that_does_not_come_is_not_waited_for(monkeypatch):
+    monkeypatch.setattr(app, "BODY_S", 0.1)
+    async with served(DONE) as (client, _):
+        port = client.base_url.port
+        head = f"POST /api/chat HTTP/1.1\r\nhost: 127.0.0.1:{port}\r\n"
+        head += f"authorization: Bearer {TOKEN}\r\ncontent-length: 10\r\n\r\n{{"
+        async with await anyio.connect_tcp("127.0.0.1", port) as stream:
+            await stream.send(head.encode())
+            with anyio.fail_after(5):
+                answer = await stream.receive()
+    assert answer.startswith(b"HTTP/1.1 408")
+    assert b'{"error":' in answer

@@ -120,6 +120,18 @@ class TestTheStart:
         assert str(port) in done.stderr
         assert "--port" in done.stderr
 
+    def test_hosts_of_the_configuration_are_answered_to(self, tmp_path):
+        (tmp_path / "xnai.yaml").write_text(
+            "preset: pocket\nserver: {hosts: ['box.lan:1'], origins: ['https://notes.example']}\n"
+        )
+        with serving(tmp_path) as live, client_of(live) as client:
+            known = {"host": "box.lan:1", "origin": "https://notes.example"}
+            assert client.get("/v1/models", headers=known).status_code == 200
+            for strange in ({"host": "box.lan:2"}, {"origin": "https://other.example"}):
+                refused = client.get("/v1/models", headers=strange)
+                assert refused.status_code == 403
+                assert "server." in refused.json()["error"]["message"]
+
     def test_two_servers_keep_their_records_in_one_store(self, live, tmp_path):
         with serving(tmp_path) as other, client_of(live) as one, client_of(other) as two:
             for client in (one, two, one, two):

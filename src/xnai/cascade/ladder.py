@@ -39,9 +39,7 @@ def decide_plan(
     """
     text = request.last_user_text
     if not text.strip():
-        raise BadRequest(
-            "The request is empty.", hint="Say what to write, as an argument or on stdin."
-        )
+        raise BadRequest("The request is empty.", hint="Say what to write.")
     features = read_features(request, n_examples=len(find_examples(text)))
     rungs = [tier.rung for tier in tiers]
     right = {r.name: calibration.before_draft(r.model, features) for r in rungs}

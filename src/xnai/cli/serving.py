@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import logging
 import signal
 import socket
@@ -38,7 +39,7 @@ class Place:
     def url(self) -> str:
         """As clients on this machine reach it."""
         host = "127.0.0.1" if self.host in ("0.0.0.0", "::") else self.host  # noqa: S104 (compared)
-        return f"http://{f'[{host}]' if ':' in host else host}:{self.port}"
+        return f"http://{f'[{host}]' if ':' in host and host[0] != '[' else host}:{self.port}"
 
 
 def run(space: Workspace, place: Place) -> None:
@@ -55,6 +56,8 @@ def run(space: Workspace, place: Place) -> None:
         place.host,
         place.port,
         token=token,
+        hosts=space.config.server.hosts,
+        origins=space.config.server.origins,
         body_limit_bytes=space.config.server.max_body_mib * MIB,
         token_at="" if given else str(token_file),
     )
@@ -110,7 +113,7 @@ async def _end_on_signal(server: uvicorn.Server, ends: list[signal.Signals]) -> 
 
 def _listen(place: Place) -> socket.socket:
     try:
-        found = socket.getaddrinfo(place.host, place.port, type=socket.SOCK_STREAM)
+        found = socket.getaddrinfo(place.host.strip("[]"), place.port, type=socket.SOCK_STREAM)
         family, kind, protocol, _, address = found[0]
         listener = socket.socket(family, kind, protocol)
         listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
@@ -123,7 +126,9 @@ def _listen(place: Place) -> socket.socket:
     except OSError as error:
         raise BadRequest(
             f"Nothing can listen at {place.host} port {place.port}: {error.strerror or error}.",
-            hint="Another server may run there: choose another one with --port.",
+            hint="Another server may run there: choose another one with --port."
+            if error.errno == errno.EADDRINUSE
+            else "Name an address of this machine with --host, and a port that you may use.",
         ) from error
     return listener
 

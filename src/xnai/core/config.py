@@ -151,6 +151,12 @@ class ServerConfig(_Strict):
     port: int = Field(11435, ge=1, le=65_535)
     running: int = Field(8, ge=1, le=1024, description="requests worked on at the same time")
     waiting: int = Field(64, ge=0, le=65_536, description="requests that may wait for their turn")
+    hosts: tuple[str, ...] = Field(
+        (), description="more Host headers to answer to, as clients send them: `box.lan:11435`"
+    )
+    origins: tuple[str, ...] = Field(
+        (), description="web pages that may ask, as browsers name them: `https://notes.example`"
+    )
     max_body_mib: int = Field(8, ge=1, le=1024, description="longest body of a request")
     aliases: dict[str, str] = Field(
         _ALIASES,

@@ -84,7 +84,7 @@ class BodyTooLarge(BadRequest):
         super().__init__(
             f"The body of the request is longer than {limit_bytes} bytes, "
             "which is the most this server reads.",
-            hint="Send less at once, or raise the body limit of the server.",
+            hint="Send less at once, or raise `server.max_body_mib` in the configuration.",
         )
         self.limit_bytes = limit_bytes
 

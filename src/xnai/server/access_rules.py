@@ -156,7 +156,7 @@ def _host_refused(head: RequestHead, rules: Rules) -> BadRequest | None:
     host = head.hosts[0]
     if host in rules.hosts or _is_address_at(host, rules.any_address_port):
         return None
-    hint = "To use this name, have it allowed where the server is started."
+    hint = "To use this name, put it into `server.hosts` of the configuration."
     if head.peer_is_loopback:
         hint = f"Ask for one of {', '.join(sorted(rules.hosts))}. {hint}"
     return Forbidden(f"This server does not answer to the Host {_cut(host)}.", hint=hint)
@@ -168,7 +168,8 @@ def _origin_refused(head: RequestHead, rules: Rules) -> BadRequest | None:
         if origin not in own and origin not in rules.origins:
             return Forbidden(
                 f"Web pages of {_cut(origin)} may not ask this server.",
-                hint="Ask from a program, or have this origin allowed where the server is started.",
+                hint="Ask from a program, or put this origin into `server.origins` of the "
+                "configuration.",
             )
     if head.origins and head.method == "OPTIONS":
         return Forbidden(

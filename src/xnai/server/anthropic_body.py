@@ -12,7 +12,7 @@ from typing import Annotated, Any, Literal, TypeAlias
 
 from pydantic import BeforeValidator, Discriminator, Field, Tag
 
-from xnai.server.wire import Wire, XnaiOptions
+from xnai.server.wire import ModelName, Wire, XnaiOptions
 
 
 class Text(Wire):
@@ -129,7 +129,7 @@ class Thinking(Wire):
 class Body(Wire):
     """A body for `/v1/messages`, or for its token count, which needs no `max_tokens`."""
 
-    model: str = ""
+    model: ModelName = ""
     messages: list[Turn]
     system: Words = Field(default_factory=list)
     max_tokens: int | None = None

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from typing import Final
 from uuid import uuid4
 
+import anyio
 import orjson
 from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
@@ -21,7 +22,7 @@ from starlette.routing import Route
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from xnai import __version__
-from xnai.core.errors import BadRequest, UnknownName, XnaiError
+from xnai.core.errors import BadRequest, XnaiError
 from xnai.server import anthropic, ollama_tags, openai
 from xnai.server.access import Access
 from xnai.server.access_rules import Rules
@@ -32,7 +33,7 @@ from xnai.server.gateway import Gateway
 from xnai.server.ollama import OllamaChat, OllamaGenerate
 from xnai.server.ollama_tags import ListedModel, decode_show
 from xnai.server.openai import OpenAIChat, OpenAICompletions
-from xnai.server.reply import KEEP_ALIVE_S, Exchange, read_body
+from xnai.server.reply import KEEP_ALIVE_S, Exchange, read_body, respond
 from xnai.server.responses import OpenAIResponses
 
 _OPENAI: Final = OpenAIChat()
@@ -50,13 +51,37 @@ CHATS: Final[Mapping[str, Dialect]] = {
 OLLAMA_VERSION: Final = "0.12.6"
 """Of the Ollama API that is spoken here; some clients refuse a server below 0.6.4."""
 _READ: Final = ("GET", "HEAD")
+POSTED: Final = frozenset((*CHATS, "/v1/messages/count_tokens", "/api/show"))
+_PATHS_TOLD: Final = (
+    f"Post to {', '.join(sorted(POSTED))}; read /v1/models, /api/tags, /api/ps, /api/version, "
+    "/health."
+)
+BODY_S: Final = 60.0
+"""A body that takes longer to come is not waited for."""
 Handler = Callable[[Request], Awaitable[Response]]
+
+
+class NotServed(BadRequest):
+    """There is no such path."""
+
+    status = 404
 
 
 class WrongMethod(BadRequest):
     """The path is served, but not for this method."""
 
     status = 405
+
+
+class SlowBody(BadRequest):
+    """The body did not come in time."""
+
+    status = 408
+
+    def __init__(self) -> None:
+        super().__init__(
+            f"The body of the request had not come after {BODY_S:.0f} s.", hint="Send it again."
+        )
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -137,7 +162,13 @@ class _Chat:
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["method"] != "POST":
             raise HTTPException(405)
-        body = await read_body(receive)
+        try:
+            with anyio.fail_after(BODY_S):
+                body = await read_body(receive)
+        except TimeoutError:
+            status, told = shape(scope["path"], SlowBody())
+            await respond(send, status, told)
+            return
         if body is None:
             return
         exchange = Exchange(
@@ -164,6 +195,8 @@ class _Answers:
 
     async def one_model(self, request: Request) -> Response:
         name = request.path_params["name"]
+        if not name:
+            raise NotServed("The name of a model is missing.", hint="Read /v1/models for all.")
         self.server.gateway.offer.tier(name)
         return _json(openai.model_object(name, self.server.started))
 
@@ -209,10 +242,10 @@ async def _healthy(request: Request) -> Response:
 async def _unrouted(request: Request, error: Exception) -> Response:
     """A path or a method that is not served, in the dialect of the path."""
     path = request.url.path
-    served = sorted((*CHATS, "/v1/models", "/api/tags"))
-    found: XnaiError = UnknownName(kind="path", name=path, known=served)
+    found: XnaiError = NotServed(f"Nothing is served at {path[:200]}.", hint=_PATHS_TOLD)
     if isinstance(error, HTTPException) and error.status_code == 405:
-        found = WrongMethod(f"{request.method} is not served at {path}.", hint="Use POST.")
+        use = "POST" if path in POSTED else "GET"
+        found = WrongMethod(f"{request.method} is not served at {path}.", hint=f"Use {use}.")
     status, body = shape(path, found)
     return _json(body, status)
 

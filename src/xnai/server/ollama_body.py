@@ -21,7 +21,7 @@ import orjson
 from pydantic import AfterValidator, BeforeValidator, Field
 
 from xnai.core.chat import Message, Role, Sampling, ToolCall, ToolSpec
-from xnai.server.wire import Wire, XnaiOptions
+from xnai.server.wire import ModelName, Wire, XnaiOptions
 
 MAX_KEEP_ALIVE_S: Final = 9_223_372_036.0
 """What a Go duration, 64 bits of nanoseconds, can hold: 292 years."""
@@ -198,7 +198,7 @@ class Body(Wire):
         keep_alive: seconds after the answer for which the model stays loaded; infinite for ever.
     """
 
-    model: str | None = None
+    model: ModelName | None = None
     stream: bool | None = None
     format: Annotated[dict[str, Any] | None, BeforeValidator(_schema)] = None
     options: EngineOptions | None = None

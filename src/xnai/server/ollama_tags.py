@@ -16,7 +16,7 @@ from typing import Any, Final
 import orjson
 
 from xnai.server.ollama import rfc3339
-from xnai.server.wire import BadField, Wire, parsed
+from xnai.server.wire import BadField, ModelName, Wire, parsed
 
 FOREVER_S: Final = 9_223_372_036
 """2262-04-11, the last second that Go's clients can hold; they print "Forever" for it."""
@@ -150,8 +150,8 @@ def _size(parameters_b: float) -> str:
 class ShowBody(Wire):
     """Body of `/api/show`; older clients call the model `name`."""
 
-    model: str = ""
-    name: str = ""
+    model: ModelName = ""
+    name: ModelName = ""
 
 
 def decode_show(body: bytes) -> str:

@@ -20,7 +20,7 @@ from xnai.core.chat import ChatRequest, Message, Role, Sampling, ToolCall, ToolS
 from xnai.server.dialect import Asked
 from xnai.server.openai_refusals import CHAT_REFUSALS, COMPLETION_REFUSALS, refuse
 from xnai.server.openai_tools import Tool, ToolChoice, kept, offered
-from xnai.server.wire import BadField, Wire, XnaiOptions, parsed
+from xnai.server.wire import BadField, ModelName, Wire, XnaiOptions, parsed
 
 MAX_STOPS: Final = 4
 MAX_TOKENS: Final = 2**31 - 1
@@ -76,7 +76,7 @@ class _StreamOptions(Wire):
 class _Body(Wire):
     """What both routes take. Every field may be null: clients write null for "not set"."""
 
-    model: str | None = None
+    model: ModelName | None = None
     stream: bool | None = None
     stream_options: _StreamOptions | None = None
     temperature: float | None = None

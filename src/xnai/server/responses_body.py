@@ -24,7 +24,7 @@ from xnai.server.openai_body import MAX_TOKENS
 from xnai.server.openai_refusals import Refusal, refuse
 from xnai.server.responses_input import read_input
 from xnai.server.responses_tools import read_tools
-from xnai.server.wire import BadField, Wire, XnaiOptions, parsed
+from xnai.server.wire import BadField, ModelName, Wire, XnaiOptions, parsed
 
 _WHOLE: Final = "Leave it out, and send the whole conversation in `input`."
 RESPONSE_REFUSALS: Final = (
@@ -84,7 +84,7 @@ class _Text(Wire):
 class _Body(Wire):
     """Every field may be null: clients write null for "not set"."""
 
-    model: str | None = None
+    model: ModelName | None = None
     stream: bool | None = None
     input: Any = None
     instructions: str | None = None

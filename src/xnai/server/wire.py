@@ -7,7 +7,7 @@ error that names the field. What the fields are is the business of each dialect'
 from __future__ import annotations
 
 import re
-from typing import Any, Final, TypeVar
+from typing import Annotated, Any, Final, TypeVar
 
 import orjson
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
@@ -17,6 +17,11 @@ from xnai.server.dialect import Priority
 
 T = TypeVar("T", bound=BaseModel)
 _SHOWN_CHARS: Final = 60
+MAX_TESTS_CHARS: Final = 65_536
+"""Longer tests would hold up everybody else: parsing them keeps the interpreter to itself."""
+MAX_NAME_CHARS: Final = 256
+ModelName = Annotated[str, Field(max_length=MAX_NAME_CHARS)]
+"""The name of a model as a client writes it; every piece of an answer repeats it."""
 _CLASS_NAMES: Final = re.compile(r"(?:dictionary or )?instance of \w+|dictionary")
 """In pydantic's messages: names of ours, and Python's word for what JSON calls an object."""
 _OURS: Final = "Value error, "
@@ -42,7 +47,7 @@ class XnaiOptions(Wire):
 
     Args:
         min_tier, max_tier: bounds on the ladder, by tier name.
-        tests: text of a Python test file that the answer must pass.
+        tests: text of a Python test file that the answer must pass, of at most `MAX_TESTS_CHARS`.
         deadline_s: seconds after which the request ends with the best draft so far.
         priority: where requests wait, `interactive` goes before `normal`, that before `batch`.
     """
@@ -51,7 +56,7 @@ class XnaiOptions(Wire):
 
     min_tier: str | None = None
     max_tier: str | None = None
-    tests: str | None = None
+    tests: str | None = Field(None, max_length=MAX_TESTS_CHARS)
     deadline_s: float | None = Field(None, gt=0, le=86_400)
     priority: Priority = "normal"
 
