@@ -1,10 +1,12 @@
 """Routes, errors by path, and the one layer in front of all of them."""
 
+from dataclasses import replace
+from functools import partial
+
 import anyio
 import pytest
 
 from tests.server.scripted import DONE, TOKEN, ScriptedModel, body, make_server, served
-from xnai.server import app
 from xnai.server.app import CHATS, routes
 
 pytestmark = pytest.mark.anyio
@@ -149,9 +151,8 @@ async def test_no_name_is_no_model():
         assert (await client.get("/v1/models/")).status_code == 404
 
 
-async def test_a_body_that_does_not_come_is_not_waited_for(monkeypatch):
-    monkeypatch.setattr(app, "BODY_S", 0.1)
-    async with served(DONE) as (client, _):
+async def test_a_body_that_does_not_come_is_not_waited_for():
+    async with served(DONE, make=partial(replace, body_s=0.1)) as (client, _):
         port = client.base_url.port
         head = f"POST /api/chat HTTP/1.1\r\nhost: 127.0.0.1:{port}\r\n"
         head += f"authorization: Bearer {TOKEN}\r\ncontent-length: 10\r\n\r\n{{"

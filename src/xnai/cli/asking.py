@@ -12,11 +12,11 @@ from rich.console import Console
 from xnai.bootstrap import Workspace, open_cascade
 from xnai.cli.answer import answer_json, plain_answer, refuse_unwritable, write_atomically
 from xnai.cli.environment import forget_the_reader, stderr_is_terminal, stdout_is_terminal
-from xnai.cli.printing import printable
+from xnai.cli.printing import printable, tell, tell_only_losses
 from xnai.cli.tables import print_json
 from xnai.cli.trace import ClimbView
 from xnai.core.chat import ChatRequest
-from xnai.core.events import Emit, Event, RecordFailed
+from xnai.core.events import Emit
 from xnai.core.judgement import AnswerDelta, Trajectory
 
 
@@ -58,7 +58,7 @@ def answer(space: Workspace, request: ChatRequest, output: Output) -> int:
 async def _climb(space: Workspace, request: ChatRequest, output: Output) -> tuple[Trajectory, bool]:
     terminal = stderr_is_terminal()
     view = ClimbView(console=Console(stderr=True), live=terminal, verbose=output.verbose)
-    emit: Emit = view if terminal or output.verbose else _tell_only_losses
+    emit: Emit = view if terminal or output.verbose else tell_only_losses
     # Written as it comes only to a person: a pipe gets the code without its fence.
     live_answer = stdout_is_terminal() and not output.as_json
     trajectory: Trajectory | None = None
@@ -86,12 +86,6 @@ def _write_piece(text: str, view: ClimbView) -> None:
     view.midline = not text.endswith("\n")
 
 
-def _tell_only_losses(event: Event) -> None:
-    """Without a terminal nobody watches the climb, but what is not kept has to be known."""
-    if isinstance(event, RecordFailed):
-        _tell(f"not recorded: {event.error}")
-
-
 def _say_how_it_ended(trajectory: Trajectory, output: Output, *, sure: bool) -> None:
     """What nobody should miss.
 
@@ -102,12 +96,8 @@ def _say_how_it_ended(trajectory: Trajectory, output: Output, *, sure: bool) -> 
     who = f"{answering.draft.tier}'s, p {trajectory.probability:.2f} ({answering.verdict.reason})"
     kept = f"; {output.target} was not written" if output.target else ""
     if not trajectory.accepted:
-        _tell(f"no tier gave an acceptable answer; the best draft is {who}{kept}")
+        tell(f"no tier gave an acceptable answer; the best draft is {who}{kept}")
     elif output.target is not None and not trajectory.answer.code:
-        _tell(f"the answer has no code{kept}")
+        tell(f"the answer has no code{kept}")
     elif not sure:
-        _tell(f"not sure of this answer: it is {who}")
-
-
-def _tell(text: str) -> None:
-    sys.stderr.write(f"xnai: {printable(text)}\n")
+        tell(f"not sure of this answer: it is {who}")

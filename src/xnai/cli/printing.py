@@ -1,8 +1,14 @@
-"""What may reach a terminal: text of models, users and files, without what would steer it."""
+"""What may reach a terminal: text of models, users and files, without what would steer it.
+
+Covers the line on stderr that tells of something, too.
+"""
 
 from __future__ import annotations
 
 import re
+import sys
+
+from xnai.core.events import Event, RecordFailed
 
 _ESCAPE = re.compile(r"\x1b(?:\[[0-?]*[ -/]*[@-~]|\][^\x07\x1b]*(?:\x07|\x1b\\)?|[@-Z\\^_])")
 """Whole sequences, so that what is left of them is no litter: colours, titles, cursor moves."""
@@ -13,3 +19,14 @@ _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2
 def printable(text: str) -> str:
     """Text without terminal escape codes and control characters; line ends and tabs stay."""
     return _CONTROL.sub("", _ESCAPE.sub("", text))
+
+
+def tell(text: str) -> None:
+    """One line on stderr."""
+    sys.stderr.write(f"xnai: {printable(text)}\n")
+
+
+def tell_only_losses(event: Event) -> None:
+    """Where nobody watches the climb, what is not kept has to be known all the same."""
+    if isinstance(event, RecordFailed):
+        tell(f"not recorded: {event.error}")

@@ -16,9 +16,8 @@ import uvicorn
 
 from xnai.bootstrap import MIB, Workspace, open_server
 from xnai.cli.environment import given_token, places
-from xnai.cli.printing import printable
+from xnai.cli.printing import tell_only_losses
 from xnai.core.errors import BadRequest
-from xnai.core.events import Event, RecordFailed
 from xnai.server.access_rules import Rules, rules_at
 from xnai.server.app import make_app
 from xnai.server.token import checked, read_or_make
@@ -73,7 +72,7 @@ async def _serve(
 ) -> signal.Signals:
     """Serve until a signal comes, and say which."""
     logging.getLogger("uvicorn").setLevel(logging.ERROR)  # what clients do wrong is told to them
-    async with open_server(space, emit=_tell_only_losses) as found:
+    async with open_server(space, emit=tell_only_losses) as found:
         server = _Uvicorn(
             uvicorn.Config(
                 make_app(found, rules),
@@ -143,8 +142,3 @@ def _greeting(place: Place, token: str) -> str:
         f"Ollama clients     OLLAMA_HOST={url} OLLAMA_API_KEY={token}\n"
         "model              xnai/auto\n\n"
     )
-
-
-def _tell_only_losses(event: Event) -> None:
-    if isinstance(event, RecordFailed):
-        sys.stderr.write(f"xnai: not recorded: {printable(event.error)}\n")

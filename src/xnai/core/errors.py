@@ -4,6 +4,9 @@
     ├── BadRequest 400            the request itself is at fault
     │   ├── Unauthorized 401      the token is missing or wrong
     │   ├── Forbidden 403         this server is not asked by that name, or from that web page
+    │   ├── NotServed 404         the server has no such path
+    │   ├── WrongMethod 405       the path is served, but not for this method
+    │   ├── SlowBody 408          the body did not come in time
     │   ├── BodyTooLarge 413      the body has more bytes than the server reads
     │   ├── PromptTooLong 413     the prompt does not fit the context of any allowed tier
     │   └── UnknownName 404       no such tier, model or preset
@@ -73,6 +76,30 @@ class Forbidden(BadRequest):
     """The Host or the Origin of the request is not allowed, whoever asks."""
 
     status = 403
+
+
+class NotServed(BadRequest):
+    """The server has no such path."""
+
+    status = 404
+
+
+class WrongMethod(BadRequest):
+    """The path is served, but not for this method."""
+
+    status = 405
+
+
+class SlowBody(BadRequest):
+    """The body did not come in time."""
+
+    status = 408
+
+    def __init__(self, *, limit_s: float) -> None:
+        super().__init__(
+            f"The body of the request had not come after {limit_s:.0f} s.", hint="Send it again."
+        )
+        self.limit_s = limit_s
 
 
 class BodyTooLarge(BadRequest):

@@ -89,13 +89,9 @@ def _asked(found: Body, request_id: str, *, sampling: Sampling) -> Asked:
         sampling=sampling,
         tools=_offered(found.tools or (), found.tool_choice),
         json_schema=form.json_schema if form else None,
-        min_tier=options.min_tier,
-        max_tier=options.max_tier,
-        tests=options.tests,
-        deadline_s=options.deadline_s,
     )
     return Asked(
-        request=request,
+        request=options.of(request),
         model=found.model,
         stream=bool(found.stream),
         priority=options.priority,

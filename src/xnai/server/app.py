@@ -22,7 +22,7 @@ from starlette.routing import Route
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from xnai import __version__
-from xnai.core.errors import BadRequest, XnaiError
+from xnai.core.errors import NotServed, SlowBody, WrongMethod, XnaiError
 from xnai.server import anthropic, ollama_tags, openai
 from xnai.server.access import Access
 from xnai.server.access_rules import Rules
@@ -56,32 +56,7 @@ _PATHS_TOLD: Final = (
     f"Post to {', '.join(sorted(POSTED))}; read /v1/models, /api/tags, /api/ps, /api/version, "
     "/health."
 )
-BODY_S: Final = 60.0
-"""A body that takes longer to come is not waited for."""
 Handler = Callable[[Request], Awaitable[Response]]
-
-
-class NotServed(BadRequest):
-    """There is no such path."""
-
-    status = 404
-
-
-class WrongMethod(BadRequest):
-    """The path is served, but not for this method."""
-
-    status = 405
-
-
-class SlowBody(BadRequest):
-    """The body did not come in time."""
-
-    status = 408
-
-    def __init__(self) -> None:
-        super().__init__(
-            f"The body of the request had not come after {BODY_S:.0f} s.", hint="Send it again."
-        )
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -91,6 +66,7 @@ class Server:
     Args:
         models: every offered name, the cascade first.
         loaded: those in memory now.
+        body_s: a body that takes longer to come is not waited for, seconds.
         started: seconds since 1970; the age that listings give.
     """
 
@@ -99,6 +75,7 @@ class Server:
     loaded: Callable[[], Sequence[ListedModel]]
     admission: Admission
     keep_alive_s: float = KEEP_ALIVE_S
+    body_s: float = 60.0
     started: int = field(default_factory=lambda: int(time.time()))
 
     @property
@@ -163,10 +140,11 @@ class _Chat:
         if scope["method"] != "POST":
             raise HTTPException(405)
         try:
-            with anyio.fail_after(BODY_S):
+            with anyio.fail_after(self._server.body_s):
                 body = await read_body(receive)
         except TimeoutError:
-            status, told = shape(scope["path"], SlowBody())
+            slow = SlowBody(limit_s=self._server.body_s)
+            status, told = self._dialect.error(slow, uuid4().hex)
             await respond(send, status, told)
             return
         if body is None:

@@ -39,16 +39,17 @@ class Gateway:
         tier = self.offer.tier(asked.model)
         return asked.request if tier is None else replace(asked.request, tier=tier)
 
-    def answer(self, asked: Asked, *, waited_s: float = 0.0) -> AsyncIterator[Delta]:
-        """Answer; see `ChatModel.chat`. Raises `UnknownName` at once.
+    def answer(self, request: ChatRequest, *, load: bool, waited_s: float) -> AsyncIterator[Delta]:
+        """Answer; see `ChatModel.chat`.
 
         Args:
-            waited_s: taken off the request's deadline.
+            request: as `request` gave it.
+            load: have its model ready, and answer nothing.
+            waited_s: taken off its deadline.
         """
-        request = self.request(asked)
         if request.deadline_s is not None:
             request = replace(request, deadline_s=max(0.0, request.deadline_s - waited_s))
-        return self._load(request) if asked.options.get("load") else self.cascade.chat(request)
+        return self._load(request) if load else self.cascade.chat(request)
 
     async def _load(self, request: ChatRequest) -> AsyncGenerator[Delta]:
         """Ollama's way to have a model ready before it is asked; the cascade has no one model."""

@@ -216,16 +216,12 @@ def _asked(
         sampling=sampling(engine),
         tools=offered,
         json_schema=body.format,
-        min_tier=xnai.min_tier,
-        max_tier=xnai.max_tier,
-        tests=xnai.tests,
-        deadline_s=xnai.deadline_s,
     )
     options: dict[str, Any] = {} if said else {"load": True}
     if body.keep_alive is not None:
         options["keep_alive_s"] = None if math.isinf(body.keep_alive) else body.keep_alive
     return Asked(
-        request=request,
+        request=xnai.of(request),
         model=body.model or "",
         stream=body.stream is not False,
         priority=xnai.priority,

@@ -11,7 +11,7 @@ Source: OpenAI's API reference and the types of its Python SDK 3.57.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Annotated, Any, Final, Literal
 
 from pydantic import BeforeValidator, Field
@@ -20,15 +20,14 @@ from xnai.core.chat import ChatRequest, Message, Role, Sampling, ToolCall, ToolS
 from xnai.server.dialect import Asked
 from xnai.server.openai_refusals import CHAT_REFUSALS, COMPLETION_REFUSALS, refuse
 from xnai.server.openai_tools import Tool, ToolChoice, kept, offered
-from xnai.server.wire import BadField, ModelName, Wire, XnaiOptions, parsed
+from xnai.server.wire import SHOWN_CHARS, BadField, ModelName, Wire, XnaiOptions, parsed
 
 MAX_STOPS: Final = 4
 MAX_TOKENS: Final = 2**31 - 1
 """llama.cpp counts tokens in 32 bits."""
 MAX_SEED: Final = 2**63 - 1
 """The store keeps whole numbers in 64 bits."""
-_SHOWN_CHARS: Final = 60
-_ROLES: Final[dict[str, Role]] = {
+ROLES: Final[dict[str, Role]] = {
     "system": "system",
     "developer": "system",
     "user": "user",
@@ -55,7 +54,7 @@ class _Call(Wire):
 class _Message(Wire):
     role: Literal["system", "developer", "user", "assistant", "tool"]
     content: Any = None
-    """A string, a list of parts, or null; `_text` reads it, so that errors name the part."""
+    """A string, a list of parts, or null; `text_of` reads it, so that errors name the part."""
     tool_calls: list[_Call] | None = None
     tool_call_id: str | None = None
 
@@ -168,14 +167,10 @@ def _asked(
         sampling=_sampling(body),
         tools=tools,
         json_schema=json_schema,
-        min_tier=xnai.min_tier,
-        max_tier=xnai.max_tier,
-        tests=xnai.tests,
-        deadline_s=xnai.deadline_s,
     )
     counted = body.stream_options is not None and bool(body.stream_options.include_usage)
     return Asked(
-        request=request,
+        request=xnai.of(request),
         model=body.model or "",
         stream=bool(body.stream),
         priority=xnai.priority,
@@ -232,7 +227,7 @@ def _stops(found: Sequence[str]) -> tuple[str, ...]:
 
 
 def _message(found: _Message, field: str) -> Message:
-    role = _ROLES[found.role]
+    role = ROLES[found.role]
     if role == "tool" and not found.tool_call_id:
         raise BadField(
             f"`{field}.tool_call_id` is missing, but a message of role `tool` must have it.",
@@ -247,7 +242,7 @@ def _message(found: _Message, field: str) -> Message:
         )
     return Message(
         role=role,
-        content=_text(found.content, f"{field}.content"),
+        content="" if found.content is None else text_of(found.content, f"{field}.content"),
         tool_calls=_calls(found) if role == "assistant" else (),
         tool_call_id=found.tool_call_id if role == "tool" else None,
     )
@@ -260,11 +255,19 @@ def _calls(found: _Message) -> tuple[ToolCall, ...]:
     )
 
 
-def _text(content: object, field: str) -> str:
-    if content is None or isinstance(content, str):
-        return content or ""
+def text_of(content: object, field: str, *, kinds: Collection[str] = ("text",)) -> str:
+    """A string as it is; the parts of a list on lines of their own.
+
+    Args:
+        kinds: types of parts that hold a text; the first is what an error recommends.
+
+    Raises:
+        BadField: it is neither, or a part is no text.
+    """
+    if isinstance(content, str):
+        return content
     if isinstance(content, list):
-        return "\n".join(_part(part, f"{field}.{i}") for i, part in enumerate(content))
+        return "\n".join(_part(part, f"{field}.{i}", kinds) for i, part in enumerate(content))
     raise BadField(
         f"`{field}` must be a string or a list of parts.",
         field=field,
@@ -272,20 +275,23 @@ def _text(content: object, field: str) -> str:
     )
 
 
-def _part(part: object, field: str) -> str:
+def _part(part: object, field: str, kinds: Collection[str]) -> str:
     match part:
-        case {"type": "text", "text": str(text)} | {"type": "refusal", "refusal": str(text)}:
+        case {"type": str(kind), "text": str(text)} if kind in kinds:
             return text
-        case {"type": str(kind)} if kind not in {"text", "refusal"}:
+        case {"type": "refusal", "refusal": str(text)}:
+            return text
+        case {"type": str(kind)} if kind not in {*kinds, "refusal"}:
             raise BadField(
-                f"`{field}` is of type `{kind[:_SHOWN_CHARS]}`, but these models understand text "
+                f"`{field}` is of type `{kind[:SHOWN_CHARS]}`, but these models understand text "
                 "only.",
                 field=field,
                 hint="Leave the part out, or say in words what it holds.",
             )
         case _:
             raise BadField(
-                f'`{field}` must be an object such as {{"type": "text", "text": "…"}}.',
+                f'`{field}` must be an object such as {{"type": "{next(iter(kinds))}", '
+                '"text": "…"}.',
                 field=field,
                 hint="Give the text of the part as a string in `text`.",
             )

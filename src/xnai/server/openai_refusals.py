@@ -58,12 +58,17 @@ _ANY_BODY: Final = (
         instead="Leave it out, and say in the prompt which words to use or to avoid.",
     ),
 )
-_NO_LOGPROBS: Final = "is not supported: a judged answer has no one model's token probabilities"
+NO_LOGPROBS: Final = "is not supported: a judged answer has no one model's token probabilities"
+MODERATION: Final = Refusal(
+    field="moderation",
+    why="is not supported: nothing here moderates",
+    instead="Leave it out, and check the text yourself.",
+)
 
 CHAT_REFUSALS: Final = (
     *_ANY_BODY,
-    Refusal(field="logprobs", harmless=(False,), why=_NO_LOGPROBS, instead="Leave it out."),
-    Refusal(field="top_logprobs", harmless=(0,), why=_NO_LOGPROBS, instead="Leave it out."),
+    Refusal(field="logprobs", harmless=(False,), why=NO_LOGPROBS, instead="Leave it out."),
+    Refusal(field="top_logprobs", harmless=(0,), why=NO_LOGPROBS, instead="Leave it out."),
     Refusal(
         field="modalities",
         harmless=([], ["text"]),
@@ -92,15 +97,11 @@ CHAT_REFUSALS: Final = (
         why="is not supported: nothing here searches the web",
         instead="Leave it out, and put what was found into the messages.",
     ),
-    Refusal(
-        field="moderation",
-        why="is not supported: nothing here moderates",
-        instead="Leave it out, and check the text yourself.",
-    ),
+    MODERATION,
 )
 COMPLETION_REFUSALS: Final = (
     *_ANY_BODY,
-    Refusal(field="logprobs", why=_NO_LOGPROBS, instead="Leave it out."),
+    Refusal(field="logprobs", why=NO_LOGPROBS, instead="Leave it out."),
     Refusal(
         field="suffix",
         harmless=("",),

@@ -9,14 +9,12 @@ Source: OpenAI's API reference.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Annotated, Any, Final, Literal
+from typing import Annotated, Any, Literal
 
 from pydantic import BeforeValidator, Field
 
 from xnai.core.chat import ToolSpec
-from xnai.server.wire import BadField, Wire
-
-_SHOWN_CHARS: Final = 60
+from xnai.server.wire import SHOWN_CHARS, BadField, Wire
 
 
 class _Described(Wire):
@@ -68,7 +66,7 @@ def offered(tools: Sequence[Tool]) -> tuple[ToolSpec, ...]:
     seen = set[str]()
     for i, tool in enumerate(tools):
         if tool.function.name in seen:
-            shown = tool.function.name[:_SHOWN_CHARS]
+            shown = tool.function.name[:SHOWN_CHARS]
             raise BadField(
                 f"`tools.{i}.function.name` is {shown!r}, as is an earlier tool's.",
                 field=f"tools.{i}.function.name",
@@ -124,7 +122,7 @@ def _named(tools: tuple[ToolSpec, ...], wanted: Sequence[str]) -> tuple[ToolSpec
     for name in wanted:
         if name not in names:
             raise BadField(
-                f"`tool_choice` names {name[:_SHOWN_CHARS]!r}, which `tools` does not offer.",
+                f"`tool_choice` names {name[:SHOWN_CHARS]!r}, which `tools` does not offer.",
                 field="tool_choice",
                 hint=f"Name one of: {', '.join(names)}.",
             )

@@ -22,7 +22,7 @@ import anyio
 from anyio import CancelScope, create_task_group
 from anyio.streams.memory import MemoryObjectReceiveStream, MemoryObjectSendStream
 
-from xnai.core.chat import Delta, FinishReason, ToolCall, Usage
+from xnai.core.chat import ChatRequest, Delta, FinishReason, ToolCall, Usage
 from xnai.core.errors import Busy, XnaiError
 from xnai.core.judgement import AnswerDelta, Trajectory
 from xnai.server.access import Receive, Send
@@ -102,26 +102,30 @@ class Exchange:
         collected = _Collected(began=time.monotonic())
         try:
             asked = self.dialect.decode(body, self.request_id)
-            self.gateway.request(asked)  # an unknown name is told without waiting
+            request = self.gateway.request(asked)  # an unknown name is told without waiting
         except XnaiError as error:
             await self._refuse(error)
             return
         pieces_in, pieces = anyio.create_memory_object_stream[Delta](_PIECES_AHEAD)
         async with create_task_group() as tasks:
-            tasks.start_soon(self._pump, asked, pieces_in)
+            tasks.start_soon(self._pump, asked, request, pieces_in)
             async with pieces:
                 if asked.stream:
                     await self._stream(asked, pieces, collected)
                 else:
                     await self._whole(asked, pieces, collected)
 
-    async def _pump(self, asked: Asked, pieces: MemoryObjectSendStream[Delta]) -> None:
+    async def _pump(
+        self, asked: Asked, request: ChatRequest, pieces: MemoryObjectSendStream[Delta]
+    ) -> None:
         """Wait for a turn and read the answer; what goes wrong is kept for whoever writes it."""
         async with pieces:
             try:
-                turn = self.admission.admitted(asked.priority, asked.request.deadline_s)
+                turn = self.admission.admitted(asked.priority, request.deadline_s)
                 async with turn as waited_s:
-                    await self._read(self.gateway.answer(asked, waited_s=waited_s), pieces)
+                    load = bool(asked.options.get("load"))
+                    deltas = self.gateway.answer(request, load=load, waited_s=waited_s)
+                    await self._read(deltas, pieces)
             except XnaiError as error:
                 self.error = error
             except Exception:  # noqa: BLE001 (the top of a request: a bug must not be silence)

@@ -21,7 +21,7 @@ from pydantic import Field
 from xnai.core.chat import ChatRequest, Message, Sampling, ToolSpec
 from xnai.server.dialect import Asked
 from xnai.server.openai_body import MAX_TOKENS
-from xnai.server.openai_refusals import Refusal, refuse
+from xnai.server.openai_refusals import MODERATION, NO_LOGPROBS, Refusal, refuse
 from xnai.server.responses_input import read_input
 from xnai.server.responses_tools import read_tools
 from xnai.server.wire import BadField, ModelName, Wire, XnaiOptions, parsed
@@ -58,14 +58,10 @@ RESPONSE_REFUSALS: Final = (
     Refusal(
         field="top_logprobs",
         harmless=(0,),
-        why="is not supported: a judged answer has no one model's token probabilities",
+        why=NO_LOGPROBS,
         instead="Leave it out.",
     ),
-    Refusal(
-        field="moderation",
-        why="is not supported: nothing here moderates",
-        instead="Leave it out, and check the text yourself.",
-    ),
+    MODERATION,
 )
 
 
@@ -129,13 +125,14 @@ def read_response(body: bytes, request_id: str) -> Asked:
     tools, told_tools = read_tools(asked.tools, asked.tool_choice)
     format_ = (asked.text and asked.text.format) or _Format()
     request = _request(asked, request_id, messages, tools, _schema(format_))
+    xnai = asked.xnai or XnaiOptions()
     told = told_tools | _told(asked, request.sampling, format_)
     _refuse_depth(told)
     return Asked(
-        request=request,
+        request=xnai.of(request),
         model=asked.model or "",
         stream=bool(asked.stream),
-        priority=(asked.xnai or XnaiOptions()).priority,
+        priority=xnai.priority,
         options={"told": told},
     )
 
@@ -151,7 +148,6 @@ def _request(
     tools: tuple[ToolSpec, ...],
     json_schema: dict[str, Any] | None,
 ) -> ChatRequest:
-    xnai = body.xnai or XnaiOptions()
     return ChatRequest(
         id=request_id,
         messages=messages,
@@ -162,10 +158,6 @@ def _request(
         ),
         tools=tools,
         json_schema=json_schema,
-        min_tier=xnai.min_tier,
-        max_tier=xnai.max_tier,
-        tests=xnai.tests,
-        deadline_s=xnai.deadline_s,
     )
 
 

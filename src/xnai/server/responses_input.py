@@ -15,18 +15,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any, Final, Literal, TypeVar
 
-from xnai.core.chat import Message, Role, ToolCall
-from xnai.server.wire import BadField, Wire, checked
+from xnai.core.chat import Message, ToolCall
+from xnai.server.openai_body import ROLES, text_of
+from xnai.server.wire import SHOWN_CHARS, BadField, Wire, checked
 
 T = TypeVar("T")
-_SHOWN_CHARS: Final = 60
-_ROLES: Final[dict[str, Role]] = {
-    "system": "system",
-    "developer": "system",
-    "user": "user",
-    "assistant": "assistant",
-}
-_TEXT_PARTS: Final = frozenset({"input_text", "output_text", "text"})
+_TEXT_PARTS: Final = ("input_text", "output_text", "text")
 
 
 class _Item(Wire):
@@ -111,7 +105,7 @@ def _item(item: _Item, field: str) -> Message | None:
             )
         case other:
             raise BadField(
-                f"`{field}` is of type `{other[:_SHOWN_CHARS]}`, but only messages, function "
+                f"`{field}` is of type `{other[:SHOWN_CHARS]}`, but only messages, function "
                 "calls and their outputs are understood.",
                 field=field,
                 hint="Leave the item out, or say in a message what it holds.",
@@ -121,7 +115,9 @@ def _item(item: _Item, field: str) -> Message | None:
 def _message(item: _Item, field: str) -> Message:
     role = _there(item.role, f"{field}.role", "a message")
     content = _there(item.content, f"{field}.content", "a message")
-    return Message(role=_ROLES[role], content=_text(content, f"{field}.content"))
+    return Message(
+        role=ROLES[role], content=text_of(content, f"{field}.content", kinds=_TEXT_PARTS)
+    )
 
 
 def _call(item: _Item, field: str) -> Message:
@@ -137,7 +133,7 @@ def _result(item: _Item, field: str) -> Message:
     output = _there(item.output, f"{field}.output", "the output of a call")
     return Message(
         role="tool",
-        content=_text(output, f"{field}.output"),
+        content=text_of(output, f"{field}.output", kinds=_TEXT_PARTS),
         tool_call_id=_there(item.call_id, f"{field}.call_id", "the output of a call"),
     )
 
@@ -150,37 +146,3 @@ def _there(found: T | None, field: str, whose: str) -> T:
             hint="Give it as a string.",
         )
     return found
-
-
-def _text(content: object, field: str) -> str:
-    """A string as it is; the parts of a list on lines of their own."""
-    if isinstance(content, str):
-        return content
-    if isinstance(content, list):
-        return "\n".join(_part(part, f"{field}.{i}") for i, part in enumerate(content))
-    raise BadField(
-        f"`{field}` must be a string or a list of parts.",
-        field=field,
-        hint="Give the text as a string.",
-    )
-
-
-def _part(part: object, field: str) -> str:
-    match part:
-        case {"type": str(kind), "text": str(text)} if kind in _TEXT_PARTS:
-            return text
-        case {"type": "refusal", "refusal": str(text)}:
-            return text
-        case {"type": str(kind)} if kind not in {*_TEXT_PARTS, "refusal"}:
-            raise BadField(
-                f"`{field}` is of type `{kind[:_SHOWN_CHARS]}`, but these models understand text "
-                "only.",
-                field=field,
-                hint="Leave the part out, or say in words what it holds.",
-            )
-        case _:
-            raise BadField(
-                f'`{field}` must be an object such as {{"type": "input_text", "text": "…"}}.',
-                field=field,
-                hint="Give the text of the part as a string in `text`.",
-            )

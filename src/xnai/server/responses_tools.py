@@ -16,9 +16,8 @@ from pydantic import BeforeValidator, Field
 
 from xnai.core.chat import ToolSpec
 from xnai.server.openai_tools import Tool, ToolChoice, kept, offered
-from xnai.server.wire import BadField, Wire, checked
+from xnai.server.wire import SHOWN_CHARS, BadField, Wire, checked
 
-_SHOWN_CHARS: Final = 60
 _INSTEAD: Final[Mapping[str, str]] = {
     "web_search": 'Leave it out; in Codex, set `web_search = "disabled"`.',
     "mcp": "Connect to the MCP server from the client, and offer its tools as functions.",
@@ -93,7 +92,7 @@ def _refuse_others(tools: object) -> None:
         if isinstance(kind, str) and kind != "function":
             known = (told for name, told in _INSTEAD.items() if kind.startswith(name))
             raise BadField(
-                f"`tools.{i}.type` is {kind[:_SHOWN_CHARS]!r}, but only functions that the client "
+                f"`tools.{i}.type` is {kind[:SHOWN_CHARS]!r}, but only functions that the client "
                 "runs itself can be offered.",
                 field=f"tools.{i}.type",
                 hint=next(known, "Leave it out, or offer a function that does the same."),

@@ -7,16 +7,18 @@ error that names the field. What the fields are is the business of each dialect'
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import Annotated, Any, Final, TypeVar
 
 import orjson
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
+from xnai.core.chat import ChatRequest
 from xnai.core.errors import BadRequest
 from xnai.server.dialect import Priority
 
 T = TypeVar("T", bound=BaseModel)
-_SHOWN_CHARS: Final = 60
+SHOWN_CHARS: Final = 60
 MAX_TESTS_CHARS: Final = 65_536
 """Longer tests would hold up everybody else: parsing them keeps the interpreter to itself."""
 MAX_NAME_CHARS: Final = 256
@@ -60,6 +62,16 @@ class XnaiOptions(Wire):
     deadline_s: float | None = Field(None, gt=0, le=86_400)
     priority: Priority = "normal"
 
+    def of(self, request: ChatRequest) -> ChatRequest:
+        """The request with what these options say of it."""
+        return replace(
+            request,
+            min_tier=self.min_tier,
+            max_tier=self.max_tier,
+            tests=self.tests,
+            deadline_s=self.deadline_s,
+        )
+
 
 def parsed(shape: type[T], body: bytes) -> T:
     """Read a body.
@@ -96,4 +108,4 @@ def _shown(given: object) -> str:
     if isinstance(given, dict | list):
         return "an object" if isinstance(given, dict) else "a list"
     told = repr(given)
-    return f"{told[:_SHOWN_CHARS]}…" if len(told) > _SHOWN_CHARS else told
+    return f"{told[:SHOWN_CHARS]}…" if len(told) > SHOWN_CHARS else told
