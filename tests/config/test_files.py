@@ -167,7 +167,7 @@ def test_the_hybrid_preset_asks_the_cloud_first_and_holds_no_key() -> None:
     assert isinstance(cloud, RemoteModel)
     assert isinstance(local, RemoteModel)
     assert (cloud.engine, cloud.key_env) == ("anthropic", "MINIMAX_API_KEY")
-    assert (local.engine, local.base_url) == ("ollama", "http://127.0.0.1:11434/v1")
+    assert (local.engine, local.base_url) == ("ollama", "http://127.0.0.1:11434")
 
 
 def test_the_published_schema_is_current() -> None:

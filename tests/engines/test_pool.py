@@ -5,7 +5,6 @@ import psutil
 import pytest
 
 from tests.engines.conftest import QUICK, ask, read, text_of
-from xnai.core.config import RemoteModel
 from xnai.core.errors import EngineError, ModelFileError, OverBudget, UnknownName
 from xnai.core.events import EngineStarted, EngineStopped
 from xnai.engines.footprint import estimate
@@ -195,18 +194,12 @@ async def test_status_tells_idle_engines_from_leased_ones(pool_of, fake):
     assert pool.status() == ()
 
 
-async def test_unknown_and_remote_models_are_refused_by_name(ears, local):
-    remote = RemoteModel(
-        engine="openai", model="gpt", base_url="https://example.org", parameters_b=1
-    )
+async def test_an_unknown_model_is_refused_by_name(ears, local):
     async with Pool(
-        {"cloud": remote, "m": local()}, budget_mib=100, max_loaded=1, emit=ears, limits=QUICK
+        {"large": local(), "m": local()}, budget_mib=100, max_loaded=1, emit=ears, limits=QUICK
     ) as pool:
-        with pytest.raises(UnknownName, match="Did you mean 'cloud'"):
-            async with pool.lease("cluod"):
-                pass
-        with pytest.raises(EngineError, match="not available in this version"):
-            async with pool.lease("cloud"):
+        with pytest.raises(UnknownName, match="Did you mean 'large'"):
+            async with pool.lease("lrage"):
                 pass
 
 

@@ -75,6 +75,7 @@ class ChatRequest:
         min_tier, max_tier: bounds on the ladder, inclusive, by tier name.
         tests: text of the user's own test file; the answer must pass it.
         tests_module: name under which the tests import the answer; empty when they need not.
+        private: it never leaves this machine; the reason, or empty.
         deadline_s: seconds from the start of the request after which it is cancelled.
     """
 
@@ -89,6 +90,7 @@ class ChatRequest:
     max_tier: str | None = None
     tests: str | None = None
     tests_module: str = ""
+    private: str = ""
     deadline_s: float | None = None
 
     @property
@@ -107,11 +109,16 @@ class TokenLogprob:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Usage:
-    """Tokens of one model call. `cached_tokens` of the prompt were not evaluated again."""
+    """Tokens of one model call. `cached_tokens` of the prompt were not evaluated again.
+
+    Args:
+        cost: money, in the currency of the configuration's prices; 0 on this machine.
+    """
 
     prompt_tokens: int = 0
     completion_tokens: int = 0
     cached_tokens: int = 0
+    cost: float = 0.0
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -6,7 +6,9 @@ Covers the shape of `xnai.yaml`, its defaults and its limits. Does not cover pre
 
 from __future__ import annotations
 
+from ipaddress import ip_address
 from typing import Annotated, Literal, Self
+from urllib.parse import urlsplit
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
@@ -75,15 +77,58 @@ class LlamaModel(_Strict):
         return self
 
 
-class RemoteModel(_Strict):
-    """A model behind a URL. The key is read from the environment variable named `key_env`."""
+class Price(_Strict):
+    """Money for a million tokens, in the currency of `cloud.monthly_budget`."""
 
-    engine: Literal["ollama", "openai", "anthropic"]
+    prompt: float = Field(ge=0)
+    completion: float = Field(ge=0)
+
+
+class RemoteModel(_Strict):
+    """A model behind a URL. Its key never stands in a file: `key_env` only names it."""
+
+    engine: Literal["ollama", "openai", "anthropic"] = Field(description="the API it speaks")
     model: str = Field(min_length=1, description="the id the endpoint knows")
-    base_url: str = Field(pattern=r"^https?://")
-    key_env: str | None = None
+    base_url: str = Field(pattern=r"^https?://", description="without the path of a request")
+    key_env: str | None = Field(
+        None,
+        pattern=r"^[A-Za-z_][A-Za-z0-9_]*$",
+        description="environment variable that holds the key, or its name in the keyring",
+    )
     parameters_b: float = Field(gt=0, description="billions of parameters; the unit of cost")
-    n_ctx: int = Field(32_768, ge=128)
+    n_ctx: int = Field(32_768, ge=128, description="context in tokens")
+    price: Price | None = Field(None, description="money for a million tokens")
+    timeout_s: float = Field(60, gt=0, le=3600, description="longest silence, seconds")
+
+    @property
+    def host(self) -> str:
+        """Where it is, without the port."""
+        return urlsplit(self.base_url).hostname or ""
+
+    @property
+    def leaves_machine(self) -> bool:
+        """Whether what is sent there leaves this machine, as far as can be told.
+
+        An Ollama on this machine passes the requests for its `cloud` models on.
+        """
+        passed_on = self.engine == "ollama" and self.model.endswith(("-cloud", ":cloud"))
+        return passed_on or not _is_loopback(self.host)
+
+    @model_validator(mode="after")
+    def _keeps_its_key(self) -> Self:
+        in_the_clear = self.base_url.startswith("http://") and not _is_loopback(self.host)
+        if self.key_env is not None and in_the_clear:
+            raise ValueError(f"its key would go to {self.host} unencrypted: use https://")
+        if self.engine == "ollama" and self.base_url.rstrip("/").endswith("/v1"):
+            raise ValueError("Ollama's own API is asked: leave /v1 out of `base_url`")
+        return self
+
+
+def _is_loopback(host: str) -> bool:
+    try:
+        return ip_address(host).is_loopback
+    except ValueError:
+        return host == "localhost"
 
 
 ModelConfig = Annotated[LlamaModel | RemoteModel, Field(discriminator="engine")]
@@ -117,6 +162,35 @@ class CascadeConfig(_Strict):
     )
     redraw_temperature: float = Field(0.7, gt=0, le=2)
     total_budget_tokens: int = Field(4096, ge=256, description="shared out to tiers by role")
+
+
+class CloudConfig(_Strict):
+    """When models that are not on this machine are asked, and what they may cost."""
+
+    policy: Literal["local_first", "cloud_first", "local_only"] = Field(
+        "local_first",
+        description="the cloud as the last rung; first, with the local ladder for when it fails; "
+        "or never",
+    )
+    monthly_budget: float | None = Field(
+        None, ge=0, description="most money of a calendar month (UTC), in the currency of prices"
+    )
+
+
+_PRIVATE_PATHS = (
+    *("**/.env", "**/.env.*", "**/*.pem", "**/id_rsa*", "**/id_ed25519*"),
+    *("**/.ssh/**", "**/.aws/**", "**/.gnupg/**", "**/secrets/**"),
+)
+
+
+class PrivacyConfig(_Strict):
+    """Which requests stay on this machine, besides those that say so themselves."""
+
+    globs: tuple[str, ...] = Field(
+        _PRIVATE_PATHS,
+        description="a conversation that names such a path is private",
+    )
+    secrets: bool = Field(True, description="a conversation that holds keys or passwords is too")
 
 
 class SandboxConfig(_Strict):
@@ -173,6 +247,8 @@ class Config(_Strict):
     models: dict[str, ModelConfig] = Field(min_length=1)
     tiers: tuple[TierConfig, ...] = Field(min_length=1, description="smallest first")
     cascade: CascadeConfig = CascadeConfig()
+    cloud: CloudConfig = CloudConfig()
+    privacy: PrivacyConfig = PrivacyConfig()
     sandbox: SandboxConfig = SandboxConfig()
     store: StoreConfig = StoreConfig()
     server: ServerConfig = ServerConfig()
@@ -189,6 +265,19 @@ class Config(_Strict):
                 raise Misplaced(
                     f"tier {tier.name!r} names model {tier.model!r}; known: {known}",
                     *("tiers", i, "model"),
+                )
+        return self
+
+    @model_validator(mode="after")
+    def _money_can_be_counted(self) -> Self:
+        """A budget that a model without a price could exceed would be none."""
+        if self.cloud.monthly_budget is None:
+            return self
+        for name, model in self.models.items():
+            if isinstance(model, RemoteModel) and model.leaves_machine and model.price is None:
+                raise Misplaced(
+                    f"model {name!r} needs a price: `cloud.monthly_budget` is set",
+                    *("models", name, "price"),
                 )
         return self
 

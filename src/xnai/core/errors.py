@@ -8,13 +8,16 @@
     │   ├── WrongMethod 405       the path is served, but not for this method
     │   ├── SlowBody 408          the body did not come in time
     │   ├── BodyTooLarge 413      the body has more bytes than the server reads
+    │   ├── KeptPrivate 403       the request is private, and who was named is not on this machine
     │   ├── PromptTooLong 413     the prompt does not fit the context of any allowed tier
     │   └── UnknownName 404       no such tier, model or preset
     ├── ConfigError 400           configuration that cannot be used; carries file and line
     ├── EngineError 502           an engine failed
     │   ├── ModelFileError 500    the model file is missing, damaged or not GGUF
     │   ├── EngineStartError 503  the child did not become ready
-    │   └── EngineDied 502        the child went away or hung while it answered
+    │   ├── EngineDied 502        the child went away or hung while it answered
+    │   ├── RemoteFailed 502      an endpoint behind a URL failed; carries how
+    │   └── OverSpend 402         the call could exceed the money of this month; carries the figures
     ├── OverBudget 507            the model cannot fit the RAM budget; carries both figures
     ├── Busy 429                  as many requests wait as may; carries when to ask again
     ├── DeadlineExceeded 504      the time given ran out
@@ -29,7 +32,7 @@ are translated once, at the edge where they are met, with `from`.
 from __future__ import annotations
 
 from difflib import get_close_matches
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING, Literal, Self
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -100,6 +103,12 @@ class SlowBody(BadRequest):
             f"The body of the request had not come after {limit_s:.0f} s.", hint="Send it again."
         )
         self.limit_s = limit_s
+
+
+class KeptPrivate(BadRequest):
+    """The request is private, and what was asked for would send it away. Nothing was sent."""
+
+    status = 403
 
 
 class BodyTooLarge(BadRequest):
@@ -178,6 +187,53 @@ class EngineDied(EngineError):
     def __init__(self, message: str, *, before_first_token: bool, hint: str = "") -> None:
         super().__init__(message, hint=hint)
         self.before_first_token = before_first_token
+
+
+RemoteFault = Literal[
+    "dns", "refused", "tls", "network", "timeout", "auth", "limit", "missing", "server", "cut",
+    "garbled", "open",
+]  # fmt: skip
+"""How an endpoint can fail; `open` is not asked at all, since it failed too often."""
+
+
+class RemoteFailed(EngineError):
+    """An endpoint behind a URL failed.
+
+    Args:
+        fault: how.
+        before_first_token: True when nothing of an answer had come.
+        retry_after_s: when the endpoint says to ask again; None when it does not say.
+    """
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        fault: RemoteFault,
+        before_first_token: bool = True,
+        retry_after_s: float | None = None,
+        hint: str = "",
+    ) -> None:
+        super().__init__(message, hint=hint)
+        self.fault = fault
+        self.before_first_token = before_first_token
+        self.retry_after_s = retry_after_s
+
+
+class OverSpend(EngineError):
+    """The call could cost more than is left of this month's money. Nothing was sent."""
+
+    status = 402
+
+    def __init__(self, *, model: str, reserved: float, spent: float, budget: float) -> None:
+        super().__init__(
+            f"A call of {model} may cost {reserved:.4f}, but {spent:.4f} of the {budget:.2f} of "
+            "this month are spent or reserved.",
+            hint="Ask for fewer tokens, wait for the next month, or raise `cloud.monthly_budget`.",
+        )
+        self.reserved = reserved
+        self.spent = spent
+        self.budget = budget
 
 
 class OverBudget(XnaiError):

@@ -174,6 +174,7 @@ class Route:
         probabilities: tier name → probability that its draft will be right, in [0, 1].
         expected_cost: of the plan, in billions of parameters × thousands of tokens.
         reasons: one line each, for people.
+        private: why the request stays on this machine; empty where it may leave.
     """
 
     features: Features
@@ -181,6 +182,7 @@ class Route:
     probabilities: Mapping[str, float]
     expected_cost: float
     reasons: tuple[str, ...] = ()
+    private: str = ""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -7,7 +7,7 @@ from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass
 from typing import Literal, Protocol
 
-from xnai.core.chat import ChatModel, ChatRequest
+from xnai.core.chat import ChatModel, ChatRequest, Usage
 from xnai.core.judgement import Attempt, Features, LogprobSummary, Route, Trajectory
 
 SandboxGrade = Literal["sandlock", "bubblewrap", "landlock", "none"]
@@ -140,4 +140,55 @@ class Recorder(Protocol):
         Raises:
             StoreError: as for `record`.
         """
+        ...
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Sending:
+    """What is about to leave this machine.
+
+    Args:
+        host: of the endpoint.
+        body: exactly what will be sent.
+        reserved: the most money it may cost.
+        budget: the most money of this calendar month; None for no bound.
+    """
+
+    request_id: str
+    model: str
+    host: str
+    body: bytes
+    reserved: float
+    budget: float | None
+
+
+class Egress(Protocol):
+    """Knows all that leaves this machine, before it does."""
+
+    async def begin(self, sending: Sending) -> int:
+        """Write down what will be sent; returns the number of this entry.
+
+        Raises:
+            OverSpend: the money of this month may not suffice.
+            StoreError: it cannot be written down, so nothing may be sent.
+        """
+        ...
+
+    async def end(self, number: int, *, outcome: str, usage: Usage) -> None:
+        """Say how it ended, and what it cost instead of what was reserved.
+
+        Args:
+            outcome: `answered`, `cancelled`, or how the endpoint failed.
+
+        Raises:
+            StoreError: it cannot be written down; what was reserved stays counted.
+        """
+        ...
+
+
+class Privacy(Protocol):
+    """Knows which conversations may not leave this machine."""
+
+    async def reason(self, request: ChatRequest) -> str:
+        """Why this request is private; empty when it is not. Remembers the private ones."""
         ...

@@ -180,7 +180,7 @@ class StreamReader:
             chunk = orjson.loads(payload)
             if isinstance(chunk, dict) and ("error" in chunk or "code" in chunk):
                 raise error_of(chunk, status=500, model="the engine")
-            return self._chunk(chunk)
+            return self.take(chunk)
         except (orjson.JSONDecodeError, KeyError, TypeError, ValueError, AttributeError) as error:
             raise Garbled(repr(payload[:SHOWN_CHARS])) from error
 
@@ -192,7 +192,8 @@ class StreamReader:
         )
         return Delta(tool_calls=calls, usage=self.usage, finish=self.finish)
 
-    def _chunk(self, chunk: Mapping[str, Any]) -> Delta | None:
+    def take(self, chunk: Mapping[str, Any]) -> Delta | None:
+        """Take in one chunk; as `read`, but what is malformed raises whatever it raises."""
         if chunk.get("usage"):
             self.usage = _usage(chunk["usage"])
         if not chunk["choices"]:

@@ -18,8 +18,7 @@ import anyio.to_thread
 from anyio.abc import TaskGroup
 
 from xnai.core.chat import ChatRequest, Delta
-from xnai.core.config import RemoteModel
-from xnai.core.errors import EngineDied, EngineError, UnknownName
+from xnai.core.errors import EngineDied, UnknownName
 from xnai.core.events import Emit
 from xnai.core.ports import Engine
 from xnai.engines.geometry import GgufInfo
@@ -52,7 +51,7 @@ class Pool:
     """Engines of one configuration. Use it as an async context manager; leaving it stops them all.
 
     Args:
-        models: name → where the file is and how it is served, or a remote model.
+        models: name → where the file is and how it is served.
         budget_mib: RAM for all engines together; see `ledger.budget_for_machine`.
         max_loaded: engines that may be loaded at the same time.
         emit: is told of engines started and stopped.
@@ -60,7 +59,7 @@ class Pool:
 
     def __init__(
         self,
-        models: Mapping[str, LocalModel | RemoteModel],
+        models: Mapping[str, LocalModel],
         *,
         budget_mib: float,
         max_loaded: int,
@@ -68,12 +67,11 @@ class Pool:
         limits: Limits | None = None,
     ) -> None:
         self._models = models
-        self._local = {n: model for n, model in models.items() if isinstance(model, LocalModel)}
         self._emit = emit
         self._limits = limits or Limits()
         self._tasks: TaskGroup | None = None
         self._steward = Steward(
-            models=self._local,
+            models=self._models,
             build=self._build,
             budget_mib=budget_mib,
             max_loaded=max_loaded,
@@ -100,7 +98,7 @@ class Pool:
             OverBudget: it cannot fit, or what is in the way was not returned in time.
             ModelFileError: the file cannot be used.
             EngineStartError: it did not become ready.
-            EngineError: a remote model, or the pool is closed.
+            EngineError: the pool is closed.
         """
         lease = Lease(
             await self._acquire(model),
@@ -144,7 +142,9 @@ class Pool:
 
     async def _ticket(self, name: str, *, urgent: bool = False) -> Ticket:
         """A wish, after a look at the file: no child ever opens one that was not validated."""
-        model = self._local_model(name)
+        model = self._models.get(name)
+        if model is None:
+            raise UnknownName(kind="model", name=name, known=self._models)
         tenant = self._steward.tenants.get(name)
         if tenant is not None and tenant.phase == "ready":
             info = tenant.info
@@ -152,22 +152,10 @@ class Pool:
             info = await anyio.to_thread.run_sync(read_gguf, model.path)
         return Ticket(name=name, info=info, urgent=urgent)
 
-    def _local_model(self, name: str) -> LocalModel:
-        model = self._models.get(name)
-        if model is None:
-            raise UnknownName(kind="model", name=name, known=self._models)
-        if isinstance(model, RemoteModel):
-            raise EngineError(
-                f"Model {name!r} is served by {model.engine} at {model.base_url}; "
-                "remote engines are not available in this version.",
-                hint="Use a tier with a llamacpp model.",
-            )
-        return model
-
     def _build(self, name: str, info: GgufInfo, estimated_mib: float) -> Tenant:
         tenant = Tenant(
             name=name,
-            model=self._local[name],
+            model=self._models[name],
             info=info,
             limits=self._limits,
             estimated_mib=estimated_mib,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
+import zlib
 from contextlib import closing
 from pathlib import Path
 from typing import Any
@@ -11,7 +12,13 @@ from typing import Any
 from xnai.core.errors import BadRequest, UnknownName
 from xnai.store.connection import open_reader
 from xnai.store.faults import translated
-from xnai.store.records import CallRecord, EvidenceRecord, RequestRecord, RequestSummary
+from xnai.store.records import (
+    CallRecord,
+    EgressRecord,
+    EvidenceRecord,
+    RequestRecord,
+    RequestSummary,
+)
 
 _LIST = """
 SELECT id, asked_at, substr(prompt, 1, 200) AS opening, accepted, probability, tier, model,
@@ -26,6 +33,12 @@ _BY_PREFIX = (
 )
 _REQUEST = "SELECT * FROM request WHERE id = ?"
 _CALLS = "SELECT * FROM call WHERE request = ? ORDER BY attempt"
+_EGRESS = """
+SELECT seq, request, sent_at, host, model, n_bytes, body_sha256, cost, prompt_tokens,
+       completion_tokens, outcome
+FROM egress ORDER BY seq DESC LIMIT ?
+"""
+_SENT_FOR = "SELECT * FROM egress WHERE request = ? ORDER BY seq"
 _EVIDENCE = "SELECT * FROM evidence WHERE request = ? ORDER BY attempt, position"
 
 
@@ -49,6 +62,34 @@ def show_request(path: Path, ref: str, *, busy_s: float) -> RequestRecord:
             calls = connection.execute(_CALLS, (row["seq"],)).fetchall()
             evidence = connection.execute(_EVIDENCE, (row["seq"],)).fetchall()
     return _request(row, tuple(_call(call, evidence) for call in calls))
+
+
+def list_egress(path: Path, *, limit: int, busy_s: float) -> list[EgressRecord]:
+    """What left this machine, newest first, without the bodies; none when there is no file yet."""
+    with translated(path):
+        if not path.exists():
+            return []
+        with closing(open_reader(path, busy_s=busy_s)) as connection:
+            rows = connection.execute(_EGRESS, (limit,)).fetchall()
+    return [EgressRecord(**dict(row)) for row in rows]
+
+
+def show_egress(path: Path, ref: str, *, busy_s: float) -> list[EgressRecord]:
+    """What left this machine for one request, in order, with the bodies; see `show_request`."""
+    with translated(path):
+        if not path.exists():
+            raise _nothing(path)
+        with closing(open_reader(path, busy_s=busy_s)) as connection:
+            request_id = _resolve(connection, path, ref)
+            rows = connection.execute(_SENT_FOR, (request_id,)).fetchall()
+    return [_sent(row) for row in rows]
+
+
+def _sent(row: sqlite3.Row) -> EgressRecord:
+    kept: dict[str, Any] = dict(row)
+    if kept["body"] is not None:
+        kept["body"] = zlib.decompress(kept["body"]).decode("utf-8", "replace")
+    return EgressRecord(**kept)
 
 
 def _resolve(connection: sqlite3.Connection, path: Path, ref: str) -> str:

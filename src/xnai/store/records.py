@@ -53,7 +53,7 @@ class EvidenceRecord:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class CallRecord:
-    """One model call with its evidence and verdict; `attempt` counts from 1."""
+    """One model call with its evidence and verdict; `attempt` counts from 1, `cost` is money."""
 
     attempt: int
     tier: str
@@ -62,6 +62,7 @@ class CallRecord:
     prompt_tokens: int
     completion_tokens: int
     cached_tokens: int
+    cost: float
     elapsed_s: float
     logprob_mean: float | None
     logprob_min: float | None
@@ -102,3 +103,31 @@ class RequestRecord:
     error: str | None
     failures: Mapping[str, str | None] | None
     calls: tuple[CallRecord, ...]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class EgressRecord:
+    """One body that left this machine.
+
+    Args:
+        seq: its number.
+        request: id of the request it was for.
+        sent_at: ISO 8601, UTC.
+        body: as it was sent; None where texts are not kept, and in lists.
+        cost: money; what was reserved for it where `outcome` is None.
+        outcome: `answered`, `cancelled`, `refused` or how the endpoint failed; None while it runs,
+            and for good where xnai was killed meanwhile.
+    """
+
+    seq: int
+    request: str
+    sent_at: str
+    host: str
+    model: str
+    n_bytes: int
+    body_sha256: str
+    cost: float
+    prompt_tokens: int | None
+    completion_tokens: int | None
+    outcome: str | None
+    body: str | None = None

@@ -114,6 +114,7 @@ def _call(number: int, attempt: Attempt, keep_text: bool) -> Row:
         "completion_tokens": draft.usage.completion_tokens,
         "prompt_sha256": draft.prompt_sha256,
         "cached_tokens": draft.usage.cached_tokens,
+        "cost": draft.usage.cost,
         "elapsed_s": draft.elapsed_s,
         "logprob_mean": draft.logprob.mean if draft.logprob else None,
         "logprob_min": draft.logprob.minimum if draft.logprob else None,

@@ -85,4 +85,35 @@ _ASKED_CRITICS = (
     "ALTER TABLE request ADD COLUMN failures TEXT",
 )
 
-MIGRATIONS: Final[tuple[Migration, ...]] = ((_REQUEST, _CALL, _EVIDENCE), _ASKED_CRITICS)
+_LEFT_THE_MACHINE = (
+    "ALTER TABLE call ADD COLUMN cost REAL NOT NULL DEFAULT 0",  # money
+    """
+CREATE TABLE egress (
+    seq               INTEGER PRIMARY KEY,
+    request           TEXT NOT NULL,    -- id; written before there is a row in `request`
+    sent_at           TEXT NOT NULL,    -- ISO 8601, UTC
+    host              TEXT NOT NULL,
+    model             TEXT NOT NULL,
+    n_bytes           INTEGER NOT NULL,
+    body_sha256       TEXT NOT NULL,
+    body              BLOB,             -- zlib
+    cost              REAL NOT NULL,    -- money; what was reserved until the end is known
+    prompt_tokens     INTEGER,
+    completion_tokens INTEGER,
+    outcome           TEXT              -- NULL while it runs, and where the process died
+) STRICT
+""",
+    "CREATE INDEX egress_by_time ON egress (sent_at)",
+    """
+CREATE TABLE private (
+    trace BLOB PRIMARY KEY,             -- hash of a turn, or of a conversation up to it
+    seen  TEXT NOT NULL                 -- ISO 8601, UTC
+) STRICT, WITHOUT ROWID
+""",
+)
+
+MIGRATIONS: Final[tuple[Migration, ...]] = (
+    (_REQUEST, _CALL, _EVIDENCE),
+    _ASKED_CRITICS,
+    _LEFT_THE_MACHINE,
+)

@@ -12,7 +12,7 @@ from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import Self, TypeVar
 
 import anyio
 from anyio import to_thread
@@ -22,6 +22,7 @@ from xnai.store.connection import open_writer, transaction
 from xnai.store.faults import translated
 from xnai.store.rows import Row, Rows, answered, failed
 
+T = TypeVar("T")
 _INSERT_REQUEST = """
 INSERT INTO request (id, asked_at, prompt_sha256, prompt, features, plan, probabilities, reasons,
     expected_cost, accepted, probability, tier, model, elapsed_s, overhead_s, answer,
@@ -32,11 +33,11 @@ VALUES (:id, :asked_at, :prompt_sha256, :prompt, :features, :plan, :probabilitie
 """
 _INSERT_CALL = """
 INSERT INTO call (request, attempt, tier, model, prompt_sha256, prompt_tokens, completion_tokens,
-    cached_tokens, elapsed_s, logprob_mean, logprob_min, finish, draft, tool_calls, action,
+    cached_tokens, cost, elapsed_s, logprob_mean, logprob_min, finish, draft, tool_calls, action,
     probability, reason)
 VALUES (:request, :attempt, :tier, :model, :prompt_sha256, :prompt_tokens, :completion_tokens,
-    :cached_tokens, :elapsed_s, :logprob_mean, :logprob_min, :finish, :draft, :tool_calls, :action,
-    :probability, :reason)
+    :cached_tokens, :cost, :elapsed_s, :logprob_mean, :logprob_min, :finish, :draft, :tool_calls,
+    :action, :probability, :reason)
 """
 _INSERT_EVIDENCE = """
 INSERT INTO evidence (request, attempt, position, kind, score, weight, cost_s, detail, facts,
@@ -93,6 +94,10 @@ class SqliteStore:
         traceback: TracebackType | None,
     ) -> None:
         await self.aclose()
+
+    def now(self) -> datetime:
+        """The time, aware."""
+        return self._clock()
 
     async def aclose(self) -> None:
         """Write what was handed over, and close the file. Safe to call twice."""
@@ -155,17 +160,31 @@ class SqliteStore:
             )
         )
 
+    async def apply(self, work: Callable[[sqlite3.Connection], T]) -> T:
+        """Have the writer's thread do something in one transaction, and wait for its commit.
+
+        Raises:
+            StoreError: disk full, read-only or locked; nothing of it was done.
+        """
+
+        def transacted() -> T:
+            connection = self._opened()
+            with transaction(connection):
+                return work(connection)
+
+        return await to_thread.run_sync(self._in_writer, transacted)
+
     async def _write(self, rows: Rows) -> None:
         # A thread that waits is not abandoned on cancellation: the commit is always waited for.
-        await to_thread.run_sync(self._in_writer, lambda: self._insert(rows))
+        await self.apply(lambda connection: _insert(connection, rows))
 
-    def _in_writer(self, work: Callable[[], object]) -> None:
-        self._writer.submit(self._guarded, work).result()
+    def _in_writer(self, work: Callable[[], T]) -> T:
+        return self._writer.submit(self._guarded, work).result()
 
-    def _guarded(self, work: Callable[[], object]) -> None:
+    def _guarded(self, work: Callable[[], T]) -> T:
         with translated(self.path):
             try:
-                work()
+                return work()
             except BaseException:
                 # After a failed write the next one starts on a fresh connection.
                 self._disconnect()
@@ -176,15 +195,14 @@ class SqliteStore:
             self._connection = open_writer(self.path, busy_s=self._busy_s)
         return self._connection
 
-    def _insert(self, rows: Rows) -> None:
-        connection = self._opened()
-        with transaction(connection):
-            done = connection.execute(_INSERT_REQUEST, _NEVER_REACHED | rows.request)
-            number: Row = {"request": done.lastrowid}
-            connection.executemany(_INSERT_CALL, (row | number for row in rows.calls))
-            connection.executemany(_INSERT_EVIDENCE, (row | number for row in rows.evidence))
-
     def _disconnect(self) -> None:
         if self._connection is not None:
             self._connection.close()
             self._connection = None
+
+
+def _insert(connection: sqlite3.Connection, rows: Rows) -> None:
+    done = connection.execute(_INSERT_REQUEST, _NEVER_REACHED | rows.request)
+    number: Row = {"request": done.lastrowid}
+    connection.executemany(_INSERT_CALL, (row | number for row in rows.calls))
+    connection.executemany(_INSERT_EVIDENCE, (row | number for row in rows.evidence))

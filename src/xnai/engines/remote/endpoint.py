@@ -1,0 +1,210 @@
+"""One connection to an endpoint behind a URL: send a body, read the lines of its answer.
+
+Covers: silence and broken connections as `RemoteFailed`, error answers, cancelling. Redirects are
+not followed: a key goes to the address it was given for, and nowhere else. Does not cover what may
+be sent, nor asking again (`xnai.engines.remote.engine`).
+"""
+
+from __future__ import annotations
+
+import socket
+import ssl
+from collections.abc import AsyncGenerator, Awaitable
+from contextlib import aclosing
+from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
+from typing import Final, TypeVar
+
+import anyio
+import httpx2
+
+from xnai.core.chat import ChatRequest, Delta
+from xnai.core.config import RemoteModel
+from xnai.core.errors import RemoteFailed, RemoteFault, XnaiError
+from xnai.engines.llama_wire import Garbled
+from xnai.engines.remote.wire import Reader, RemoteWire, refusal, refused_field
+
+T = TypeVar("T")
+CONNECT_S: Final = 10.0
+MAX_LINE_BYTES: Final = 1 << 20
+MAX_ERROR_BYTES: Final = 1 << 16
+
+
+class FieldRefused(Exception):
+    """The endpoint does not take a field of the body, and would answer without it."""
+
+    def __init__(self, field: str, why: XnaiError) -> None:
+        super().__init__(field)
+        self.field = field
+        self.why = why
+
+
+class Endpoint:
+    """Where one model is asked; closed by `aclose`.
+
+    Args:
+        name: of the model in the configuration, for messages.
+        key: None where the endpoint wants none.
+    """
+
+    def __init__(
+        self, *, name: str, config: RemoteModel, wire: RemoteWire, key: str | None
+    ) -> None:
+        self._name = name
+        self._url = f"{config.base_url.rstrip('/')}{wire.path}"
+        self._host = config.host
+        self._timeout_s = config.timeout_s
+        self._client = httpx2.AsyncClient(
+            headers={"content-type": "application/json", **wire.headers(key)},
+            timeout=httpx2.Timeout(None, connect=min(CONNECT_S, config.timeout_s)),
+            trust_env=False,  # a .netrc could hold another key for this host
+            follow_redirects=False,
+        )
+
+    async def aclose(self) -> None:
+        """Close the connections; running answers end."""
+        with anyio.CancelScope(shield=True):
+            await self._client.aclose()
+
+    async def answer(
+        self, request: ChatRequest, body: bytes, reader: Reader
+    ) -> AsyncGenerator[Delta]:
+        """Send a body and read the answer; the last delta has `finish` set.
+
+        Raises:
+            FieldRefused: it names a field that it does not take.
+            PromptTooLong, BadRequest: it refuses the request.
+            RemoteFailed: it failed; says how.
+        """
+        call = self._client.build_request("POST", self._url, content=body)
+        response = await self._within(reader, self._client.send(call, stream=True))
+        try:
+            if response.status_code != 200:
+                raise await self._refusal(response, request, reader)
+            async with aclosing(_lines(response)) as lines:
+                while (line := await self._within(reader, anext(lines, None))) is not None:
+                    if delta := self._read(line, reader):
+                        yield delta
+        finally:
+            with anyio.CancelScope(shield=True):  # closing it tells the endpoint to stop
+                await response.aclose()
+        if reader.finish is None:
+            raise self._failed("closed the stream before the end", "cut", reader)
+        yield reader.end()
+
+    def _read(self, line: str, reader: Reader) -> Delta | None:
+        try:
+            return reader.read(line)
+        except Garbled as error:
+            raise self._failed(f"sent garbage: {error}", "garbled", reader) from error
+
+    async def _within(self, reader: Reader, step: Awaitable[T]) -> T:
+        try:
+            with anyio.fail_after(self._timeout_s):
+                return await step
+        except (TimeoutError, httpx2.TimeoutException) as error:
+            told = f"was silent for {self._timeout_s:.0f} s"
+            if isinstance(error, httpx2.ConnectTimeout):
+                told = "could not be reached in time"
+            raise self._failed(told, "timeout", reader) from error
+        except httpx2.TransportError as error:
+            fault, told = broken_connection(error, began=reader.n_pieces > 0)
+            raise self._failed(told, fault, reader) from error
+        except Garbled as error:
+            raise self._failed(f"sent garbage: {error}", "garbled", reader) from error
+
+    async def _refusal(
+        self, response: httpx2.Response, request: ChatRequest, reader: Reader
+    ) -> Exception:
+        status = response.status_code
+        if 300 <= status < 400:
+            return self._failed(
+                f"answered {status}, a redirect, which is never followed", "missing", reader
+            )
+        body = await self._within(reader, _beginning(response))
+        error = refusal(
+            status,
+            body,
+            model=self._name,
+            request=request,
+            retry_after_s=retry_after_s(response.headers.get("retry-after"), datetime.now(UTC)),
+        )
+        field = refused_field(status, body)
+        return FieldRefused(field, error) if field else error
+
+    def _failed(self, what: str, fault: RemoteFault, reader: Reader) -> RemoteFailed:
+        return RemoteFailed(
+            f"The endpoint of {self._name} ({self._host}) {what}.",
+            fault=fault,
+            before_first_token=reader.n_pieces == 0,
+        )
+
+
+def broken_connection(error: BaseException, *, began: bool) -> tuple[RemoteFault, str]:
+    """How a connection broke, by what the system said.
+
+    Args:
+        began: a part of the answer had come.
+    """
+    causes = list(_causes(error))
+    if any(isinstance(cause, socket.gaierror) for cause in causes):
+        return "dns", "has a name that cannot be resolved"
+    if tls := next((cause for cause in causes if isinstance(cause, ssl.SSLError)), None):
+        return "tls", f"could not be trusted: {getattr(tls, 'verify_message', '') or tls.reason}"
+    if any(isinstance(cause, ConnectionRefusedError) for cause in causes):
+        return "refused", "refused the connection"
+    if began or isinstance(error, httpx2.ReadError | httpx2.RemoteProtocolError):
+        return "cut", f"broke the connection: {error or type(error).__name__}"
+    return "network", f"could not be reached: {error or type(error).__name__}"
+
+
+def retry_after_s(header: str | None, now: datetime) -> float | None:
+    """Seconds of a `retry-after`, given as a number or a date; None where it says nothing."""
+    if header is None:
+        return None
+    try:
+        return max(0.0, float(header))
+    except ValueError:
+        pass
+    try:
+        return max(0.0, (parsedate_to_datetime(header) - now).total_seconds())
+    except (ValueError, TypeError):
+        return None
+
+
+def _causes(error: BaseException | None) -> list[BaseException]:
+    """The error, what it was raised from, and the members of groups among them."""
+    found: list[BaseException] = []
+    while error is not None:
+        found.append(error)
+        if isinstance(error, BaseExceptionGroup):
+            found += [cause for each in error.exceptions for cause in _causes(each)]
+        error = error.__cause__ or error.__context__
+    return found
+
+
+async def _beginning(response: httpx2.Response) -> bytes:
+    """Enough of an error's body to tell what it says."""
+    read = b""
+    async for piece in response.aiter_bytes():
+        read += piece
+        if len(read) > MAX_ERROR_BYTES:
+            break
+    return read[:MAX_ERROR_BYTES]
+
+
+async def _lines(response: httpx2.Response) -> AsyncGenerator[str]:
+    """Lines of a stream.
+
+    Raises:
+        Garbled: one has more than `MAX_LINE_BYTES`.
+    """
+    rest = b""
+    async for piece in response.aiter_bytes():
+        *lines, rest = (rest + piece).split(b"\n")
+        if len(rest) > MAX_LINE_BYTES:
+            raise Garbled(f"a line of more than {MAX_LINE_BYTES} bytes")
+        for line in lines:
+            yield line.decode("utf-8", "replace").rstrip("\r")
+    if rest.strip():
+        yield rest.decode("utf-8", "replace").rstrip("\r")

@@ -1,0 +1,264 @@
+"""A `ChatModel` over one model behind a URL.
+
+Covers: what may be sent at all (privacy, money, the breaker), asking again before the first token,
+and what is written down of each call that leaves the machine. Does not cover the connection
+(`endpoint`) nor the words of an API (`wire` and the three beside it).
+
+1. Nothing of a private request is sent to an endpoint that is not on this machine.
+2. What leaves is written down before it does; where that fails, nothing is sent.
+3. Only what failed before its first token is asked again.
+"""
+
+from __future__ import annotations
+
+import random
+import time
+from collections.abc import AsyncGenerator, Callable
+from contextlib import aclosing
+from dataclasses import dataclass, replace
+from typing import Final
+
+import anyio
+
+from xnai.core.chat import ChatRequest, Delta, Usage
+from xnai.core.config import Price, RemoteModel
+from xnai.core.errors import EngineError, KeptPrivate, PromptTooLong, RemoteFailed, XnaiError
+from xnai.core.ports import Egress, Sending
+from xnai.engines.llama_wire import encode, least_tokens
+from xnai.engines.remote.anthropic_wire import AnthropicWire
+from xnai.engines.remote.breaker import Breaker
+from xnai.engines.remote.endpoint import Endpoint, FieldRefused
+from xnai.engines.remote.ollama_wire import OllamaWire
+from xnai.engines.remote.openai_wire import OpenAIWire
+from xnai.engines.remote.wire import Reader, RemoteWire
+
+TRIES: Final = 3
+LONGEST_PAUSE_S: Final = 8.0
+"""An endpoint that says to wait longer is not waited for: another tier answers."""
+REFUSED_PAUSE_S: Final = 60.0
+"""For a key or a model that an endpoint does not know: neither mends itself in a moment."""
+MAX_TOKENS: Final = 4096
+"""Of an answer that nobody bounded."""
+BYTES_PER_TOKEN: Final = 2
+"""Taken for the dearest prompt: code and prose have three or four to a token."""
+_PASSING: Final = frozenset({"dns", "refused", "network", "timeout", "limit", "server", "cut"})
+_WORKED: Final = frozenset({"timeout", "cut", "garbled", "server", "cancelled"})
+"""Ends of a call that an endpoint may charge for."""
+
+
+def wire_of(config: RemoteModel) -> RemoteWire:
+    """The API that an endpoint speaks."""
+    match config.engine:
+        case "openai":
+            newest = config.host == "api.openai.com"
+            return OpenAIWire(limit_field="max_completion_tokens" if newest else "max_tokens")
+        case "anthropic":
+            return AnthropicWire()
+        case "ollama":
+            return OllamaWire(n_ctx=config.n_ctx)
+
+
+def jittered_pause_s(n: int) -> float:
+    """Seconds before asking again after try `n`; random, so that many do not come back at once."""
+    return random.uniform(0.5, 1.0) * 2.0 ** (n - 1)  # noqa: S311 (no secret)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Terms:
+    """What calls of endpoints are bound to, the same for all of them.
+
+    Args:
+        egress: told of all that leaves this machine.
+        monthly_budget: money; None for no bound.
+        pause_s: seconds after try `n`, from 1.
+        clock: seconds, monotonic.
+    """
+
+    egress: Egress
+    monthly_budget: float | None = None
+    pause_s: Callable[[int], float] = jittered_pause_s
+    clock: Callable[[], float] = time.monotonic
+
+
+class RemoteEngine:
+    """Answers through an endpoint; closed by `aclose`.
+
+    Args:
+        name: in the configuration, for messages.
+        key: None where the endpoint wants none.
+    """
+
+    def __init__(self, *, name: str, config: RemoteModel, key: str | None, terms: Terms) -> None:
+        self.name = name
+        self.config = config
+        self.breaker = Breaker(clock=terms.clock)
+        self._terms = terms
+        self._keyless = config.key_env is not None and not key
+        self._wire = wire_of(config)
+        self._endpoint = Endpoint(name=name, config=config, wire=self._wire, key=key)
+        self._not_taken: set[str] = set()
+
+    async def aclose(self) -> None:
+        """Close the connections; running answers end."""
+        await self._endpoint.aclose()
+
+    async def count(self, request: ChatRequest) -> int:
+        """Never: the prompt would have to be sent to be counted.
+
+        Raises:
+            EngineError: always.
+        """
+        raise EngineError(
+            f"{self.name} is behind a URL: its prompts are not counted.",
+            hint="Count for a tier that llama.cpp runs on this machine.",
+        )
+
+    async def chat(self, request: ChatRequest) -> AsyncGenerator[Delta]:
+        """Answer a request; see `ChatModel.chat`.
+
+        Raises:
+            KeptPrivate: the request is private and the endpoint not on this machine.
+            OverSpend: the money of this month may not suffice.
+            StoreError: what would leave cannot be written down.
+            PromptTooLong, BadRequest: the endpoint refuses the request.
+            RemoteFailed: it failed, or did so too often to be asked; says how.
+        """
+        if request.private and self.config.leaves_machine:
+            raise KeptPrivate(
+                f"{self.name} is not on this machine, and the request is private: "
+                f"{request.private}.",
+                hint="Ask a tier of this machine.",
+            )
+        if self._keyless:
+            raise RemoteFailed(
+                f"There is no key for {self.name}: {self.config.key_env} is not set.",
+                fault="auth",
+                hint=f"Set it in the environment, or keep it: xnai key set {self.config.key_env}.",
+            )
+        if (least := least_tokens(request)) >= self.config.n_ctx:
+            raise PromptTooLong(
+                prompt_tokens=least, n_ctx=self.config.n_ctx, model=self.name, exact=False
+            )
+        for n in range(1, TRIES + 1):
+            try:
+                async with aclosing(self._guarded(request)) as deltas:
+                    async for delta in deltas:
+                        yield delta
+                return
+            except FieldRefused as error:
+                if error.field in self._not_taken or n == TRIES:
+                    raise error.why from None
+                self._not_taken.add(error.field)
+            except RemoteFailed as error:
+                if (pause_s := self._pause_s(error, n)) is None:
+                    raise
+                await anyio.sleep(pause_s)
+
+    def _pause_s(self, error: RemoteFailed, n: int) -> float | None:
+        """Seconds until another try; None where none is worth it."""
+        if n == TRIES or not error.before_first_token or error.fault not in _PASSING:
+            return None
+        pause_s = self._terms.pause_s(n) if error.retry_after_s is None else error.retry_after_s
+        return pause_s if pause_s <= LONGEST_PAUSE_S else None
+
+    async def _guarded(self, request: ChatRequest) -> AsyncGenerator[Delta]:
+        """One try, unless the breaker is open; it learns how the try ended."""
+        if (wait_s := self.breaker.refused_for_s()) > 0:
+            raise RemoteFailed(
+                f"The endpoint of {self.name} failed too often; it is asked again in "
+                f"{max(1.0, wait_s):.0f} s.",
+                fault="open",
+                retry_after_s=wait_s,
+            )
+        told = self.breaker.left
+        try:
+            async with aclosing(self._written_down(request)) as deltas:
+                async for delta in deltas:
+                    yield delta
+            told = self.breaker.succeeded
+        except RemoteFailed as error:
+            told = _Failed(self.breaker, error)
+            raise
+        finally:
+            told()
+
+    async def _written_down(self, request: ChatRequest) -> AsyncGenerator[Delta]:
+        """One try, with its entry in the log of what leaves this machine."""
+        limit = _limit(request, self.config.n_ctx)
+        body = self._wire.body(request, model=self.config.model, max_tokens=limit)
+        sent = encode({f: value for f, value in body.items() if f not in self._not_taken})
+        reader = self._wire.reader(self.name)
+        entry = await self._begin(request, sent, limit)
+        outcome, usage = "cancelled", None
+        try:
+            async with aclosing(self._endpoint.answer(request, sent, reader)) as deltas:
+                async for delta in deltas:
+                    if delta.finish:
+                        billed = delta.usage or _estimate(sent, reader.n_pieces)
+                        usage = _priced(billed, self.config.price)
+                    yield replace(delta, usage=usage)
+            outcome = "answered"
+        except RemoteFailed as error:
+            outcome = error.fault
+            raise
+        except (XnaiError, FieldRefused):
+            outcome = "refused"
+            raise
+        finally:
+            if entry is not None:
+                spent = usage or self._spent(sent, reader, outcome)
+                with anyio.CancelScope(shield=True):
+                    await self._terms.egress.end(entry, outcome=outcome, usage=spent)
+
+    async def _begin(self, request: ChatRequest, sent: bytes, limit: int) -> int | None:
+        """The entry of a call that leaves this machine; None where it does not."""
+        if not self.config.leaves_machine:
+            return None
+        return await self._terms.egress.begin(
+            Sending(
+                request_id=request.id,
+                model=self.name,
+                host=self.config.host,
+                body=sent,
+                reserved=_priced(_estimate(sent, limit), self.config.price).cost,
+                budget=self._terms.monthly_budget,
+            )
+        )
+
+    def _spent(self, sent: bytes, reader: Reader, outcome: str) -> Usage:
+        """What a call without a bill may have cost."""
+        if outcome not in _WORKED:
+            return Usage()
+        return _priced(_estimate(sent, reader.n_pieces), self.config.price)
+
+
+@dataclass(frozen=True, slots=True)
+class _Failed:
+    """Tells a breaker of a failure."""
+
+    breaker: Breaker
+    error: RemoteFailed
+
+    def __call__(self) -> None:
+        pause_s = self.error.retry_after_s or 0.0
+        if self.error.fault in {"auth", "missing"}:
+            pause_s = REFUSED_PAUSE_S
+        self.breaker.failed(pause_s=pause_s if pause_s > LONGEST_PAUSE_S else None)
+
+
+def _limit(request: ChatRequest, n_ctx: int) -> int:
+    """The most tokens of an answer."""
+    return max(1, min(request.sampling.max_tokens or MAX_TOKENS, n_ctx - least_tokens(request)))
+
+
+def _estimate(sent: bytes, completion_tokens: int) -> Usage:
+    prompt_tokens = len(sent) // BYTES_PER_TOKEN + 1
+    return Usage(prompt_tokens=prompt_tokens, completion_tokens=completion_tokens)
+
+
+def _priced(usage: Usage, price: Price | None) -> Usage:
+    if price is None:
+        return usage
+    prompt, completion = usage.prompt_tokens, usage.completion_tokens
+    cost = (prompt * price.prompt + completion * price.completion) / 1e6
+    return replace(usage, cost=cost)

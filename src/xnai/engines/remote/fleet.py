@@ -1,0 +1,52 @@
+"""Local and remote models of one configuration together: `xnai.core.ports.EnginePool`.
+
+A model behind a URL takes no memory of the budget and is always loaded; one that llama.cpp runs is
+the pool's (`xnai.engines.pool`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Mapping
+from contextlib import asynccontextmanager
+from typing import Self
+
+from xnai.core.ports import Engine
+from xnai.engines.pool import EngineStatus, Pool
+from xnai.engines.remote.engine import RemoteEngine
+
+
+class Fleet:
+    """Grants leases. Use it as an async context manager; leaving it closes every connection.
+
+    Args:
+        pool: of the local models; opened and closed with the fleet.
+        remotes: model name → its engine.
+    """
+
+    def __init__(self, pool: Pool, remotes: Mapping[str, RemoteEngine]) -> None:
+        self.remotes = remotes
+        self._pool = pool
+
+    async def __aenter__(self) -> Self:
+        await self._pool.__aenter__()
+        return self
+
+    async def __aexit__(self, *why: object) -> None:
+        try:
+            for engine in self.remotes.values():
+                await engine.aclose()
+        finally:
+            await self._pool.__aexit__(*why)
+
+    @asynccontextmanager
+    async def lease(self, model: str) -> AsyncIterator[Engine]:
+        """Hold an engine; see `EnginePool.lease`."""
+        if remote := self.remotes.get(model):
+            yield remote
+        else:
+            async with self._pool.lease(model) as engine:
+                yield engine
+
+    def status(self) -> tuple[EngineStatus, ...]:
+        """Engines in memory; see `Pool.status`."""
+        return self._pool.status()
