@@ -11,7 +11,7 @@ import time
 from asyncio import CancelledError
 from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import aclosing
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from anyio import CancelScope
 
@@ -24,7 +24,7 @@ from xnai.core.config import CascadeConfig
 from xnai.core.errors import BadRequest, Interrupted, XnaiError
 from xnai.core.events import Emit, RecordFailed, RequestAnswered, RouteDecided
 from xnai.core.judgement import AnswerDelta, Trajectory
-from xnai.core.ports import Calibration, EnginePool, Recorder, Sandbox
+from xnai.core.ports import Calibration, EnginePool, Privacy, Recorder, Sandbox
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -34,6 +34,8 @@ class Cascade:
     Args:
         tiers: smallest first.
         run_s: how long executed code may take, seconds.
+        cloud_first: tiers that are not on this machine are asked before the others, not after.
+        privacy: None where every tier is on this machine, so that nothing can leave it.
         emit: told of every event, in order; must not block.
         recorder: None keeps nothing.
         clock: seconds, monotonic.
@@ -47,6 +49,8 @@ class Cascade:
     run_s: float
     emit: Emit
     recorder: Recorder | None = None
+    cloud_first: bool = False
+    privacy: Privacy | None = None
     clock: Callable[[], float] = time.monotonic
 
     async def chat(self, request: ChatRequest) -> AsyncIterator[Delta]:
@@ -59,6 +63,8 @@ class Cascade:
         """
         started, run = self.clock(), None
         try:
+            if self.privacy is not None:
+                request = replace(request, private=await self.privacy.reason(request))
             run = self._begin(request, started)
             async with aclosing(run.climb()) as progress:
                 async for delta in progress:
@@ -82,7 +88,13 @@ class Cascade:
         if request.tests is not None:
             self._refuse_what_cannot_be_run(request.tests)
         can_run = self.sandbox.grade != "none"
-        route = decide_plan(request, self.tiers, self.calibration, can_run=can_run)
+        route = decide_plan(
+            request,
+            self.tiers,
+            self.calibration,
+            can_run=can_run,
+            cloud_first=self.cloud_first,
+        )
         self.emit(RouteDecided(request_id=request.id, route=route))
         return Run(cascade=self, request=request, route=route, started=started)
 
@@ -148,4 +160,5 @@ def _total_usage(trajectory: Trajectory) -> Usage:
         prompt_tokens=sum(u.prompt_tokens for u in calls),
         completion_tokens=sum(u.completion_tokens for u in calls),
         cached_tokens=sum(u.cached_tokens for u in calls),
+        cost=sum(u.cost for u in calls),
     )

@@ -27,7 +27,12 @@ class Tier:
 
 
 def decide_plan(
-    request: ChatRequest, tiers: Sequence[Tier], calibration: Calibration, *, can_run: bool
+    request: ChatRequest,
+    tiers: Sequence[Tier],
+    calibration: Calibration,
+    *,
+    can_run: bool,
+    cloud_first: bool = False,
 ) -> Route:
     """Decide where a request starts, without running anything.
 
@@ -36,6 +41,7 @@ def decide_plan(
 
     Raises:
         BadRequest: no user message, or a tier that does not exist.
+        KeptPrivate: the request is private, and only tiers elsewhere could answer.
     """
     text = request.last_user_text
     if not text.strip():
@@ -46,4 +52,6 @@ def decide_plan(
     accepted = right
     if not (features.has_exact_check and can_run):
         accepted = {r.name: calibration.acceptance(r.model, features, r.threshold) for r in rungs}
-    return decide_route(request, features, rungs, right, accepted, can_run=can_run)
+    return decide_route(
+        request, features, rungs, right, accepted, can_run=can_run, cloud_first=cloud_first
+    )

@@ -10,6 +10,10 @@ often right without being sure. The plan starts where V is least and follows the
 successors, so a small tier that would only be thrown away is skipped. Cost is parameters times
 tokens: the compute, and on one machine in good approximation the time.
 
+A cloud tier is no matter of compute but of what leaves the machine, so the policy decides when it
+is asked: `local_first` plans among the local tiers and adds the cloud behind them; `cloud_first`
+puts it before them.
+
 Does not cover deadlines and prices that adapt.
 """
 
@@ -20,7 +24,7 @@ from dataclasses import dataclass
 
 from xnai.cascade.examples import MAX_EXAMPLES
 from xnai.core.chat import ChatRequest
-from xnai.core.errors import BadRequest, UnknownName
+from xnai.core.errors import BadRequest, KeptPrivate, UnknownName
 from xnai.core.judgement import Features, Route
 
 
@@ -33,6 +37,7 @@ class Rung:
         threshold: probability from which its drafts are accepted, whatever the tiers above promise.
         draws: most drafts of one request.
         critic: its critique is evidence.
+        cloud: what it is asked leaves this machine.
     """
 
     name: str
@@ -41,6 +46,7 @@ class Rung:
     threshold: float
     draws: int = 1
     critic: bool = False
+    cloud: bool = False
 
 
 def decide_route(
@@ -51,6 +57,7 @@ def decide_route(
     acceptances: Mapping[str, float],
     *,
     can_run: bool,
+    cloud_first: bool = False,
 ) -> Route:
     """Choose the plan.
 
@@ -59,17 +66,26 @@ def decide_route(
         probabilities: tier name → probability that its draft will be right.
         acceptances: tier name → probability that its draft will be accepted.
         can_run: whether there is a sandbox; told in the reasons.
+        cloud_first: the cloud is asked before the local tiers, not after them.
 
     Raises:
         UnknownName: the request names an unknown tier, or bounds that leave none.
+        KeptPrivate: only cloud tiers are left, and the request is private.
     """
-    allowed = _allowed(request, ladder)
+    within = _allowed(request, ladder)
+    allowed = _permitted(request, within)
+    cloud = [rung for rung in allowed if rung.cloud]
+    planned = [rung for rung in allowed if not rung.cloud] or cloud
     tokens = _expected_tokens(features)
-    costs = {rung.name: rung.parameters_b * tokens / 1000 for rung in allowed}
-    value, successor = expected_costs(allowed, costs, acceptances)
-    start = min(range(len(allowed)), key=lambda i: (value[i], i))
-    plan = _follow(start, successor)
-    names = tuple(allowed[i].name for i in plan)
+    costs = {rung.name: rung.parameters_b * tokens / 1000 for rung in planned}
+    value, successor = expected_costs(planned, costs, acceptances)
+    start = min(range(len(planned)), key=lambda i: (value[i], i))
+    names = tuple(planned[i].name for i in _follow(start, successor))
+    reasons = _reasons(request, planned, names, value, probabilities, acceptances)
+    if planned is not cloud and cloud:
+        asked = tuple(rung.name for rung in cloud)
+        names = (*asked, *names) if cloud_first else (*names, *asked)
+        reasons = (*reasons, *_cloud_reasons(cloud, cloud_first=cloud_first))
     return Route(
         features=features,
         plan=names,
@@ -78,8 +94,10 @@ def decide_route(
         reasons=(
             _impression(features),
             *_exact_check(features, can_run=can_run),
-            *_reasons(request, allowed, names, value, probabilities, acceptances),
+            *reasons,
+            *_kept_private(request, within, allowed),
         ),
+        private=request.private,
     )
 
 
@@ -119,6 +137,31 @@ def _allowed(request: ChatRequest, ladder: Sequence[Rung]) -> list[Rung]:
             hint=f"Smallest first they are {', '.join(names)}.",
         )
     return list(ladder[low : high + 1])
+
+
+def _permitted(request: ChatRequest, within: Sequence[Rung]) -> list[Rung]:
+    """Without those that a private request may not be sent to."""
+    if not request.private:
+        return list(within)
+    if staying := [rung for rung in within if not rung.cloud]:
+        return staying
+    raise KeptPrivate(
+        f"The request is private, and {within[0].name} is not on this machine: {request.private}.",
+        hint="Ask a tier of this machine, such as by `xnai/auto`.",
+    )
+
+
+def _kept_private(
+    request: ChatRequest, within: Sequence[Rung], allowed: Sequence[Rung]
+) -> tuple[str, ...]:
+    if len(allowed) == len(within):
+        return ()
+    return (f"stays on this machine: {request.private}",)
+
+
+def _cloud_reasons(cloud: Sequence[Rung], *, cloud_first: bool) -> tuple[str, ...]:
+    when = "asked first" if cloud_first else "asked where no tier of this machine suffices"
+    return tuple(f"{rung.name}: not on this machine, {when}" for rung in cloud)
 
 
 def _follow(start: int, successor: Sequence[int | None]) -> list[int]:
