@@ -44,7 +44,7 @@ def subclasses(module: object, root: type) -> list[str]:
 
 def test_commands_of_the_readme_exist():
     register_commands()
-    known = {command.name for command in app.registered_commands}
+    known = {each.name for each in (*app.registered_commands, *app.registered_groups)}
     targets = set(re.findall(r"^([a-z]+):", (ROOT / "Makefile").read_text(), re.MULTILINE))
     said = list(shell_commands(README))
     assert ["make", "demo"] in said
@@ -62,6 +62,9 @@ def test_commands_of_the_readme_exist():
         config.HubFile,
         config.LlamaModel,
         config.RemoteModel,
+        config.Price,
+        config.CloudConfig,
+        config.PrivacyConfig,
         config.TierConfig,
         config.CascadeConfig,
         config.SandboxConfig,

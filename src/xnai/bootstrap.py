@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Mapping
 from contextlib import AsyncExitStack, asynccontextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cache
 from importlib.resources import files
 from pathlib import Path
@@ -19,20 +19,25 @@ from xnai.cascade.packs import read_pack
 from xnai.cascade.routing import Rung
 from xnai.core.chat import ChatRequest
 from xnai.core.config import Config, LlamaModel, RemoteModel, TierConfig
-from xnai.core.errors import UnknownName
+from xnai.core.errors import ConfigError, UnknownName
 from xnai.core.events import Emit
 from xnai.core.judgement import Route
 from xnai.engines.catalog import Catalog, describe
 from xnai.engines.ledger import budget_for_machine
 from xnai.engines.pool import Pool
+from xnai.engines.remote.engine import RemoteEngine, Terms
+from xnai.engines.remote.fleet import Fleet
 from xnai.engines.tenant import LocalModel
 from xnai.learning.calibration import LogisticCalibration, read_calibration
+from xnai.privacy.guard import PrivacyGuard
 from xnai.sandbox.probe import probe
 from xnai.server.admission import Admission, Limits
 from xnai.server.app import Server
 from xnai.server.gateway import Gateway
 from xnai.server.offer import Offer
 from xnai.server.ollama_tags import ListedModel
+from xnai.store.egress import EgressLog
+from xnai.store.private import PrivateMemory
 from xnai.store.store import SqliteStore
 
 MIB = 1024 * 1024
@@ -47,6 +52,7 @@ class Workspace:
         base: folder that relative paths in the configuration start from.
         models_folder: where pulled models lie.
         store_path: the audit trail.
+        keys: `key_env` of a model → the key itself, of those that were found.
     """
 
     config: Config
@@ -54,6 +60,7 @@ class Workspace:
     base: Path
     models_folder: Path
     store_path: Path
+    keys: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def catalog(self) -> Catalog:
@@ -92,28 +99,55 @@ async def open_cascade(
     Raises:
         ConfigError: a prompt pack or calibration that cannot be used.
     """
-    config = space.config
+    config, ladder = space.config, tiers(space)
     async with AsyncExitStack() as stack:
-        recorder = None
-        if recording:
-            store = SqliteStore(space.store_path, keep_text=config.store.keep_text)
-            recorder = await stack.enter_async_context(store)
-        pool = Pool(
-            {name: _located(model, space.catalog) for name, model in config.models.items()},
-            budget_mib=space.budget_mib,
-            max_loaded=config.budget.max_loaded,
-            emit=emit,
-        )
+        store = SqliteStore(space.store_path, keep_text=config.store.keep_text)
+        await stack.enter_async_context(store)
         yield Cascade(
-            tiers=tiers(space),
-            pool=await stack.enter_async_context(pool),
+            tiers=ladder,
+            pool=await stack.enter_async_context(_fleet(space, store, emit)),
             calibration=calibration(config),
             sandbox=await probe(config.sandbox),
             settings=config.cascade,
             run_s=config.sandbox.timeout_s,
+            cloud_first=config.cloud.policy == "cloud_first",
+            privacy=PrivacyGuard(
+                memory=PrivateMemory(store),
+                globs=config.privacy.globs,
+                secrets=config.privacy.secrets,
+                sends=any(tier.rung.cloud for tier in ladder),
+            ),
             emit=emit,
-            recorder=recorder,
+            recorder=store if recording else None,
         )
+
+
+def _fleet(space: Workspace, store: SqliteStore, emit: Emit) -> Fleet:
+    config = space.config
+    local = {
+        name: LocalModel(path=space.catalog.locate(model), config=model)
+        for name, model in config.models.items()
+        if isinstance(model, LlamaModel)
+    }
+    terms = Terms(egress=EgressLog(store), monthly_budget=config.cloud.monthly_budget)
+    remotes = {
+        name: RemoteEngine(
+            name=name, config=model, key=space.keys.get(model.key_env or ""), terms=terms
+        )
+        for name, model in remote_models(config).items()
+    }
+    pool = Pool(local, budget_mib=space.budget_mib, max_loaded=config.budget.max_loaded, emit=emit)
+    return Fleet(pool, remotes)
+
+
+def remote_models(config: Config) -> dict[str, RemoteModel]:
+    """Models behind a URL that the ladder may ask."""
+    wanted = {tier.model for tier in _permitted(config)}
+    return {
+        name: model
+        for name, model in config.models.items()
+        if name in wanted and isinstance(model, RemoteModel)
+    }
 
 
 @asynccontextmanager
@@ -123,11 +157,11 @@ async def open_server(space: Workspace, *, emit: Emit) -> AsyncIterator[Server]:
     Raises:
         ConfigError: as for `open_cascade`.
     """
-    ladder = {tier.name: tier.model for tier in space.config.tiers}
+    ladder = {tier.rung.name: tier.rung.model for tier in tiers(space)}
     offer = Offer(tiers=ladder, aliases=space.config.server.aliases)
     async with open_cascade(space, emit=emit) as cascade:
         pool = cascade.pool
-        assert isinstance(pool, Pool)
+        assert isinstance(pool, Fleet)
         listed = {model: _listed(space, model) for model in ladder.values()}
         yield Server(
             gateway=Gateway(cascade=cascade, pool=pool, offer=offer),
@@ -174,13 +208,39 @@ async def decide(space: Workspace, request: ChatRequest) -> Route:
     """
     sandbox = await probe(space.config.sandbox)
     can_run = sandbox.grade != "none"
-    return decide_plan(request, tiers(space), calibration(space.config), can_run=can_run)
+    return decide_plan(
+        request,
+        tiers(space),
+        calibration(space.config),
+        can_run=can_run,
+        cloud_first=space.config.cloud.policy == "cloud_first",
+    )
 
 
 def tiers(space: Workspace) -> tuple[Tier, ...]:
-    """The ladder, smallest first."""
+    """The ladder, smallest first; what is not on this machine stands behind all that is.
+
+    Raises:
+        ConfigError: no tier may be asked.
+    """
     config = space.config
-    return tuple(_tier(config, tier, i, space.base) for i, tier in enumerate(config.tiers))
+    found = sorted(_permitted(config), key=lambda tier: _leaves(config, tier))
+    if not found:
+        raise ConfigError(
+            "No tier is left: `cloud.policy` is local_only, and none is on this machine.",
+            hint="Add a local tier, or allow the cloud.",
+        )
+    return tuple(_tier(config, tier, i, space.base) for i, tier in enumerate(found))
+
+
+def _permitted(config: Config) -> list[TierConfig]:
+    local_only = config.cloud.policy == "local_only"
+    return [tier for tier in config.tiers if not (local_only and _leaves(config, tier))]
+
+
+def _leaves(config: Config, tier: TierConfig) -> bool:
+    model = config.models[tier.model]
+    return isinstance(model, RemoteModel) and model.leaves_machine
 
 
 def calibration(config: Config) -> LogisticCalibration:
@@ -210,11 +270,6 @@ def _tier(config: Config, tier: TierConfig, number: int, base: Path) -> Tier:
         threshold=tier.threshold,
         draws=tier.draws,
         critic=tier.critic,
+        cloud=_leaves(config, tier),
     )
     return Tier(rung=rung, role=tier.role, pack=read_pack(tier.pack, base), number=number)
-
-
-def _located(model: LlamaModel | RemoteModel, catalog: Catalog) -> LocalModel | RemoteModel:
-    if isinstance(model, RemoteModel):
-        return model
-    return LocalModel(path=catalog.locate(model), config=model)

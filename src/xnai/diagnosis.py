@@ -66,12 +66,7 @@ def _models(space: Workspace) -> list[Finding]:
 def _model(space: Workspace, name: str) -> Finding:
     model = space.config.models[name]
     if isinstance(model, RemoteModel):
-        return Finding(
-            topic=name,
-            grade="warning",
-            found=f"{model.engine} at {model.base_url}: this version calls no remote engine",
-            remedy="Give its tier a llamacpp model, or start from `preset: pocket`.",
-        )
+        return _remote(space, name, model)
     found = describe(model, space.catalog)
     if not found.on_disk:
         return Finding(
@@ -92,6 +87,22 @@ def _model(space: Workspace, name: str) -> Finding:
             remedy="Correct `binary`, or leave it out for the built-in llama.cpp.",
         )
     return _fitting(space, name, found)
+
+
+def _remote(space: Workspace, name: str, model: RemoteModel) -> Finding:
+    """A model behind a URL. It is not asked: that would cost money, or send something away."""
+    where = f"{model.model} by {model.engine} at {model.base_url}"
+    if model.leaves_machine and space.config.cloud.policy == "local_only":
+        return Finding(topic=name, grade="ok", found=f"{where}: never asked, by `cloud.policy`")
+    if model.key_env and model.key_env not in space.keys:
+        return Finding(
+            topic=name,
+            grade="warning",
+            found=f"{where}: there is no key {model.key_env}",
+            remedy=f"Set {model.key_env} in the environment, or: xnai key set {model.key_env}",
+        )
+    leaves = "prompts leave this machine" if model.leaves_machine else "on this machine"
+    return Finding(topic=name, grade="ok", found=f"{where}: {leaves}")
 
 
 def _fitting(space: Workspace, name: str, found: Description) -> Finding:

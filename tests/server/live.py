@@ -28,11 +28,12 @@ def free_port() -> int:
 
 
 @contextmanager
-def serving(home: Path, *arguments: str) -> Iterator[Live]:
+def serving(home: Path, *arguments: str, preset: str | None = "pocket") -> Iterator[Live]:
     """Start it, wait until it says where it serves, and end it by SIGTERM."""
     port = free_port()
+    start_from = ["--preset", preset] if preset else []
     process = subprocess.Popen(
-        [XNAI, "serve", "--preset", "pocket", "--port", str(port), *arguments],
+        [XNAI, "serve", *start_from, "--port", str(port), *arguments],
         env=environment(home),
         cwd=home,
         stdout=subprocess.PIPE,

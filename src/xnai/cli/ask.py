@@ -36,6 +36,9 @@ def ask(
     tier: options.Tier = None,
     min_tier: options.MinTier = None,
     max_tier: options.MaxTier = None,
+    private: Annotated[
+        bool, typer.Option("--private", help="Ask nobody beyond this machine.")
+    ] = False,
     timeout: Annotated[
         float | None, typer.Option(min=0.1, help="Seconds to answer in.", show_default=False)
     ] = None,
@@ -66,6 +69,7 @@ def ask(
         max_tier=space.tier_name(max_tier),
         tests=read_text_file(tests[0], "The test file") if tests else None,
         tests_module=file.stem if file else "",
+        private="asked for by --private" if private else "",
         deadline_s=timeout,
     )
     output = Output(as_json=as_json, verbose=trace, target=file)

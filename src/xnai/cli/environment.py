@@ -45,6 +45,11 @@ def given_token() -> str | None:
     return os.environ.get("XNAI_API_KEY") or None
 
 
+def given_key(name: str) -> str | None:
+    """The key of a model behind a URL, where the environment has it."""
+    return os.environ.get(name) or None
+
+
 def current_folder() -> Path:
     """Where the user stands.
 

@@ -28,6 +28,9 @@ def logs(
         str | None,
         typer.Argument(help="`last`, or the beginning of an id; without it, a list."),
     ] = None,
+    egress: Annotated[
+        bool, typer.Option("--egress", help="What left this machine, and what it cost.")
+    ] = False,
     limit: Annotated[int, typer.Option("-n", min=1, max=10_000, help="How many to list.")] = 20,
     as_json: options.Json = False,
     config: options.Config = None,
@@ -41,6 +44,11 @@ def logs(
     from xnai.store.reading import list_requests, show_request  # noqa: PLC0415
 
     path = workspace(config, preset).store_path
+    if egress:
+        from xnai.cli.egress import show  # noqa: PLC0415
+
+        show(path, request, limit=limit, as_json=as_json)
+        return
     if request is None:
         found = list_requests(path, limit=limit, busy_s=_BUSY_S)
         print_json([asdict(row) for row in found]) if as_json else _print_list(found, path)

@@ -111,9 +111,9 @@ def run() -> None:
 
 def register_commands() -> None:
     """Add every command to `app`."""
-    from xnai.cli import ask, doctor, logs, models, route, serve  # noqa: PLC0415 (inside the net)
+    from xnai.cli import ask, doctor, key, logs, models, route, serve  # noqa: PLC0415 (inside the net)
 
-    for module in (ask, route, serve, models, doctor, logs):
+    for module in (ask, route, serve, models, doctor, logs, key):
         module.register(app)
 
 

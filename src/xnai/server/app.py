@@ -155,6 +155,7 @@ class _Chat:
             admission=self._server.admission,
             request_id=uuid4().hex,
             send=send,
+            private=_private(scope),
             keep_alive_s=self._server.keep_alive_s,
         )
         await exchange.run(body, receive)
@@ -226,6 +227,12 @@ async def _unrouted(request: Request, error: Exception) -> Response:
         found = WrongMethod(f"{request.method} is not served at {path}.", hint=f"Use {use}.")
     status, body = shape(path, found)
     return _json(body, status)
+
+
+def _private(scope: Scope) -> str:
+    """Why a request must stay on this machine, where its header says so. Any value but 0 does."""
+    found = dict(scope["headers"]).get(b"x-xnai-private", b"0").strip().lower()
+    return "" if found in {b"", b"0", b"false", b"no"} else "asked for by x-xnai-private"
 
 
 def _is_anthropic(request: Request) -> bool:

@@ -14,7 +14,7 @@ from xnai.core.chat import ChatModel, ChatRequest, Delta
 from xnai.core.judgement import Attempt, Trajectory
 from xnai.core.ports import EnginePool
 from xnai.server.dialect import Asked
-from xnai.server.offer import AUTO, Offer
+from xnai.server.offer import AUTO, PRIVATE, Offer
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -30,14 +30,24 @@ class Gateway:
     pool: EnginePool
     offer: Offer
 
-    def request(self, asked: Asked) -> ChatRequest:
+    def request(self, asked: Asked, *, private: str = "") -> ChatRequest:
         """The request as it goes to the cascade.
+
+        Args:
+            private: why it must stay on this machine, where more than its body says so.
 
         Raises:
             UnknownName: nothing is offered under the name asked for.
         """
         tier = self.offer.tier(asked.model)
-        return asked.request if tier is None else replace(asked.request, tier=tier)
+        if self.offer.is_private(asked.model):
+            private = f"asked of {PRIVATE}"
+        request = asked.request
+        return replace(
+            request,
+            tier=tier if tier is not None else request.tier,
+            private=private or request.private,
+        )
 
     def answer(self, request: ChatRequest, *, load: bool, waited_s: float) -> AsyncIterator[Delta]:
         """Answer; see `ChatModel.chat`.
@@ -88,7 +98,15 @@ def extension(trajectory: Trajectory) -> dict[str, Any]:
         "plan": list(trajectory.route.plan),
         "attempts": [_told(attempt) for attempt in trajectory.attempts],
         "failures": dict(trajectory.failures),
+        **_of_the_cloud(trajectory),
     }
+
+
+def _of_the_cloud(trajectory: Trajectory) -> dict[str, Any]:
+    """Why it stayed on this machine, and what it cost; nothing where neither is so."""
+    cost = sum(attempt.draft.usage.cost for attempt in trajectory.attempts)
+    private = trajectory.route.private
+    return ({"private": private} if private else {}) | ({"cost": round(cost, 6)} if cost else {})
 
 
 def headers(told: Mapping[str, Any]) -> list[tuple[bytes, bytes]]:

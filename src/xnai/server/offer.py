@@ -1,8 +1,9 @@
 """Which names a client may ask for, and what each stands for. Pure.
 
-`xnai/auto` is the cascade. `xnai/fast` and `xnai/best` are the smallest and the largest tier,
-`xnai/TIER` any one of them; a model may be named too where a tier runs it. Agents ask for side
-models by names of their own (`claude-3-5-haiku-…`): aliases say what those stand for.
+`xnai/auto` is the cascade, and so is `xnai/private`, whose requests stay on this machine.
+`xnai/fast` and `xnai/best` are the smallest and the largest tier, `xnai/TIER` any one of them; a
+model may be named too where a tier runs it. Agents ask for side models by names of their own
+(`claude-3-5-haiku-…`): aliases say what those stand for.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from typing import Final
 from xnai.core.errors import UnknownName
 
 AUTO: Final = "xnai/auto"
+PRIVATE: Final = "xnai/private"
 _PREFIX: Final = "xnai/"
 _LATEST: Final = ":latest"
 """Ollama's clients put it behind a name that has no tag."""
@@ -36,7 +38,7 @@ class Offer:
     def names(self) -> tuple[str, ...]:
         """Every offered name, the cascade first."""
         tiers = (f"{_PREFIX}{tier}" for tier in self.tiers)
-        return tuple(dict.fromkeys((AUTO, *self._ends, *tiers, *self.tiers.values())))
+        return tuple(dict.fromkeys((AUTO, *self._ends, PRIVATE, *tiers, *self.tiers.values())))
 
     @property
     def _ends(self) -> Mapping[str, str]:
@@ -52,10 +54,8 @@ class Offer:
         Raises:
             UnknownName: nothing is offered under it, and no alias matches.
         """
-        wanted = name.removesuffix(_LATEST) or AUTO
-        if wanted not in self.names:
-            wanted = next((to for like, to in self.aliases.items() if fnmatchcase(name, like)), "")
-        if wanted == AUTO:
+        wanted = self._meant(name)
+        if wanted in {AUTO, PRIVATE}:
             return None
         if wanted in self._ends:
             return self._ends[wanted]
@@ -66,3 +66,14 @@ class Offer:
         if running is None:
             raise UnknownName(kind="model", name=name, known=self.names)
         return running
+
+    def is_private(self, name: str) -> bool:
+        """Whether what is asked by this name stays on this machine."""
+        return self._meant(name) == PRIVATE
+
+    def _meant(self, name: str) -> str:
+        """The offered name behind a name; empty where nothing is offered under it."""
+        wanted = name.removesuffix(_LATEST) or AUTO
+        if wanted in self.names:
+            return wanted
+        return next((to for like, to in self.aliases.items() if fnmatchcase(name, like)), "")

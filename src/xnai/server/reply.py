@@ -80,6 +80,7 @@ class Exchange:
     """One request and its response.
 
     Args:
+        private: why the request must stay on this machine, where a header says so.
         keep_alive_s: longest silence on a stream, seconds.
     """
 
@@ -88,6 +89,7 @@ class Exchange:
     admission: Admission
     request_id: str
     send: Send
+    private: str = ""
     keep_alive_s: float = KEEP_ALIVE_S
     error: XnaiError | None = None
 
@@ -102,7 +104,9 @@ class Exchange:
         collected = _Collected(began=time.monotonic())
         try:
             asked = self.dialect.decode(body, self.request_id)
-            request = self.gateway.request(asked)  # an unknown name is told without waiting
+            request = self.gateway.request(
+                asked, private=self.private
+            )  # an unknown name is told without waiting
         except XnaiError as error:
             await self._refuse(error)
             return

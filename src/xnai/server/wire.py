@@ -50,6 +50,7 @@ class XnaiOptions(Wire):
     Args:
         min_tier, max_tier: bounds on the ladder, by tier name.
         tests: text of a Python test file that the answer must pass, of at most `MAX_TESTS_CHARS`.
+        private: it must not leave this machine.
         deadline_s: seconds after which the request ends with the best draft so far.
         priority: where requests wait, `interactive` goes before `normal`, that before `batch`.
     """
@@ -59,6 +60,7 @@ class XnaiOptions(Wire):
     min_tier: str | None = None
     max_tier: str | None = None
     tests: str | None = Field(None, max_length=MAX_TESTS_CHARS)
+    private: bool = False
     deadline_s: float | None = Field(None, gt=0, le=86_400)
     priority: Priority = "normal"
 
@@ -69,6 +71,7 @@ class XnaiOptions(Wire):
             min_tier=self.min_tier,
             max_tier=self.max_tier,
             tests=self.tests,
+            private="asked for as `private`" if self.private else "",
             deadline_s=self.deadline_s,
         )
 

@@ -1,0 +1,239 @@
+"""A ladder whose last rung is somebody else's model: a real server, a scripted endpoint.
+
+The endpoint listens in this process at all addresses; 0.0.0.0 reaches it, and is no address of
+this machine as far as a configuration can tell.
+"""
+
+import json
+import subprocess
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+import anyio
+import anyio.to_thread
+import httpx2
+import pytest
+import yaml
+
+from tests.engines.remote.builders import cut, said
+from tests.server.live import TOKEN, XNAI, environment, serving
+from tests.tools.fake_endpoint import FakeEndpoint, Reply, endpoint
+
+pytestmark = pytest.mark.anyio
+RIGHT = said("openai", "```python\ndef f(x):\n", "    return 2 * x\n```")
+UNAUTHORIZED = Reply(status=401, body=b'{"error": {"message": "bad key"}}')
+UNKNOWN = "Recite f(x) like the moon. f(2) == 4, f(5) == 10"
+"""What the embedded draft gets wrong."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Hybrid:
+    client: httpx2.AsyncClient
+    endpoint: FakeEndpoint
+    home: Path
+
+    async def ask(self, model: str = "xnai/auto", text: str = UNKNOWN, **more) -> httpx2.Response:
+        headers = more.pop("headers", {})
+        said = [{"role": "user", "content": text}]
+        return await self.client.post(
+            "/v1/chat/completions", json={"model": model, "messages": said, **more},
+            headers=headers,
+        )  # fmt: skip
+
+    async def run(self, *words: str, **more) -> subprocess.CompletedProcess[str]:
+        """An `xnai` command beside the server, on the same store."""
+        command = [XNAI, *words]
+        return await anyio.to_thread.run_sync(
+            lambda: subprocess.run(
+                command, env=environment(self.home), cwd=self.home, capture_output=True, text=True,
+                check=False, **more,
+            )
+        )  # fmt: skip
+
+
+def configuration(port: int, policy: str, **cloud) -> str:
+    models = {
+        "pocket-draft": {"path": "pocket:draft.gguf", "parameters_b": 0.0008, "n_ctx": 1024},
+        "theirs": {
+            "engine": "openai", "model": "theirs-1", "base_url": f"http://0.0.0.0:{port}",
+            "parameters_b": 100, "price": {"prompt": 1.0, "completion": 2.0}, "timeout_s": 10,
+        },
+    }  # fmt: skip
+    tiers = [
+        {"name": "draft", "model": "pocket-draft", "role": "draft", "pack": "pocket", "draws": 1},
+        {"name": "cloud", "model": "theirs", "role": "cloud", "threshold": 0.7, "draws": 1},
+    ]
+    return yaml.safe_dump({"models": models, "tiers": tiers, "cloud": {"policy": policy, **cloud}})
+
+
+@asynccontextmanager
+async def hybrid(
+    home: Path, *replies: Reply, policy: str = "local_first", **cloud
+) -> AsyncIterator[Hybrid]:
+    async with endpoint(*replies) as theirs:
+        file = home / "x.yaml"
+        file.write_text(configuration(theirs.port, policy, **cloud))
+        opened = serving(home, "--config", str(file), preset=None)
+        live = await anyio.to_thread.run_sync(opened.__enter__)
+        try:
+            async with httpx2.AsyncClient(
+                base_url=live.url, headers={"authorization": f"Bearer {TOKEN}"}, timeout=60
+            ) as client:
+                yield Hybrid(client=client, endpoint=theirs, home=home)
+        finally:
+            await anyio.to_thread.run_sync(opened.__exit__, None, None, None)
+
+
+async def test_the_cloud_answers_where_the_local_tier_is_shown_to_be_wrong(tmp_path):
+    async with hybrid(tmp_path, RIGHT) as made:
+        answer = (await made.ask()).json()
+        logged = await made.run("logs", "--egress", "--json", "--config", "x.yaml")
+        shown = await made.run("logs", "--egress", "last", "--config", "x.yaml")
+    told = answer["xnai"]
+    assert told["tier"] == "cloud"
+    assert [attempt["tier"] for attempt in told["attempts"]] == ["draft", "cloud"]
+    assert "2 * x" in answer["choices"][0]["message"]["content"]
+    assert told["cost"] == round((3 * 1.0 + 2 * 2.0) / 1e6, 6)
+    (entry,) = json.loads(logged.stdout)
+    assert (entry["host"], entry["outcome"]) == ("0.0.0.0", "answered")
+    assert entry["request"] == told["request_id"]
+    assert "Recite f(x)" in shown.stdout, "the body itself is shown"
+
+
+async def test_what_the_local_tier_can_do_never_leaves(tmp_path):
+    async with hybrid(tmp_path, RIGHT) as made:
+        answer = (await made.ask(text="srt(xs): sort descending. srt([1, 2]) == [2, 1]")).json()
+        logged = await made.run("logs", "--egress", "--config", "x.yaml")
+    assert answer["xnai"]["tier"] == "draft"
+    assert made.endpoint.heads == []
+    assert logged.stdout == "Nothing has left this machine.\n"
+
+
+async def test_the_cloud_is_first_where_the_policy_says_so(tmp_path):
+    async with hybrid(tmp_path, RIGHT, policy="cloud_first") as made:
+        told = (await made.ask()).json()["xnai"]
+    assert told["plan"][0] == "cloud"
+    assert [attempt["tier"] for attempt in told["attempts"]] == ["cloud"]
+
+
+EASY = "srt(xs): sort descending. srt([1, 2]) == [2, 1]"
+
+
+@pytest.mark.parametrize(
+    "failing",
+    [
+        UNAUTHORIZED,
+        Reply(status=429, body=b"{}", headers=[("retry-after", "3600")]),
+        Reply(status=500, body=b"oops"),
+        Reply(then="cut"),
+        Reply(body=b"<html>not an API</html>\n"),
+        cut(said("openai", "```python\ndef s", whole=False)),
+        Reply(status=301, headers=[("location", "http://127.0.0.1:1/")]),
+    ],
+    ids=["401", "429", "500", "cut", "garbage", "mid-stream", "redirect"],
+)
+async def test_the_local_tier_answers_where_the_cloud_fails_and_the_answer_says_so(
+    tmp_path, failing
+):
+    async with hybrid(tmp_path, failing, policy="cloud_first") as made:
+        answer = await made.ask(text=EASY)
+    told = answer.json()["xnai"]
+    assert answer.status_code == 200
+    assert (told["tier"], told["accepted"]) == ("draft", True)
+    assert "theirs" in told["failures"]["cloud"]
+
+
+async def test_a_named_cloud_tier_that_fails_is_an_error_that_says_how(tmp_path):
+    async with hybrid(tmp_path, UNAUTHORIZED) as made:
+        answer = await made.ask("xnai/cloud")
+    assert answer.status_code == 502
+    assert "bad key" in answer.json()["error"]["message"]
+
+
+async def test_a_named_cloud_tier_streams_as_it_comes(tmp_path):
+    async with hybrid(tmp_path, RIGHT) as made:
+        answer = await made.ask("xnai/cloud", stream=True, text="Recite the moon")
+    assert answer.text.count('"content":"') >= 3
+
+
+@pytest.mark.parametrize(
+    ("model", "text", "more"),
+    [
+        ("xnai/private", UNKNOWN, {}),
+        ("xnai/auto", UNKNOWN, {"xnai": {"private": True}}),
+        ("xnai/auto", UNKNOWN, {"headers": {"x-xnai-private": "1"}}),
+        ("xnai/auto", f"It is about config/.env. {UNKNOWN}", {}),
+        ("xnai/auto", f'password = "hunter2hunter2"\n{UNKNOWN}', {}),
+    ],
+    ids=["name", "option", "header", "path", "secret"],
+)
+@pytest.mark.parametrize("policy", ["local_first", "cloud_first"])
+async def test_a_private_request_never_leaves_and_the_answer_says_why(
+    tmp_path, model, text, more, policy
+):
+    async with hybrid(tmp_path, RIGHT, policy=policy) as made:
+        told = (await made.ask(model, text, **more)).json()["xnai"]
+    assert told["tier"] == "draft"
+    assert told["private"]
+    assert made.endpoint.heads == []
+
+
+async def test_a_conversation_that_was_private_stays_so_over_a_restart(tmp_path):
+    first = [{"role": "user", "content": "our plan"}]
+    later = [*first, {"role": "assistant", "content": "noted"},
+             {"role": "user", "content": UNKNOWN}]  # fmt: skip
+    path = "/v1/chat/completions"
+    async with hybrid(tmp_path, RIGHT) as made:
+        await made.client.post(path, json={"model": "xnai/private", "messages": first})
+    async with hybrid(tmp_path, RIGHT) as made:
+        answer = await made.client.post(path, json={"model": "xnai/auto", "messages": later})
+        assert "private before" in answer.json()["xnai"]["private"]
+        assert made.endpoint.heads == []
+
+
+async def test_a_private_request_for_the_cloud_is_refused(tmp_path):
+    async with hybrid(tmp_path, RIGHT) as made:
+        answer = await made.ask("xnai/cloud", xnai={"private": True})
+    assert answer.status_code == 403
+    assert "not on this machine" in answer.json()["error"]["message"]
+    assert made.endpoint.heads == []
+
+
+async def test_no_call_is_made_that_could_exceed_the_money_of_the_month(tmp_path):
+    async with hybrid(tmp_path, RIGHT, monthly_budget=0.000001) as made:
+        told = (await made.ask()).json()["xnai"]
+        named = await made.ask("xnai/cloud")
+    assert told["tier"] == "draft"
+    assert "of this month" in told["failures"]["cloud"]
+    assert named.status_code == 402
+    assert made.endpoint.heads == []
+
+
+async def test_local_only_has_no_cloud_to_name(tmp_path):
+    async with hybrid(tmp_path, RIGHT, policy="local_only") as made:
+        named = await made.ask("xnai/cloud")
+        await made.ask()
+    assert named.status_code == 404
+    assert made.endpoint.heads == []
+
+
+async def test_a_file_found_in_a_project_may_not_send_prompts_away(tmp_path):
+    async with hybrid(tmp_path, RIGHT) as made:
+        (tmp_path / "x.yaml").rename(tmp_path / "xnai.yaml")
+        asked = await made.run("ask", UNKNOWN)
+    assert asked.returncode == 2
+    assert "would send prompts to 0.0.0.0" in asked.stderr
+    assert "--config" in asked.stderr
+    assert made.endpoint.heads == []
+
+
+async def test_ask_climbs_to_the_cloud_and_stays_with_private(tmp_path):
+    async with hybrid(tmp_path, RIGHT) as made:
+        kept = await made.run("ask", "--private", f"Please: {UNKNOWN}", "--config", "x.yaml")
+        assert made.endpoint.heads == []
+        sent = await made.run("ask", UNKNOWN, "--config", "x.yaml")
+    assert kept.returncode == 1
+    assert sent.returncode == 0, sent.stderr
+    assert "2 * x" in sent.stdout
