@@ -1,0 +1,75 @@
+"""aider edits a file through the gateway, over a scripted engine.
+
+The embedded models are too small to follow aider's prompts; what is real is everything between.
+"""
+
+import json
+import subprocess
+from pathlib import Path
+
+import pytest
+import yaml
+
+from tests.clients.environments import programs_of, run
+from tests.server.live import TOKEN, Live, serving
+from tests.tools.fake_engine import write_binary
+from tests.tools.random_gguf import write_random_gguf
+
+ANSWERS = {
+    "Conventional Commits": "fix: say goodbye",
+    "make it say goodbye": "hello.py\n```python\nprint('goodbye')\n```\n",
+}
+"""Part of the last message → what the engine says."""
+
+
+@pytest.fixture(scope="module")
+def live(tmp_path_factory):
+    home = tmp_path_factory.mktemp("home")
+    gguf = write_random_gguf(home / "tiny.gguf")
+    answers = home / "answers.json"
+    answers.write_text(json.dumps(ANSWERS))
+    engine = write_binary(home / "engine", "--answers", str(answers))
+    model = {"path": str(gguf), "binary": str(engine), "parameters_b": 7, "n_ctx": 32_768}
+    tier = {"name": "expert", "model": "scripted", "role": "expert", "draws": 1}
+    config = home / "x.yaml"
+    config.write_text(yaml.safe_dump({"models": {"scripted": model}, "tiers": [tier]}))
+    with serving(home, "--config", str(config), preset=None) as found:
+        yield found
+
+
+def git(folder: Path, *arguments: str) -> str:
+    known = ["-c", "user.name=someone", "-c", "user.email=someone@example.org"]
+    done = subprocess.run(
+        ["git", "-C", folder, *known, *arguments], check=True, capture_output=True, text=True
+    )
+    return done.stdout
+
+
+def test_aider_makes_one_edit_and_commits_it(live: Live, tmp_path: Path):
+    project, home = tmp_path / "project", tmp_path / "home"
+    (home / ".aider" / "caches").mkdir(parents=True)
+    # aider would fetch this from the network.
+    (home / ".aider" / "caches" / "model_prices_and_context_window.json").write_text("{}")
+    project.mkdir()
+    (project / "hello.py").write_text("print('hello')\n")
+    git(project, "init", "--quiet")
+    git(project, "config", "user.name", "someone")
+    git(project, "config", "user.email", "someone@example.org")
+    git(project, "add", ".")
+    git(project, "commit", "--quiet", "-m", "one")
+    done = run(
+        programs_of("aider") / "aider",
+        *("--model", "openai/xnai/auto", "--yes-always", "--no-check-update", "--no-gitignore"),
+        *("--analytics-disable", "--no-show-model-warnings", "--no-show-release-notes"),
+        *("--message", "make it say goodbye", "hello.py"),
+        home=home,
+        folder=project,
+        extra=[
+            ("OPENAI_API_BASE", f"{live.url}/v1"),
+            ("OPENAI_API_KEY", TOKEN),
+            ("LITELLM_LOCAL_MODEL_COST_MAP", "True"),
+        ],
+    )
+    assert done.returncode == 0, done.stderr
+    assert (project / "hello.py").read_text() == "print('goodbye')\n", done.stdout
+    assert git(project, "log", "-1", "--format=%s").strip() == "fix: say goodbye"

@@ -1,0 +1,58 @@
+"""Simon Willison's `llm` on the ladder, set up as its manual says."""
+
+from pathlib import Path
+
+import pytest
+import yaml
+
+from tests.clients.environments import programs_of, run
+from tests.server.live import TOKEN, Live, serving
+
+SORT = "srt(xs): sort descending. srt([1, 2]) == [2, 1]"
+
+
+@pytest.fixture(scope="module")
+def live(tmp_path_factory):
+    with serving(tmp_path_factory.mktemp("home")) as found:
+        yield found
+
+
+@pytest.fixture
+def llm(live: Live, tmp_path: Path):
+    """Runs `llm`; the model is called `x` there."""
+    model = {
+        "model_id": "x", "model_name": "xnai/auto", "api_base": f"{live.url}/v1",
+        "api_key_name": "xnai", "supports_schema": True, "supports_tools": True,
+    }  # fmt: skip
+    (tmp_path / "extra-openai-models.yaml").write_text(yaml.safe_dump([model]))
+
+    def ask(*arguments: object, key: str = TOKEN):
+        extra = [("LLM_USER_PATH", str(tmp_path))]
+        program = programs_of("llm") / "llm"
+        return run(program, *arguments, "--key", key, home=tmp_path, extra=extra)
+
+    return ask
+
+
+@pytest.mark.parametrize("how", [(), ("--no-stream",)])
+def test_it_answers(llm, how):
+    done = llm("-m", "x", *how, SORT)
+    assert done.returncode == 0, done.stderr
+    assert "sorted(xs, reverse=True)" in done.stdout
+
+
+def test_it_answers_by_a_schema(llm):
+    done = llm("-m", "x", "--schema", "on bool", "Is the lamp on?")
+    assert done.returncode == 0, done.stderr
+    assert '"on"' in done.stdout
+
+
+def test_a_tool_that_is_offered_does_no_harm(llm):
+    done = llm("-m", "x", "-T", "llm_version", SORT)
+    assert done.returncode == 0, done.stderr
+
+
+def test_a_wrong_token_is_told(llm):
+    done = llm("-m", "x", SORT, key="wrong")
+    assert done.returncode != 0
+    assert "token" in done.stderr
