@@ -16,7 +16,7 @@ from tests.tools.fake_engine import write_binary
 from tests.tools.random_gguf import write_random_gguf
 
 ANSWERS = {
-    "Conventional Commits": "fix: say goodbye",
+    "diff --git": "fix: say goodbye",
     "make it say goodbye": "hello.py\n```python\nprint('goodbye')\n```\n",
 }
 """Part of the last message → what the engine says."""
