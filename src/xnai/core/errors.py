@@ -23,6 +23,7 @@
     ├── DeadlineExceeded 504      the time given ran out
     ├── Interrupted 499           whoever asked went away, or pressed Ctrl-C; recorded, never raised
     ├── SandboxUnavailable 501    code cannot be executed safely on this machine
+    ├── SovereignUnavailable 501  sovereign mode was asked for, and nothing here can enforce it
     └── StoreError 500            the record could not be written
 
 Each says what happened, to which thing, against which limit, and what to do next. Foreign errors
@@ -292,6 +293,12 @@ class Interrupted(XnaiError):
 
 class SandboxUnavailable(XnaiError):
     """Code cannot be executed safely on this machine."""
+
+    status = 501
+
+
+class SovereignUnavailable(XnaiError):
+    """Sovereign mode was asked for, and nothing on this machine can enforce it."""
 
     status = 501
 

@@ -11,6 +11,8 @@ from xnai.core.chat import ChatModel, ChatRequest, Usage
 from xnai.core.judgement import Attempt, Features, LogprobSummary, Route, Trajectory
 
 SandboxGrade = Literal["sandlock", "bubblewrap", "landlock", "none"]
+SovereignGrade = Literal["namespace", "filter"]
+"""What holds a process in sovereign mode, the better one first."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
