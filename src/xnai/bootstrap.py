@@ -18,10 +18,11 @@ from xnai.cascade.ladder import Tier, decide_plan
 from xnai.cascade.packs import read_pack
 from xnai.cascade.routing import Rung
 from xnai.core.chat import ChatRequest
-from xnai.core.config import Config, LlamaModel, RemoteModel, TierConfig
+from xnai.core.config import Config, LlamaModel, TierConfig
 from xnai.core.errors import ConfigError, UnknownName
 from xnai.core.events import Emit
 from xnai.core.judgement import Route
+from xnai.core.ports import SovereignGrade
 from xnai.engines.catalog import Catalog, describe
 from xnai.engines.ledger import budget_for_machine
 from xnai.engines.pool import Pool
@@ -36,6 +37,7 @@ from xnai.server.app import Server
 from xnai.server.gateway import Gateway
 from xnai.server.offer import Offer
 from xnai.server.ollama_tags import ListedModel
+from xnai.sovereign.hook import ENGINE_GUARD
 from xnai.store.egress import EgressLog
 from xnai.store.private import PrivateMemory
 from xnai.store.store import SqliteStore
@@ -53,6 +55,8 @@ class Workspace:
         models_folder: where pulled models lie.
         store_path: the audit trail.
         keys: `key_env` of a model → the key itself, of those that were found.
+        sovereign: what keeps this process and its children from the network; None where nothing
+            does. Where it is wanted, `config` has no model behind a URL (`Config.local`).
     """
 
     config: Config
@@ -61,6 +65,7 @@ class Workspace:
     models_folder: Path
     store_path: Path
     keys: Mapping[str, str] = field(default_factory=dict)
+    sovereign: SovereignGrade | None = None
 
     @property
     def catalog(self) -> Catalog:
@@ -124,8 +129,9 @@ async def open_cascade(
 
 def _fleet(space: Workspace, store: SqliteStore, emit: Emit) -> Fleet:
     config = space.config
+    guard = ENGINE_GUARD if space.sovereign else ()
     local = {
-        name: LocalModel(path=space.catalog.locate(model), config=model)
+        name: LocalModel(path=space.catalog.locate(model), config=model, guard=guard)
         for name, model in config.models.items()
         if isinstance(model, LlamaModel)
     }
@@ -134,20 +140,10 @@ def _fleet(space: Workspace, store: SqliteStore, emit: Emit) -> Fleet:
         name: RemoteEngine(
             name=name, config=model, key=space.keys.get(model.key_env or ""), terms=terms
         )
-        for name, model in remote_models(config).items()
+        for name, model in config.remote().items()
     }
     pool = Pool(local, budget_mib=space.budget_mib, max_loaded=config.budget.max_loaded, emit=emit)
     return Fleet(pool, remotes)
-
-
-def remote_models(config: Config) -> dict[str, RemoteModel]:
-    """Models behind a URL that the ladder may ask."""
-    wanted = {tier.model for tier in _permitted(config)}
-    return {
-        name: model
-        for name, model in config.models.items()
-        if name in wanted and isinstance(model, RemoteModel)
-    }
 
 
 @asynccontextmanager
@@ -169,6 +165,7 @@ async def open_server(space: Workspace, *, emit: Emit) -> AsyncIterator[Server]:
                 Limits(running=space.config.server.running, waiting=space.config.server.waiting)
             ),
             models=[_offered(name, offer, listed) for name in offer.names],
+            sovereign=space.sovereign,
             loaded=lambda: [
                 replace(listed[e.model], size_bytes=int(e.estimated_mib * MIB))
                 for e in pool.status()
@@ -224,23 +221,12 @@ def tiers(space: Workspace) -> tuple[Tier, ...]:
         ConfigError: no tier may be asked.
     """
     config = space.config
-    found = sorted(_permitted(config), key=lambda tier: _leaves(config, tier))
-    if not found:
+    if not config.ladder:
         raise ConfigError(
             "No tier is left: `cloud.policy` is local_only, and none is on this machine.",
             hint="Add a local tier, or allow the cloud.",
         )
-    return tuple(_tier(config, tier, i, space.base) for i, tier in enumerate(found))
-
-
-def _permitted(config: Config) -> list[TierConfig]:
-    local_only = config.cloud.policy == "local_only"
-    return [tier for tier in config.tiers if not (local_only and _leaves(config, tier))]
-
-
-def _leaves(config: Config, tier: TierConfig) -> bool:
-    model = config.models[tier.model]
-    return isinstance(model, RemoteModel) and model.leaves_machine
+    return tuple(_tier(config, tier, i, space.base) for i, tier in enumerate(config.ladder))
 
 
 def calibration(config: Config) -> LogisticCalibration:
@@ -270,6 +256,6 @@ def _tier(config: Config, tier: TierConfig, number: int, base: Path) -> Tier:
         threshold=tier.threshold,
         draws=tier.draws,
         critic=tier.critic,
-        cloud=_leaves(config, tier),
+        cloud=config.leaves_machine(tier),
     )
     return Tier(rung=rung, role=tier.role, pack=read_pack(tier.pack, base), number=number)

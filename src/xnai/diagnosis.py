@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 import shlex
 import shutil
+import sys
 from dataclasses import dataclass
 from importlib.metadata import version
 from itertools import accumulate
@@ -16,6 +17,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Literal
 
+import anyio
 import anyio.to_thread
 import psutil
 
@@ -25,6 +27,7 @@ from xnai.core.errors import XnaiError
 from xnai.engines.catalog import Description, describe
 from xnai.sandbox.probe import describe as describe_grade
 from xnai.sandbox.probe import findings as sandbox_findings
+from xnai.sovereign.guard import GRADES, HELD, REMEDY, TRIAL
 from xnai.store.reading import list_requests
 
 Grade = Literal["ok", "warning", "error"]
@@ -41,13 +44,14 @@ class Finding:
 
 
 async def examine(space: Workspace) -> list[Finding]:
-    """Look at configuration, models, RAM, sandbox, llama.cpp and store."""
+    """Look at configuration, models, RAM, sandbox, sovereign mode, llama.cpp and store."""
     return [
         _configuration(space),
         *_models(space),
         _memory(space),
         *_ladder_memory(space),
         await _sandbox(space),
+        await _sovereign_mode(),
         await anyio.to_thread.run_sync(_llama_cpp),
         _store(space.store_path),
     ]
@@ -211,6 +215,22 @@ async def _sandbox(space: Workspace) -> Finding:
             remedy="Install bubblewrap: apt-get install bubblewrap",
         )
     return Finding(topic="sandbox", grade="ok", found=describe_grade(working))
+
+
+async def _sovereign_mode() -> Finding:
+    """Tried in a process of its own: there is no way back out of that mode."""
+    tried = await anyio.run_process([sys.executable, "-P", "-m", TRIAL], check=False)
+    said = tried.stdout.decode("utf-8", "replace").strip()
+    grade = next((grade for grade in GRADES if grade == said), None)
+    if grade is None:
+        reason = tried.stderr.decode("utf-8", "replace").strip().rpartition("\n")[2]
+        return Finding(topic="sovereign", grade="warning", found=reason, remedy=REMEDY)
+    return Finding(
+        topic="sovereign",
+        grade="ok" if grade == GRADES[0] else "warning",
+        found=f"--sovereign has grade {grade}: {HELD[grade]}",
+        remedy="" if grade == GRADES[0] else REMEDY,
+    )
 
 
 def _llama_cpp() -> Finding:

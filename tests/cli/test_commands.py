@@ -115,7 +115,7 @@ def test_doctor_is_content_with_a_sound_machine(ladder: Desk):
         "configuration",
         "draft",
         "refine",
-        *("RAM", "ladder", "sandbox"),
+        *("RAM", "ladder", "sandbox", "sovereign"),
         *topics[-2:],
     ]
     assert topics[-2:] == ["llama.cpp", "store"]

@@ -28,13 +28,24 @@ def free_port() -> int:
 
 
 @contextmanager
-def serving(home: Path, *arguments: str, preset: str | None = "pocket") -> Iterator[Live]:
-    """Start it, wait until it says where it serves, and end it by SIGTERM."""
+def serving(
+    home: Path,
+    *arguments: str,
+    preset: str | None = "pocket",
+    before: Sequence[str] = (),
+    extra: Sequence[tuple[str, str]] = (),
+) -> Iterator[Live]:
+    """Start it, wait until it says where it serves, and end it by SIGTERM.
+
+    Args:
+        before: words of a command that runs the command which follows them.
+        extra: more of the environment.
+    """
     port = free_port()
     start_from = ["--preset", preset] if preset else []
     process = subprocess.Popen(
-        [XNAI, "serve", *start_from, "--port", str(port), *arguments],
-        env=environment(home),
+        [*before, XNAI, "serve", *start_from, "--port", str(port), *arguments],
+        env=environment(home, extra),
         cwd=home,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,

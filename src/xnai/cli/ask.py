@@ -43,15 +43,15 @@ def ask(
         float | None, typer.Option(min=0.1, help="Seconds to answer in.", show_default=False)
     ] = None,
     trace: Annotated[bool, typer.Option("--trace", help="Show reasons, evidence, facts.")] = False,
+    sovereign: options.Sovereign = False,
     as_json: options.Json = False,
     config: options.Config = None,
     preset: options.Preset = None,
 ) -> None:
     """Answer one request with the smallest tier whose answer can be shown to be good."""
     # Imported here, not above, so that `xnai --help` stays fast.
-    from xnai.cli.asking import Output, answer  # noqa: PLC0415
     from xnai.cli.input import read_prompt, read_text_file  # noqa: PLC0415
-    from xnai.cli.session import workspace  # noqa: PLC0415
+    from xnai.cli.session import hold, read, workspace_of  # noqa: PLC0415
     from xnai.core.chat import ChatRequest, Message  # noqa: PLC0415
     from xnai.core.errors import BadRequest  # noqa: PLC0415
 
@@ -60,7 +60,11 @@ def ask(
             f"--tests was given {len(tests)} times, and takes one file.",
             hint="Put the tests into one file.",
         )
-    space = workspace(config, preset)
+    session = read(config, preset, sovereign=sovereign)
+    grade = hold(session)
+    from xnai.cli.asking import Output, answer  # noqa: PLC0415 (held already, where that is wanted)
+
+    space = workspace_of(session, grade)
     asked = ChatRequest(
         id=uuid4().hex,
         messages=(Message(role="user", content=read_prompt(request, from_stdin=stdin)),),

@@ -50,6 +50,11 @@ def given_key(name: str) -> str | None:
     return os.environ.get(name) or None
 
 
+def sovereign_is_wanted() -> bool:
+    """Whether `XNAI_SOVEREIGN` says so: anything but nothing and 0 does, a slip of the pen too."""
+    return os.environ.get("XNAI_SOVEREIGN", "") not in ("", "0")
+
+
 def current_folder() -> Path:
     """Where the user stands.
 

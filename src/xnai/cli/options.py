@@ -21,6 +21,12 @@ Preset = Annotated[
     ),
 ]
 Json = Annotated[bool, typer.Option("--json", help="Print JSON, for machines.")]
+Sovereign = Annotated[
+    bool,
+    typer.Option(
+        "--sovereign", help="No socket leaves the machine, whatever the configuration says."
+    ),
+]
 Tier = Annotated[str | None, typer.Option(help="Answer with this tier only.", show_default=False)]
 MinTier = Annotated[
     str | None, typer.Option(help="Smallest tier that may answer.", show_default=False)

@@ -21,13 +21,19 @@ def serve(
     port: Annotated[
         int | None, typer.Option(min=1, max=65_535, help="Port.", show_default=False)
     ] = None,
+    sovereign: options.Sovereign = False,
     config: options.Config = None,
     preset: options.Preset = None,
 ) -> None:
     """Serve the OpenAI, Anthropic and Ollama APIs on this machine."""
-    from xnai.cli.serving import Place, run  # noqa: PLC0415 (keeps `xnai --help` fast)
-    from xnai.cli.session import workspace  # noqa: PLC0415
+    from xnai.cli.listening import Place, listen  # noqa: PLC0415 (keeps `xnai --help` fast)
+    from xnai.cli.session import hold, read, workspace_of  # noqa: PLC0415
 
-    space = workspace(config, preset)
-    server = space.config.server
-    run(space, Place(host=host or server.host, port=port or server.port))
+    session = read(config, preset, sovereign=sovereign)
+    server = session.config.server
+    place = Place(host=host or server.host, port=port or server.port)
+    with listen(place, sovereign=session.sovereign) as listener:
+        grade = hold(session)  # the listener stays in the machine's network, we do not
+        from xnai.cli.serving import run  # noqa: PLC0415 (held already: no library comes before)
+
+        run(workspace_of(session, grade), place, listener)

@@ -2,14 +2,38 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from xnai.bootstrap import Workspace, remote_models
-from xnai.cli.environment import current_folder, given_key, places
+from xnai.cli.environment import current_folder, given_key, places, sovereign_is_wanted
 from xnai.cli.keyring import kept_key
+from xnai.cli.printing import tell
 from xnai.config import LoadedConfig, discover, load_config
-from xnai.core.config import Config, LlamaModel
 from xnai.core.errors import ConfigError
+from xnai.core.ports import SovereignGrade
+from xnai.sovereign.guard import enter
+
+if TYPE_CHECKING:
+    from xnai.bootstrap import Workspace
+    from xnai.core.config import Config
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Session:
+    """A configuration as it holds for this command.
+
+    Args:
+        config: in sovereign mode without what is behind a URL.
+        sovereign: whether that mode is wanted; `hold` begins it.
+        left_out: tiers that the mode leaves out.
+    """
+
+    config: Config
+    source: Path | None
+    base: Path
+    sovereign: bool
+    left_out: tuple[str, ...]
 
 
 def workspace(config: Path | None, preset: str | None) -> Workspace:
@@ -19,46 +43,118 @@ def workspace(config: Path | None, preset: str | None) -> Workspace:
         ConfigError: it cannot be used; names file and line.
         UnknownName: no such preset.
     """
+    return workspace_of(read(config, preset))
+
+
+def read(config: Path | None, preset: str | None, *, sovereign: bool = False) -> Session:
+    """As `workspace`, before anything heavy is imported.
+
+    Args:
+        sovereign: wanted by an option. The environment or the configuration may want it too; none
+            of the three can forbid it to another.
+    """
     here = places()
     path = discover(
         explicit=config, cwd=current_folder(), config_folder=here.config, home=Path.home()
     )
     loaded = load_config(path, preset=preset)
-    if config is None and path is not None and path.parent != here.config:
-        _refuse_strangers(loaded)
-    stored = loaded.config.store.path
-    return Workspace(
-        config=loaded.config,
+    of_a_stranger = config is None and path is not None and path.parent != here.config
+    if of_a_stranger:
+        _refuse_programs(loaded)
+    wanted = sovereign or sovereign_is_wanted() or loaded.config.privacy.sovereign
+    usable = _local(loaded) if wanted else loaded.config
+    if of_a_stranger:
+        _refuse_senders(usable, loaded.source)
+    return Session(
+        config=usable,
         source=loaded.source,
         base=loaded.base,
+        sovereign=wanted,
+        left_out=tuple(t.name for t in loaded.config.tiers if t not in usable.tiers),
+    )
+
+
+def hold(session: Session) -> SovereignGrade | None:
+    """Begin sovereign mode for this process where it is wanted; there is no way back.
+
+    Raises:
+        SovereignUnavailable: it cannot be enforced here.
+    """
+    if not session.sovereign:
+        return None
+    grade = enter()
+    if session.left_out:
+        tell(f"sovereign mode leaves out, since behind a URL: {', '.join(session.left_out)}")
+    return grade
+
+
+def workspace_of(session: Session, sovereign: SovereignGrade | None = None) -> Workspace:
+    """What `xnai.bootstrap` needs. Imports all of it.
+
+    Args:
+        sovereign: as `hold` said.
+    """
+    from xnai.bootstrap import Workspace  # noqa: PLC0415 (after `hold`: threads would stay outside)
+
+    here = places()
+    stored = session.config.store.path
+    return Workspace(
+        config=session.config,
+        source=session.source,
+        base=session.base,
         models_folder=here.models,
-        store_path=loaded.base / Path(stored).expanduser() if stored else here.store,
-        keys=_keys(loaded.config),
+        store_path=session.base / Path(stored).expanduser() if stored else here.store,
+        keys=_keys(session.config),
+        sovereign=sovereign,
     )
 
 
 def _keys(config: Config) -> dict[str, str]:
     """Keys of the models behind a URL, of the environment or the keyring."""
-    wanted = {model.key_env for model in remote_models(config).values() if model.key_env}
+    wanted = {model.key_env for model in config.remote().values() if model.key_env}
     found = {name: given_key(name) or kept_key(name) for name in wanted}
     return {name: key for name, key in found.items() if key}
 
 
-def _refuse_strangers(loaded: LoadedConfig) -> None:
-    """A file that merely lies in a project may be a stranger's.
-
-    It must not choose what is run, nor where prompts and keys are sent.
+def _local(loaded: LoadedConfig) -> Config:
+    """The configuration without what is behind a URL.
 
     Raises:
-        ConfigError: it names a program, or an address beyond this machine.
+        ConfigError: nothing is left.
     """
-    sent = {n: m for n, m in remote_models(loaded.config).items() if m.leaves_machine}
-    for name, model in sent.items():
+    local = loaded.config.local()
+    if not local.tiers:
         raise ConfigError(
-            f"{loaded.source} was found in the project and would send prompts to {model.host} "
-            f"(model {name!r}).",
-            hint=f"If you trust it, say so: --config {loaded.source}",
+            "In sovereign mode no tier is left: the model of each is behind a URL "
+            f"({loaded.source or 'the preset'}).",
+            hint="Give a tier a llamacpp model, or start from `--preset pocket`.",
         )
+    return local
+
+
+def _refuse_senders(config: Config, source: Path | None) -> None:
+    """A stranger's file must not choose where prompts and keys are sent.
+
+    Raises:
+        ConfigError: it names an address beyond this machine.
+    """
+    for name, model in config.remote().items():
+        if model.leaves_machine:
+            raise ConfigError(
+                f"{source} was found in the project and would send prompts to {model.host} "
+                f"(model {name!r}).",
+                hint=f"If you trust it, say so: --config {source}",
+            )
+
+
+def _refuse_programs(loaded: LoadedConfig) -> None:
+    """A file that merely lies in a project may be a stranger's: it must not choose what is run.
+
+    Raises:
+        ConfigError: it names a program.
+    """
+    from xnai.core.config import LlamaModel  # noqa: PLC0415 (loaded with the file)
+
     named = [n for n, m in loaded.config.models.items() if isinstance(m, LlamaModel) and m.binary]
     if named:
         raise ConfigError(

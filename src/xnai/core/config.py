@@ -184,8 +184,12 @@ _PRIVATE_PATHS = (
 
 
 class PrivacyConfig(_Strict):
-    """Which requests stay on this machine, besides those that say so themselves."""
+    """What may not leave the machine: nothing at all, or private requests.
 
+    Those are private that say so themselves, and those that these settings find.
+    """
+
+    sovereign: bool = Field(False, description="no socket leaves the machine")
     globs: tuple[str, ...] = Field(
         _PRIVATE_PATHS,
         description="a conversation that names such a path is private",
@@ -280,6 +284,33 @@ class Config(_Strict):
                     *("models", name, "price"),
                 )
         return self
+
+    @property
+    def ladder(self) -> tuple[TierConfig, ...]:
+        """Tiers that may be asked; what is not on this machine stands behind all that is."""
+        staying = tuple(tier for tier in self.tiers if not self.leaves_machine(tier))
+        leaving = tuple(tier for tier in self.tiers if self.leaves_machine(tier))
+        return staying if self.cloud.policy == "local_only" else (*staying, *leaving)
+
+    def leaves_machine(self, tier: TierConfig) -> bool:
+        """Whether what a tier is asked leaves this machine."""
+        model = self.models[tier.model]
+        return isinstance(model, RemoteModel) and model.leaves_machine
+
+    def remote(self) -> dict[str, RemoteModel]:
+        """Models behind a URL that may be asked."""
+        found = {tier.model: self.models[tier.model] for tier in self.ladder}
+        return {name: model for name, model in found.items() if isinstance(model, RemoteModel)}
+
+    def local(self) -> Config:
+        """Without the models behind URLs and the tiers that they serve.
+
+        An address on this machine is one too: what is served there may ask others. The ladder can
+        be empty then.
+        """
+        models = {n: model for n, model in self.models.items() if isinstance(model, LlamaModel)}
+        tiers = tuple(tier for tier in self.tiers if tier.model in models)
+        return self.model_copy(update={"models": models, "tiers": tiers})
 
     def tier(self, name: str) -> TierConfig | None:
         """The tier of that name or alias (S, M, L), or None."""

@@ -50,6 +50,7 @@ class Launch:
         binary: a llama-server to use instead of the built-in one.
         port: on 127.0.0.1.
         api_key: what a client must show.
+        guard: see `xnai.engines.tenant.LocalModel`.
     """
 
     model: str
@@ -62,6 +63,7 @@ class Launch:
     binary: str | None
     port: int
     api_key: str = field(repr=False)
+    guard: tuple[str, ...] = ()
 
     def settings(self) -> bytes:
         """One line of JSON for `xnai.engines.child`."""
@@ -117,7 +119,7 @@ class EngineProcess:
         Raises:
             EngineStartError: the operating system refused.
         """
-        command = [sys.executable, "-P", "-m", "xnai.engines.child"]
+        command = [sys.executable, "-P", *launch.guard, "-m", "xnai.engines.child"]
         try:
             process = await anyio.open_process(
                 command, stdin=PIPE, stdout=DEVNULL, stderr=PIPE, start_new_session=True

@@ -34,10 +34,15 @@ EXIT_NOTICE_S: Final = 0.3
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class LocalModel:
-    """A model of the configuration with the path its file has."""
+    """A model of the configuration with the path its file has.
+
+    Args:
+        guard: words for the interpreter that have it hold the child; none where nothing does.
+    """
 
     path: Path
     config: LlamaModel
+    guard: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -300,6 +305,7 @@ class Tenant:
         return Launch(
             model=self.name,
             path=self._model.path,
+            guard=self._model.guard,
             n_ctx=context_of(self.info, config),
             n_slots=config.n_slots,
             n_threads=threads_for(self.info.tensor_bytes),

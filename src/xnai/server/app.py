@@ -23,6 +23,7 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 
 from xnai import __version__
 from xnai.core.errors import NotServed, SlowBody, WrongMethod, XnaiError
+from xnai.core.ports import SovereignGrade
 from xnai.server import anthropic, ollama_tags, openai
 from xnai.server.access import Access
 from xnai.server.access_rules import Rules
@@ -67,6 +68,7 @@ class Server:
         models: every offered name, the cascade first.
         loaded: those in memory now.
         body_s: a body that takes longer to come is not waited for, seconds.
+        sovereign: what keeps this process from the network; None where nothing does.
         started: seconds since 1970; the age that listings give.
     """
 
@@ -76,6 +78,7 @@ class Server:
     admission: Admission
     keep_alive_s: float = KEEP_ALIVE_S
     body_s: float = 60.0
+    sovereign: SovereignGrade | None = None
     started: int = field(default_factory=lambda: int(time.time()))
 
     @property
@@ -106,7 +109,7 @@ def routes(server: Server) -> list[Route]:
     chats = [Route(path, _Chat(dialect, server)) for path, dialect in CHATS.items()]
     listings = [
         Route("/", _running, methods=_READ),
-        Route("/health", _healthy, methods=_READ),
+        Route("/health", answers.health, methods=_READ),
         Route("/v1/models", _guarded(answers.models), methods=_READ),
         Route("/v1/models/{name:path}", _guarded(answers.one_model), methods=_READ),
         Route("/v1/messages/count_tokens", _guarded(answers.count), methods=["POST"]),
@@ -167,6 +170,10 @@ class _Answers:
 
     server: Server
 
+    async def health(self, request: Request) -> Response:
+        told = {"status": "ok", "version": __version__, "sovereign": self.server.sovereign}
+        return _json(orjson.dumps(told))
+
     async def models(self, request: Request) -> Response:
         """OpenAI's page, or Anthropic's where its client asks."""
         page = anthropic.models_page if _is_anthropic(request) else openai.models_page
@@ -212,10 +219,6 @@ def _guarded(handler: Handler) -> Handler:
 
 async def _running(request: Request) -> Response:
     return Response("xnai is running", media_type="text/plain")
-
-
-async def _healthy(request: Request) -> Response:
-    return _json(orjson.dumps({"status": "ok", "version": __version__}))
 
 
 async def _unrouted(request: Request, error: Exception) -> Response:
