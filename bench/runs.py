@@ -71,6 +71,7 @@ async def open_ladder() -> AsyncIterator[Cascade]:
         base=Path.cwd(),
         models_folder=Path.cwd(),
         store_path=Path.cwd() / "unused.sqlite3",
+        embeddings_folder=Path.cwd(),
     )
     async with open_cascade(space, emit=_ignore, recording=False) as cascade:
         yield cascade

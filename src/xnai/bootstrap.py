@@ -24,6 +24,7 @@ from xnai.core.events import Emit
 from xnai.core.judgement import Route
 from xnai.core.ports import SovereignGrade
 from xnai.engines.catalog import Catalog, describe
+from xnai.engines.embedding import LocalEmbedder
 from xnai.engines.ledger import budget_for_machine
 from xnai.engines.pool import Pool
 from xnai.engines.remote.engine import RemoteEngine, Terms
@@ -54,6 +55,7 @@ class Workspace:
         base: folder that relative paths in the configuration start from.
         models_folder: where pulled models lie.
         store_path: the audit trail.
+        embeddings_folder: where `xnai setup embeddings` puts the model.
         keys: `key_env` of a model → the key itself, of those that were found.
         sovereign: what keeps this process and its children from the network; None where nothing
             does. Where it is wanted, `config` has no model behind a URL (`Config.local`).
@@ -64,6 +66,7 @@ class Workspace:
     base: Path
     models_folder: Path
     store_path: Path
+    embeddings_folder: Path
     keys: Mapping[str, str] = field(default_factory=dict)
     sovereign: SovereignGrade | None = None
 
@@ -161,6 +164,7 @@ async def open_server(space: Workspace, *, emit: Emit) -> AsyncIterator[Server]:
         listed = {model: _listed(space, model) for model in ladder.values()}
         yield Server(
             gateway=Gateway(cascade=cascade, pool=pool, offer=offer),
+            embedder=LocalEmbedder(space.embeddings_folder),
             admission=Admission(
                 Limits(running=space.config.server.running, waiting=space.config.server.waiting)
             ),

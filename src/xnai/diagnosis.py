@@ -23,8 +23,10 @@ import psutil
 
 from xnai.bootstrap import MIB, Workspace
 from xnai.core.config import HubFile, LlamaModel, RemoteModel
-from xnai.core.errors import XnaiError
+from xnai.core.errors import ModelFileError, NotSetUp, XnaiError
+from xnai.core.ports import EMBED_MODEL
 from xnai.engines.catalog import Description, describe
+from xnai.engines.embedding_files import SETUP, check
 from xnai.sandbox.probe import describe as describe_grade
 from xnai.sandbox.probe import findings as sandbox_findings
 from xnai.sovereign.guard import GRADES, HELD, REMEDY, TRIAL
@@ -44,7 +46,7 @@ class Finding:
 
 
 async def examine(space: Workspace) -> list[Finding]:
-    """Look at configuration, models, RAM, sandbox, sovereign mode, llama.cpp and store."""
+    """Look at configuration, models, RAM, sandbox, sovereign mode, llama.cpp, embeddings, store."""
     return [
         _configuration(space),
         *_models(space),
@@ -53,6 +55,7 @@ async def examine(space: Workspace) -> list[Finding]:
         await _sandbox(space),
         await _sovereign_mode(),
         await anyio.to_thread.run_sync(_llama_cpp),
+        await anyio.to_thread.run_sync(_embeddings, space.embeddings_folder),
         _store(space.store_path),
     ]
 
@@ -246,6 +249,19 @@ def _llama_cpp() -> Finding:
     devices = [str(device.get("name", device)) for device in xllamacpp.get_device_info()]
     shown = f"xllamacpp {version('xllamacpp')}, {os.cpu_count()} cores, {', '.join(devices)}"
     return Finding(topic="llama.cpp", grade="ok", found=shown)
+
+
+def _embeddings(folder: Path) -> Finding:
+    """Whether they are set up; a ladder without them is in order."""
+    try:
+        check(folder)
+    except NotSetUp:
+        return Finding(topic="embeddings", grade="ok", found=f"not set up; to have them: {SETUP}")
+    except ModelFileError as error:
+        return Finding(
+            topic="embeddings", grade="error", found=error.message, remedy=f"Run {SETUP} again."
+        )
+    return Finding(topic="embeddings", grade="ok", found=f"{EMBED_MODEL}, {folder}")
 
 
 def _store(path: Path) -> Finding:

@@ -72,5 +72,10 @@ def pocket_space(folder) -> Workspace:
     """The pocket preset as it is shipped."""
     config = load_config(None, preset="pocket").config
     return Workspace(
-        config=config, source=None, base=folder, models_folder=folder, store_path=folder / "x"
+        config=config,
+        source=None,
+        base=folder,
+        models_folder=folder,
+        store_path=folder / "x",
+        embeddings_folder=folder,
     )

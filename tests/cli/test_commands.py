@@ -12,7 +12,7 @@ import pytest
 
 from tests.cli.conftest import BROKEN, PLAIN, RIGHT, Desk
 
-COMMANDS = ("ask", "route", "list", "show", "ps", "doctor", "logs")
+COMMANDS = ("ask", "route", "setup", "list", "show", "ps", "doctor", "logs")
 HEAVY = {"pydantic", "httpx2", "rich.live", "yaml", "xllamacpp", "anyio", "sqlite3"}
 
 
@@ -116,9 +116,9 @@ def test_doctor_is_content_with_a_sound_machine(ladder: Desk):
         "draft",
         "refine",
         *("RAM", "ladder", "sandbox", "sovereign"),
-        *topics[-2:],
+        *topics[-3:],
     ]
-    assert topics[-2:] == ["llama.cpp", "store"]
+    assert topics[-3:] == ["llama.cpp", "embeddings", "store"]
 
 
 def test_doctor_names_what_mends_each_finding(desk: Desk):

@@ -7,10 +7,12 @@ from dataclasses import dataclass, field
 
 import anyio
 import httpx2
+import numpy as np
 import uvicorn
 
 from xnai.core.chat import ChatRequest, Delta, Usage
-from xnai.core.errors import XnaiError
+from xnai.core.errors import NotSetUp, XnaiError
+from xnai.core.ports import Embedded
 from xnai.server.access_rules import rules_at
 from xnai.server.admission import Admission
 from xnai.server.app import Server, make_app
@@ -59,12 +61,49 @@ class NoPool:
         raise AssertionError(f"{model} was leased")
 
 
+@dataclass(kw_only=True)
+class ScriptedEmbedder:
+    """Makes vectors that count upwards; keeps what it was asked.
+
+    Args:
+        error: what it raises instead.
+        gate: it answers when this is set.
+    """
+
+    is_set_up: bool = True
+    is_loaded: bool = False
+    error: Exception | None = None
+    gate: anyio.Event | None = None
+    asked: list[tuple[Sequence[str], bool]] = field(default_factory=list)
+    ended: list[str] = field(default_factory=list)
+
+    async def embed(self, texts: Sequence[str], *, truncate: bool) -> Embedded:
+        self.asked.append((texts, truncate))
+        if not self.is_set_up:
+            raise NotSetUp(what="The embedding model", command="xnai setup embeddings")
+        if self.error is not None:
+            raise self.error
+        how = "left"
+        try:
+            if self.gate is not None:
+                await self.gate.wait()
+            how = "whole"
+        finally:
+            self.ended.append(how)
+        vectors = [np.full(384, 0.1 * i, dtype=np.float32) for i in range(len(texts))]
+        return Embedded(vectors=tuple(vectors), n_tokens=3 * len(texts))
+
+
 def make_server(model: ScriptedModel, *, keep_alive_s: float = 10.0) -> Server:
-    offer = Offer(tiers={"draft": "small", "expert": "large"}, aliases={"gpt-*": "xnai/auto"})
+    offer = Offer(
+        tiers={"draft": "small", "expert": "large"},
+        aliases={"gpt-*": "xnai/auto", "ada-*": "xnai/embed"},
+    )
     return Server(
         gateway=Gateway(cascade=model, pool=NoPool(), offer=offer),
         models=[ListedModel(name=name) for name in offer.names],
         loaded=list,
+        embedder=ScriptedEmbedder(is_set_up=False),
         admission=Admission(),
         keep_alive_s=keep_alive_s,
     )

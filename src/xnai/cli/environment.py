@@ -11,6 +11,7 @@ from pathlib import Path
 from platformdirs import PlatformDirs
 
 from xnai.core.errors import BadRequest
+from xnai.core.ports import EMBED_MODEL
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -24,6 +25,11 @@ class Places:
     def models(self) -> Path:
         """Where pulled GGUF files lie."""
         return self.data / "models"
+
+    @property
+    def embeddings(self) -> Path:
+        """Where the embedding model lies, once it is set up."""
+        return self.data / "embeddings" / EMBED_MODEL
 
     @property
     def store(self) -> Path:
@@ -53,6 +59,15 @@ def given_key(name: str) -> str | None:
 def sovereign_is_wanted() -> bool:
     """Whether `XNAI_SOVEREIGN` says so: anything but nothing and 0 does, a slip of the pen too."""
     return os.environ.get("XNAI_SOVEREIGN", "") not in ("", "0")
+
+
+def keep_numpy_to_one_core() -> None:
+    """Tell numpy's products, before it is imported, to start no threads, unless the user chose.
+
+    They wait for each other by spinning. Where a model or another program wants the second core,
+    a text took 3 to 5 times as long with two threads as with one.
+    """
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 
 
 def current_folder() -> Path:

@@ -111,9 +111,18 @@ def run() -> None:
 
 def register_commands() -> None:
     """Add every command to `app`."""
-    from xnai.cli import ask, doctor, key, logs, models, route, serve  # noqa: PLC0415 (inside the net)
+    from xnai.cli import (  # noqa: PLC0415 (inside the net)
+        ask,
+        doctor,
+        key,
+        logs,
+        models,
+        route,
+        serve,
+        setup,
+    )
 
-    for module in (ask, route, serve, models, doctor, logs, key):
+    for module in (ask, route, serve, setup, models, doctor, logs, key):
         module.register(app)
 
 

@@ -13,7 +13,7 @@ import anyio
 import uvicorn
 
 from xnai.bootstrap import MIB, Workspace, open_server
-from xnai.cli.environment import given_token, places
+from xnai.cli.environment import given_token, keep_numpy_to_one_core, places
 from xnai.cli.listening import Place
 from xnai.cli.printing import tell_only_losses
 from xnai.core.ports import SovereignGrade
@@ -35,6 +35,7 @@ def run(space: Workspace, place: Place, listener: socket.socket) -> None:
     Raises:
         ConfigError: the token or the configuration cannot be used.
     """
+    keep_numpy_to_one_core()
     token_file = places().data / "token"
     given = given_token()
     token = checked(given, source="XNAI_API_KEY") if given else read_or_make(token_file)

@@ -103,6 +103,7 @@ def workspace_of(session: Session, sovereign: SovereignGrade | None = None) -> W
         source=session.source,
         base=session.base,
         models_folder=here.models,
+        embeddings_folder=here.embeddings,
         store_path=session.base / Path(stored).expanduser() if stored else here.store,
         keys=_keys(session.config),
         sovereign=sovereign,

@@ -219,7 +219,14 @@ _ALIASES = {
     "claude-*": "xnai/auto",
     "gpt-*mini*": "xnai/fast",
     "gpt-*": "xnai/auto",
+    "all-minilm": "xnai/embed",
+    "all-minilm:22m*": "xnai/embed",
+    "*all-MiniLM-L6-v2": "xnai/embed",
+    "text-embedding-*": "xnai/embed",
+    "nomic-embed-text*": "xnai/embed",
 }
+"""Of embedding models only the same one, and those whose vectors have another length: an index that
+holds vectors of theirs refuses ours. Of the same length it would mix them, and find nonsense."""
 
 
 class ServerConfig(_Strict):

@@ -10,8 +10,11 @@
     │   ├── BodyTooLarge 413      the body has more bytes than the server reads
     │   ├── KeptPrivate 403       the request is private, and who was named is not on this machine
     │   ├── PromptTooLong 413     the prompt does not fit the context of any allowed tier
+    │   ├── TextTooLong 400       a text has more tokens than the embedding model reads
+    │   ├── NotSetUp 404          something is fetched once, and has not been; names the command
     │   └── UnknownName 404       no such tier, model or preset
     ├── ConfigError 400           configuration that cannot be used; carries file and line
+    ├── FetchFailed 502           something could not be fetched, or not be put in its place
     ├── EngineError 502           an engine failed
     │   ├── ModelFileError 500    the model file is missing, damaged or not GGUF
     │   ├── EngineStartError 503  the child did not become ready
@@ -142,6 +145,38 @@ class PromptTooLong(BadRequest):
         self.n_ctx = n_ctx
 
 
+class TextTooLong(BadRequest):
+    """A text is longer than the embedding model reads, and is not to be cut.
+
+    Args:
+        place: of the text in the request, from 0.
+        length: in the unit of the limit.
+        unit: "tokens" or "characters".
+    """
+
+    def __init__(self, *, place: int, length: int, limit: int, unit: str) -> None:
+        super().__init__(
+            f"Text {place} of the input has {length} {unit}, but the embedding model reads at "
+            f"most {limit}.",
+            hint="Split it into shorter texts.",
+        )
+        self.place = place
+
+
+class NotSetUp(BadRequest):
+    """Something is fetched once, and has not been.
+
+    Args:
+        what: as a sentence begins with it.
+        command: fetches it.
+    """
+
+    status = 404
+
+    def __init__(self, *, what: str, command: str) -> None:
+        super().__init__(f"{what} is not on this machine yet.", hint=f"Fetch it once: {command}")
+
+
 class UnknownName(BadRequest):
     """No such tier, model or preset."""
 
@@ -158,6 +193,12 @@ class ConfigError(XnaiError):
     """Configuration that cannot be used."""
 
     status = 400
+
+
+class FetchFailed(XnaiError):
+    """Something could not be fetched, or could not be put in its place."""
+
+    status = 502
 
 
 class EngineError(XnaiError):

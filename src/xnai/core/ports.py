@@ -5,10 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass
-from typing import Literal, Protocol
+from typing import TYPE_CHECKING, Final, Literal, Protocol
 
 from xnai.core.chat import ChatModel, ChatRequest, Usage
 from xnai.core.judgement import Attempt, Features, LogprobSummary, Route, Trajectory
+
+if TYPE_CHECKING:  # numpy takes 14 MiB, and most commands never need it
+    import numpy as np
+    from numpy.typing import NDArray
 
 SandboxGrade = Literal["sandlock", "bubblewrap", "landlock", "none"]
 SovereignGrade = Literal["namespace", "filter"]
@@ -79,6 +83,53 @@ class EnginePool(Protocol):
             OverBudget: it cannot fit, even with everything unleased stopped.
             ModelFileError: the file cannot be used.
             EngineStartError: it did not become ready.
+        """
+        ...
+
+
+EMBED_MODEL: Final = "all-MiniLM-L6-v2"
+"""The one embedding model there is."""
+EMBED_DIMS: Final = 384
+EMBED_TOKENS: Final = 256
+"""Of one text, what marks its beginning and end included: what the model has learnt to read."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Embedded:
+    """Texts as vectors.
+
+    Args:
+        vectors: one for each text, in their order; each `(EMBED_DIMS,)` float32, of length 1.
+        n_tokens: read of all texts together, what marks their beginning and end included.
+    """
+
+    vectors: tuple[NDArray[np.float32], ...]
+    n_tokens: int
+
+
+class Embedder(Protocol):
+    """Turns texts into vectors; the inner product of two says how alike their texts are."""
+
+    @property
+    def is_set_up(self) -> bool:
+        """Whether it can be asked; may change at any time."""
+        ...
+
+    @property
+    def is_loaded(self) -> bool:
+        """Whether it holds memory."""
+        ...
+
+    async def embed(self, texts: Sequence[str], *, truncate: bool) -> Embedded:
+        """Compute a vector for each text.
+
+        Args:
+            truncate: a text that is too long is cut at its end.
+
+        Raises:
+            NotSetUp: it cannot be asked yet.
+            TextTooLong: a text is longer than it reads, and is not to be cut.
+            ModelFileError: a file of the model is damaged.
         """
         ...
 

@@ -22,14 +22,15 @@ from starlette.routing import Route
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from xnai import __version__
-from xnai.core.errors import NotServed, SlowBody, WrongMethod, XnaiError
-from xnai.core.ports import SovereignGrade
+from xnai.core.errors import NotServed, NotSetUp, SlowBody, WrongMethod, XnaiError
+from xnai.core.ports import Embedder, SovereignGrade
 from xnai.server import anthropic, ollama_tags, openai
 from xnai.server.access import Access
 from xnai.server.access_rules import Rules
 from xnai.server.admission import Admission
 from xnai.server.anthropic import AnthropicMessages
 from xnai.server.dialect import JSON, Dialect
+from xnai.server.embedding import EMBEDS, LISTED, Embeds
 from xnai.server.gateway import Gateway
 from xnai.server.ollama import OllamaChat, OllamaGenerate
 from xnai.server.ollama_tags import ListedModel, decode_show
@@ -52,7 +53,7 @@ CHATS: Final[Mapping[str, Dialect]] = {
 OLLAMA_VERSION: Final = "0.12.6"
 """Of the Ollama API that is spoken here; some clients refuse a server below 0.6.4."""
 _READ: Final = ("GET", "HEAD")
-POSTED: Final = frozenset((*CHATS, "/v1/messages/count_tokens", "/api/show"))
+POSTED: Final = frozenset((*CHATS, *EMBEDS, "/v1/messages/count_tokens", "/api/show"))
 _PATHS_TOLD: Final = (
     f"Post to {', '.join(sorted(POSTED))}; read /v1/models, /api/tags, /api/ps, /api/version, "
     "/health."
@@ -65,7 +66,7 @@ class Server:
     """What the routes work with.
 
     Args:
-        models: every offered name, the cascade first.
+        models: every offered name that chats, the cascade first.
         loaded: those in memory now.
         body_s: a body that takes longer to come is not waited for, seconds.
         sovereign: what keeps this process from the network; None where nothing does.
@@ -75,6 +76,7 @@ class Server:
     gateway: Gateway
     models: Sequence[ListedModel]
     loaded: Callable[[], Sequence[ListedModel]]
+    embedder: Embedder
     admission: Admission
     keep_alive_s: float = KEEP_ALIVE_S
     body_s: float = 60.0
@@ -83,15 +85,25 @@ class Server:
 
     @property
     def names(self) -> tuple[str, ...]:
-        """Every offered name."""
+        """Every offered name that chats."""
         return tuple(model.name for model in self.models)
+
+    @property
+    def listed(self) -> tuple[ListedModel, ...]:
+        """All that can be asked now, for embeddings last."""
+        return (*self.models, LISTED) if self.embedder.is_set_up else tuple(self.models)
 
     def model(self, name: str) -> ListedModel:
         """The listing of an offered name, or of what an alias stands for.
 
         Raises:
             UnknownName: nothing is offered under it.
+            NotSetUp: it makes embeddings, and cannot be asked yet.
         """
+        if self.gateway.offer.embeds(name):
+            if not self.embedder.is_set_up:
+                raise NotSetUp(what="The embedding model", command="xnai setup embeddings")
+            return LISTED
         tier = self.gateway.offer.tier(name)
         wanted = (name.removesuffix(":latest"), f"xnai/{tier}" if tier else "xnai/auto")
         return next(m for want in wanted for m in self.models if m.name == want)
@@ -107,6 +119,20 @@ def routes(server: Server) -> list[Route]:
     """Every route; none of them looks at who asks."""
     answers = _Answers(server)
     chats = [Route(path, _Chat(dialect, server)) for path, dialect in CHATS.items()]
+    embeddings = [
+        Route(
+            path,
+            Embeds(
+                path=path,
+                offer=server.gateway.offer,
+                embedder=server.embedder,
+                admission=server.admission,
+                shape=shape,
+                body_s=server.body_s,
+            ),
+        )
+        for path in EMBEDS
+    ]
     listings = [
         Route("/", _running, methods=_READ),
         Route("/health", answers.health, methods=_READ),
@@ -118,7 +144,7 @@ def routes(server: Server) -> list[Route]:
         Route("/api/show", _guarded(answers.show), methods=["POST"]),
         Route("/api/version", _guarded(answers.version), methods=_READ),
     ]
-    return [*chats, *listings]
+    return [*chats, *embeddings, *listings]
 
 
 def shape(path: str, error: XnaiError) -> tuple[int, bytes]:
@@ -176,14 +202,16 @@ class _Answers:
 
     async def models(self, request: Request) -> Response:
         """OpenAI's page, or Anthropic's where its client asks."""
-        page = anthropic.models_page if _is_anthropic(request) else openai.models_page
-        return _json(page(self.server.names, self.server.started))
+        if _is_anthropic(request):
+            return _json(anthropic.models_page(self.server.names, self.server.started))
+        names = tuple(model.name for model in self.server.listed)
+        return _json(openai.models_page(names, self.server.started))
 
     async def one_model(self, request: Request) -> Response:
         name = request.path_params["name"]
         if not name:
             raise NotServed("The name of a model is missing.", hint="Read /v1/models for all.")
-        self.server.gateway.offer.tier(name)
+        self.server.model(name)
         return _json(openai.model_object(name, self.server.started))
 
     async def count(self, request: Request) -> Response:
@@ -191,10 +219,11 @@ class _Answers:
         return _json(anthropic.count_body(await self.server.gateway.count(asked)))
 
     async def tags(self, request: Request) -> Response:
-        return _json(ollama_tags.tags_body(self.server.models))
+        return _json(ollama_tags.tags_body(self.server.listed))
 
     async def running(self, request: Request) -> Response:
-        return _json(ollama_tags.ps_body(self.server.loaded()))
+        embeds = (LISTED,) if self.server.embedder.is_loaded else ()
+        return _json(ollama_tags.ps_body((*self.server.loaded(), *embeds)))
 
     async def show(self, request: Request) -> Response:
         name = decode_show(await request.body())

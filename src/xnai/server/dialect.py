@@ -14,6 +14,7 @@ from typing import Any, Final, Literal, Protocol
 
 from xnai.core.chat import ChatRequest, Delta, FinishReason, ToolCall, Usage
 from xnai.core.errors import XnaiError
+from xnai.core.ports import Embedded
 
 SSE: Final = "text/event-stream; charset=utf-8"
 NDJSON: Final = "application/x-ndjson"
@@ -76,6 +77,46 @@ class Answer:
     extension: Mapping[str, Any] = field(default_factory=dict)
     elapsed_s: float = 0.0
     first_s: float = 0.0
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class EmbedAsked:
+    """One request for embeddings, read.
+
+    Args:
+        texts: in their order; may be empty, which asks for nothing.
+        model: as the client wrote it; empty where it named none.
+        truncate: a text that is too long is cut, else refused.
+        base64: vectors go out as bytes in base64, else as numbers.
+        deadline_s: seconds that it may take; None for no bound.
+    """
+
+    texts: tuple[str, ...]
+    model: str
+    truncate: bool
+    base64: bool = False
+    priority: Priority = "normal"
+    deadline_s: float | None = None
+
+
+class EmbedDialect(Protocol):
+    """One wire format of embeddings."""
+
+    def decode(self, body: bytes) -> EmbedAsked:
+        """Read a body.
+
+        Raises:
+            BadRequest: it cannot be served; says which field, what is wrong, and what to do.
+        """
+        ...
+
+    def encode(self, asked: EmbedAsked, found: Embedded, elapsed_s: float) -> bytes:
+        """Write the answer.
+
+        Args:
+            elapsed_s: from the request to its end.
+        """
+        ...
 
 
 class Encoder(Protocol):

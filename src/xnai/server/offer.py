@@ -4,6 +4,7 @@
 `xnai/fast` and `xnai/best` are the smallest and the largest tier, `xnai/TIER` any one of them; a
 model may be named too where a tier runs it. Agents ask for side models by names of their own
 (`claude-3-5-haiku-…`): aliases say what those stand for.
+`xnai/embed` makes embeddings and does not chat; everything else chats and makes none.
 """
 
 from __future__ import annotations
@@ -13,10 +14,11 @@ from dataclasses import dataclass, field
 from fnmatch import fnmatchcase
 from typing import Final
 
-from xnai.core.errors import UnknownName
+from xnai.core.errors import BadRequest, UnknownName
 
 AUTO: Final = "xnai/auto"
 PRIVATE: Final = "xnai/private"
+EMBED: Final = "xnai/embed"
 _PREFIX: Final = "xnai/"
 _LATEST: Final = ":latest"
 """Ollama's clients put it behind a name that has no tag."""
@@ -36,7 +38,7 @@ class Offer:
 
     @property
     def names(self) -> tuple[str, ...]:
-        """Every offered name, the cascade first."""
+        """Every offered name that chats, the cascade first."""
         tiers = (f"{_PREFIX}{tier}" for tier in self.tiers)
         return tuple(dict.fromkeys((AUTO, *self._ends, PRIVATE, *tiers, *self.tiers.values())))
 
@@ -53,8 +55,14 @@ class Offer:
 
         Raises:
             UnknownName: nothing is offered under it, and no alias matches.
+            BadRequest: it makes embeddings.
         """
-        wanted = self._meant(name)
+        wanted = self._wanted(name or AUTO)
+        if wanted == EMBED:
+            raise BadRequest(
+                f"{_shown(name, EMBED)} makes embeddings; it does not chat.",
+                hint=f"Ask for {AUTO} here, and for {EMBED} at /v1/embeddings or /api/embed.",
+            )
         if wanted in {AUTO, PRIVATE}:
             return None
         if wanted in self._ends:
@@ -69,11 +77,38 @@ class Offer:
 
     def is_private(self, name: str) -> bool:
         """Whether what is asked by this name stays on this machine."""
-        return self._meant(name) == PRIVATE
+        return self._wanted(name) == PRIVATE
 
-    def _meant(self, name: str) -> str:
-        """The offered name behind a name; empty where nothing is offered under it."""
-        wanted = name.removesuffix(_LATEST) or AUTO
-        if wanted in self.names:
-            return wanted
-        return next((to for like, to in self.aliases.items() if fnmatchcase(name, like)), "")
+    def embeds(self, name: str) -> bool:
+        """Whether a name stands for the embedding model."""
+        return self._wanted(name) == EMBED
+
+    def check_embeds(self, name: str) -> None:
+        """Make sure that a name, or none, stands for the embedding model.
+
+        Raises:
+            UnknownName: nothing is offered under it, and no alias matches.
+            BadRequest: it chats.
+        """
+        wanted = self._wanted(name or EMBED)
+        if wanted == EMBED:
+            return
+        if wanted not in self.names:
+            raise UnknownName(kind="embedding model", name=name, known=[EMBED])
+        raise BadRequest(
+            f"{_shown(name, wanted)} chats; it makes no embeddings.", hint=f"Ask for {EMBED} here."
+        )
+
+    def _wanted(self, name: str) -> str:
+        """The offered name that is meant; empty where there is none."""
+        short = name.removesuffix(_LATEST)
+        if short == EMBED or short in self.names:
+            return short
+        likes = self.aliases.items()
+        meant = (to for like, to in likes if fnmatchcase(name, like) or fnmatchcase(short, like))
+        return next(meant, "")
+
+
+def _shown(name: str, wanted: str) -> str:
+    """A name, and what it stands for where that is another one."""
+    return name if name.removesuffix(_LATEST) == wanted else f"{name} stands for {wanted}, which"

@@ -39,6 +39,9 @@ class ListedModel:
         digest: SHA-256 of the file, 64 hex digits; empty for a name with no file of its own.
         expires_s: when it is unloaded, seconds since 1970; None for never.
         template: chat template; litellm offers tools to a model only if it mentions them.
+        capabilities: what it can do; clients pick models by it.
+        n_embd: numbers in a vector of an embedding model.
+        format: of the file.
     """
 
     name: str
@@ -51,13 +54,16 @@ class ListedModel:
     digest: str = ""
     expires_s: float | None = None
     template: str = ""
+    capabilities: tuple[str, ...] = CAPABILITIES
+    n_embd: int = 0
+    format: str = "gguf"
 
 
 def tags_body(models: Iterable[ListedModel]) -> bytes:
     """Body of `/api/tags`, in the order given."""
     listed = [
         _named(model)
-        | {"modified_at": rfc3339(model.modified_s), "capabilities": list(CAPABILITIES)}
+        | {"modified_at": rfc3339(model.modified_s), "capabilities": list(model.capabilities)}
         for model in models
     ]
     return orjson.dumps({"models": listed})
@@ -92,7 +98,7 @@ def show_body(model: ListedModel) -> bytes:
         "template": model.template,
         "details": _details(model),
         "model_info": _info(model),
-        "capabilities": list(CAPABILITIES),
+        "capabilities": list(model.capabilities),
         "modified_at": rfc3339(model.modified_s),
     }
     return orjson.dumps(body)
@@ -121,7 +127,7 @@ def _named(model: ListedModel) -> dict[str, Any]:
 def _details(model: ListedModel) -> dict[str, Any]:
     return {
         "parent_model": "",
-        "format": "gguf",
+        "format": model.format,
         "family": model.family,
         "families": [model.family] if model.family else [],
         "parameter_size": _size(model.parameters_b),
@@ -136,7 +142,8 @@ def _info(model: ListedModel) -> dict[str, Any]:
         "general.basename": model.name,
         "general.parameter_count": round(model.parameters_b * 1e9),
     }
-    return info | ({f"{architecture}.context_length": model.n_ctx} if model.n_ctx else {})
+    sizes = {"context_length": model.n_ctx, "embedding_length": model.n_embd}
+    return info | {f"{architecture}.{name}": size for name, size in sizes.items() if size}
 
 
 def _size(parameters_b: float) -> str:

@@ -15,10 +15,12 @@ from xnai.core.errors import (
     EngineError,
     EngineStartError,
     ModelFileError,
+    NotSetUp,
     OverBudget,
     PromptTooLong,
     SandboxUnavailable,
     StoreError,
+    TextTooLong,
     UnknownName,
     XnaiError,
 )
@@ -27,7 +29,9 @@ from xnai.server.wire import BadField
 _CODES: Final[Mapping[type[XnaiError], str]] = {
     BadField: "invalid_value",
     PromptTooLong: "context_length_exceeded",  # agents shorten the conversation at this code
+    TextTooLong: "context_length_exceeded",
     UnknownName: "model_not_found",
+    NotSetUp: "model_not_found",
     ConfigError: "config_error",
     ModelFileError: "model_file_error",
     EngineStartError: "engine_start_error",
@@ -69,6 +73,8 @@ def _error_type(status: int) -> str:
 def _param(error: XnaiError) -> str | None:
     if isinstance(error, PromptTooLong):
         return "messages"
+    if isinstance(error, TextTooLong):
+        return "input"
     return (error.field or None) if isinstance(error, BadField) else None
 
 

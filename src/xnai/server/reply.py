@@ -96,7 +96,7 @@ class Exchange:
     async def run(self, body: bytes, receive: Receive) -> None:
         """Answer a body; ends early when the client goes away."""
         async with create_task_group() as tasks:
-            tasks.start_soon(_until_gone, receive, tasks.cancel_scope)
+            tasks.start_soon(until_gone, receive, tasks.cancel_scope)
             await self._respond(body)
             tasks.cancel_scope.cancel()
 
@@ -252,7 +252,7 @@ async def read_body(receive: Receive) -> bytes | None:
             return b"".join(parts)
 
 
-async def _until_gone(receive: Receive, scope: CancelScope) -> None:
+async def until_gone(receive: Receive, scope: CancelScope) -> None:
     """Cancel the work when the client goes away."""
     while (await receive())["type"] != "http.disconnect":
         pass

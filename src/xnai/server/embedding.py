@@ -1,0 +1,132 @@
+"""The routes that make embeddings: a body comes in, vectors go out.
+
+Covers waiting for a turn, deadlines, clients that go away, and how the model is listed. Who may ask
+is decided in front of it (`xnai.server.access`); bodies are read and written by the dialects.
+"""
+
+from __future__ import annotations
+
+import logging
+import time
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Final
+from uuid import uuid4
+
+import anyio
+from starlette.exceptions import HTTPException
+from starlette.types import Receive, Scope, Send
+
+from xnai.core.errors import Busy, DeadlineExceeded, SlowBody, XnaiError
+from xnai.core.ports import EMBED_DIMS, EMBED_MODEL, EMBED_TOKENS, Embedded, Embedder
+from xnai.server.admission import Admission
+from xnai.server.dialect import EmbedAsked, EmbedDialect
+from xnai.server.offer import EMBED, Offer
+from xnai.server.ollama_embed import OllamaEmbed, OllamaEmbeddings
+from xnai.server.ollama_tags import ListedModel
+from xnai.server.openai_embed import OpenAIEmbeddings
+from xnai.server.reply import read_body, respond, until_gone
+
+EMBEDS: Final[Mapping[str, EmbedDialect]] = {
+    "/v1/embeddings": OpenAIEmbeddings(),
+    "/api/embed": OllamaEmbed(),
+    "/api/embeddings": OllamaEmbeddings(),
+}
+"""Path to the dialect that is spoken there."""
+LISTED: Final = ListedModel(
+    name=EMBED,
+    size_bytes=91_335_235,
+    family="bert",
+    parameters_b=0.0227,
+    quantization="F32",
+    n_ctx=EMBED_TOKENS,
+    n_embd=EMBED_DIMS,
+    digest="53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab128d9db",
+    format="safetensors",
+    capabilities=("embedding",),
+)
+"""How it is listed, once it is set up."""
+Shape = Callable[[str, XnaiError], tuple[int, bytes]]
+"""Status and body of an error at a path."""
+_log = logging.getLogger("xnai.server")
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Embeds:
+    """An ASGI endpoint that makes embeddings.
+
+    Args:
+        body_s: a body that takes longer to come is not waited for, seconds.
+    """
+
+    path: str
+    offer: Offer
+    embedder: Embedder
+    admission: Admission
+    shape: Shape
+    body_s: float
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answer one request; ends early when the client goes away."""
+        if scope["method"] != "POST":
+            raise HTTPException(405)
+        request_id = uuid4().hex
+        try:
+            with anyio.fail_after(self.body_s):
+                body = await read_body(receive)
+        except TimeoutError:
+            await self._refuse(send, SlowBody(limit_s=self.body_s), request_id)
+            return
+        if body is None:
+            return
+        async with anyio.create_task_group() as tasks:
+            tasks.start_soon(until_gone, receive, tasks.cancel_scope)
+            await self._respond(body, send, request_id)
+            tasks.cancel_scope.cancel()
+
+    async def _respond(self, body: bytes, send: Send, request_id: str) -> None:
+        began = time.monotonic()
+        dialect = EMBEDS[self.path]
+        try:
+            asked = dialect.decode(body)
+            self.offer.check_embeds(asked.model)
+            found = await self._embedded(asked)
+        except XnaiError as error:
+            await self._refuse(send, error, request_id)
+            return
+        except Exception:  # noqa: BLE001 (the top of a request: a bug must not be silence)
+            _log.exception("request %s failed", request_id)
+            mistake = XnaiError("The server made a mistake.", hint="Its log says which.")
+            await self._refuse(send, mistake, request_id)
+            return
+        told = dialect.encode(asked, found, time.monotonic() - began)
+        await respond(send, 200, told, [(b"x-xnai-model", EMBED_MODEL.encode()), *_ids(request_id)])
+
+    async def _embedded(self, asked: EmbedAsked) -> Embedded:
+        """Wait for a turn and compute; what waiting took is off the deadline.
+
+        Raises:
+            DeadlineExceeded: the time is over; the batch that ran was waited for.
+        """
+        limit_s = asked.deadline_s
+        async with self.admission.admitted(asked.priority, limit_s) as waited_s:
+            try:
+                with anyio.fail_after(None if limit_s is None else max(0.0, limit_s - waited_s)):
+                    return await self.embedder.embed(asked.texts, truncate=asked.truncate)
+            except TimeoutError:
+                raise DeadlineExceeded(
+                    f"The {limit_s:g} s of this request ran out before its vectors were computed.",
+                    hint="Allow it more time, or send fewer texts at once.",
+                ) from None
+
+    async def _refuse(self, send: Send, error: XnaiError, request_id: str) -> None:
+        status, told = self.shape(self.path, error)
+        ids = _ids(request_id)
+        if isinstance(error, Busy):
+            ids.append((b"retry-after", str(error.retry_after_s).encode()))
+        await respond(send, status, told, ids)
+
+
+def _ids(request_id: str) -> list[tuple[bytes, bytes]]:
+    found = request_id.encode()
+    return [(b"request-id", found), (b"x-request-id", found)]
