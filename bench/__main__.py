@@ -14,7 +14,7 @@ from tempfile import TemporaryDirectory
 
 import anyio
 
-from bench import calibrate, cascade, gateway, latency, ledger
+from bench import calibrate, cascade, embedding, gateway, latency, ledger
 from bench.outcomes import CACHE, Size
 from bench.report import machine, model_digests
 
@@ -30,6 +30,7 @@ def sections(n: int, *, quick: bool) -> Iterator[str]:
     few = {"n": 5, "starts": 3} if quick else {}
     yield f"## Latency\n\n{anyio.run(lambda: latency.section(**few))}"
     yield f"## Gateway\n\n{anyio.run(lambda: gateway.section(n=5 if quick else 300))}"
+    yield f"## Embeddings\n\n{anyio.run(lambda: embedding.section(n=5 if quick else 100))}"
     yield f"## Ledger\n\n{_ledger(quick=quick)}"
 
 
@@ -54,8 +55,8 @@ def _head(n: int, *, quick: bool) -> str:
     return f"""# What the benchmarks found
 
 Made by `make bench`, that is `python -m bench{flags}`; each part alone by `python -m` with
-`bench.cascade`, `bench.latency`, `bench.gateway`, `bench.ledger` or `bench.calibrate` (writes the
-calibration too).
+`bench.cascade`, `bench.latency`, `bench.gateway`, `bench.embedding`, `bench.ledger` or
+`bench.calibrate` (writes the calibration too).
 Machine: {machine()}.
 Models, by SHA-256: {models}. The shipped calibration was fitted {match}.
 Intervals are 95 %: Wilson's for shares, the paired bootstrap for the rest."""
