@@ -15,11 +15,15 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
+from xnai.cli.environment import keep_numpy_to_one_core
+
 # Machines are shared and slow at times: how long an example takes is no property of ours.
 settings.register_profile("default", deadline=None)
 settings.load_profile("default")
 
 NOBODY = 65534
+
+keep_numpy_to_one_core()  # as the server does, before any test imports numpy
 
 
 @pytest.fixture

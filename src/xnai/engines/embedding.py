@@ -82,7 +82,7 @@ class LocalEmbedder:
 
     def _loaded(self) -> MiniLM:
         if self._model is None:
-            # numpy and the weights take 110 MiB: only where somebody asks for a vector.
+            # numpy and the weights take 120 MiB: only where somebody asks for a vector.
             from xnai.engines.minilm import MiniLM  # noqa: PLC0415
 
             check(self._folder)
