@@ -599,3 +599,6 @@ class TestSchema:
         assert (await check_tool_calls([good, bad], tools)).refutes
         assert (await check_tool_calls([unknown], tools)).facts == ("there is no tool 'delete'",)
         assert (await check_tool_calls([], tools)).score is None
+        silent = await check_tool_calls([], tools, must_call=True)
+        assert silent.refutes
+        assert silent.facts == ("one of read_file must be called",)

@@ -485,6 +485,25 @@ class TestOtherAnswers:
         assert last.tool_calls == (good,)
         assert last.trajectory.attempts[0].verdict.reason.startswith("schema:")
 
+    async def test_an_answer_without_the_call_that_must_be_made_is_climbed_from_or_marked(self):
+        spec, call = ToolSpec(name="read_file"), ToolCall(id="1", name="read_file", arguments="{}")
+        asked = request("Read the file a", tools=(spec,), tool_choice="required")
+        silent, calling = Says(text="I will."), Says(tool_calls=(call,))
+        done = await house({"draft": [silent], "refine": [calling]}, after=SURE).ask(asked)
+        assert (done.answer.tier, done.accepted) == ("refine", True)
+        scripts = {"draft": [silent], "refine": [silent], "expert": [silent]}
+        done = await house(scripts, after=SURE).ask(asked)
+        assert (done.answer.text, done.accepted) == ("I will.", False)
+        assert [a.evidence[1].detail for a in done.attempts] == ["no tool is called"] * 3
+
+    async def test_calls_that_the_client_takes_no_more_of_are_left_out(self):
+        spec = ToolSpec(name="read_file")
+        calls = tuple(ToolCall(id=n, name="read_file", arguments="{}") for n in "ab")
+        for several, given in ((True, calls), (False, calls[:1])):
+            made = house({"draft": [Says(tool_calls=calls)]}, after=SURE)
+            asked = request("Read a and b", tools=(spec,), parallel_tool_calls=several)
+            assert (await made.deltas(asked))[-1].tool_calls == given
+
     async def test_json_that_breaks_the_schema_is_refuted(self):
         schema = {"type": "object", "required": ["name"]}
         made = house(

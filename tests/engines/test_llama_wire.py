@@ -37,6 +37,7 @@ ALLOWED = {
     "logprobs",
     "top_logprobs",
     "response_format",
+    "parallel_tool_calls",
 }
 
 

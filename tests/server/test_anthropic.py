@@ -275,18 +275,28 @@ class TestTools:
         assert tools[1].description == ""
 
     @pytest.mark.parametrize(
-        ("choice", "left"),
+        ("choice", "left", "strictness"),
         [
-            (None, ["weather", "now"]),
-            ({"type": "auto"}, ["weather", "now"]),
-            ({"type": "any"}, ["weather", "now"]),
-            ({"type": "tool", "name": "now"}, ["now"]),
-            ({"type": "none"}, []),
+            (None, ["weather", "now"], "auto"),
+            ({"type": "auto"}, ["weather", "now"], "auto"),
+            ({"type": "any"}, ["weather", "now"], "required"),
+            ({"type": "tool", "name": "now"}, ["now"], "required"),
+            ({"type": "none"}, [], "auto"),
         ],
     )
-    def test_the_choice_says_which_tools_are_left(self, choice: object, left: list[str]):
+    def test_the_choice_says_which_tools_are_left_and_whether_one_must_be_called(
+        self, choice: object, left: list[str], strictness: str
+    ):
         tools = [WEATHER, {"name": "now", "input_schema": {}}]
-        assert [t.name for t in read(tools=tools, tool_choice=choice).request.tools] == left
+        found = read(tools=tools, tool_choice=choice).request
+        assert [tool.name for tool in found.tools] == left
+        assert found.tool_choice == strictness
+
+    @pytest.mark.parametrize("alone", [True, False])
+    def test_no_more_than_one_call_where_the_client_says_so(self, alone: bool):
+        choice = {"type": "auto", "disable_parallel_tool_use": alone}
+        found = read(tools=[WEATHER], tool_choice=choice).request
+        assert found.parallel_tool_calls is not alone
 
     @pytest.mark.parametrize(
         ("choice", "said"),
@@ -581,18 +591,6 @@ class TestWholeAnswers:
         assert whole(Answer(text="", tool_calls=calls))["content"][0]["input"] == {}
         blocks = blocks_of(streamed([Delta(tool_calls=calls)], Answer(text="", tool_calls=calls)))
         assert blocks[0]["grown"] == "{}"
-
-    def test_one_call_goes_out_where_the_client_wants_no_more(self):
-        fields: dict[str, object] = {
-            "tools": [WEATHER],
-            "tool_choice": {"type": "auto", "disable_parallel_tool_use": True},
-        }
-        calls = (CALL, ToolCall(id="b", name="weather", arguments="{}"))
-        answer = Answer(text="", tool_calls=calls)
-        assert [b["id"] for b in whole(answer, **fields)["content"]] == ["toolu_1"]
-        stream = streamed([Delta(tool_calls=calls), Delta(tool_calls=calls)], answer, **fields)
-        assert [b["id"] for b in blocks_of(stream)] == ["toolu_1"]
-        assert len(whole(answer, tools=[WEATHER])["content"]) == 2
 
     def test_who_answered_is_told(self):
         answer = Answer(text="Hi", extension={"tier": "draft"})

@@ -98,6 +98,35 @@ class TestOpenAI:
             assert call.function.name == "read_file"
             assert json.loads(call.function.arguments) == {"path": "notes.txt"}
 
+    @pytest.mark.parametrize("model", ["xnai/auto", "xnai/draft"])
+    def test_a_tool_is_called_where_one_must_be(self, open_ai, model):
+        tools = [{"type": "function", "function": READ_FILE}]
+        named = {"type": "function", "function": {"name": "read_file"}}
+        for choice in ("required", named):
+            answer = open_ai.chat.completions.create(
+                model=model, messages=said(SORT), tools=tools, tool_choice=choice
+            )
+            (call,) = answer.choices[0].message.tool_calls
+            assert call.function.name == "read_file"
+            assert isinstance(json.loads(call.function.arguments)["path"], str)
+            assert answer.choices[0].finish_reason == "tool_calls"
+        answer = open_ai.responses.create(
+            model=model,
+            input=SORT,
+            tools=[{"type": "function", "strict": False} | READ_FILE],
+            tool_choice="required",
+        )
+        assert "function_call" in [item.type for item in answer.output]
+
+    def test_no_tool_is_called_where_none_may_be(self, open_ai):
+        answer = open_ai.chat.completions.create(
+            model="xnai/draft",
+            messages=said("Show me the file notes.txt"),
+            tools=[{"type": "function", "function": READ_FILE}],
+            tool_choice="none",
+        )
+        assert answer.choices[0].message.tool_calls is None
+
     def test_an_answer_follows_a_json_schema(self, open_ai):
         answer = open_ai.chat.completions.create(
             model="xnai/expert",
@@ -224,6 +253,20 @@ class TestAnthropic:
         use = next(block for block in answer.content if block.type == "tool_use")
         assert (use.name, use.input) == ("read_file", {"path": "notes.txt"})
         assert answer.stop_reason == "tool_use"
+
+    def test_a_tool_is_used_where_one_must_be(self, claude):
+        tool = {"name": "read_file", "input_schema": READ_FILE["parameters"]}
+        for choice in ({"type": "any"}, {"type": "tool", "name": "read_file"}):
+            answer = claude.messages.create(
+                model="xnai/expert",
+                max_tokens=200,
+                tools=[tool],
+                tool_choice=choice,
+                messages=said("Say hello"),
+            )
+            assert [block.type for block in answer.content] == ["tool_use"]
+            assert isinstance(answer.content[0].input["path"], str)
+            assert answer.stop_reason == "tool_use"
 
     def test_tokens_are_counted_by_the_model_itself(self, claude):
         few = claude.messages.count_tokens(model="xnai/auto", messages=said("x"))

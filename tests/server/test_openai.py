@@ -300,24 +300,39 @@ def test_a_tool_keeps_its_description_and_schema():
 
 
 @pytest.mark.parametrize(
-    ("choice", "kept"),
+    ("choice", "kept", "strictness"),
     [
-        ("auto", ["a", "b", "c"]),
-        ("required", ["a", "b", "c"]),
-        ("none", []),
-        ({"type": "function", "function": {"name": "b"}}, ["b"]),
+        (None, ["a", "b", "c"], "auto"),
+        ("auto", ["a", "b", "c"], "auto"),
+        ("required", ["a", "b", "c"], "required"),
+        ("none", [], "auto"),
+        ({"type": "function", "function": {"name": "b"}}, ["b"], "required"),
         (
             {
                 "type": "allowed_tools",
                 "allowed_tools": {"mode": "auto", "tools": [tool("c"), tool("a")]},
             },
             ["a", "c"],
+            "auto",
+        ),
+        (
+            {"type": "allowed_tools", "allowed_tools": {"mode": "required", "tools": [tool("c")]}},
+            ["c"],
+            "required",
         ),
     ],
 )
-def test_the_tool_choice_decides_which_tools_are_seen(choice, kept):
+def test_the_tool_choice_decides_which_tools_are_seen_and_whether_one_must_be_called(
+    choice, kept, strictness
+):
     found = request(tools=[tool("a"), tool("b"), tool("c")], tool_choice=choice)
     assert [spec.name for spec in found.tools] == kept
+    assert found.tool_choice == strictness
+
+
+@pytest.mark.parametrize(("given", "read"), [({}, True), ({"parallel_tool_calls": False}, False)])
+def test_no_more_than_one_call_where_the_client_says_so(given, read):
+    assert request(tools=[tool("a")], **given).parallel_tool_calls is read
 
 
 @pytest.mark.parametrize(
@@ -393,7 +408,6 @@ def test_what_does_not_change_the_answer_is_passed_over():
         "metadata": {"a": "b"},
         "store": True,
         "service_tier": "flex",
-        "parallel_tool_calls": False,
         "reasoning_effort": "high",
         "prediction": {"type": "content", "content": "x"},
         "modalities": ["text"],

@@ -373,22 +373,30 @@ def test_a_tool_keeps_its_description_and_schema():
 
 
 @pytest.mark.parametrize(
-    ("choice", "kept"),
+    ("choice", "kept", "strictness"),
     [
-        (None, ["a", "b", "c"]),
-        ("auto", ["a", "b", "c"]),
-        ("required", ["a", "b", "c"]),
-        ("none", []),
-        (tool("b"), ["b"]),
+        (None, ["a", "b", "c"], "auto"),
+        ("auto", ["a", "b", "c"], "auto"),
+        ("required", ["a", "b", "c"], "required"),
+        ("none", [], "auto"),
+        (tool("b"), ["b"], "required"),
         (
             {"type": "allowed_tools", "mode": "auto", "tools": [tool("c"), tool("a")]},
             ["a", "c"],
+            "auto",
+        ),
+        (
+            {"type": "allowed_tools", "mode": "required", "tools": [tool("c")]},
+            ["c"],
+            "required",
         ),
     ],
 )
-def test_the_tool_choice_decides_which_tools_are_seen_and_is_told_again(choice, kept):
+def test_the_tool_choice_decides_which_tools_are_seen_and_is_told_again(choice, kept, strictness):
     fields = {"tools": [tool("a"), tool("b"), tool("c")], "tool_choice": choice}
-    assert [spec.name for spec in request(**fields).tools] == kept
+    found = request(parallel_tool_calls=False, **fields)
+    assert [spec.name for spec in found.tools] == kept
+    assert (found.tool_choice, found.parallel_tool_calls) == (strictness, False)
     assert whole(Answer(text=""), **fields)["tool_choice"] == (choice or "auto")
 
 

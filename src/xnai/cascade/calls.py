@@ -77,7 +77,12 @@ class Caller:
 
     def reader(self, tier: Tier) -> DraftReader:
         """What will hold the draft of a tier."""
-        return DraftReader(tier=tier.rung.name, model=tier.rung.model, clock=self.watch.clock)
+        return DraftReader(
+            tier=tier.rung.name,
+            model=tier.rung.model,
+            clock=self.watch.clock,
+            one_call=not self.request.parallel_tool_calls,
+        )
 
     async def draft(
         self,

@@ -16,11 +16,14 @@ class DraftReader:
 
     Args:
         clock: seconds, monotonic.
+        one_call: the client takes no more. What it has of the first decides what comes next, so
+            that a second one is no fault: it is left out.
     """
 
     tier: str
     model: str
     clock: Callable[[], float]
+    one_call: bool = False
     prompt_sha256: str = ""
     began: float = field(init=False)
     n_deltas: int = 0
@@ -58,7 +61,7 @@ class DraftReader:
             tier=self.tier,
             model=self.model,
             text="".join(self._text),
-            tool_calls=self._tool_calls,
+            tool_calls=self._tool_calls[: 1 if self.one_call else None],
             usage=self._usage,
             logprob=summarise(self._logprobs),
             finish=self._finish,

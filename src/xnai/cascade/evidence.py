@@ -104,7 +104,10 @@ class Examiner:
                     timeout_s=self.timeout_s,
                 )
             case "schema" if self.features.kind == "tool":
-                return await check_tool_calls(draft.tool_calls, self.request.tools)
+                must_call = self.request.tool_choice == "required"
+                return await check_tool_calls(
+                    draft.tool_calls, self.request.tools, must_call=must_call
+                )
             case "schema":
                 return await check_schema(draft.text, self.request.json_schema or {})
             case "agreement":

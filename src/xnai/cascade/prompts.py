@@ -90,6 +90,7 @@ def compose_critique(request: ChatRequest, pack: PromptPack, draft: Draft) -> Ch
         request,
         messages=(Message(role="user", content=text),),
         tools=(),
+        tool_choice="auto",
         json_schema=None,
         tests=None,
         logprobs=False,

@@ -12,6 +12,7 @@ from typing import Any, Literal, Protocol
 
 Role = Literal["system", "user", "assistant", "tool"]
 FinishReason = Literal["stop", "length", "tool_calls", "error"]
+ToolChoice = Literal["auto", "required"]
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -68,7 +69,9 @@ class ChatRequest:
     Args:
         id: unique; names the request in the store and in every event.
         messages: oldest first; at least one from the user.
-        tools: tools the client offers, in the client's order.
+        tools: tools the client offers, in the client's order; of those it forbids none is here.
+        tool_choice: `required`: the answer must call one of `tools`.
+        parallel_tool_calls: whether it may call more than one.
         json_schema: the answer must be JSON valid against it; `{}` means any JSON.
         logprobs: ask the engine for the log-probability of each token drawn.
         tier: answer with this tier only, unjudged.
@@ -83,6 +86,8 @@ class ChatRequest:
     messages: tuple[Message, ...]
     sampling: Sampling = Sampling()
     tools: tuple[ToolSpec, ...] = ()
+    tool_choice: ToolChoice = "auto"
+    parallel_tool_calls: bool = True
     json_schema: Mapping[str, Any] | None = None
     logprobs: bool = False
     tier: str | None = None

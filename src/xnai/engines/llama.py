@@ -18,6 +18,7 @@ import orjson
 
 from xnai.core.chat import ChatRequest, Delta
 from xnai.core.errors import EngineDied, EngineStartError, PromptTooLong, XnaiError
+from xnai.engines.llama_calls import must_call
 from xnai.engines.llama_wire import (
     Garbled,
     StreamReader,
@@ -139,7 +140,7 @@ class LlamaEngine:
         if left < 1:
             raise PromptTooLong(prompt_tokens=prompt_tokens, n_ctx=self.n_ctx, model=self.model)
         body = chat_body(request, max_tokens=min(left, wanted or left))
-        reader = StreamReader()
+        reader = StreamReader(request_id=request.id, forced=must_call(request))
         async with aclosing(self._payloads(body, reader, prompt_tokens)) as payloads:
             async for payload in payloads:
                 if delta := self._read(reader, payload):

@@ -8,7 +8,7 @@ server; server-sent events; chunks; error bodies. Does not cover the connection
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, Final, Literal
 
 import orjson
@@ -24,6 +24,7 @@ from xnai.core.chat import (
     Usage,
 )
 from xnai.core.errors import BadRequest, EngineError, PromptTooLong, XnaiError
+from xnai.engines.llama_calls import NO_PARAMETERS, forcing, must_call, read_call
 
 SHOWN_CHARS: Final = 120
 LONGEST_TOKEN_CHARS: Final = 256
@@ -91,7 +92,9 @@ def chat_body(request: ChatRequest, *, max_tokens: int) -> dict[str, Any]:
         body |= {"logprobs": True, "top_logprobs": 1}
     if request.json_schema is not None:
         body["response_format"] = _response_format(request.json_schema)
-    return body
+    if request.tools:
+        body["parallel_tool_calls"] = request.parallel_tool_calls
+    return body | (forcing(request.tools) if must_call(request) else {})
 
 
 def encode(body: Mapping[str, Any]) -> bytes:
@@ -129,7 +132,7 @@ def _tool(tool: ToolSpec) -> dict[str, Any]:
     function = {
         "name": tool.name,
         "description": tool.description,
-        "parameters": dict(tool.parameters) or {"type": "object", "properties": {}},
+        "parameters": dict(tool.parameters) or dict(NO_PARAMETERS),
     }
     return {"type": "function", "function": function}
 
@@ -160,14 +163,19 @@ class StreamReader:
     """Turns the payloads of one stream into deltas. Tool calls and the end are held back to `end`.
 
     Args:
+        request_id: unique; so are the ids of calls, which clients keep over many turns.
+        forced: the text is a call; see `xnai.engines.llama_calls`.
         n_tokens_seen: pieces of the answer seen, tool call fragments included.
         finish: why the answer ended; None until the server says so.
     """
 
+    request_id: str = ""
+    forced: bool = False
     n_tokens_seen: int = 0
     finish: FinishReason | None = None
     usage: Usage | None = None
     _calls: dict[int, dict[str, str]] = field(default_factory=dict)
+    _forced_text: list[str] = field(default_factory=list)
 
     def read(self, payload: str) -> Delta | None:
         """Take in one payload; returns a delta when it carries text.
@@ -186,11 +194,25 @@ class StreamReader:
 
     def end(self) -> Delta:
         """The last delta."""
+        if self.forced:
+            return self._forced_end("".join(self._forced_text))
         calls = tuple(
-            ToolCall(id=call["id"] or f"call_{index}", name=call["name"], arguments=call["args"])
+            ToolCall(
+                id=call["id"] or self._call_id(index), name=call["name"], arguments=call["args"]
+            )
             for index, call in sorted(self._calls.items())
         )
         return Delta(tool_calls=calls, usage=self.usage, finish=self.finish)
+
+    def _forced_end(self, text: str) -> Delta:
+        """The call; where it was cut, what there is of it."""
+        call = read_call(text, self._call_id(0))
+        if call is None:
+            return Delta(text=text, usage=self.usage, finish=self.finish)
+        return Delta(tool_calls=(call,), usage=self.usage, finish="tool_calls")
+
+    def _call_id(self, index: int) -> str:
+        return f"call_{self.request_id}_{index}"
 
     def take(self, chunk: Mapping[str, Any]) -> Delta | None:
         """Take in one chunk; as `read`, but what is malformed raises whatever it raises."""
@@ -212,6 +234,9 @@ class StreamReader:
         if not (delta.text or delta.reasoning or delta.logprobs):
             return None
         self.n_tokens_seen += 1
+        if self.forced:
+            self._forced_text.append(delta.text)
+            return replace(delta, text="")
         return delta
 
     def _fragment(self, fragment: Mapping[str, Any]) -> None:

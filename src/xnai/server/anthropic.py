@@ -22,7 +22,7 @@ from pydantic import AwareDatetime, TypeAdapter
 
 from xnai.core.chat import Delta, ToolCall, Usage
 from xnai.core.errors import OverBudget, PromptTooLong, XnaiError
-from xnai.server.anthropic_request import ONE_CALL, SHOWS_THINKING, read_prompt, read_question
+from xnai.server.anthropic_request import SHOWS_THINKING, read_prompt, read_question
 from xnai.server.dialect import SSE, Answer, Asked, Encoder, Served
 
 Grown = Literal["thinking", "text"]
@@ -63,21 +63,18 @@ class AnthropicMessages:
 
     def encoder(self, asked: Asked, served: Served) -> Encoder:
         """What writes a streamed answer."""
-        return _Stream(
-            served=served,
-            shows_thinking=asked.options.get(SHOWS_THINKING, True),
-            n_calls_left=1 if asked.options.get(ONE_CALL) else None,
-        )
+        return _Stream(served=served, shows_thinking=asked.options.get(SHOWS_THINKING, True))
 
     def whole(self, asked: Asked, served: Served, answer: Answer) -> bytes:
         """An answer that is not streamed; `content` is empty where nothing was said."""
-        calls = answer.tool_calls[: 1 if asked.options.get(ONE_CALL) else None]
         content = list[dict[str, Any]]()
         if answer.reasoning and asked.options.get(SHOWS_THINKING, True):
             content.append(_block("thinking", answer.reasoning))
         if answer.text:
             content.append(_block("text", answer.text))
-        content += [_tool_use(call, orjson.Fragment(_input_json(call))) for call in calls]
+        content += [
+            _tool_use(call, orjson.Fragment(_input_json(call))) for call in answer.tool_calls
+        ]
         return orjson.dumps(
             _message(served, content)
             | {"stop_reason": _stop_reason(answer), "usage": _usage(answer.usage)}
@@ -135,14 +132,10 @@ class _Stream:
     """Writes one answer as events.
 
     Blocks are numbered from 0 in the order in which they begin; one ends before the next begins.
-
-    Args:
-        n_calls_left: calls that may still go out; None for no bound.
     """
 
     served: Served
     shows_thinking: bool
-    n_calls_left: int | None
     _index: int = 0
     _growing: Grown | None = None
 
@@ -158,7 +151,7 @@ class _Stream:
             out += self._grow("thinking", delta.reasoning)
         if delta.text:
             out += self._grow("text", delta.text)
-        return out + b"".join(self._call(call) for call in delta.tool_calls[: self.n_calls_left])
+        return out + b"".join(self._call(call) for call in delta.tool_calls)
 
     def end(self, answer: Answer) -> bytes:
         """The last block's end, `message_delta` with the usage and `xnai`, `message_stop`.
@@ -190,8 +183,6 @@ class _Stream:
         return opened + self._delta({"type": f"{kind}_delta", kind: text})
 
     def _call(self, call: ToolCall) -> bytes:
-        if self.n_calls_left is not None:
-            self.n_calls_left -= 1
         grown = {"type": "input_json_delta", "partial_json": _input_json(call).decode()}
         opened = self._close() + self._start(_tool_use(call, {})) + self._delta(grown)
         return opened + self._stop()

@@ -38,8 +38,7 @@ from xnai.server.dialect import Asked
 from xnai.server.wire import BadField, XnaiOptions, parsed
 
 SHOWS_THINKING: Final = "shows_thinking"
-ONE_CALL: Final = "one_call"
-"""Keys of `Asked.options`, both bool."""
+"""Key of `Asked.options`, a bool."""
 
 _THINKING: Final = ("thinking", "redacted_thinking")
 _FAILED_TOOL: Final = "The tool reported an error:\n"
@@ -52,7 +51,6 @@ def read_question(body: bytes, request_id: str) -> Asked:
     """Read a body that wants an answer.
 
     An absent `temperature` is 0, not Anthropic's 1: an answer of xnai can be repeated.
-    `tool_choice` `any` cannot be enforced; the model sees the tools and decides.
 
     Raises:
         BadField: `max_tokens` is missing, the assistant has the last word, or as for `read_prompt`.
@@ -81,13 +79,15 @@ def read_prompt(body: bytes, request_id: str) -> Asked:
 
 def _asked(found: Body, request_id: str, *, sampling: Sampling) -> Asked:
     _refuse_services(found)
-    options = found.xnai or XnaiOptions()
+    options, choice = found.xnai or XnaiOptions(), found.tool_choice
     form = (found.output_config and found.output_config.format) or found.output_format
     request = ChatRequest(
         id=request_id,
         messages=_conversation(found),
         sampling=sampling,
-        tools=_offered(found.tools or (), found.tool_choice),
+        tools=_offered(found.tools or (), choice),
+        tool_choice="required" if choice and choice.type in ("any", "tool") else "auto",
+        parallel_tool_calls=not (choice and choice.disable_parallel_tool_use),
         json_schema=form.json_schema if form else None,
     )
     return Asked(
@@ -95,10 +95,7 @@ def _asked(found: Body, request_id: str, *, sampling: Sampling) -> Asked:
         model=found.model,
         stream=bool(found.stream),
         priority=options.priority,
-        options={
-            SHOWS_THINKING: _shows_thinking(found.thinking),
-            ONE_CALL: bool(found.tool_choice and found.tool_choice.disable_parallel_tool_use),
-        },
+        options={SHOWS_THINKING: _shows_thinking(found.thinking)},
     )
 
 

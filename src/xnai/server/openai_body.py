@@ -4,7 +4,7 @@ Covers their shapes and what becomes of them. Does not cover tools (`xnai.server
 fields that are refused (`xnai.server.openai_refusals`), nor answers (`xnai.server.openai`).
 
 Passed over, because the answer means the same without: `user`, `metadata`, `store`, `service_tier`,
-`parallel_tool_calls`, `prediction`, `reasoning_effort`, `verbosity`, and fields nobody knows.
+`prediction`, `reasoning_effort`, `verbosity`, and fields nobody knows.
 
 Source: OpenAI's API reference and the types of its Python SDK 3.57.
 """
@@ -16,10 +16,10 @@ from typing import Annotated, Any, Final, Literal
 
 from pydantic import BeforeValidator, Field
 
-from xnai.core.chat import ChatRequest, Message, Role, Sampling, ToolCall, ToolSpec
+from xnai.core.chat import ChatRequest, Message, Role, Sampling, ToolCall
 from xnai.server.dialect import Asked
 from xnai.server.openai_refusals import CHAT_REFUSALS, COMPLETION_REFUSALS, refuse
-from xnai.server.openai_tools import Tool, ToolChoice, kept, offered
+from xnai.server.openai_tools import Tool, ToolChoice, kept, offered, strictness
 from xnai.server.wire import SHOWN_CHARS, BadField, ModelName, Wire, XnaiOptions, parsed
 
 MAX_STOPS: Final = 4
@@ -98,6 +98,7 @@ class _ChatBody(_Body):
     messages: list[_Message]
     tools: list[Tool] | None = None
     tool_choice: ToolChoice = None
+    parallel_tool_calls: bool | None = None
     response_format: _ResponseFormat | None = None
 
     top_logprobs: Any = None
@@ -135,8 +136,16 @@ def read_chat(body: bytes, request_id: str) -> Asked:
             field="messages",
             hint="Add the question as a message of role `user`.",
         )
-    tools = kept(offered(asked.tools or ()), asked.tool_choice)
-    return _asked(asked, request_id, messages, tools, _schema(asked.response_format))
+    request = ChatRequest(
+        id=request_id,
+        messages=messages,
+        sampling=_sampling(asked),
+        tools=kept(offered(asked.tools or ()), asked.tool_choice),
+        tool_choice=strictness(asked.tool_choice),
+        parallel_tool_calls=asked.parallel_tool_calls is not False,
+        json_schema=_schema(asked.response_format),
+    )
+    return _asked(asked, request)
 
 
 def read_completion(body: bytes, request_id: str) -> Asked:
@@ -150,24 +159,12 @@ def read_completion(body: bytes, request_id: str) -> Asked:
     """
     asked = parsed(_CompletionBody, body)
     refuse(asked, COMPLETION_REFUSALS)
-    return _asked(asked, request_id, (Message(role="user", content=_prompt(asked.prompt)),))
+    messages = (Message(role="user", content=_prompt(asked.prompt)),)
+    return _asked(asked, ChatRequest(id=request_id, messages=messages, sampling=_sampling(asked)))
 
 
-def _asked(
-    body: _Body,
-    request_id: str,
-    messages: tuple[Message, ...],
-    tools: tuple[ToolSpec, ...] = (),
-    json_schema: dict[str, Any] | None = None,
-) -> Asked:
+def _asked(body: _Body, request: ChatRequest) -> Asked:
     xnai = body.xnai or XnaiOptions()
-    request = ChatRequest(
-        id=request_id,
-        messages=messages,
-        sampling=_sampling(body),
-        tools=tools,
-        json_schema=json_schema,
-    )
     counted = body.stream_options is not None and bool(body.stream_options.include_usage)
     return Asked(
         request=xnai.of(request),

@@ -13,6 +13,7 @@ from typing import Annotated, Any, Literal
 
 from pydantic import BeforeValidator, Field
 
+from xnai.core.chat import ToolChoice as Choice
 from xnai.core.chat import ToolSpec
 from xnai.server.wire import SHOWN_CHARS, BadField, Wire
 
@@ -40,6 +41,7 @@ class _NamedTool(Wire):
 
 
 class _AllowedTools(Wire):
+    mode: Choice = "auto"
     tools: list[_NamedTool]
 
 
@@ -86,8 +88,7 @@ def offered(tools: Sequence[Tool]) -> tuple[ToolSpec, ...]:
 def kept(tools: tuple[ToolSpec, ...], choice: _ToolChoice | None) -> tuple[ToolSpec, ...]:
     """The tools that the model sees.
 
-    `none` hides all, a named function or a list of allowed tools hides the others. `required` hides
-    none and promises nothing: no engine can be made to call a tool.
+    `none` hides all, a named function or a list of allowed tools hides the others.
 
     Raises:
         BadField: the choice wants a tool that is not offered.
@@ -103,6 +104,17 @@ def kept(tools: tuple[ToolSpec, ...], choice: _ToolChoice | None) -> tuple[ToolS
             hint="Offer the tool in `tools`, or leave `tool_choice` out.",
         )
     return tools if choice.type == "required" else _named(tools, _wanted(choice))
+
+
+def strictness(choice: _ToolChoice | None) -> Choice:
+    """Whether the answer must call one of the tools that are kept."""
+    match choice:
+        case _ToolChoice(type="required" | "function"):
+            return "required"
+        case _ToolChoice(type="allowed_tools", allowed_tools=_AllowedTools(mode=mode)):
+            return mode
+        case _:
+            return "auto"
 
 
 def _wanted(choice: _ToolChoice) -> list[str]:

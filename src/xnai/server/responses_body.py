@@ -5,7 +5,7 @@ refused. Does not cover its conversation (`xnai.server.responses_input`), its to
 (`xnai.server.responses_tools`) nor answers (`xnai.server.responses`).
 
 Passed over, because the answer means the same without: `reasoning`, `store`, `include`,
-`service_tier`, `parallel_tool_calls`, `max_tool_calls`, `stream_options`, `text.verbosity`,
+`service_tier`, `max_tool_calls`, `stream_options`, `text.verbosity`,
 `context_management`, and fields nobody knows.
 
 Source: OpenAI's API reference and the types of its Python SDK 3.57; what Codex sends.
@@ -18,7 +18,7 @@ from typing import Any, Final, Literal
 import orjson
 from pydantic import Field
 
-from xnai.core.chat import ChatRequest, Message, Sampling, ToolSpec
+from xnai.core.chat import ChatRequest, Message, Sampling
 from xnai.server.dialect import Asked
 from xnai.server.openai_body import MAX_TOKENS
 from xnai.server.openai_refusals import MODERATION, NO_LOGPROBS, Refusal, refuse
@@ -122,9 +122,17 @@ def read_response(body: bytes, request_id: str) -> Asked:
     asked = parsed(_Body, body)
     refuse(asked, RESPONSE_REFUSALS)
     messages = (*_instructions(asked.instructions), *read_input(asked.input))
-    tools, told_tools = read_tools(asked.tools, asked.tool_choice)
+    tools, strictness, told_tools = read_tools(asked.tools, asked.tool_choice)
     format_ = (asked.text and asked.text.format) or _Format()
-    request = _request(asked, request_id, messages, tools, _schema(format_))
+    request = ChatRequest(
+        id=request_id,
+        messages=messages,
+        sampling=_sampling(asked),
+        tools=tools,
+        tool_choice=strictness,
+        parallel_tool_calls=asked.parallel_tool_calls is not False,
+        json_schema=_schema(format_),
+    )
     xnai = asked.xnai or XnaiOptions()
     told = told_tools | _told(asked, request.sampling, format_)
     _refuse_depth(told)
@@ -141,23 +149,11 @@ def _instructions(found: str | None) -> tuple[Message, ...]:
     return (Message(role="system", content=found),) if found else ()
 
 
-def _request(
-    body: _Body,
-    request_id: str,
-    messages: tuple[Message, ...],
-    tools: tuple[ToolSpec, ...],
-    json_schema: dict[str, Any] | None,
-) -> ChatRequest:
-    return ChatRequest(
-        id=request_id,
-        messages=messages,
-        sampling=Sampling(
-            temperature=0.0 if body.temperature is None else body.temperature,
-            top_p=1.0 if body.top_p is None else body.top_p,
-            max_tokens=body.max_output_tokens,
-        ),
-        tools=tools,
-        json_schema=json_schema,
+def _sampling(body: _Body) -> Sampling:
+    return Sampling(
+        temperature=0.0 if body.temperature is None else body.temperature,
+        top_p=1.0 if body.top_p is None else body.top_p,
+        max_tokens=body.max_output_tokens,
     )
 
 

@@ -14,8 +14,9 @@ from typing import Annotated, Any, Final, Literal
 
 from pydantic import BeforeValidator, Field
 
+from xnai.core.chat import ToolChoice as Strictness
 from xnai.core.chat import ToolSpec
-from xnai.server.openai_tools import Tool, ToolChoice, kept, offered
+from xnai.server.openai_tools import Tool, ToolChoice, kept, offered, strictness
 from xnai.server.wire import SHOWN_CHARS, BadField, Wire, checked
 
 _INSTEAD: Final[Mapping[str, str]] = {
@@ -46,7 +47,7 @@ class _Named(Wire):
 class _Choice(Wire):
     type: Literal["none", "auto", "required", "function", "allowed_tools"]
     name: str | None = None
-    mode: Literal["auto", "required"] = "auto"
+    mode: Strictness = "auto"
     tools: list[_Named] = Field(default_factory=list)
 
 
@@ -65,8 +66,10 @@ class _Chosen(Wire):
     tool_choice: ToolChoice
 
 
-def read_tools(tools: object, choice: object) -> tuple[tuple[ToolSpec, ...], dict[str, Any]]:
-    """The tools that the model sees, and `tools` and `tool_choice` as a response repeats them.
+def read_tools(
+    tools: object, choice: object
+) -> tuple[tuple[ToolSpec, ...], Strictness, dict[str, Any]]:
+    """The tools that the model sees, whether it must call one, and what a response repeats of both.
 
     Args:
         tools: of the body, a list or None.
@@ -82,7 +85,8 @@ def read_tools(tools: object, choice: object) -> tuple[tuple[ToolSpec, ...], dic
         "tools": [tool.model_dump() for tool in found.tools],
         "tool_choice": _told_choice(found.tool_choice),
     }
-    return kept(_offered(found.tools), _nested_choice(found.tool_choice)), told
+    nested = _nested_choice(found.tool_choice)
+    return kept(_offered(found.tools), nested), strictness(nested), told
 
 
 def _refuse_others(tools: object) -> None:
@@ -122,7 +126,8 @@ def _nested_choice(choice: _Choice) -> ToolChoice:
     if choice.type == "function":
         nested["function"] = {"name": choice.name}
     if choice.type == "allowed_tools":
-        nested["allowed_tools"] = {"tools": [{"function": {"name": t.name}} for t in choice.tools]}
+        named = [{"function": {"name": tool.name}} for tool in choice.tools]
+        nested["allowed_tools"] = {"mode": choice.mode, "tools": named}
     return checked(_Chosen, {"tool_choice": nested}).tool_choice
 
 

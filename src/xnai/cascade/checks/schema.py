@@ -19,13 +19,23 @@ async def check_schema(text: str, schema: Mapping[str, Any]) -> Evidence:
     return _schema_evidence(timed, [("the answer", text, schema)])
 
 
-async def check_tool_calls(calls: Sequence[ToolCall], tools: Sequence[ToolSpec]) -> Evidence:
-    """Whether every call names a tool that is offered, with arguments valid against its schema."""
+async def check_tool_calls(
+    calls: Sequence[ToolCall], tools: Sequence[ToolSpec], *, must_call: bool = False
+) -> Evidence:
+    """Whether every call names a tool that is offered, with arguments valid against its schema.
+
+    Args:
+        must_call: an answer without any call is wrong.
+    """
     timed = Timed("schema", SCHEMA_WEIGHT)
     offered = {tool.name: tool.parameters for tool in tools}
     unknown = [f"there is no tool '{call.name}'" for call in calls if call.name not in offered]
     if unknown:
         return timed.found(0.0, unknown[0], unknown)
+    if not calls and must_call:
+        return timed.found(
+            0.0, "no tool is called", [f"one of {', '.join(offered)} must be called"]
+        )
     if not calls:
         return timed.found(None, "no tool is called")
     return _schema_evidence(timed, [(c.name, c.arguments or "{}", offered[c.name]) for c in calls])
