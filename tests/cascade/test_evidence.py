@@ -46,7 +46,8 @@ class TestKinds:
         assert examiner("A person", json_schema={}).kinds() == ("schema", "critique")
 
     def test_tool_calls_are_checked_by_the_tools(self):
-        assert examiner("Read a", tools=(ToolSpec(name="read"),)).kinds() == ("schema", "critique")
+        kinds = examiner("Read a", tools=(ToolSpec(name="read"),)).kinds()
+        assert kinds == ("schema", "grounding", "critique")
 
     def test_words_can_only_be_criticised(self):
         assert examiner("What is a closure?").kinds() == ("critique",)

@@ -16,6 +16,7 @@ from xnai.cascade.checks import (
     check_arguments,
     check_compile,
     check_examples,
+    check_grounding,
     check_parse,
     check_schema,
     check_tests,
@@ -64,7 +65,9 @@ class Examiner:
 
     def kinds(self) -> tuple[EvidenceKind, ...]:
         """The checks that apply, cheapest first."""
-        if self.features.kind == "tool" or self.features.output == "json":
+        if self.features.kind == "tool":
+            return ("schema", "grounding", "critique")
+        if self.features.output == "json":
             return ("schema", "critique")
         if self.features.output == "text":
             return ("critique",)
@@ -110,6 +113,8 @@ class Examiner:
                 )
             case "schema":
                 return await check_schema(draft.text, self.request.json_schema or {})
+            case "grounding":
+                return check_grounding(draft.tool_calls, self.request)
             case "agreement":
                 return compare(draft, earlier)
             case "critique" | "logprob" | "whole":

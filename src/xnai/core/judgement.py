@@ -19,6 +19,7 @@ EvidenceKind = Literal[
     "examples",
     "tests",
     "schema",
+    "grounding",
     "agreement",
     "critique",
     "logprob",
