@@ -556,3 +556,24 @@ class _SlowSandbox:
 
     async def run_python(self, source: str, **_: object) -> None:
         await anyio.sleep_forever()
+
+
+class TestGaps:
+    async def test_what_stands_before_a_gap_is_given_as_it_is(self):
+        made = house({"draft": [Says(text="2 * x")]}, after=SURE)
+        text = "def f(x):  # f(1) == 3\n    return "
+        done = await made.ask(request(text, suffix="\n"))
+        (asked,) = made.model("small").requests
+        assert [message.content for message in asked.messages] == [text]
+        assert (done.answer.text, asked.suffix, done.accepted) == ("2 * x", "\n", True)
+        assert [e.kind for e in done.attempts[0].evidence] == ["logprob"]
+
+    async def test_nothing_may_stand_before_it(self):
+        made = house({"draft": [Says(text="import os")]}, after=SURE)
+        assert (await made.ask(request("", suffix="\nos.getcwd()"))).answer.text == "import os"
+
+    async def test_a_climb_hands_no_packet_into_the_text(self):
+        made = house({"draft": [Says(text="x")], "refine": [Says(text="y")]}, after=UNSURE)
+        done = await made.ask(request("def f(x): return ", suffix="\n"))
+        assert done.answer.text == "y"
+        assert made.model("middle").prompts == ["def f(x): return "]

@@ -164,6 +164,50 @@ class TestOpenAI:
         call = next(item for item in answer.output if item.type == "function_call")
         assert (call.name, json.loads(call.arguments)) == ("read_file", {"path": "notes.txt"})
 
+    @pytest.mark.parametrize("model", ["xnai/auto", "xnai/draft"])
+    def test_several_answers_are_numbered(self, open_ai, model):
+        ask = {"model": model, "messages": said(SORT), "n": 3, "temperature": 0.8, "seed": 5}
+        whole = open_ai.chat.completions.create(**ask)
+        assert [choice.index for choice in whole.choices] == [0, 1, 2]
+        assert all("def srt" in choice.message.content for choice in whole.choices)
+        pieces = ["", "", ""]
+        for chunk in open_ai.chat.completions.create(**ask, stream=True):
+            for choice in chunk.choices:
+                pieces[choice.index] += choice.delta.content or ""
+        assert pieces == [choice.message.content for choice in whole.choices]
+
+    def test_answers_at_temperature_0_are_computed_once(self, open_ai):
+        one = open_ai.completions.create(model="xnai/draft", prompt=SORT)
+        three = open_ai.completions.create(model="xnai/draft", prompt=SORT, n=3)
+        assert {choice.text for choice in three.choices} == {one.choices[0].text}
+        assert three.usage.completion_tokens == one.usage.completion_tokens
+
+    @pytest.mark.parametrize("model", ["xnai/auto", "xnai/draft"])
+    @pytest.mark.parametrize("stream", [False, True])
+    def test_log_probabilities_are_those_of_the_answer(self, open_ai, model, stream):
+        answer = open_ai.chat.completions.create(
+            model=model, messages=said(SORT), logprobs=True, top_logprobs=2, stream=stream
+        )
+        choices = [c.choices[0] for c in answer] if stream else answer.choices
+        tokens = [token for c in choices if c.logprobs for token in c.logprobs.content]
+        said_ = [c.delta.content if stream else c.message.content for c in choices]
+        assert "".join(token.token for token in tokens) == "".join(filter(None, said_))
+        assert all(token.logprob <= 0 and len(token.top_logprobs) == 2 for token in tokens)
+        assert all(bytes(token.bytes).decode() == token.token for token in tokens)
+
+    def test_the_older_log_probabilities_are_told_in_columns(self, open_ai):
+        found = open_ai.completions.create(model="xnai/draft", prompt=SORT, logprobs=1).choices[0]
+        assert "".join(found.logprobs.tokens) == found.text
+        assert len(found.logprobs.token_logprobs) == len(found.logprobs.tokens)
+        last = found.logprobs.text_offset[-1]
+        assert found.text[last:] == found.logprobs.tokens[-1]
+
+    @pytest.mark.parametrize("model", ["xnai/auto", "pocket-draft"])
+    def test_a_suffix_needs_a_model_that_knows_what_it_is(self, open_ai, model):
+        with pytest.raises(openai.BadRequestError, match="pocket-draft cannot fill in text") as no:
+            open_ai.completions.create(model=model, prompt="def f(x):", suffix="    return y")
+        assert "Qwen2.5-Coder" in str(no.value)
+
     def test_names_that_agents_ask_for_follow_the_aliases(self, open_ai):
         answer = open_ai.chat.completions.create(model="gpt-4o-mini", messages=said(SORT))
         assert answer.model_extra["xnai"]["tier"] == "draft"
@@ -298,6 +342,10 @@ class TestOllama:
 
     def test_a_prompt_is_completed(self, llama):
         assert "sorted" in llama.generate(model="xnai/draft", prompt=SORT).response
+
+    def test_a_suffix_needs_a_model_that_knows_what_it_is(self, llama):
+        with pytest.raises(ollama.ResponseError, match="pocket-draft cannot fill in text"):
+            llama.generate(model="xnai/draft", prompt="def f(x):", suffix="    return y")
 
     def test_an_empty_prompt_loads_the_model(self, llama):
         loaded = llama.generate(model="xnai/refine", prompt="")

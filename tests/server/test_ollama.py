@@ -454,7 +454,6 @@ class TestRefusals:
         ("field", "value", "empty"),
         [
             ("images", ["aGk="], []),
-            ("suffix", "}", ""),
             ("raw", True, False),
             ("template", "{{ .Prompt }}", ""),
             ("context", [1, 2], []),

@@ -55,17 +55,23 @@ HALF_B = Geometry(
 
 
 def write_random_gguf(
-    path: Path, geometry: Geometry = TINY, *, kind: str = "F16", seed: int = 1
+    path: Path,
+    geometry: Geometry = TINY,
+    *,
+    kind: str = "F16",
+    seed: int = 1,
+    special: tuple[str, ...] = SPECIAL,
 ) -> Path:
     """Write a model and return its path.
 
     Args:
         kind: a key of `FILE_TYPES`; rows that it cannot hold fall back to Q8_0, norms are F32.
         seed: fixes the weights.
+        special: control tokens, those of the chat template first.
     """
     writer = gguf.GGUFWriter(str(path), "qwen2")
     _add_geometry(writer, geometry, FILE_TYPES[kind][1])
-    _add_vocabulary(writer, geometry.n_vocab)
+    _add_vocabulary(writer, geometry.n_vocab, special)
     rng = np.random.default_rng(seed)
     for name, rows, columns in _tensors(geometry):
         _add_tensor(writer, name, rows, columns, FILE_TYPES[kind][0], rng)
@@ -89,12 +95,12 @@ def _add_geometry(writer: gguf.GGUFWriter, g: Geometry, file_type: int) -> None:
     writer.add_file_type(file_type)
 
 
-def _add_vocabulary(writer: gguf.GGUFWriter, n_vocab: int) -> None:
-    tokens = [*_byte_alphabet(), *SPECIAL]
+def _add_vocabulary(writer: gguf.GGUFWriter, n_vocab: int, special: tuple[str, ...]) -> None:
+    tokens = [*_byte_alphabet(), *special]
     merges = list(islice(_merges(), n_vocab - len(tokens)))
     tokens += [left + right for left, right in merges]
     types = [gguf.TokenType.NORMAL] * n_vocab
-    for token_id in range(256, 256 + len(SPECIAL)):
+    for token_id in range(256, 256 + len(special)):
         types[token_id] = gguf.TokenType.CONTROL
     writer.add_tokenizer_model("gpt2")
     writer.add_tokenizer_pre("qwen2")

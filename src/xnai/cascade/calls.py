@@ -82,6 +82,7 @@ class Caller:
             model=tier.rung.model,
             clock=self.watch.clock,
             one_call=not self.request.parallel_tool_calls,
+            keep_tokens=self.request.logprobs,
         )
 
     async def draft(

@@ -18,12 +18,14 @@ class DraftReader:
         clock: seconds, monotonic.
         one_call: the client takes no more. What it has of the first decides what comes next, so
             that a second one is no fault: it is left out.
+        keep_tokens: the client wants to see the log-probabilities.
     """
 
     tier: str
     model: str
     clock: Callable[[], float]
     one_call: bool = False
+    keep_tokens: bool = False
     prompt_sha256: str = ""
     began: float = field(init=False)
     n_deltas: int = 0
@@ -67,6 +69,7 @@ class DraftReader:
             finish=self._finish,
             elapsed_s=self.elapsed_s,
             prompt_sha256=self.prompt_sha256,
+            tokens=tuple(self._logprobs) if self.keep_tokens else (),
         )
 
 

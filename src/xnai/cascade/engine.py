@@ -145,6 +145,7 @@ def _last_delta(trajectory: Trajectory, *, streamed: bool) -> AnswerDelta:
     answer = trajectory.answer
     return AnswerDelta(
         text="" if streamed else answer.text,
+        logprobs=() if streamed else answer.tokens,
         tool_calls=answer.tool_calls,
         usage=_total_usage(trajectory),
         finish=answer.finish,

@@ -65,6 +65,8 @@ class Examiner:
 
     def kinds(self) -> tuple[EvidenceKind, ...]:
         """The checks that apply, cheapest first."""
+        if self.request.suffix is not None:
+            return ()
         if self.features.kind == "tool":
             return ("schema", "grounding", "critique")
         if self.features.output == "json":

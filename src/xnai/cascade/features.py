@@ -274,6 +274,8 @@ def _domain(prose: str, kind: RequestKind) -> Domain:
 def _output(request: ChatRequest, kind: RequestKind) -> Literal["code", "json", "text"]:
     if request.json_schema is not None:
         return "json"
+    if request.suffix is not None:  # the middle of something is seldom a program
+        return "text"
     return "code" if kind in ("generate", "repair") else "text"
 
 

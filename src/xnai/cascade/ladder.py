@@ -44,9 +44,11 @@ def decide_plan(
         KeptPrivate: the request is private, and only tiers elsewhere could answer.
     """
     text = request.last_user_text
-    if not text.strip():
+    if not text.strip() and request.suffix is None:
         raise BadRequest("The request is empty.", hint="Say what to write.")
-    features = read_features(request, n_examples=len(find_examples(text)))
+    # A piece of code cannot be run by itself.
+    n_examples = len(find_examples(text)) if request.suffix is None else 0
+    features = read_features(request, n_examples=n_examples)
     rungs = [tier.rung for tier in tiers]
     right = {r.name: calibration.before_draft(r.model, features) for r in rungs}
     accepted = right

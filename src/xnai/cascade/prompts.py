@@ -62,12 +62,11 @@ def compose(
         entry: the function wanted; told where the request does not name it (its tests may).
         temperature, seed: override the client's for a redraw.
     """
-    messages = _with_system(request.messages, pack.system.get(role, ""))
-    if entry and not _names(request.last_user_text, entry):
-        messages = _append_to_last_user(messages, f"Call it {entry}.", glue="\n")
-    if handoff is not None and (handoff.draft or handoff.facts or handoff.critique):
-        packet = render_handoff(handoff, tier_number=tier_number, template=pack.handoff)
-        messages = _append_to_last_user(messages, packet)
+    messages = request.messages
+    if request.suffix is None:  # else they are no words to a model, but the text before the gap
+        messages = _with_system(messages, pack.system.get(role, ""))
+        messages = _with_entry(messages, request.last_user_text, entry)
+        messages = _with_packet(messages, pack, handoff, tier_number)
     sampling = request.sampling
     limit = min(sampling.max_tokens or max_tokens, max_tokens)
     return replace(
@@ -96,6 +95,21 @@ def compose_critique(request: ChatRequest, pack: PromptPack, draft: Draft) -> Ch
         logprobs=False,
         sampling=replace(request.sampling, max_tokens=160, temperature=0.0, stop=()),
     )
+
+
+def _with_entry(messages: tuple[Message, ...], asked: str, entry: str) -> tuple[Message, ...]:
+    if not entry or _names(asked, entry):
+        return messages
+    return _append_to_last_user(messages, f"Call it {entry}.", glue="\n")
+
+
+def _with_packet(
+    messages: tuple[Message, ...], pack: PromptPack, handoff: Handoff | None, tier_number: int
+) -> tuple[Message, ...]:
+    if handoff is None or not (handoff.draft or handoff.facts or handoff.critique):
+        return messages
+    packet = render_handoff(handoff, tier_number=tier_number, template=pack.handoff)
+    return _append_to_last_user(messages, packet)
 
 
 def _names(text: str, entry: str) -> bool:

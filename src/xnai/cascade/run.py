@@ -247,7 +247,7 @@ class Run:
                 async for delta in stream:
                     reader.read(delta)
                     self._emit_progress(reader)
-                    if self.live and delta.text:
+                    if self.live and (delta.text or delta.logprobs):
                         yield Delta(text=delta.text, logprobs=delta.logprobs)
             self.unjudged = read_code(reader.draft(), self.route.features)
             self.evidence = []

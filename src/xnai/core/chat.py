@@ -73,7 +73,9 @@ class ChatRequest:
         tool_choice: `required`: the answer must call one of `tools`.
         parallel_tool_calls: whether it may call more than one.
         json_schema: the answer must be JSON valid against it; `{}` means any JSON.
+        suffix: text behind a gap; the answer is what stands between the last message and it.
         logprobs: ask the engine for the log-probability of each token drawn.
+        top_logprobs: and of so many of the likeliest tokens in its place, 0 to 20.
         tier: answer with this tier only, unjudged.
         min_tier, max_tier: bounds on the ladder, inclusive, by tier name.
         tests: text of the user's own test file; the answer must pass it.
@@ -89,7 +91,9 @@ class ChatRequest:
     tool_choice: ToolChoice = "auto"
     parallel_tool_calls: bool = True
     json_schema: Mapping[str, Any] | None = None
+    suffix: str | None = None
     logprobs: bool = False
+    top_logprobs: int = 0
     tier: str | None = None
     min_tier: str | None = None
     max_tier: str | None = None
@@ -106,10 +110,15 @@ class ChatRequest:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class TokenLogprob:
-    """A token drawn and its natural-log probability (≤ 0)."""
+    """A token drawn and its natural-log probability (≤ 0).
+
+    Args:
+        likeliest: those that were likeliest in its place, the likeliest first, as far as asked for.
+    """
 
     token: str
     logprob: float
+    likeliest: tuple[tuple[str, float], ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -9,6 +9,7 @@
     │   ├── SlowBody 408          the body did not come in time
     │   ├── BodyTooLarge 413      the body has more bytes than the server reads
     │   ├── KeptPrivate 403       the request is private, and who was named is not on this machine
+    │   ├── NoInfill 400          the model was never taught to fill a gap in a text
     │   ├── PromptTooLong 413     the prompt does not fit the context of any allowed tier
     │   ├── TextTooLong 400       a text has more tokens than the embedding model reads
     │   ├── NotSetUp 404          something is fetched once, and has not been; names the command
@@ -175,6 +176,17 @@ class NotSetUp(BadRequest):
 
     def __init__(self, *, what: str, command: str) -> None:
         super().__init__(f"{what} is not on this machine yet.", hint=f"Fetch it once: {command}")
+
+
+class NoInfill(BadRequest):
+    """The model was never taught to fill a gap in a text."""
+
+    def __init__(self, *, model: str) -> None:
+        super().__init__(
+            f"{model} cannot fill in text before a suffix: its vocabulary has no tokens for it.",
+            hint="Name a model that was trained for it, such as Qwen2.5-Coder, or ask in the "
+            "prompt for the lines between the two texts.",
+        )
 
 
 class UnknownName(BadRequest):

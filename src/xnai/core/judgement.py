@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
-from xnai.core.chat import Delta, FinishReason, Message, ToolCall, Usage
+from xnai.core.chat import Delta, FinishReason, Message, TokenLogprob, ToolCall, Usage
 
 EvidenceKind = Literal[
     "whole",
@@ -88,6 +88,7 @@ class Draft:
         logprob: None when the engine gives no log-probabilities.
         elapsed_s: from the call to the last token, waiting for a lease excluded.
         prompt_sha256: of the messages as the tier was given them; empty when nobody asked.
+        tokens: of `text`, where the client asked for log-probabilities.
     """
 
     tier: str
@@ -101,6 +102,7 @@ class Draft:
     finish: FinishReason = "stop"
     elapsed_s: float = 0.0
     prompt_sha256: str = ""
+    tokens: tuple[TokenLogprob, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

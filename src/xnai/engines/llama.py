@@ -17,8 +17,9 @@ import httpx2
 import orjson
 
 from xnai.core.chat import ChatRequest, Delta
-from xnai.core.errors import EngineDied, EngineStartError, PromptTooLong, XnaiError
+from xnai.core.errors import EngineDied, EngineStartError, NoInfill, PromptTooLong, XnaiError
 from xnai.engines.llama_calls import must_call
+from xnai.engines.llama_infill import FAMILIES, Marks, completion_body, words_of
 from xnai.engines.llama_wire import (
     Garbled,
     StreamReader,
@@ -71,6 +72,7 @@ class LlamaEngine:
         self.model = model
         self.n_ctx = n_ctx
         self._patience = patience
+        self._marks: Marks | None = None
         self._client = httpx2.AsyncClient(
             base_url=f"http://127.0.0.1:{port}",
             headers={"authorization": f"Bearer {api_key}"},
@@ -116,9 +118,11 @@ class LlamaEngine:
         Raises:
             EngineError: the server cannot say.
         """
+        if request.suffix is not None:
+            return len(await self._infill_prompt(request.last_user_text, request.suffix))
         rendered = await self._post("/apply-template", template_body(request))
         question = {"content": rendered["prompt"], "add_special": True, "parse_special": True}
-        return len((await self._post("/tokenize", question))["tokens"])
+        return len(await self._tokens(question))
 
     async def chat(self, request: ChatRequest) -> AsyncGenerator[Delta]:
         """Answer a request; see `ChatModel.chat`.
@@ -126,6 +130,7 @@ class LlamaEngine:
         Raises:
             PromptTooLong: prompt and one token do not fit the context.
             BadRequest: llama.cpp refuses a field, such as a schema it cannot follow.
+            NoInfill: there is a suffix, and the model was never taught what that means.
             EngineDied: the server went away, was silent too long or sent garbage.
             EngineError: the server reports an error.
         """
@@ -133,26 +138,64 @@ class LlamaEngine:
             raise PromptTooLong(
                 prompt_tokens=least, n_ctx=self.n_ctx, model=self.model, exact=False
             )
-        wanted, prompt_tokens = request.sampling.max_tokens, most_tokens(request)
-        if wanted is None or prompt_tokens is None or prompt_tokens + wanted > self.n_ctx:
-            prompt_tokens = await self.count(request)
-        left = self.n_ctx - prompt_tokens
-        if left < 1:
-            raise PromptTooLong(prompt_tokens=prompt_tokens, n_ctx=self.n_ctx, model=self.model)
-        body = chat_body(request, max_tokens=min(left, wanted or left))
-        reader = StreamReader(request_id=request.id, forced=must_call(request))
-        async with aclosing(self._payloads(body, reader, prompt_tokens)) as payloads:
+        path, body, prompt_tokens = await self._body(request)
+        reader = StreamReader(
+            request_id=request.id, forced=must_call(request), top_logprobs=request.top_logprobs
+        )
+        async with aclosing(self._payloads(path, body, reader, prompt_tokens)) as payloads:
             async for payload in payloads:
                 if delta := self._read(reader, payload):
                     yield delta
         yield reader.end()
 
+    async def _body(self, request: ChatRequest) -> tuple[str, dict[str, Any], int]:
+        """Where to ask, what, and the tokens of the prompt, or a bound on them.
+
+        Raises:
+            PromptTooLong, NoInfill: as for `chat`.
+        """
+        wanted = request.sampling.max_tokens
+        if request.suffix is not None:
+            prompt = await self._infill_prompt(request.last_user_text, request.suffix)
+            drawn = chat_body(request, max_tokens=self._room(len(prompt), wanted))
+            return "/v1/completions", completion_body(drawn, prompt), len(prompt)
+        prompt_tokens = most_tokens(request)
+        if wanted is None or prompt_tokens is None or prompt_tokens + wanted > self.n_ctx:
+            prompt_tokens = await self.count(request)
+        body = chat_body(request, max_tokens=self._room(prompt_tokens, wanted))
+        return "/v1/chat/completions", body, prompt_tokens
+
+    def _room(self, prompt_tokens: int, wanted: int | None) -> int:
+        """How many tokens the answer may have."""
+        left = self.n_ctx - prompt_tokens
+        if left < 1:
+            raise PromptTooLong(prompt_tokens=prompt_tokens, n_ctx=self.n_ctx, model=self.model)
+        return min(left, wanted or left)
+
+    async def _infill_prompt(self, before: str, behind: str) -> list[int]:
+        marks = self._marks = self._marks or await self._find_marks()
+        texts = [await self._tokens(words_of(text, mark=False)) for text in (before, behind)]
+        return marks.prompt(*texts)
+
+    async def _find_marks(self) -> Marks:
+        start = await self._tokens({"content": "", "add_special": True})
+        for family in FAMILIES:
+            found = [await self._tokens(words_of(mark, mark=True)) for mark in family]
+            if all(len(tokens) == 1 for tokens in found):
+                before, behind, filling = (tokens[0] for tokens in found)
+                return Marks(start=tuple(start), before=before, behind=behind, filling=filling)
+        raise NoInfill(model=self.model)
+
+    async def _tokens(self, question: dict[str, Any]) -> list[int]:
+        found: list[int] = (await self._post("/tokenize", question))["tokens"]
+        return found
+
     async def _payloads(
-        self, body: dict[str, Any], reader: StreamReader, prompt_tokens: int
+        self, path: str, body: dict[str, Any], reader: StreamReader, prompt_tokens: int
     ) -> AsyncGenerator[str]:
         """Payloads of the answer up to `[DONE]`, each within the time it may take."""
         first_s = self._patience.first(prompt_tokens)
-        request = self._request("/v1/chat/completions", body)
+        request = self._request(path, body)
         # llama.cpp closes a connection after a stream without a word; the next request on it could
         # be taken for one that killed the engine.
         request.headers["connection"] = "close"

@@ -89,7 +89,7 @@ def chat_body(request: ChatRequest, *, max_tokens: int) -> dict[str, Any]:
     if sampling.stop:
         body["stop"] = list(sampling.stop)
     if request.logprobs and not request.tools:  # llama.cpp refuses a stream with both
-        body |= {"logprobs": True, "top_logprobs": 1}
+        body |= {"logprobs": True, "top_logprobs": max(1, request.top_logprobs)}
     if request.json_schema is not None:
         body["response_format"] = _response_format(request.json_schema)
     if request.tools:
@@ -165,12 +165,14 @@ class StreamReader:
     Args:
         request_id: unique; so are the ids of calls, which clients keep over many turns.
         forced: the text is a call; see `xnai.engines.llama_calls`.
+        top_logprobs: likeliest tokens that are kept; the engine gives one at least.
         n_tokens_seen: pieces of the answer seen, tool call fragments included.
         finish: why the answer ended; None until the server says so.
     """
 
     request_id: str = ""
     forced: bool = False
+    top_logprobs: int = 0
     n_tokens_seen: int = 0
     finish: FinishReason | None = None
     usage: Usage | None = None
@@ -227,9 +229,9 @@ class StreamReader:
         for fragment in piece.get("tool_calls") or ():
             self._fragment(fragment)
         delta = Delta(
-            text=piece.get("content") or "",
+            text=piece.get("content") or choice.get("text") or "",
             reasoning=piece.get("reasoning_content") or piece.get("reasoning") or "",
-            logprobs=_logprobs(choice.get("logprobs")),
+            logprobs=_logprobs(choice.get("logprobs"), self.top_logprobs),
         )
         if not (delta.text or delta.reasoning or delta.logprobs):
             return None
@@ -257,12 +259,21 @@ def _usage(wire: Mapping[str, Any]) -> Usage:
     )
 
 
-def _logprobs(wire: Mapping[str, Any] | None) -> tuple[TokenLogprob, ...]:
+def _logprobs(wire: Mapping[str, Any] | None, top: int) -> tuple[TokenLogprob, ...]:
     entries: Sequence[Mapping[str, Any]] = (wire or {}).get("content") or ()
     return tuple(
-        TokenLogprob(token=str(entry["token"]), logprob=min(0.0, float(entry["logprob"])))
+        TokenLogprob(
+            token=token,
+            logprob=logprob,
+            likeliest=tuple(map(_logprob, (entry.get("top_logprobs") or ())[:top])),
+        )
         for entry in entries
+        for token, logprob in (_logprob(entry),)
     )
+
+
+def _logprob(entry: Mapping[str, Any]) -> tuple[str, float]:
+    return str(entry["token"]), min(0.0, float(entry["logprob"]))
 
 
 def error_of(body: Any, *, status: int, model: str) -> XnaiError:  # noqa: ANN401 - foreign JSON

@@ -10,9 +10,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any, Final, Literal, Protocol
+from typing import Any, Final, Literal, Protocol, runtime_checkable
 
-from xnai.core.chat import ChatRequest, Delta, FinishReason, ToolCall, Usage
+from xnai.core.chat import ChatRequest, Delta, FinishReason, TokenLogprob, ToolCall, Usage
 from xnai.core.errors import XnaiError
 from xnai.core.ports import Embedded
 
@@ -32,6 +32,7 @@ class Asked:
             `xnai` options of the body alone; what `model` means is resolved later.
         model: as the client wrote it; empty where it named none.
         stream: the answer goes out piece by piece.
+        n: answers wanted, ≥ 1; more than one only of dialects whose encoder is a `ChoicesEncoder`.
         priority: of its waiting, where others are worked on.
         options: what the dialect's own encoder has to remember of the body.
     """
@@ -39,6 +40,7 @@ class Asked:
     request: ChatRequest
     model: str
     stream: bool
+    n: int = 1
     priority: Priority = "normal"
     options: Mapping[str, Any] = field(default_factory=dict)
 
@@ -67,9 +69,11 @@ class Answer:
             empty where a model answered by itself.
         elapsed_s: from the request to its end.
         first_s: from the request to the first token.
+        others: the further answers, where more than one was wanted.
     """
 
     text: str
+    logprobs: tuple[TokenLogprob, ...] = ()
     reasoning: str = ""
     tool_calls: tuple[ToolCall, ...] = ()
     usage: Usage = field(default_factory=Usage)
@@ -77,6 +81,7 @@ class Answer:
     extension: Mapping[str, Any] = field(default_factory=dict)
     elapsed_s: float = 0.0
     first_s: float = 0.0
+    others: tuple[Answer, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -143,6 +148,15 @@ class Encoder(Protocol):
 
     def keep_alive(self) -> bytes:
         """Something every client passes over."""
+        ...
+
+
+@runtime_checkable
+class ChoicesEncoder(Encoder, Protocol):
+    """Writes several answers, one after the other."""
+
+    def next_choice(self, answer: Answer) -> bytes:
+        """The end of one answer, and the beginning of the next."""
         ...
 
 

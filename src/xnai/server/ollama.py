@@ -110,16 +110,18 @@ class OllamaGenerate(_Ollama):
     def decode(self, body: bytes, request_id: str) -> Asked:
         """Read a body; `system` becomes a message before the prompt.
 
+        With a `suffix` the prompt is what stands before the gap, and `system` is passed over.
+
         Raises:
             BadField: as `xnai.server.ollama_body` tells.
         """
         read = parsed(GenerateBody, body)
         said: tuple[Message, ...] = ()
-        if read.prompt:
-            said = (Message(role="user", content=read.prompt),)
-            if read.system:
+        if read.prompt or read.suffix:
+            said = (Message(role="user", content=read.prompt or ""),)
+            if read.system and not read.suffix:
                 said = (Message(role="system", content=read.system), *said)
-        return _asked(read, request_id, said)
+        return _asked(read, request_id, said, suffix=read.suffix or None)
 
     @staticmethod
     def said(text: str, reasoning: str, calls: Sequence[Mapping[str, Any]]) -> dict[str, Any]:
@@ -206,7 +208,11 @@ def rfc3339(seconds: float) -> str:
 
 
 def _asked(
-    body: Body, request_id: str, said: tuple[Message, ...], offered: tuple[ToolSpec, ...] = ()
+    body: Body,
+    request_id: str,
+    said: tuple[Message, ...],
+    offered: tuple[ToolSpec, ...] = (),
+    suffix: str | None = None,
 ) -> Asked:
     engine = body.options or EngineOptions()
     xnai = body.xnai or engine.xnai or XnaiOptions()
@@ -216,6 +222,7 @@ def _asked(
         sampling=sampling(engine),
         tools=offered,
         json_schema=body.format,
+        suffix=suffix,
     )
     options: dict[str, Any] = {} if said else {"load": True}
     if body.keep_alive is not None:

@@ -4,7 +4,7 @@ Covers `/api/chat` and `/api/generate`: fields, ranges, durations, and which too
 which call. Passed over, because it tunes an engine or only shades an answer: every other field,
 `think`, `thinking` in old messages, and all of `options` but `temperature`, `top_p`, `seed`,
 `num_predict` and `stop` (so also `num_ctx`, `top_k`, `min_p` and the penalties). Refused, because
-the answer would be another one: images, `raw`, `template`, `context`, `suffix`, `logprobs`.
+the answer would be another one: images, `raw`, `template`, `context`, `logprobs`.
 
 Source: Ollama's `docs/api.md` and the Go types behind it (`api/types.go`), 2026-08.
 """
@@ -222,9 +222,7 @@ class GenerateBody(Body):
     prompt: str | None = None
     system: str | None = None
     images: _Images = None
-    suffix: Annotated[
-        str | None, _absent("Text is not filled in before a suffix here; put all of it in `prompt`")
-    ] = None
+    suffix: str | None = None
     raw: Annotated[
         bool | None, _absent("The model's own template is always applied; send false or nothing")
     ] = None

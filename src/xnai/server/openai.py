@@ -19,7 +19,7 @@ Source: OpenAI's API reference and the types and stream reader of its Python SDK
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -28,8 +28,9 @@ import orjson
 from xnai.core.chat import Delta, FinishReason, ToolCall, Usage
 from xnai.core.errors import XnaiError
 from xnai.server.dialect import SSE, Answer, Asked, Served
-from xnai.server.openai_body import read_chat, read_completion
+from xnai.server.openai_body import read_chat, read_completion, shows_logprobs
 from xnai.server.openai_errors import error_object, status_of
+from xnai.server.openai_logprobs import of_chat, of_text
 
 OWNER: Final = "xnai"
 DONE: Final = b"data: [DONE]\n\n"
@@ -58,17 +59,12 @@ class OpenAIChat:
 
     def encoder(self, asked: Asked, served: Served) -> ChatEncoder:
         """What writes a streamed answer."""
-        return ChatEncoder(_Chunks.of(asked, served, "chat.completion.chunk", "chatcmpl"))
+        chunks = _Chunks.of(asked, served, "chat.completion.chunk", "chatcmpl")
+        return ChatEncoder(chunks, logprobs=shows_logprobs(asked))
 
     def whole(self, asked: Asked, served: Served, answer: Answer) -> bytes:
         """An answer that is not streamed: a `chat.completion` object."""
-        choice = {
-            "index": 0,
-            "message": _message(answer),
-            "logprobs": None,
-            "finish_reason": chat_finish(answer.finish, called=bool(answer.tool_calls)),
-        }
-        return _whole(_head(served, "chat.completion", "chatcmpl"), choice, answer)
+        return _whole(_head(served, "chat.completion", "chatcmpl"), answer, _chat_choice(asked))
 
     def error(self, error: XnaiError, request_id: str) -> tuple[int, bytes]:
         """Status and body; OpenAI names the request in a header only."""
@@ -90,12 +86,12 @@ class OpenAICompletions:
 
     def encoder(self, asked: Asked, served: Served) -> CompletionEncoder:
         """What writes a streamed answer."""
-        return CompletionEncoder(_Chunks.of(asked, served, "text_completion", "cmpl"))
+        chunks = _Chunks.of(asked, served, "text_completion", "cmpl")
+        return CompletionEncoder(chunks, logprobs=shows_logprobs(asked))
 
     def whole(self, asked: Asked, served: Served, answer: Answer) -> bytes:
         """An answer that is not streamed: a `text_completion` object."""
-        choice = _text_choice(answer.text, text_finish(answer.finish))
-        return _whole(_head(served, "text_completion", "cmpl"), choice, answer)
+        return _whole(_head(served, "text_completion", "cmpl"), answer, _completion_choice(asked))
 
     def error(self, error: XnaiError, request_id: str) -> tuple[int, bytes]:
         """Status and body; OpenAI names the request in a header only."""
@@ -121,20 +117,27 @@ class _Chunks:
 
     def end(self, choice: Mapping[str, Any], answer: Answer) -> bytes:
         """The finishing chunk, the usage where it was asked for, and the end of the stream."""
-        extension = extension_field(answer)
+        extension = extension_field(_last(answer))
         if not self.include_usage:
             return self.event(choice, extension) + DONE
-        counted = {**self.head, "choices": [], "usage": usage_object(answer.usage), **extension}
+        counted = {**self.head, "choices": [], "usage": usage_object(_total(answer)), **extension}
         return self.event(choice) + sse(counted) + DONE
 
 
 @dataclass(slots=True)
 class ChatEncoder:
-    """Writes `chat.completion.chunk` events."""
+    """Writes `chat.completion.chunk` events.
+
+    Args:
+        logprobs: whether the client wants them.
+        index: of the choice that is written.
+        n_calls: calls of it written so far; the next one has this index.
+    """
 
     chunks: _Chunks
+    logprobs: bool = False
+    index: int = 0
     n_calls: int = 0
-    """Calls written so far; the next one has this index."""
 
     def begin(self) -> bytes:
         """The role, before any text."""
@@ -145,16 +148,27 @@ class ChatEncoder:
         written = b""
         if delta.reasoning:
             written += self._delta({"reasoning_content": delta.reasoning})
-        if delta.text:
-            written += self._delta({"content": delta.text})
+        logprobs = delta.logprobs if self.logprobs else ()
+        if delta.text or logprobs:
+            written += self._delta({"content": delta.text}, of_chat(logprobs))
         for call in delta.tool_calls:
             written += self._call(call)
         return written
 
+    def next_choice(self, answer: Answer) -> bytes:
+        """Why the answer ended, and the role of the next one."""
+        ended = self.chunks.event(self._finish(answer), extension_field(answer))
+        self.index, self.n_calls = self.index + 1, 0
+        return ended + self.begin()
+
     def end(self, answer: Answer) -> bytes:
-        """Why the answer ended, and the usage where it was asked for."""
+        """Why the last answer ended, and the usage where it was asked for."""
+        return self.chunks.end(self._finish(_last(answer)), answer)
+
+    def _finish(self, answer: Answer) -> dict[str, Any]:
         called = bool(self.n_calls or answer.tool_calls)
-        return self.chunks.end(_delta_choice({}, chat_finish(answer.finish, called=called)), answer)
+        finish = chat_finish(answer.finish, called=called)
+        return {"index": self.index, "delta": {}, "logprobs": None, "finish_reason": finish}
 
     def failed(self, error: XnaiError) -> bytes:
         """An error event, at which OpenAI's SDK raises `APIError`."""
@@ -172,15 +186,25 @@ class ChatEncoder:
         self.n_calls += 1
         return self._delta({"tool_calls": [opened]}) + self._delta({"tool_calls": [filled]})
 
-    def _delta(self, delta: Mapping[str, Any]) -> bytes:
-        return self.chunks.event(_delta_choice(delta, None))
+    def _delta(self, delta: Mapping[str, Any], logprobs: Mapping[str, Any] | None = None) -> bytes:
+        choice = {"index": self.index, "delta": delta, "logprobs": logprobs, "finish_reason": None}
+        return self.chunks.event(choice)
 
 
 @dataclass(slots=True)
 class CompletionEncoder:
-    """Writes `text_completion` events."""
+    """Writes `text_completion` events.
+
+    Args:
+        logprobs: whether the client wants them.
+        index: of the choice that is written.
+        n_chars: of the tokens of it that were told with their log-probabilities.
+    """
 
     chunks: _Chunks
+    logprobs: bool = False
+    index: int = 0
+    n_chars: int = 0
 
     def begin(self) -> bytes:
         """Nothing: there is no role to tell."""
@@ -188,11 +212,25 @@ class CompletionEncoder:
 
     def piece(self, delta: Delta) -> bytes:
         """The text alone; the format has no place for reasoning or calls."""
-        return self.chunks.event(_text_choice(delta.text, None)) if delta.text else b""
+        logprobs = delta.logprobs if self.logprobs else ()
+        if not (delta.text or logprobs):
+            return b""
+        told = of_text(logprobs, self.n_chars)
+        self.n_chars += sum(len(each.token) for each in logprobs)
+        return self.chunks.event(_text_choice(self.index, delta.text, told, None))
+
+    def next_choice(self, answer: Answer) -> bytes:
+        """Why the answer ended."""
+        ended = self.chunks.event(self._finish(answer), extension_field(answer))
+        self.index, self.n_chars = self.index + 1, 0
+        return ended
 
     def end(self, answer: Answer) -> bytes:
-        """Why the answer ended, and the usage where it was asked for."""
-        return self.chunks.end(_text_choice("", text_finish(answer.finish)), answer)
+        """Why the last answer ended, and the usage where it was asked for."""
+        return self.chunks.end(self._finish(_last(answer)), answer)
+
+    def _finish(self, answer: Answer) -> dict[str, Any]:
+        return _text_choice(self.index, "", None, text_finish(answer.finish))
 
     def failed(self, error: XnaiError) -> bytes:
         """An error event, at which OpenAI's SDK raises `APIError`."""
@@ -258,9 +296,50 @@ def _head(served: Served, kind: str, prefix: str) -> dict[str, Any]:
     }
 
 
-def _whole(head: Mapping[str, Any], choice: Mapping[str, Any], answer: Answer) -> bytes:
-    usage = usage_object(answer.usage)
-    return encoded({**head, "choices": [choice], "usage": usage, **extension_field(answer)})
+def _whole(
+    head: Mapping[str, Any], answer: Answer, write: Callable[[int, Answer], dict[str, Any]]
+) -> bytes:
+    """Every choice says who gave it; the first one's answer speaks for the whole as well."""
+    each = (answer, *answer.others)
+    choices = [write(index, one) for index, one in enumerate(each)]
+    if answer.others:
+        choices = [choice | extension_field(one) for choice, one in zip(choices, each, strict=True)]
+    usage = usage_object(_total(answer))
+    return encoded({**head, "choices": choices, "usage": usage, **extension_field(answer)})
+
+
+def _chat_choice(asked: Asked) -> Callable[[int, Answer], dict[str, Any]]:
+    def write(index: int, answer: Answer) -> dict[str, Any]:
+        return {
+            "index": index,
+            "message": _message(answer),
+            "logprobs": of_chat(answer.logprobs) if shows_logprobs(asked) else None,
+            "finish_reason": chat_finish(answer.finish, called=bool(answer.tool_calls)),
+        }
+
+    return write
+
+
+def _completion_choice(asked: Asked) -> Callable[[int, Answer], dict[str, Any]]:
+    def write(index: int, answer: Answer) -> dict[str, Any]:
+        logprobs = of_text(answer.logprobs) if shows_logprobs(asked) else None
+        return _text_choice(index, answer.text, logprobs, text_finish(answer.finish))
+
+    return write
+
+
+def _last(answer: Answer) -> Answer:
+    return (answer, *answer.others)[-1]
+
+
+def _total(answer: Answer) -> Usage:
+    """Of all choices: each prompt was read for itself, though mostly from a cache."""
+    each = [one.usage for one in (answer, *answer.others)]
+    return Usage(
+        prompt_tokens=sum(usage.prompt_tokens for usage in each),
+        completion_tokens=sum(usage.completion_tokens for usage in each),
+        cached_tokens=sum(usage.cached_tokens for usage in each),
+    )
 
 
 def extension_field(answer: Answer) -> dict[str, Any]:
@@ -285,12 +364,10 @@ def _call(call: ToolCall) -> dict[str, Any]:
     return {"id": call.id, "type": "function", "function": function}
 
 
-def _delta_choice(delta: Mapping[str, Any], finish: str | None) -> dict[str, Any]:
-    return {"index": 0, "delta": delta, "logprobs": None, "finish_reason": finish}
-
-
-def _text_choice(text: str, finish: str | None) -> dict[str, Any]:
-    return {"index": 0, "text": text, "logprobs": None, "finish_reason": finish}
+def _text_choice(
+    index: int, text: str, logprobs: Mapping[str, Any] | None, finish: str | None
+) -> dict[str, Any]:
+    return {"index": index, "text": text, "logprobs": logprobs, "finish_reason": finish}
 
 
 def _model(name: str, created: int) -> dict[str, Any]:

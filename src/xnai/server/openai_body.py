@@ -25,6 +25,9 @@ from xnai.server.wire import SHOWN_CHARS, BadField, ModelName, Wire, XnaiOptions
 MAX_STOPS: Final = 4
 MAX_TOKENS: Final = 2**31 - 1
 """llama.cpp counts tokens in 32 bits."""
+MAX_CHOICES: Final = 8
+"""Answers to one request: they are worked on one after the other, and others wait."""
+MAX_TOP: Final = 20
 MAX_SEED: Final = 2**63 - 1
 """The store keeps whole numbers in 64 bits."""
 ROLES: Final[dict[str, Role]] = {
@@ -86,9 +89,9 @@ class _Body(Wire):
     stop: Annotated[list[str] | None, BeforeValidator(_as_list)] = None
     xnai: XnaiOptions | None = None
 
+    n: int | None = None
+
     # Refused unless they ask for nothing; see `Refusal`.
-    n: Any = None
-    logprobs: Any = None
     logit_bias: Any = None
     frequency_penalty: Any = None
     presence_penalty: Any = None
@@ -100,8 +103,9 @@ class _ChatBody(_Body):
     tool_choice: ToolChoice = None
     parallel_tool_calls: bool | None = None
     response_format: _ResponseFormat | None = None
+    logprobs: bool | None = None
+    top_logprobs: int | None = None
 
-    top_logprobs: Any = None
     modalities: Any = None
     audio: Any = None
     functions: Any = None
@@ -112,8 +116,10 @@ class _ChatBody(_Body):
 
 class _CompletionBody(_Body):
     prompt: Any
+    suffix: str | None = None
+    logprobs: int | None = None
+    """So many of the likeliest tokens in the place of each; 0 has the token alone."""
 
-    suffix: Any = None
     echo: Any = None
     best_of: Any = None
 
@@ -144,7 +150,15 @@ def read_chat(body: bytes, request_id: str) -> Asked:
         tool_choice=strictness(asked.tool_choice),
         parallel_tool_calls=asked.parallel_tool_calls is not False,
         json_schema=_schema(asked.response_format),
+        logprobs=bool(asked.logprobs),
+        top_logprobs=_top(asked.top_logprobs, "top_logprobs", asked=bool(asked.logprobs)),
     )
+    if request.logprobs and request.tools:
+        raise BadField(
+            "`logprobs` cannot be had beside `tools`: llama.cpp gives none where calls are read.",
+            field="logprobs",
+            hint="Leave one of the two out.",
+        )
     return _asked(asked, request)
 
 
@@ -152,15 +166,22 @@ def read_completion(body: bytes, request_id: str) -> Asked:
     """Read the body of `/v1/completions`.
 
     The prompt becomes one message of the user: it is answered, as by `/v1/chat/completions`, and
-    not continued as text.
+    not continued as text. With a `suffix` it is no message, but what stands before the gap.
 
     Raises:
         BadField: names the field, the limit, and what to do.
     """
     asked = parsed(_CompletionBody, body)
     refuse(asked, COMPLETION_REFUSALS)
-    messages = (Message(role="user", content=_prompt(asked.prompt)),)
-    return _asked(asked, ChatRequest(id=request_id, messages=messages, sampling=_sampling(asked)))
+    request = ChatRequest(
+        id=request_id,
+        messages=(Message(role="user", content=_prompt(asked.prompt)),),
+        sampling=_sampling(asked),
+        suffix=asked.suffix or None,
+        logprobs=asked.logprobs is not None,
+        top_logprobs=_top(asked.logprobs, "logprobs", asked=True),
+    )
+    return _asked(asked, request)
 
 
 def _asked(body: _Body, request: ChatRequest) -> Asked:
@@ -170,6 +191,7 @@ def _asked(body: _Body, request: ChatRequest) -> Asked:
         request=xnai.of(request),
         model=body.model or "",
         stream=bool(body.stream),
+        n=_n(body.n),
         priority=xnai.priority,
         options={"include_usage": counted},
     )
@@ -189,6 +211,30 @@ def _sampling(body: _Body) -> Sampling:
         max_tokens=_max_tokens(body),
         stop=_stops(body.stop or ()),
     )
+
+
+def shows_logprobs(asked: Asked) -> bool:
+    """Whether the client wants the log-probabilities; judging needs them anyway."""
+    return asked.request.logprobs
+
+
+def _n(found: int | None) -> int:
+    if found is not None and not 1 <= found <= MAX_CHOICES:
+        raise _outside("n", found, f"between 1 and {MAX_CHOICES}")
+    return found or 1
+
+
+def _top(found: int | None, field: str, *, asked: bool) -> int:
+    """How many of the likeliest tokens are told."""
+    if found and not asked:
+        raise BadField(
+            f"`{field}` is {found}, but `logprobs` is not true.",
+            field=field,
+            hint="Set `logprobs` to true, or leave both out.",
+        )
+    if found is not None and not 0 <= found <= MAX_TOP:
+        raise _outside(field, found, f"between 0 and {MAX_TOP}")
+    return found or 0
 
 
 def _outside(field: str, found: float, limits: str) -> BadField:

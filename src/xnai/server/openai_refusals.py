@@ -34,12 +34,6 @@ class Refusal:
 
 _ANY_BODY: Final = (
     Refusal(
-        field="n",
-        harmless=(1,),
-        why="can only be 1: one request gives one answer",
-        instead="Leave it out, and send the request again with another `seed`.",
-    ),
-    Refusal(
         field="frequency_penalty",
         harmless=(0,),
         why="can only be 0: answers are drawn without penalties",
@@ -58,7 +52,6 @@ _ANY_BODY: Final = (
         instead="Leave it out, and say in the prompt which words to use or to avoid.",
     ),
 )
-NO_LOGPROBS: Final = "is not supported: a judged answer has no one model's token probabilities"
 MODERATION: Final = Refusal(
     field="moderation",
     why="is not supported: nothing here moderates",
@@ -67,8 +60,6 @@ MODERATION: Final = Refusal(
 
 CHAT_REFUSALS: Final = (
     *_ANY_BODY,
-    Refusal(field="logprobs", harmless=(False,), why=NO_LOGPROBS, instead="Leave it out."),
-    Refusal(field="top_logprobs", harmless=(0,), why=NO_LOGPROBS, instead="Leave it out."),
     Refusal(
         field="modalities",
         harmless=([], ["text"]),
@@ -101,13 +92,6 @@ CHAT_REFUSALS: Final = (
 )
 COMPLETION_REFUSALS: Final = (
     *_ANY_BODY,
-    Refusal(field="logprobs", why=NO_LOGPROBS, instead="Leave it out."),
-    Refusal(
-        field="suffix",
-        harmless=("",),
-        why="is not supported: text is not filled in between two others",
-        instead="Leave it out, and ask in the prompt for the lines between the two texts.",
-    ),
     Refusal(
         field="echo",
         harmless=(False,),

@@ -15,64 +15,27 @@ from __future__ import annotations
 import logging
 import time
 from collections.abc import AsyncGenerator, AsyncIterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Final
 
 import anyio
 from anyio import CancelScope, create_task_group
 from anyio.streams.memory import MemoryObjectReceiveStream, MemoryObjectSendStream
 
-from xnai.core.chat import ChatRequest, Delta, FinishReason, ToolCall, Usage
+from xnai.core.chat import ChatRequest, Delta
 from xnai.core.errors import Busy, XnaiError
-from xnai.core.judgement import AnswerDelta, Trajectory
 from xnai.server.access import Receive, Send
 from xnai.server.admission import Admission
-from xnai.server.dialect import JSON, Answer, Asked, Dialect, Encoder, Served
-from xnai.server.gateway import Gateway, extension, headers, served_name
+from xnai.server.choices import NextAnswer, answers
+from xnai.server.collected import Collected
+from xnai.server.dialect import JSON, Asked, ChoicesEncoder, Dialect, Encoder, Served
+from xnai.server.gateway import Gateway, headers, served_name
 
 Headers = Sequence[tuple[bytes, bytes]]
 KEEP_ALIVE_S: Final = 10.0
 _PIECES_AHEAD: Final = 64
 """Deltas that may wait for a slow reader before its engine waits too."""
 _log = logging.getLogger("xnai.server")
-
-
-@dataclass(kw_only=True, slots=True)
-class _Collected:
-    """What has come of an answer so far."""
-
-    began: float
-    text: list[str] = field(default_factory=list)
-    reasoning: list[str] = field(default_factory=list)
-    tool_calls: tuple[ToolCall, ...] = ()
-    usage: Usage = field(default_factory=Usage)
-    finish: FinishReason = "stop"
-    trajectory: Trajectory | None = None
-    first_s: float | None = None
-
-    def add(self, delta: Delta) -> None:
-        if self.first_s is None and (delta.text or delta.tool_calls):
-            self.first_s = time.monotonic() - self.began
-        self.text.append(delta.text)
-        self.reasoning.append(delta.reasoning)
-        self.tool_calls += delta.tool_calls
-        self.usage = delta.usage or self.usage
-        self.finish = delta.finish or self.finish
-        if isinstance(delta, AnswerDelta):
-            self.trajectory = delta.trajectory
-
-    def answer(self) -> Answer:
-        elapsed = time.monotonic() - self.began
-        return Answer(
-            text="".join(self.text),
-            reasoning="".join(self.reasoning),
-            tool_calls=self.tool_calls,
-            usage=self.usage,
-            finish=self.finish,
-            extension=extension(self.trajectory) if self.trajectory else {},
-            elapsed_s=elapsed,
-            first_s=elapsed if self.first_s is None else self.first_s,
-        )
 
 
 @dataclass(kw_only=True, slots=True)
@@ -101,7 +64,7 @@ class Exchange:
             tasks.cancel_scope.cancel()
 
     async def _respond(self, body: bytes) -> None:
-        collected = _Collected(began=time.monotonic())
+        collected = Collected(began=time.monotonic())
         try:
             asked = self.dialect.decode(body, self.request_id)
             request = self.gateway.request(
@@ -127,9 +90,14 @@ class Exchange:
             try:
                 turn = self.admission.admitted(asked.priority, request.deadline_s)
                 async with turn as waited_s:
+                    began = time.monotonic() - waited_s
                     load = bool(asked.options.get("load"))
-                    deltas = self.gateway.answer(request, load=load, waited_s=waited_s)
-                    await self._read(deltas, pieces)
+
+                    def ask(one: ChatRequest) -> AsyncIterator[Delta]:
+                        waited_s = time.monotonic() - began
+                        return self.gateway.answer(one, load=load, waited_s=waited_s)
+
+                    await self._read(answers(ask, request, asked.n), pieces)
             except XnaiError as error:
                 self.error = error
             except Exception:  # noqa: BLE001 (the top of a request: a bug must not be silence)
@@ -137,21 +105,22 @@ class Exchange:
                 self.error = XnaiError("The server made a mistake.", hint="Its log says which.")
 
     async def _read(
-        self, deltas: AsyncIterator[Delta], pieces: MemoryObjectSendStream[Delta]
+        self, deltas: AsyncGenerator[Delta], pieces: MemoryObjectSendStream[Delta]
     ) -> None:
         """Pass the answer on; its engine is free again when this ends, however it ends."""
         try:
             async for delta in deltas:
                 await pieces.send(delta)
         finally:
-            if isinstance(deltas, AsyncGenerator):
-                with CancelScope(shield=True):
-                    await deltas.aclose()
+            with CancelScope(shield=True):
+                await deltas.aclose()
 
     async def _whole(
-        self, asked: Asked, pieces: MemoryObjectReceiveStream[Delta], collected: _Collected
+        self, asked: Asked, pieces: MemoryObjectReceiveStream[Delta], collected: Collected
     ) -> None:
         async for delta in pieces:
+            if isinstance(delta, NextAnswer):
+                collected.next()
             collected.add(delta)
         if self.error:
             await self._refuse(self.error)
@@ -161,7 +130,7 @@ class Exchange:
         await respond(self.send, 200, body, [*headers(answer.extension), *self._ids])
 
     async def _stream(
-        self, asked: Asked, pieces: MemoryObjectReceiveStream[Delta], collected: _Collected
+        self, asked: Asked, pieces: MemoryObjectReceiveStream[Delta], collected: Collected
     ) -> None:
         encoder: Encoder | None = None
         while True:
@@ -184,9 +153,12 @@ class Exchange:
         last = encoder.failed(self.error) if self.error else encoder.end(collected.answer())
         await self._write(last, more=False)
 
-    def _piece(self, encoder: Encoder, delta: Delta | None, collected: _Collected) -> bytes:
+    def _piece(self, encoder: Encoder, delta: Delta | None, collected: Collected) -> bytes:
         if delta is None:
             return encoder.keep_alive()
+        if isinstance(delta, NextAnswer):
+            assert isinstance(encoder, ChoicesEncoder)  # no other dialect asks for several
+            return encoder.next_choice(collected.next())
         collected.add(delta)
         return encoder.piece(delta)
 

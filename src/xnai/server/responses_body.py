@@ -21,7 +21,7 @@ from pydantic import Field
 from xnai.core.chat import ChatRequest, Message, Sampling
 from xnai.server.dialect import Asked
 from xnai.server.openai_body import MAX_TOKENS
-from xnai.server.openai_refusals import MODERATION, NO_LOGPROBS, Refusal, refuse
+from xnai.server.openai_refusals import MODERATION, Refusal, refuse
 from xnai.server.responses_input import read_input
 from xnai.server.responses_tools import read_tools
 from xnai.server.wire import BadField, ModelName, Wire, XnaiOptions, parsed
@@ -58,8 +58,8 @@ RESPONSE_REFUSALS: Final = (
     Refusal(
         field="top_logprobs",
         harmless=(0,),
-        why=NO_LOGPROBS,
-        instead="Leave it out.",
+        why="is not supported here",
+        instead="Leave it out, or ask at /v1/chat/completions.",
     ),
     MODERATION,
 )

@@ -1,0 +1,78 @@
+"""What has come of the answers to one request, piece by piece, and what they are when whole."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import dataclass, field, replace
+
+from xnai.core.chat import Delta, FinishReason, TokenLogprob, ToolCall, Usage
+from xnai.core.judgement import AnswerDelta, Trajectory
+from xnai.server.dialect import Answer
+from xnai.server.gateway import extension
+
+
+@dataclass(kw_only=True, slots=True)
+class _Growing:
+    """One answer."""
+
+    text: list[str] = field(default_factory=list)
+    logprobs: list[TokenLogprob] = field(default_factory=list)
+    reasoning: list[str] = field(default_factory=list)
+    tool_calls: tuple[ToolCall, ...] = ()
+    usage: Usage = field(default_factory=Usage)
+    finish: FinishReason = "stop"
+    trajectory: Trajectory | None = None
+    first_at: float | None = None
+
+
+@dataclass(kw_only=True, slots=True)
+class Collected:
+    """The answers so far.
+
+    Args:
+        began: when the request came, on the monotonic clock.
+        whole: answers that have ended.
+    """
+
+    began: float
+    whole: list[Answer] = field(default_factory=list)
+    growing: _Growing = field(default_factory=_Growing)
+
+    def add(self, delta: Delta) -> None:
+        """Take a piece of the newest answer in."""
+        one = self.growing
+        if one.first_at is None and (delta.text or delta.tool_calls):
+            one.first_at = time.monotonic()
+        one.text.append(delta.text)
+        one.logprobs.extend(delta.logprobs)
+        one.reasoning.append(delta.reasoning)
+        one.tool_calls += delta.tool_calls
+        one.usage = delta.usage or one.usage
+        one.finish = delta.finish or one.finish
+        if isinstance(delta, AnswerDelta):
+            one.trajectory = delta.trajectory
+
+    def next(self) -> Answer:
+        """Begin another answer; the one that has ended."""
+        self.whole.append(self._newest())
+        self.growing = _Growing()
+        return self.whole[-1]
+
+    def answer(self) -> Answer:
+        """The first answer, which has the others."""
+        first, *others = (*self.whole, self._newest())
+        return replace(first, others=tuple(others))
+
+    def _newest(self) -> Answer:
+        one, now = self.growing, time.monotonic()
+        return Answer(
+            text="".join(one.text),
+            logprobs=tuple(one.logprobs),
+            reasoning="".join(one.reasoning),
+            tool_calls=one.tool_calls,
+            usage=one.usage,
+            finish=one.finish,
+            extension=extension(one.trajectory) if one.trajectory else {},
+            elapsed_s=now - self.began,
+            first_s=(now if one.first_at is None else one.first_at) - self.began,
+        )
