@@ -47,6 +47,14 @@ async def test_draws_differ_by_seed_and_repeat_with_it(pool_of, local):
         assert await draw(1) == await draw(1) != await draw(2)
 
 
+async def test_which_stop_string_ended_an_answer_is_told(pool_of, local):
+    async with pool_of(m=local()) as pool, pool.lease("m") as engine:
+        text = text_of(await read(engine, ask(sampling=Sampling(max_tokens=12))))
+        for stop, ended in ((("never said", text[3]), text[3]), (("never said",), "")):
+            last = (await read(engine, ask(sampling=Sampling(max_tokens=12, stop=stop))))[-1]
+            assert last.stopped_by == ended
+
+
 async def test_an_answer_follows_the_json_schema(pool_of, local):
     schema = {
         "type": "object",

@@ -38,6 +38,8 @@ ALLOWED = {
     "top_logprobs",
     "response_format",
     "parallel_tool_calls",
+    "verbose",
+    "response_fields",
 }
 
 
@@ -59,6 +61,7 @@ def test_the_body_has_known_fields_only():
     body = chat_body(full, max_tokens=9)
     assert set(body) | set(chat_body(replace(full, tools=()), max_tokens=9)) == ALLOWED
     assert "logprobs" not in body
+    assert "verbose" not in chat_body(request(), max_tokens=9)
     assert (body["temperature"], body["top_p"], body["seed"]) == (0.5, 0.9, 7)
     assert (body["max_tokens"], body["stop"], body["stream"]) == (9, ["x"], True)
 

@@ -585,6 +585,14 @@ class TestWholeAnswers:
         stream = streamed([Delta(tool_calls=calls)], answer)
         assert stream[-2]["delta"] == {"stop_reason": reason, "stop_sequence": None}
 
+    def test_the_stop_sequence_that_ended_it_is_named(self):
+        answer = Answer(text="Hi", stopped_by="END")
+        named = {"stop_reason": "stop_sequence", "stop_sequence": "END"}
+        assert whole(answer).items() >= named.items()
+        assert streamed([Delta(text="Hi")], answer)[-2]["delta"] == named
+        cut = whole(Answer(text="Hi", finish="length", stopped_by="END"))
+        assert (cut["stop_reason"], cut["stop_sequence"]) == ("max_tokens", None)
+
     @pytest.mark.parametrize("written", ["", "{", "[1]", "null", '"x"', "NaN", '{"a": NaN}'])
     def test_arguments_that_are_no_object_become_an_empty_one(self, written: str):
         calls = (ToolCall(id="a", name="f", arguments=written),)

@@ -312,6 +312,15 @@ class TestAnthropic:
             assert isinstance(answer.content[0].input["path"], str)
             assert answer.stop_reason == "tool_use"
 
+    @pytest.mark.parametrize("model", ["xnai/auto", "xnai/draft"])
+    def test_the_stop_sequence_that_ended_it_is_named(self, claude, model):
+        ask = {"model": model, "max_tokens": 200, "messages": said(SORT)}
+        answer = claude.messages.create(**ask, stop_sequences=["zzz", "sorted"])
+        assert (answer.stop_reason, answer.stop_sequence) == ("stop_sequence", "sorted")
+        with claude.messages.stream(**ask, stop_sequences=["zzz"]) as stream:
+            answer = stream.get_final_message()
+        assert (answer.stop_reason, answer.stop_sequence) == ("end_turn", None)
+
     def test_tokens_are_counted_by_the_model_itself(self, claude):
         few = claude.messages.count_tokens(model="xnai/auto", messages=said("x"))
         many = claude.messages.count_tokens(model="xnai/auto", messages=said("x " * 50))

@@ -34,6 +34,7 @@ class DraftReader:
     _tool_calls: tuple[ToolCall, ...] = ()
     _usage: Usage = field(default_factory=Usage)
     _finish: FinishReason = "stop"
+    _stopped_by: str = ""
 
     def __post_init__(self) -> None:
         self.began = self.clock()
@@ -56,6 +57,7 @@ class DraftReader:
         self._tool_calls += delta.tool_calls
         self._usage = delta.usage or self._usage
         self._finish = delta.finish or self._finish
+        self._stopped_by = delta.stopped_by or self._stopped_by
 
     def draft(self) -> Draft:
         """What was read."""
@@ -69,6 +71,7 @@ class DraftReader:
             finish=self._finish,
             elapsed_s=self.elapsed_s,
             prompt_sha256=self.prompt_sha256,
+            stopped_by=self._stopped_by,
             tokens=tuple(self._logprobs) if self.keep_tokens else (),
         )
 

@@ -149,6 +149,7 @@ def _last_delta(trajectory: Trajectory, *, streamed: bool) -> AnswerDelta:
         tool_calls=answer.tool_calls,
         usage=_total_usage(trajectory),
         finish=answer.finish,
+        stopped_by=answer.stopped_by,
         trajectory=trajectory,
     )
 

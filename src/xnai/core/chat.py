@@ -145,6 +145,8 @@ class Delta:
         logprobs: of the tokens in `text`, when asked for.
         tool_calls: complete calls; given at most once, with or before the last delta.
         usage: on the last delta.
+        stopped_by: which of the request's stop strings ended it; empty where none did, or where the
+            engine does not say.
     """
 
     text: str = ""
@@ -153,6 +155,7 @@ class Delta:
     tool_calls: tuple[ToolCall, ...] = ()
     usage: Usage | None = None
     finish: FinishReason | None = None
+    stopped_by: str = ""
 
 
 class ChatModel(Protocol):

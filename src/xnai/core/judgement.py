@@ -88,6 +88,7 @@ class Draft:
         logprob: None when the engine gives no log-probabilities.
         elapsed_s: from the call to the last token, waiting for a lease excluded.
         prompt_sha256: of the messages as the tier was given them; empty when nobody asked.
+        stopped_by: the stop string that ended it, where one did and the engine says so.
         tokens: of `text`, where the client asked for log-probabilities.
     """
 
@@ -102,6 +103,7 @@ class Draft:
     finish: FinishReason = "stop"
     elapsed_s: float = 0.0
     prompt_sha256: str = ""
+    stopped_by: str = ""
     tokens: tuple[TokenLogprob, ...] = ()
 
 

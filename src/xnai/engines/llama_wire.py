@@ -88,6 +88,8 @@ def chat_body(request: ChatRequest, *, max_tokens: int) -> dict[str, Any]:
         body["seed"] = sampling.seed % (MAX_SEED + 1)
     if sampling.stop:
         body["stop"] = list(sampling.stop)
+        # Only where it is asked to be verbose does it say which of them it was.
+        body |= {"verbose": True, "response_fields": ["stopping_word"]}
     if request.logprobs and not request.tools:  # llama.cpp refuses a stream with both
         body |= {"logprobs": True, "top_logprobs": max(1, request.top_logprobs)}
     if request.json_schema is not None:
@@ -175,6 +177,7 @@ class StreamReader:
     top_logprobs: int = 0
     n_tokens_seen: int = 0
     finish: FinishReason | None = None
+    stopped_by: str = ""
     usage: Usage | None = None
     _calls: dict[int, dict[str, str]] = field(default_factory=dict)
     _forced_text: list[str] = field(default_factory=list)
@@ -204,7 +207,9 @@ class StreamReader:
             )
             for index, call in sorted(self._calls.items())
         )
-        return Delta(tool_calls=calls, usage=self.usage, finish=self.finish)
+        return Delta(
+            tool_calls=calls, usage=self.usage, finish=self.finish, stopped_by=self.stopped_by
+        )
 
     def _forced_end(self, text: str) -> Delta:
         """The call; where it was cut, what there is of it."""
@@ -225,6 +230,7 @@ class StreamReader:
         choice = chunk["choices"][0]
         if choice.get("finish_reason"):
             self.finish = FINISHES[choice["finish_reason"]]
+            self.stopped_by = (chunk.get("__verbose") or {}).get("stopping_word") or ""
         piece = choice.get("delta") or {}
         for fragment in piece.get("tool_calls") or ():
             self._fragment(fragment)

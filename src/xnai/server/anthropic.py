@@ -3,10 +3,10 @@
 Covers what goes back to the client: answers, streams, errors. What the body asks is read by
 `xnai.server.anthropic_request`.
 
-Three things are not as with Anthropic. Which stop sequence ended an answer is not known here, so
-`stop_reason` is `end_turn` then and `stop_sequence` null. Thinking carries no signature. Arguments
-of a call that are no JSON object go out as `{}`: `input` has to be an object, and a client that
-checks it against the schema of the tool sees that they are missing.
+Three things are not as with Anthropic. Where an engine does not say which stop sequence ended an
+answer, `stop_reason` is `end_turn` and `stop_sequence` null. Thinking carries no signature.
+Arguments of a call that are no JSON object go out as `{}`: `input` has to be an object, and a
+client that checks it against the schema of the tool sees that they are missing.
 
 Source: the types and the stream reader of the `anthropic` package, 2.14.
 """
@@ -77,7 +77,8 @@ class AnthropicMessages:
         ]
         return orjson.dumps(
             _message(served, content)
-            | {"stop_reason": _stop_reason(answer), "usage": _usage(answer.usage)}
+            | _stopped(answer)
+            | {"usage": _usage(answer.usage)}
             | _extension(answer)
         )
 
@@ -159,11 +160,10 @@ class _Stream:
         `xnai` is in `message_delta`, not in `message_stop`: Anthropic's own stream helper replaces
         the latter by one of its making.
         """
-        told = {"stop_reason": _stop_reason(answer), "stop_sequence": None}
         usage = _usage(answer.usage)
         return (
             self._close()
-            + _event("message_delta", delta=told, usage=usage, **_extension(answer))
+            + _event("message_delta", delta=_stopped(answer), usage=usage, **_extension(answer))
             + _event("message_stop")
         )
 
@@ -242,10 +242,20 @@ def _input_json(call: ToolCall) -> bytes:
     return call.arguments.encode() if is_object else b"{}"
 
 
+def _stopped(answer: Answer) -> dict[str, str | None]:
+    reason = _stop_reason(answer)
+    return {
+        "stop_reason": reason,
+        "stop_sequence": answer.stopped_by if reason == "stop_sequence" else None,
+    }
+
+
 def _stop_reason(answer: Answer) -> str:
     if answer.finish in ("length", "error"):
         return "max_tokens"  # of an answer cut short by an error too: it says that more was to come
-    return "tool_use" if answer.tool_calls else "end_turn"
+    if answer.tool_calls:
+        return "tool_use"
+    return "stop_sequence" if answer.stopped_by else "end_turn"
 
 
 def _usage(usage: Usage) -> dict[str, int]:

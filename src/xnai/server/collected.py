@@ -21,6 +21,7 @@ class _Growing:
     tool_calls: tuple[ToolCall, ...] = ()
     usage: Usage = field(default_factory=Usage)
     finish: FinishReason = "stop"
+    stopped_by: str = ""
     trajectory: Trajectory | None = None
     first_at: float | None = None
 
@@ -49,6 +50,7 @@ class Collected:
         one.tool_calls += delta.tool_calls
         one.usage = delta.usage or one.usage
         one.finish = delta.finish or one.finish
+        one.stopped_by = delta.stopped_by or one.stopped_by
         if isinstance(delta, AnswerDelta):
             one.trajectory = delta.trajectory
 
@@ -72,6 +74,7 @@ class Collected:
             tool_calls=one.tool_calls,
             usage=one.usage,
             finish=one.finish,
+            stopped_by=one.stopped_by,
             extension=extension(one.trajectory) if one.trajectory else {},
             elapsed_s=now - self.began,
             first_s=(now if one.first_at is None else one.first_at) - self.began,

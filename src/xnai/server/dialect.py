@@ -65,6 +65,7 @@ class Answer:
     """A finished answer.
 
     Args:
+        stopped_by: the stop string that ended it, where one did and the engine says so.
         extension: the `xnai` object: which tier and model answered, what was tried, and why;
             empty where a model answered by itself.
         elapsed_s: from the request to its end.
@@ -78,6 +79,7 @@ class Answer:
     tool_calls: tuple[ToolCall, ...] = ()
     usage: Usage = field(default_factory=Usage)
     finish: FinishReason = "stop"
+    stopped_by: str = ""
     extension: Mapping[str, Any] = field(default_factory=dict)
     elapsed_s: float = 0.0
     first_s: float = 0.0
