@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import AsyncIterator, Mapping
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, field, replace
 from functools import cache
 from importlib.resources import files
+from math import isinf
 from pathlib import Path
 from typing import Any
 
@@ -171,7 +173,11 @@ async def open_server(space: Workspace, *, emit: Emit) -> AsyncIterator[Server]:
             models=[_offered(name, offer, listed) for name in offer.names],
             sovereign=space.sovereign,
             loaded=lambda: [
-                replace(listed[e.model], size_bytes=int(e.estimated_mib * MIB))
+                replace(
+                    listed[e.model],
+                    size_bytes=int(e.estimated_mib * MIB),
+                    expires_s=None if isinf(e.expires_in_s) else time.time() + e.expires_in_s,
+                )
                 for e in pool.status()
                 if e.state == "ready" and e.model in listed
             ],

@@ -1,3 +1,4 @@
+import math
 import shutil
 
 import anyio
@@ -246,3 +247,34 @@ async def test_an_answer_left_open_ends_with_its_lease(pool_of, local):
             await anext(left_open)
         with pytest.raises(StopAsyncIteration):
             await anext(left_open)
+
+
+async def test_an_engine_is_unloaded_after_the_time_it_was_to_be_kept(pool_of, local, ears):
+    async with pool_of(m=local()) as pool:
+        async with pool.lease("m"):
+            pool.keep("m", 0.05)
+            await anyio.wait_all_tasks_blocked()
+            assert pool.status()[0].expires_in_s == 0.05
+        stopped = await ears.hear(EngineStopped, "m")
+        assert stopped.reason == "expired"
+        async with pool.lease("m"):  # a new one stays until its room is needed
+            assert pool.status()[0].expires_in_s == math.inf
+
+
+async def test_an_engine_that_is_asked_for_in_time_stays(pool_of, local, ears):
+    async with pool_of(m=local()) as pool:
+        async with pool.lease("m"):
+            pool.keep("m", 3600)
+        async with pool.lease("m") as engine:
+            await read(engine)
+        await anyio.wait_all_tasks_blocked()
+        assert 3590 < pool.status()[0].expires_in_s <= 3600
+        assert ears.of(EngineStopped) == []
+
+
+async def test_a_request_that_comes_when_the_time_is_over_is_answered_all_the_same(pool_of, local):
+    async with pool_of(m=local()) as pool:
+        for _ in range(3):
+            async with pool.lease("m") as engine:
+                pool.keep("m", 0)
+                assert await read(engine)

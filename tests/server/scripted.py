@@ -55,7 +55,12 @@ class ScriptedModel:
 
 @dataclass(frozen=True, kw_only=True)
 class NoPool:
-    """No engine is ever leased."""
+    """No engine is ever leased; keeps what it was told to keep."""
+
+    kept: list[tuple[str, float]] = field(default_factory=list)
+
+    def keep(self, model: str, seconds: float) -> None:
+        self.kept.append((model, seconds))
 
     def lease(self, model: str):
         raise AssertionError(f"{model} was leased")

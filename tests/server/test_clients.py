@@ -1,6 +1,8 @@
 """The published SDKs of OpenAI, Anthropic and Ollama against a live server."""
 
 import json
+import time
+from datetime import UTC, datetime
 
 import anthropic
 import ollama
@@ -360,6 +362,24 @@ class TestOllama:
         loaded = llama.generate(model="xnai/refine", prompt="")
         assert (loaded.done_reason, loaded.response) == ("load", "")
         assert "pocket-refine" in [model.model for model in llama.ps().models]
+
+    def test_a_model_stays_as_long_as_it_is_told_to(self, llama):
+        def expiry() -> datetime | None:
+            found = [m.expires_at for m in llama.ps().models if m.model == "pocket-expert"]
+            return found[0] if found else None
+
+        def kept(keep_alive: object) -> datetime | None:
+            llama.chat(model="xnai/expert", messages=said(SORT), keep_alive=keep_alive)
+            return expiry()
+
+        now = datetime.now(UTC)
+        assert 290 < (kept("5m") - now).total_seconds() < 330
+        assert kept(-1).year > 2200
+        assert llama.generate(model="xnai/expert", prompt="", keep_alive=0).done_reason == "unload"
+        until = time.monotonic() + 20
+        while expiry() is not None:
+            assert time.monotonic() < until
+        assert kept(None).year > 2200  # until its room is needed
 
     def test_a_tool_is_called(self, llama):
         tool = {"type": "function", "function": READ_FILE}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -278,7 +279,7 @@ class TestKeepAlive:
         self, dialect: Dialect, keep_alive: Any, seconds: float | None
     ) -> None:
         read = asked(dialect, keep_alive=keep_alive).options["keep_alive_s"]
-        assert read == (None if seconds is None else pytest.approx(seconds))
+        assert read == pytest.approx(math.inf if seconds is None else seconds)
         assert str(read) != "-0.0"
 
     @BOTH

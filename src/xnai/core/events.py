@@ -87,7 +87,7 @@ class EngineStarted:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class EngineStopped:
-    """`reason`: evicted, closed, died, retried."""
+    """`reason`: evicted, expired, closed, died, retried."""
 
     model: str
     pid: int

@@ -134,6 +134,23 @@ class Embedder(Protocol):
         ...
 
 
+class KeepingPool(EnginePool, Protocol):
+    """A pool that can be told how long its engines stay."""
+
+    def keep(self, model: str, seconds: float) -> None:
+        """Say how long the engine of a model stays in memory after its last use; never blocks.
+
+        A wish, not a claim: one that is wanted now goes before one that only stays. Without it an
+        engine stays until its room is needed. It holds for as long as the engine is in memory, or
+        until the next one; a model that is not in memory, or is remote, takes no notice.
+
+        Args:
+            seconds: ≥ 0; 0 unloads it as soon as nobody uses it. Infinity: it is not unloaded by
+                time, and goes last where room is needed.
+        """
+        ...
+
+
 class Calibration(Protocol):
     """Turns raw signals into probabilities. Pure: no clock, disk or dice."""
 

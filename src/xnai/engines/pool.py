@@ -11,6 +11,7 @@ from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, 
 from contextlib import aclosing, asynccontextmanager
 from dataclasses import dataclass
 from functools import partial
+from math import inf
 from typing import Self
 
 import anyio
@@ -23,7 +24,7 @@ from xnai.core.events import Emit
 from xnai.core.ports import Engine
 from xnai.engines.geometry import GgufInfo
 from xnai.engines.gguf import read_gguf
-from xnai.engines.steward import Ask, Return, Steward, Ticket, closed
+from xnai.engines.steward import Ask, Keep, Return, Steward, Ticket, closed
 from xnai.engines.tenant import Limits, LocalModel, Phase, StopReason, Tenant
 
 
@@ -35,6 +36,8 @@ class EngineStatus:
         estimated_mib: what it was charged when it was started.
         measured_mib: its PSS when it was last looked at; None before.
         idle_s: since it was last granted or returned; 0 while it is leased.
+        expires_in_s: until it is unloaded for want of use, were it idle from now on where it is
+            leased; infinite for never.
     """
 
     model: str
@@ -45,6 +48,7 @@ class EngineStatus:
     estimated_mib: float
     measured_mib: float | None
     idle_s: float
+    expires_in_s: float
 
 
 class Pool:
@@ -110,6 +114,10 @@ class Pool:
         finally:
             with anyio.CancelScope(shield=True):
                 await lease.aclose()
+
+    def keep(self, model: str, seconds: float) -> None:
+        """Say how long an engine stays in memory after its last use; see `KeepingPool.keep`."""
+        self._steward.post(Keep(name=model, seconds=seconds))
 
     def status(self) -> tuple[EngineStatus, ...]:
         """Engines in memory, least recently used first; none once the pool is closed."""
@@ -251,4 +259,10 @@ def _status(tenant: Tenant, now: float) -> EngineStatus:
         estimated_mib=tenant.estimated_mib,
         measured_mib=tenant.measured_mib,
         idle_s=0.0 if tenant.leases else now - tenant.last_used,
+        expires_in_s=_expires_in_s(tenant, now),
     )
+
+
+def _expires_in_s(tenant: Tenant, now: float) -> float:
+    kept = inf if tenant.keep_s is None else tenant.keep_s
+    return kept if tenant.leases else max(0.0, tenant.last_used + kept - now)

@@ -2,8 +2,8 @@
 
 Covers: the queue of those who want an engine, starting, evicting, granting, measured memory
 raising what is charged. Runs in one task and is told everything by messages; it never waits for
-anything but the next message. Does not cover processes (`xnai.engines.tenant`), nor the arithmetic
-(`xnai.engines.ledger`).
+anything but the next message, or the end of an engine's time. Does not cover processes
+(`xnai.engines.tenant`), nor the arithmetic (`xnai.engines.ledger`).
 
 The queue is served in order. Whoever waits for the memory of engines in use holds back all behind
 him: else a stream of requests for a resident model would keep another model out for ever.
@@ -72,7 +72,15 @@ class Return:
     broken: StopReason | None = None
 
 
-Message = Ask | Return | News
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Keep:
+    """How long an engine stays after its last use, seconds; see `KeepingPool.keep`."""
+
+    name: str
+    seconds: float
+
+
+Message = Ask | Return | Keep | News
 
 
 class Steward:
@@ -109,8 +117,13 @@ class Steward:
     async def work(self) -> None:
         """Take messages until cancelled; then send everybody away who still waits."""
         try:
-            async for message in self._receive:
-                self._take(message)
+            while True:
+                message = None
+                with anyio.move_on_after(self._until_expiry_s()):
+                    message = await self._receive.receive()
+                if message is not None:
+                    self._take(message)
+                self._expire()
                 self._relieve()
                 self._serve_queue()
         finally:
@@ -133,6 +146,9 @@ class Steward:
                 self._enqueue(ticket)
             case Return(ticket=ticket, broken=broken):
                 self._take_back(ticket, broken)
+            case Keep(name=name, seconds=seconds):
+                if name in self.tenants:
+                    self.tenants[name].keep_s = seconds
             case Ready(tenant=tenant, pss_mib=pss_mib):
                 tenant.phase = "ready"
                 self._note(tenant, pss_mib, fresh=True)
@@ -188,13 +204,15 @@ class Steward:
         tenant.ask_to_stop(reason)
 
     def _residents(self) -> tuple[list[Resident], list[Resident]]:
-        """What stays and what is going, as the ledger knows them, least recently used first.
+        """What stays and what is going, as the ledger knows them, the first to go first.
 
-        One that starts or stops cannot be evicted.
+        That is the least recently used; those that are kept for ever are last, but they go too: a
+        budget that could be pinned full would refuse every other model. One that starts or stops
+        cannot be evicted.
         """
         staying: list[Resident] = []
         going: list[Resident] = []
-        for tenant in self.tenants.values():
+        for tenant in sorted(self.tenants.values(), key=lambda each: each.keep_s == inf):
             resident = Resident(
                 model=tenant.name,
                 mib=self.accounts[tenant.name].charge_mib,
@@ -202,6 +220,22 @@ class Steward:
             )
             (going if tenant.phase == "stopping" else staying).append(resident)
         return staying, going
+
+    def _until_expiry_s(self) -> float:
+        soonest = min((tenant.expires_at for tenant in self._unwanted()), default=inf)
+        return max(0.0, soonest - anyio.current_time())
+
+    def _expire(self) -> None:
+        """Stop engines that were not used for as long as they were to be kept."""
+        now = anyio.current_time()
+        for tenant in self._unwanted():
+            if tenant.expires_at <= now:
+                self._stop(tenant, "expired")
+
+    def _unwanted(self) -> list[Tenant]:
+        """Those that nobody waits for; one that is waited for is about to be used."""
+        wanted = {ticket.name for ticket in self._queue}
+        return [tenant for tenant in self.tenants.values() if tenant.name not in wanted]
 
     def _relieve(self) -> None:
         """Stop idle engines when memory was measured to be above the budget.

@@ -6,6 +6,7 @@ decide: `xnai.engines.steward` does, and is told of every change through `post`.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -22,7 +23,7 @@ from xnai.engines.geometry import GgufInfo
 from xnai.engines.llama import LlamaEngine, Patience
 from xnai.engines.process import EngineProcess, Launch, free_port, new_key, threads_for
 
-StopReason = Literal["evicted", "closed", "died", "retried"]
+StopReason = Literal["evicted", "expired", "closed", "died", "retried"]
 Phase = Literal["starting", "ready", "stopping"]
 PORT_TAKEN: Final = "couldn't bind"
 MEASURE_EVERY_S: Final = 1.0
@@ -100,7 +101,7 @@ News = Ready | Measured | Failed | Exited | Gone
 
 
 class Tenant:
-    """An engine in memory. `phase`, `leases` and `last_used` belong to the steward.
+    """An engine in memory. `phase`, `leases`, `last_used` and `keep_s` belong to the steward.
 
     Args:
         post: tells the steward what happened.
@@ -125,6 +126,7 @@ class Tenant:
         self.phase: Phase = "starting"
         self.leases = 0
         self.last_used = anyio.current_time()
+        self.keep_s: float | None = None
         self._model = model
         self.info = info
         self._limits = limits
@@ -149,6 +151,13 @@ class Tenant:
     def port(self) -> int | None:
         """Port on 127.0.0.1; None before the process exists."""
         return self._process.launch.port if self._process else None
+
+    @property
+    def expires_at(self) -> float:
+        """When it is unloaded for want of use, on the event loop's clock; infinite for never."""
+        if self.keep_s is None or self.leases or self.phase != "ready":
+            return math.inf
+        return self.last_used + self.keep_s
 
     @property
     def engine(self) -> LlamaEngine:

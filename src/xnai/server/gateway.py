@@ -6,13 +6,13 @@ Covers whom a request goes to, how many tokens a prompt has, and what is told ab
 
 from __future__ import annotations
 
-from collections.abc import AsyncGenerator, AsyncIterator, Mapping
+from collections.abc import AsyncGenerator, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
 from xnai.core.chat import ChatModel, ChatRequest, Delta
 from xnai.core.judgement import Attempt, Trajectory
-from xnai.core.ports import EnginePool
+from xnai.core.ports import KeepingPool
 from xnai.server.dialect import Asked
 from xnai.server.offer import AUTO, PRIVATE, Offer
 
@@ -23,11 +23,11 @@ class Gateway:
 
     Args:
         cascade: answers everything; a request with a `tier` by that tier alone.
-        pool: where prompts are counted.
+        pool: where prompts are counted, and models are kept.
     """
 
     cascade: ChatModel
-    pool: EnginePool
+    pool: KeepingPool
     offer: Offer
 
     def request(self, asked: Asked, *, private: str = "") -> ChatRequest:
@@ -49,21 +49,33 @@ class Gateway:
             private=private or request.private,
         )
 
-    def answer(self, request: ChatRequest, *, load: bool, waited_s: float) -> AsyncIterator[Delta]:
+    async def answer(
+        self, request: ChatRequest, *, load: bool, waited_s: float, keep_s: float | None
+    ) -> AsyncGenerator[Delta]:
         """Answer; see `ChatModel.chat`.
 
         Args:
             request: as `request` gave it.
-            load: have its model ready, and answer nothing.
+            load: have its model ready, or gone where `keep_s` is 0, and answer nothing.
             waited_s: taken off its deadline.
+            keep_s: how long its model stays in memory afterwards; see `KeepingPool.keep`. None
+                leaves that as it is, and so does the cascade, which has no one model.
         """
         if request.deadline_s is not None:
             request = replace(request, deadline_s=max(0.0, request.deadline_s - waited_s))
-        return self._load(request) if load else self.cascade.chat(request)
+        deltas = self._load(request, keep_s) if load else self.cascade.chat(request)
+        try:
+            async for delta in deltas:
+                yield delta
+        finally:
+            if isinstance(deltas, AsyncGenerator):
+                await deltas.aclose()
+            if request.tier is not None and keep_s is not None:
+                self.pool.keep(self.offer.tiers[request.tier], keep_s)
 
-    async def _load(self, request: ChatRequest) -> AsyncGenerator[Delta]:
+    async def _load(self, request: ChatRequest, keep_s: float | None) -> AsyncGenerator[Delta]:
         """Ollama's way to have a model ready before it is asked; the cascade has no one model."""
-        if request.tier is not None:
+        if request.tier is not None and keep_s != 0:
             async with self.pool.lease(self.offer.tiers[request.tier]):
                 pass
         yield Delta(finish="stop")

@@ -6,7 +6,7 @@ hold is told in `xnai.server.ollama_body`. The listings are in `xnai.server.olla
 
 An empty prompt, or no messages, loads a model: `Asked.options["load"]` is True, and the request
 holds one empty user message. With `keep_alive` 0 it unloads it. `Asked.options["keep_alive_s"]` is
-there where the body had `keep_alive`: seconds for which the model stays loaded, None for ever.
+there where the body had `keep_alive`: seconds for which the model stays loaded, infinite for ever.
 
 Source: Ollama's `docs/api.md`; what its clients for Python, JavaScript and Go, langchain, litellm,
 Open WebUI, Continue and Zed read of a stream, 2026-08.
@@ -14,7 +14,6 @@ Open WebUI, Continue and Zed read of a stream, 2026-08.
 
 from __future__ import annotations
 
-import math
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any, ClassVar, Final
@@ -226,7 +225,7 @@ def _asked(
     )
     options: dict[str, Any] = {} if said else {"load": True}
     if body.keep_alive is not None:
-        options["keep_alive_s"] = None if math.isinf(body.keep_alive) else body.keep_alive
+        options["keep_alive_s"] = body.keep_alive
     return Asked(
         request=xnai.of(request),
         model=body.model or "",

@@ -91,11 +91,14 @@ class Exchange:
                 turn = self.admission.admitted(asked.priority, request.deadline_s)
                 async with turn as waited_s:
                     began = time.monotonic() - waited_s
-                    load = bool(asked.options.get("load"))
 
                     def ask(one: ChatRequest) -> AsyncIterator[Delta]:
-                        waited_s = time.monotonic() - began
-                        return self.gateway.answer(one, load=load, waited_s=waited_s)
+                        return self.gateway.answer(
+                            one,
+                            load=bool(asked.options.get("load")),
+                            waited_s=time.monotonic() - began,
+                            keep_s=asked.options.get("keep_alive_s"),
+                        )
 
                     await self._read(answers(ask, request, asked.n), pieces)
             except XnaiError as error:

@@ -47,6 +47,11 @@ class Fleet:
             async with self._pool.lease(model) as engine:
                 yield engine
 
+    def keep(self, model: str, seconds: float) -> None:
+        """How long a model stays in memory; see `KeepingPool.keep`."""
+        if model not in self.remotes:
+            self._pool.keep(model, seconds)
+
     def status(self) -> tuple[EngineStatus, ...]:
         """Engines in memory; see `Pool.status`."""
         return self._pool.status()
