@@ -204,6 +204,7 @@ def _listed(space: Workspace, name: str) -> ListedModel:
         family=found.info.architecture,
         quantization=found.info.quantisation,
         modified_s=found.path.stat().st_mtime,
+        template=found.info.chat_template,
     )
 
 

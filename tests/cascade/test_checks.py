@@ -16,6 +16,7 @@ from xnai.cascade.checks import (
     check_tests,
     check_tool_calls,
 )
+from xnai.cascade.checks.static import python_problem
 from xnai.cascade.checks.timed import TESTS_WEIGHT
 from xnai.cascade.examples import Example, find_examples
 from xnai.core.chat import ToolCall, ToolSpec
@@ -589,6 +590,10 @@ class TestSchema:
         evidence = await check_schema(f'"{"a" * 40}!"', {"pattern": "^(a+)+$"})
         assert evidence.refutes
         assert evidence.cost_s < 1.0
+
+    def test_code_that_is_nested_too_deeply_is_said_to_be(self) -> None:
+        for deep in ("(" * 50_000 + ")" * 50_000, "-" * 100_000 + "1"):
+            assert python_problem(deep).removeprefix("does not parse: ").strip()
 
     async def test_tool_calls_are_checked_against_what_is_offered(self) -> None:
         tools = [ToolSpec(name="read_file", parameters=SCHEMA)]

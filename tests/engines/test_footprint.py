@@ -27,7 +27,7 @@ def info(**changes: object) -> GgufInfo:
         "quantisation": "Q8_0",
         "tensor_bytes": 525_120_000,
         "file_bytes": 529_652_320,
-        "has_chat_template": True,
+        "chat_template": "",
     }
     return GgufInfo(**(fields | changes))
 

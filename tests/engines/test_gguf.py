@@ -10,7 +10,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from tests.tools.random_gguf import TINY, Geometry, write_random_gguf
+from tests.tools.random_gguf import TEMPLATE, TINY, Geometry, write_random_gguf
 from xnai.core.errors import ModelFileError
 from xnai.engines.geometry import GgufInfo
 from xnai.engines.gguf import read_gguf
@@ -25,7 +25,7 @@ def test_the_header_says_what_was_written(tmp_path):
     assert (info.n_head_kv, info.n_head_kv_total) == (2, 6)
     assert (info.key_length, info.value_length) == (32, 32)
     assert (info.n_vocab, info.n_ctx_train, info.sliding_window) == (600, 4096, 0)
-    assert info.has_chat_template
+    assert info.chat_template == TEMPLATE
 
 
 @pytest.mark.parametrize("kind", ["F32", "F16", "Q8_0", "Q4_K"])

@@ -7,6 +7,7 @@ import anyio
 import pytest
 
 from tests.server.scripted import DONE, TOKEN, ScriptedModel, body, make_server, served
+from xnai.core.errors import EmptyPrompt
 from xnai.server.app import CHATS, routes
 
 pytestmark = pytest.mark.anyio
@@ -133,6 +134,56 @@ async def test_what_would_hold_up_everybody_else_is_refused(path):
             assert answer.status_code == 400
             assert len(answer.content) < 1_000
         assert model.requests == []
+
+
+PROMPT_FIELDS = {"/v1/completions": "prompt", "/v1/responses": "input"}
+
+
+@pytest.mark.parametrize("path", [path for path in CHATS if path.startswith("/v1/")])
+async def test_nothing_asked_is_a_fault_of_the_field_that_asks(path):
+    async with served(EmptyPrompt()) as (client, _):
+        answer = await client.post(path, json=body(path, stream=False))
+    error = answer.json()["error"]
+    assert (answer.status_code, error["message"]) == (
+        400,
+        "The request is empty. Say what to write.",
+    )
+    assert error.get("param") == (
+        None if path == "/v1/messages" else PROMPT_FIELDS.get(path, "messages")
+    )
+
+
+@pytest.mark.parametrize("path", CHATS)
+@pytest.mark.parametrize("bound", ["min_tier", "max_tier"])
+async def test_a_bound_that_is_no_tier_is_a_wrong_field_and_no_missing_model(path, bound):
+    async with served(DONE) as (client, model):
+        answer = await client.post(path, json=body(path, stream=False, xnai={bound: "huge"}))
+    assert answer.status_code == 400
+    assert f"`xnai.{bound}`: there is no tier 'huge'. Name one of: draft, expert." in answer.text
+    assert "not_found" not in answer.text
+    assert model.requests == []
+
+
+@pytest.mark.parametrize("path", CHATS)
+@pytest.mark.parametrize("number", [2**64, 2**80, -(2**80)])
+async def test_a_number_that_no_machine_holds_is_told_what_it_may_be(path, number):
+    field = "max_output_tokens" if path == "/v1/responses" else "max_tokens"
+    more = {"options": {"seed": number}} if path.startswith("/api/") else {field: number}
+    async with served(DONE) as (client, _):
+        answer = await client.post(path, json=body(path, stream=False, **more))
+    assert answer.status_code == 400
+    assert "but must be a whole number of 64 bits" in answer.text
+
+
+async def test_one_model_is_told_in_the_dialect_of_its_client():
+    theirs = {"anthropic-version": "2026-10-21"}
+    async with served() as (client, _):
+        found = (await client.get("/v1/models/xnai/draft", headers=theirs)).json()
+        assert (found["type"], found["id"]) == ("model", "xnai/draft")
+        assert found["display_name"]
+        assert (await client.get("/v1/models/xnai/draft")).json()["object"] == "model"
+        missing = await client.get("/v1/models/nobody", headers=theirs)
+        assert (missing.status_code, missing.json()["type"]) == (404, "error")
 
 
 @pytest.mark.parametrize(

@@ -219,6 +219,24 @@ class TestOpenAI:
         with pytest.raises(openai.NotFoundError, match="xnai/auto"):
             open_ai.chat.completions.create(model="no-such-model", messages=said(SORT))
 
+    def test_an_image_is_refused_by_its_place(self, open_ai):
+        url = "data:image/png;base64,aGk="
+        parts = [{"type": "text", "text": "?"}, {"type": "image_url", "image_url": {"url": url}}]
+        with pytest.raises(openai.BadRequestError, match="text only") as refused:
+            open_ai.chat.completions.create(
+                model="xnai/auto", messages=[{"role": "user", "content": parts}]
+            )
+        assert refused.value.param == "messages.0.content.1"
+        parts = [{"type": "input_image", "image_url": url}]
+        with pytest.raises(openai.BadRequestError, match="text only") as refused:
+            open_ai.responses.create(model="xnai/auto", input=[{"role": "user", "content": parts}])
+        assert refused.value.param == "input.0.content.0"
+
+    def test_a_question_that_is_blank_is_a_fault_of_its_field(self, open_ai):
+        with pytest.raises(openai.BadRequestError, match="Say what to write") as refused:
+            open_ai.chat.completions.create(model="xnai/auto", messages=said(" "))
+        assert refused.value.param == "messages"
+
     def test_a_wrong_key_is_an_authentication_error(self, live):
         with (
             openai.OpenAI(base_url=f"{live.url}/v1", api_key="wrong", max_retries=0) as client,
@@ -328,6 +346,17 @@ class TestAnthropic:
         many = claude.messages.count_tokens(model="xnai/auto", messages=said("x " * 50))
         assert 0 < few.input_tokens < many.input_tokens
 
+    def test_an_image_is_refused_by_its_place(self, claude):
+        source = {"type": "base64", "media_type": "image/png", "data": "aGk="}
+        parts = [{"type": "text", "text": "What is it?"}, {"type": "image", "source": source}]
+        with pytest.raises(anthropic.BadRequestError, match=r"messages\.0\.content\.1.*only text"):
+            claude.messages.create(
+                model="xnai/auto", max_tokens=9, messages=[{"role": "user", "content": parts}]
+            )
+
+    def test_one_model_is_told(self, claude):
+        assert claude.models.retrieve("xnai/draft").display_name == "xnai/draft"
+
     def test_models_are_listed(self, claude):
         assert "xnai/auto" in [model.id for model in claude.models.list()]
 
@@ -392,8 +421,16 @@ class TestOllama:
     def test_models_are_listed_and_shown(self, llama):
         assert llama.list().models[0].model == "xnai/auto"
         shown = llama.show("xnai/expert")
-        assert "completion" in shown.capabilities
+        assert shown.capabilities == ["completion", "tools"]
+        assert "tools" in shown.template  # by this litellm knows that it may offer some
         assert shown.details.family == "qwen2"
+
+    def test_an_image_is_refused_by_its_place(self, llama):
+        message = {"role": "user", "content": "What is it?", "images": [b"hi"]}
+        with pytest.raises(ollama.ResponseError, match=r"messages\.0\.images.*text only"):
+            llama.chat(model="xnai/auto", messages=[message])
+        with pytest.raises(ollama.ResponseError, match="text only"):
+            llama.generate(model="xnai/auto", prompt="What is it?", images=[b"hi"])
 
     def test_an_unknown_model_is_not_found(self, llama):
         with pytest.raises(ollama.ResponseError) as refused:

@@ -45,6 +45,10 @@ def test_every_offered_name_is_understood_and_the_cascade_comes_first():
         OFFER.tier(name)
 
 
+def test_the_names_are_gathered_once():
+    assert OFFER.names is OFFER.names
+
+
 def test_a_tier_called_fast_does_not_double_a_name():
     names = Offer(tiers={"fast": "a", "best": "b"}).names
     assert len(names) == len(set(names))

@@ -759,6 +759,8 @@ class TestListings:
         assert shown["parameters"] == "num_ctx 8192"
         assert shown["details"] == self.DETAILS
         assert shown["capabilities"] == ["completion", "tools"]
+        deaf = json.loads(show_body(ListedModel(name="m", template="{{ messages }}")))
+        assert deaf["capabilities"] == ["completion"]
         assert shown["modified_at"] == CREATED
         assert shown["template"] == "{%- if tools %}"
         assert "FROM xnai/draft\n" in shown["modelfile"]

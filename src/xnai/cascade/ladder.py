@@ -11,7 +11,7 @@ from xnai.cascade.prompts import PromptPack
 from xnai.cascade.routing import Rung, decide_route
 from xnai.core.chat import ChatRequest
 from xnai.core.config import Role
-from xnai.core.errors import BadRequest
+from xnai.core.errors import EmptyPrompt
 from xnai.core.judgement import Route
 from xnai.core.ports import Calibration
 
@@ -40,12 +40,13 @@ def decide_plan(
         can_run: whether there is a sandbox, so that examples and tests are evidence.
 
     Raises:
-        BadRequest: no user message, or a tier that does not exist.
+        EmptyPrompt: the newest message of the user is blank.
+        UnknownName, BadRequest: no such tier, or bounds that leave none.
         KeptPrivate: the request is private, and only tiers elsewhere could answer.
     """
     text = request.last_user_text
     if not text.strip() and request.suffix is None:
-        raise BadRequest("The request is empty.", hint="Say what to write.")
+        raise EmptyPrompt
     # A piece of code cannot be run by itself.
     n_examples = len(find_examples(text)) if request.suffix is None else 0
     features = read_features(request, n_examples=n_examples)

@@ -2,6 +2,7 @@
 
     XnaiError
     ├── BadRequest 400            the request itself is at fault
+    │   ├── EmptyPrompt 400       nothing is asked
     │   ├── Unauthorized 401      the token is missing or wrong
     │   ├── Forbidden 403         this server is not asked by that name, or from that web page
     │   ├── NotServed 404         the server has no such path
@@ -176,6 +177,13 @@ class NotSetUp(BadRequest):
 
     def __init__(self, *, what: str, command: str) -> None:
         super().__init__(f"{what} is not on this machine yet.", hint=f"Fetch it once: {command}")
+
+
+class EmptyPrompt(BadRequest):
+    """Nothing is asked: the newest message of the user is blank."""
+
+    def __init__(self) -> None:
+        super().__init__("The request is empty.", hint="Say what to write.")
 
 
 class NoInfill(BadRequest):

@@ -24,6 +24,7 @@ class GgufInfo:
         sliding_window: tokens, 0 when attention sees everything.
         quantisation: name of the file type, or of the commonest tensor type.
         tensor_bytes: bytes of weights, padding included.
+        chat_template: Jinja that writes a conversation as the model was taught it; may be empty.
     """
 
     path: Path
@@ -44,7 +45,7 @@ class GgufInfo:
     quantisation: str
     tensor_bytes: int
     file_bytes: int
-    has_chat_template: bool
+    chat_template: str
 
 
 class Geometry:
@@ -82,7 +83,7 @@ class Geometry:
             quantisation=self._quantisation(tensors.commonest),
             tensor_bytes=tensors.n_bytes,
             file_bytes=file_bytes,
-            has_chat_template="tokenizer.chat_template" in self._pairs,
+            chat_template=self._text("tokenizer.chat_template", ""),
         )
 
     def _text(self, key: str, default: str) -> str:

@@ -113,19 +113,24 @@ def models_page(names: Sequence[str], created: int) -> bytes:
         names: offered, as a client may write them in `model`.
         created: since when, in seconds since 1970.
     """
-    since = _TIME.dump_python(_TIME.validate_python(created), mode="json")
-    models = [
-        {
-            "type": "model",
-            "id": name,
-            "display_name": name,
-            "created_at": since,
-            "lifecycle": "active",
-        }
-        for name in names
-    ]
+    models = [_model(name, created) for name in names]
     first, last = (names[0], names[-1]) if names else (None, None)
     return orjson.dumps({"data": models, "has_more": False, "first_id": first, "last_id": last})
+
+
+def model_object(name: str, created: int) -> bytes:
+    """The answer to `/v1/models/{name}`."""
+    return orjson.dumps(_model(name, created))
+
+
+def _model(name: str, created: int) -> dict[str, str]:
+    return {
+        "type": "model",
+        "id": name,
+        "display_name": name,
+        "created_at": _TIME.dump_python(_TIME.validate_python(created), mode="json"),
+        "lifecycle": "active",
+    }
 
 
 @dataclass(kw_only=True, slots=True)

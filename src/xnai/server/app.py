@@ -212,7 +212,8 @@ class _Answers:
         if not name:
             raise NotServed("The name of a model is missing.", hint="Read /v1/models for all.")
         self.server.model(name)
-        return _json(openai.model_object(name, self.server.started))
+        write = anthropic.model_object if _is_anthropic(request) else openai.model_object
+        return _json(write(name, self.server.started))
 
     async def count(self, request: Request) -> Response:
         asked = anthropic.decode_count(await request.body(), uuid4().hex)
@@ -234,13 +235,14 @@ class _Answers:
 
 
 def _guarded(handler: Handler) -> Handler:
-    """Errors of a route in the dialect of its path."""
+    """Errors of a route in the dialect of its path, or of its client where two share the path."""
 
     async def guarded(request: Request) -> Response:
         try:
             return await handler(request)
         except XnaiError as error:
-            status, body = shape(request.url.path, error)
+            dialect = _ANTHROPIC if _is_anthropic(request) else _dialect_of(request.url.path)
+            status, body = dialect.error(error, uuid4().hex)
             return _json(body, status)
 
     return guarded

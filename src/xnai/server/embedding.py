@@ -43,7 +43,6 @@ LISTED: Final = ListedModel(
     n_embd=EMBED_DIMS,
     digest="53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab128d9db",
     format="safetensors",
-    capabilities=("embedding",),
 )
 """How it is listed, once it is set up."""
 Shape = Callable[[str, XnaiError], tuple[int, bytes]]

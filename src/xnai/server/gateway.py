@@ -15,6 +15,7 @@ from xnai.core.judgement import Attempt, Trajectory
 from xnai.core.ports import KeepingPool
 from xnai.server.dialect import Asked
 from xnai.server.offer import AUTO, PRIVATE, Offer
+from xnai.server.wire import SHOWN_CHARS, BadField
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -38,7 +39,16 @@ class Gateway:
 
         Raises:
             UnknownName: nothing is offered under the name asked for.
+            BadField: a bound of the ladder is no tier.
         """
+        for bound in ("min_tier", "max_tier"):
+            named = getattr(asked.request, bound)
+            if named is not None and named not in self.offer.tiers:
+                raise BadField(
+                    f"`xnai.{bound}`: there is no tier {named[:SHOWN_CHARS]!r}.",
+                    field=f"xnai.{bound}",
+                    hint=f"Name one of: {', '.join(self.offer.tiers)}.",
+                )
         tier = self.offer.tier(asked.model)
         if self.offer.is_private(asked.model):
             private = f"asked of {PRIVATE}"

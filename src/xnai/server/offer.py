@@ -12,6 +12,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from fnmatch import fnmatchcase
+from functools import cached_property
 from typing import Final
 
 from xnai.core.errors import BadRequest, UnknownName
@@ -24,7 +25,7 @@ _LATEST: Final = ":latest"
 """Ollama's clients put it behind a name that has no tag."""
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
+@dataclass(frozen=True, kw_only=True)
 class Offer:
     """What one configuration offers.
 
@@ -36,13 +37,13 @@ class Offer:
     tiers: Mapping[str, str]
     aliases: Mapping[str, str] = field(default_factory=dict)
 
-    @property
+    @cached_property
     def names(self) -> tuple[str, ...]:
         """Every offered name that chats, the cascade first."""
         tiers = (f"{_PREFIX}{tier}" for tier in self.tiers)
         return tuple(dict.fromkeys((AUTO, *self._ends, PRIVATE, *tiers, *self.tiers.values())))
 
-    @property
+    @cached_property
     def _ends(self) -> Mapping[str, str]:
         order: Sequence[str] = tuple(self.tiers)
         return {f"{_PREFIX}fast": order[0], f"{_PREFIX}best": order[-1]}

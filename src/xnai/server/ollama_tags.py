@@ -21,8 +21,6 @@ from xnai.server.wire import BadField, ModelName, Wire, parsed
 FOREVER_S: Final = 9_223_372_036
 """2262-04-11, the last second that Go's clients can hold; they print "Forever" for it."""
 
-CAPABILITIES: Final = ("completion", "tools")
-
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class ListedModel:
@@ -38,9 +36,9 @@ class ListedModel:
         modified_s: when the file was last changed, seconds since 1970.
         digest: SHA-256 of the file, 64 hex digits; empty for a name with no file of its own.
         expires_s: when it is unloaded, seconds since 1970; None for never.
-        template: chat template; litellm offers tools to a model only if it mentions them.
-        capabilities: what it can do; clients pick models by it.
-        n_embd: numbers in a vector of an embedding model.
+        template: chat template; litellm offers tools to a model only if it mentions them. Where it
+            is not known, whoever runs the model is trusted with tools.
+        n_embd: numbers in a vector of an embedding model; 0 for one that chats.
         format: of the file.
     """
 
@@ -54,16 +52,23 @@ class ListedModel:
     digest: str = ""
     expires_s: float | None = None
     template: str = ""
-    capabilities: tuple[str, ...] = CAPABILITIES
     n_embd: int = 0
     format: str = "gguf"
+
+    @property
+    def capabilities(self) -> list[str]:
+        """In Ollama's words."""
+        if self.n_embd:
+            return ["embedding"]
+        reads_tools = not self.template or "tools" in self.template
+        return ["completion", *(["tools"] if reads_tools else [])]
 
 
 def tags_body(models: Iterable[ListedModel]) -> bytes:
     """Body of `/api/tags`, in the order given."""
     listed = [
         _named(model)
-        | {"modified_at": rfc3339(model.modified_s), "capabilities": list(model.capabilities)}
+        | {"modified_at": rfc3339(model.modified_s), "capabilities": model.capabilities}
         for model in models
     ]
     return orjson.dumps({"models": listed})
@@ -98,7 +103,7 @@ def show_body(model: ListedModel) -> bytes:
         "template": model.template,
         "details": _details(model),
         "model_info": _info(model),
-        "capabilities": list(model.capabilities),
+        "capabilities": model.capabilities,
         "modified_at": rfc3339(model.modified_s),
     }
     return orjson.dumps(body)

@@ -95,7 +95,7 @@ class OpenAICompletions:
 
     def error(self, error: XnaiError, request_id: str) -> tuple[int, bytes]:
         """Status and body; OpenAI names the request in a header only."""
-        return status_of(error), encoded({"error": error_object(error)})
+        return status_of(error), encoded({"error": error_object(error, prompt="prompt")})
 
 
 @dataclass(frozen=True, slots=True)

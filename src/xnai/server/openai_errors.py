@@ -11,6 +11,7 @@ from typing import Final
 from xnai.core.errors import (
     ConfigError,
     DeadlineExceeded,
+    EmptyPrompt,
     EngineDied,
     EngineError,
     EngineStartError,
@@ -28,6 +29,7 @@ from xnai.server.wire import BadField
 
 _CODES: Final[Mapping[type[XnaiError], str]] = {
     BadField: "invalid_value",
+    EmptyPrompt: "invalid_value",
     PromptTooLong: "context_length_exceeded",  # agents shorten the conversation at this code
     TextTooLong: "context_length_exceeded",
     UnknownName: "model_not_found",
@@ -42,6 +44,7 @@ _CODES: Final[Mapping[type[XnaiError], str]] = {
     SandboxUnavailable: "sandbox_unavailable",
     StoreError: "store_error",
 }
+_OF_THE_PROMPT: Final = (PromptTooLong, EmptyPrompt)
 _STATUS_CODES: Final[Mapping[int, str]] = {
     401: "invalid_api_key",
     413: "request_too_large",
@@ -54,12 +57,16 @@ def status_of(error: XnaiError) -> int:
     return 400 if isinstance(error, PromptTooLong) else error.status
 
 
-def error_object(error: XnaiError) -> dict[str, str | None]:
-    """The `error` object, with the four keys that clients read."""
+def error_object(error: XnaiError, *, prompt: str = "messages") -> dict[str, str | None]:
+    """The `error` object, with the four keys that clients read.
+
+    Args:
+        prompt: the field in which this route has what is asked.
+    """
     return {
         "message": f"{error.message} {error.hint}".strip(),
         "type": _error_type(status_of(error)),
-        "param": _param(error),
+        "param": prompt if isinstance(error, _OF_THE_PROMPT) else _param(error),
         "code": _code(error),
     }
 
@@ -71,8 +78,6 @@ def _error_type(status: int) -> str:
 
 
 def _param(error: XnaiError) -> str | None:
-    if isinstance(error, PromptTooLong):
-        return "messages"
     if isinstance(error, TextTooLong):
         return "input"
     return (error.field or None) if isinstance(error, BadField) else None

@@ -200,8 +200,7 @@ class ResponseEncoder:
 
 def _error(error: XnaiError) -> dict[str, str | None]:
     """The `error` object; a prompt stands in `input` here."""
-    told = error_object(error)
-    return told | {"param": "input"} if isinstance(error, PromptTooLong) else told
+    return error_object(error, prompt="input")
 
 
 def _failure_code(error: XnaiError) -> str:

@@ -99,6 +99,12 @@ def checked(shape: type[T], found: dict[str, Any]) -> T:
         first = error.errors(include_url=False, include_context=False)[0]
         path = ".".join(str(part) for part in first["loc"])
         told = "" if first["type"] == "missing" else f" (given: {_shown(first['input'])})"
+        if first["type"] == "int_parsing_size":
+            raise BadField(
+                f"`{path}` is {_shown(first['input'])}, but must be a whole number of 64 bits.",
+                field=path,
+                hint="Give a smaller number, or leave the field out where it is optional.",
+            ) from error
         raise BadField(
             f"`{path}`: {_CLASS_NAMES.sub('object', first['msg']).removeprefix(_OURS)}{told}.",
             field=path,

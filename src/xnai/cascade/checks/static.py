@@ -45,7 +45,7 @@ def python_problem(code: str) -> str:
         )
         return f"SyntaxError: {error.msg}{place}"
     except (ValueError, RecursionError, MemoryError) as error:
-        return f"does not parse: {error}"
+        return f"does not parse: {str(error) or 'it is nested too deeply'}"
     return ""
 
 
