@@ -21,6 +21,7 @@ READ_FILE = {
         "required": ["path"],
     },
 }
+OKAY = {"role": "assistant", "content": "Okay."}
 LAMP = {
     "type": "object",
     "properties": {"on": {"type": "boolean"}, "colour": {"enum": ["red", "blue"]}},
@@ -248,6 +249,21 @@ class TestOpenAI:
         with pytest.raises(openai.APIStatusError, match="1024") as refused:
             open_ai.chat.completions.create(model="xnai/auto", messages=said("word " * 20_000))
         assert refused.value.status_code in (400, 413)
+
+    @pytest.mark.parametrize("model", ["xnai/auto", "xnai/draft"])
+    def test_the_oldest_turns_are_left_out_where_that_is_asked_for(self, open_ai, model):
+        long = [message for n in range(6) for message in (*said(f"{n} word " * 150), OKAY)]
+        ask = {"model": model, "messages": [*long, *said(SORT)]}
+        with pytest.raises(openai.BadRequestError, match="1024"):
+            open_ai.chat.completions.create(**ask)
+        answer = open_ai.chat.completions.create(**ask, extra_body={"xnai": {"truncate": True}})
+        assert answer.choices[0].message.content
+        assert 0 < answer.model_extra["xnai"]["dropped_turns"] <= 6
+        assert answer.usage.prompt_tokens < 1024
+        alone = open_ai.chat.completions.create(
+            model=model, messages=said(SORT), extra_body={"xnai": {"truncate": True}}
+        )
+        assert alone.model_extra["xnai"]["dropped_turns"] == 0
 
     def test_a_bad_field_is_named(self, open_ai):
         with pytest.raises(openai.BadRequestError, match="temperature"):

@@ -373,6 +373,20 @@ def test_a_tool_keeps_its_description_and_schema():
 
 
 @pytest.mark.parametrize(
+    ("fields", "cut", "told"),
+    [
+        ({}, False, "disabled"),
+        ({"truncation": "disabled"}, False, "disabled"),
+        ({"truncation": "auto"}, True, "auto"),
+        ({"xnai": {"truncate": True}}, True, "disabled"),
+    ],
+)
+def test_a_conversation_is_cut_only_where_that_is_asked_for(fields, cut, told):
+    assert request(**fields).truncate is cut
+    assert whole(Answer(text=""), **fields)["truncation"] == told
+
+
+@pytest.mark.parametrize(
     ("choice", "kept", "strictness"),
     [
         (None, ["a", "b", "c"], "auto"),

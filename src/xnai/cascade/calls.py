@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncGenerator, AsyncIterator, Callable, Collection, Iterator
 from contextlib import AsyncExitStack, contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import anyio
 
@@ -17,6 +17,7 @@ from xnai.cascade.evidence import read_critique
 from xnai.cascade.ladder import Tier
 from xnai.cascade.policy import Call
 from xnai.cascade.prompts import compose, compose_critique, token_budget
+from xnai.cascade.truncation import shortened
 from xnai.core.chat import ChatModel, ChatRequest, Delta
 from xnai.core.config import CascadeConfig
 from xnai.core.errors import BadRequest, EngineError, OverBudget, PromptTooLong
@@ -67,6 +68,8 @@ class Caller:
 
     Args:
         entry: the function asked for; empty when none was named.
+        last_tier: of the plan. Only there turns are left out of a conversation that is too long:
+            the tiers before it are passed, since one above may take the whole.
     """
 
     pool: EnginePool
@@ -74,6 +77,7 @@ class Caller:
     watch: Stopwatch
     request: ChatRequest
     entry: str
+    last_tier: str
 
     def reader(self, tier: Tier) -> DraftReader:
         """What will hold the draft of a tier."""
@@ -143,27 +147,45 @@ class Caller:
         handoff: Handoff | None,
         drawn: Collection[str],
     ) -> AsyncGenerator[Delta, None]:
-        for packet in (handoff, None) if handoff else (None,):
-            prompt = self._prompt(tier, call, packet, again=False)
+        asked, packet = self.request, handoff
+        while True:
+            prompt = self._prompt(asked, tier, call, packet, again=False)
             reader.prompt_sha256 = prompt_hash(prompt.messages)
             if reader.prompt_sha256 in drawn:
-                prompt = self._prompt(tier, call, packet, again=True)
+                prompt = self._prompt(asked, tier, call, packet, again=True)
             answer = engine.chat(prompt)
             try:
                 async for delta in answer:
                     yield delta
                 return
-            except PromptTooLong:
+            except PromptTooLong as error:
                 if packet is None:
-                    raise
+                    asked = self._shortened(asked, tier, reader, error)
+                packet = None
             finally:
                 await _close(answer)
 
+    def _shortened(
+        self, asked: ChatRequest, tier: Tier, reader: DraftReader, error: PromptTooLong
+    ) -> ChatRequest:
+        """The request without its oldest turns.
+
+        Raises:
+            PromptTooLong: the one given, where none may be left out.
+        """
+        if not self.request.truncate or tier.rung.name != self.last_tier:
+            raise error
+        messages, n_gone = shortened(asked.messages, error, asked.sampling.max_tokens)
+        if not n_gone:
+            raise error
+        reader.dropped_turns += n_gone
+        return replace(asked, messages=messages)
+
     def _prompt(
-        self, tier: Tier, call: Call, handoff: Handoff | None, *, again: bool
+        self, asked: ChatRequest, tier: Tier, call: Call, handoff: Handoff | None, *, again: bool
     ) -> ChatRequest:
         return compose(
-            self.request,
+            asked,
             tier.pack,
             role=tier.role,
             tier_number=tier.number,

@@ -27,6 +27,7 @@ class DraftReader:
     one_call: bool = False
     keep_tokens: bool = False
     prompt_sha256: str = ""
+    dropped_turns: int = 0
     began: float = field(init=False)
     n_deltas: int = 0
     _text: list[str] = field(default_factory=list)
@@ -72,6 +73,7 @@ class DraftReader:
             elapsed_s=self.elapsed_s,
             prompt_sha256=self.prompt_sha256,
             stopped_by=self._stopped_by,
+            dropped_turns=self.dropped_turns,
             tokens=tuple(self._logprobs) if self.keep_tokens else (),
         )
 

@@ -109,6 +109,7 @@ class Run:
             watch=self.watch,
             request=self.request,
             entry=self.route.features.entry,
+            last_tier=self.route.plan[-1],
         )
         self.examiner = self._examiner()
         self.terms = self._terms()

@@ -76,6 +76,7 @@ class ChatRequest:
         suffix: text behind a gap; the answer is what stands between the last message and it.
         logprobs: ask the engine for the log-probability of each token drawn.
         top_logprobs: and of so many of the likeliest tokens in its place, 0 to 20.
+        truncate: where the conversation fits no tier, its oldest turns may be left out.
         tier: answer with this tier only, unjudged.
         min_tier, max_tier: bounds on the ladder, inclusive, by tier name.
         tests: text of the user's own test file; the answer must pass it.
@@ -94,6 +95,7 @@ class ChatRequest:
     suffix: str | None = None
     logprobs: bool = False
     top_logprobs: int = 0
+    truncate: bool = False
     tier: str | None = None
     min_tier: str | None = None
     max_tier: str | None = None

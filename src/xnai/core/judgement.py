@@ -89,6 +89,7 @@ class Draft:
         elapsed_s: from the call to the last token, waiting for a lease excluded.
         prompt_sha256: of the messages as the tier was given them; empty when nobody asked.
         stopped_by: the stop string that ended it, where one did and the engine says so.
+        dropped_turns: oldest turns of the conversation that the tier was not given.
         tokens: of `text`, where the client asked for log-probabilities.
     """
 
@@ -104,6 +105,7 @@ class Draft:
     elapsed_s: float = 0.0
     prompt_sha256: str = ""
     stopped_by: str = ""
+    dropped_turns: int = 0
     tokens: tuple[TokenLogprob, ...] = ()
 
 

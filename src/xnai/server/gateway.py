@@ -120,6 +120,7 @@ def extension(trajectory: Trajectory) -> dict[str, Any]:
         "plan": list(trajectory.route.plan),
         "attempts": [_told(attempt) for attempt in trajectory.attempts],
         "failures": dict(trajectory.failures),
+        "dropped_turns": answering.draft.dropped_turns,
         **_of_the_cloud(trajectory),
     }
 

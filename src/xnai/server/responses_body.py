@@ -50,12 +50,6 @@ RESPONSE_REFUSALS: Final = (
         instead="Leave it out, and send the text itself in `instructions` and `input`.",
     ),
     Refusal(
-        field="truncation",
-        harmless=("disabled",),
-        why="can only be `disabled`: a conversation is never cut",
-        instead="Leave it out, and shorten the conversation where it is told to be too long.",
-    ),
-    Refusal(
         field="top_logprobs",
         harmless=(0,),
         why="is not supported here",
@@ -88,6 +82,7 @@ class _Body(Wire):
     tool_choice: Any = None
     parallel_tool_calls: bool | None = None
     text: _Text | None = None
+    truncation: Literal["auto", "disabled"] | None = None
     max_output_tokens: int | None = Field(None, ge=1, le=MAX_TOKENS)
     temperature: float | None = Field(None, ge=0, le=2)
     top_p: float | None = Field(None, gt=0, le=1)
@@ -104,7 +99,6 @@ class _Body(Wire):
     conversation: Any = None
     background: Any = None
     prompt: Any = None
-    truncation: Any = None
     top_logprobs: Any = None
     moderation: Any = None
 
@@ -132,6 +126,7 @@ def read_response(body: bytes, request_id: str) -> Asked:
         tool_choice=strictness,
         parallel_tool_calls=asked.parallel_tool_calls is not False,
         json_schema=_schema(format_),
+        truncate=asked.truncation == "auto",
     )
     xnai = asked.xnai or XnaiOptions()
     told = told_tools | _told(asked, request.sampling, format_)
@@ -181,7 +176,7 @@ def _told(body: _Body, sampling: Sampling, format_: _Format) -> dict[str, Any]:
         "max_output_tokens": sampling.max_tokens,
         "text": {"format": _told_format(format_)},
         "reasoning": {"effort": None, "summary": None},
-        "truncation": "disabled",
+        "truncation": body.truncation or "disabled",
         "background": False,
         "store": False,
         "previous_response_id": None,

@@ -52,6 +52,7 @@ class XnaiOptions(Wire):
         tests: text of a Python test file that the answer must pass, of at most `MAX_TESTS_CHARS`.
         private: it must not leave this machine.
         deadline_s: seconds after which the request ends with the best draft so far.
+        truncate: where the conversation fits no tier, leave out its oldest turns.
         priority: where requests wait, `interactive` goes before `normal`, that before `batch`.
     """
 
@@ -62,6 +63,7 @@ class XnaiOptions(Wire):
     tests: str | None = Field(None, max_length=MAX_TESTS_CHARS)
     private: bool = False
     deadline_s: float | None = Field(None, gt=0, le=86_400)
+    truncate: bool = False
     priority: Priority = "normal"
 
     def of(self, request: ChatRequest) -> ChatRequest:
@@ -73,6 +75,7 @@ class XnaiOptions(Wire):
             tests=self.tests,
             private="asked for as `private`" if self.private else "",
             deadline_s=self.deadline_s,
+            truncate=self.truncate or request.truncate,
         )
 
 
