@@ -28,7 +28,7 @@ EARLIER = (
         content="",
         tool_calls=(ToolCall(id="1", name="find", arguments='{"pattern": "Parse*"}'),),
     ),
-    Message(role="tool", content="lib/tokens.py:1337: class TokenParser", tool_call_id="1"),
+    Message(role="tool", content="lib/tokens.py:1337: class TokenParser9912345", tool_call_id="1"),
     Message(role="user", content="Zeig mir «größe.toml», und sag Wer@Example.org Bescheid."),
 )
 
@@ -79,6 +79,7 @@ def test_what_the_conversation_or_a_tool_speaks_of_says_nothing_against_a_call(v
         "ab12cd34-0000-4000-8000-1234567890ab",
         1338,
         "1338",
+        99123,  # a part of a longer number
         13370001,
         2.75,
         -8081,

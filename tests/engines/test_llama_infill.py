@@ -70,6 +70,8 @@ async def test_what_is_too_long_is_refused_and_never_cut(pool_of, local, filling
         assert (await read(engine, fits))[-1].usage.prompt_tokens == await engine.count(fits)
         with pytest.raises(PromptTooLong, match="reads at most 1024"):
             await read(engine, ask("z" * 3000, suffix="y" * 300))
+        with pytest.raises(PromptTooLong, match="at least"):  # nothing so long is read at all
+            await read(engine, ask("z", suffix="y" * 300_000))
 
 
 async def test_a_model_that_was_never_taught_it_is_named(pool_of, local):

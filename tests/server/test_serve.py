@@ -12,6 +12,8 @@ import psutil
 import pytest
 
 from tests.server.live import TOKEN, XNAI, Live, environment, free_port, serving
+from tests.tools.random_gguf import SPECIAL, write_random_gguf
+from xnai.engines.llama_infill import FAMILIES
 
 SORT = "srt(xs): sort descending. srt([1, 2]) == [2, 1]"
 
@@ -41,6 +43,34 @@ def live(tmp_path):
 
 def chat(client: httpx2.Client, model: str) -> httpx2.Response:
     return client.post("/v1/chat/completions", json=asked(model))
+
+
+@pytest.fixture
+def filling(tmp_path):
+    """A ladder of one model that was taught to fill gaps; its weights are random."""
+    write_random_gguf(tmp_path / "filler.gguf", special=(*SPECIAL, *FAMILIES[0]))
+    config = tmp_path / "filling.yaml"
+    config.write_text(
+        "version: 1\n"
+        "models: {filler: {path: filler.gguf, parameters_b: 0.0001, n_ctx: 1024}}\n"
+        "tiers: [{name: draft, model: filler, role: draft, threshold: 0.9}]\n"
+    )
+    with serving(tmp_path, "--config", str(config), preset=None) as found:
+        yield found
+
+
+class TestGaps:
+    def test_a_gap_is_filled_by_a_model_that_was_taught_to(self, filling):
+        body = {"prompt": "def f(x):\n    return ", "suffix": "\n", "max_tokens": 5}
+        with client_of(filling) as client:
+            for model in ("xnai/auto", "filler"):
+                answer = client.post("/v1/completions", json=body | {"model": model}).json()
+                assert answer["usage"]["completion_tokens"] == 5
+                assert answer["choices"][0]["finish_reason"] == "length"
+                assert answer["xnai"]["model"] == "filler"
+            more = {"model": "filler", "stream": False, "options": {"num_predict": 5}}
+            answer = client.post("/api/generate", json=body | more).json()
+        assert (answer["eval_count"], answer["done_reason"]) == (5, "length")
 
 
 class TestEngines:

@@ -56,7 +56,7 @@ def least_tokens(request: ChatRequest) -> int:
     Reading megabytes only to refuse them took the engine hundreds of MiB that no estimate knows,
     and writing 100,000 messages by a template half a minute.
     """
-    said = sum(len(message.content) for message in request.messages)
+    said = sum(len(message.content) for message in request.messages) + len(request.suffix or "")
     return said // LONGEST_TOKEN_CHARS + len(request.messages)
 
 

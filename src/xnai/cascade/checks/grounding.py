@@ -32,7 +32,8 @@ _ENOUGH: Final = 0.5
 what they are made for."""
 _MIN_STEM: Final = 4
 """Pieces of so many letters match words that begin with them or that they begin with, as `sort`
-does `sorting`; shorter ones are in too many words."""
+does `sorting`; shorter ones are in too many words. A number is another number by one digit more."""
+_MAX_STEM: Final = 32
 _SIGNIFICANT: Final = 2
 _PIECE: Final = re.compile(r"[^\W\d_]+|\d+")
 _HUMP: Final = re.compile(r"(?<=[a-z])(?=[A-Z])")
@@ -64,7 +65,10 @@ class _Known:
     def __init__(self, request: ChatRequest) -> None:
         self.pieces = frozenset(piece for text in _told(request) for piece in _pieces(text))
         self.stems = frozenset(
-            piece[:n] for piece in self.pieces for n in range(_MIN_STEM, min(len(piece), 32))
+            piece[:n]
+            for piece in self.pieces
+            if not piece[0].isdecimal()
+            for n in range(_MIN_STEM, min(len(piece), _MAX_STEM))
         )
 
     def holds(self, value: str) -> bool:
