@@ -356,7 +356,7 @@ class TestRefusals:
             ({"mcp_servers": [{"url": "http://x"}]}, "mcp_servers", "Anthropic"),
             ({"tool_choice": {"type": "maybe"}}, "tool_choice.type", "maybe"),
             ({"output_config": {"format": {"type": "xml"}}}, "output_config.format.type", "xml"),
-            ({"xnai": {"max_teir": "x"}}, "xnai.max_teir", "Extra"),
+            ({"xnai": {"max_teir": "x"}}, "xnai.max_teir", "no option of `xnai`"),
             ({"system": [IMAGE]}, "system.0", "image"),
             ({"model": 5}, "model", "string"),
         ],

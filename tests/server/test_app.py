@@ -165,6 +165,15 @@ async def test_a_bound_that_is_no_tier_is_a_wrong_field_and_no_missing_model(pat
 
 
 @pytest.mark.parametrize("path", CHATS)
+async def test_an_option_that_does_not_exist_is_told_those_that_do(path):
+    async with served(DONE) as (client, _):
+        answer = await client.post(path, json=body(path, stream=False, xnai={"quality": 0.5}))
+    assert answer.status_code == 400
+    assert "`xnai.quality` is no option of `xnai`." in answer.text
+    assert "min_tier, max_tier, tests, deadline_s, truncate, priority." in answer.text
+
+
+@pytest.mark.parametrize("path", CHATS)
 @pytest.mark.parametrize("number", [2**64, 2**80, -(2**80)])
 async def test_a_number_that_no_machine_holds_is_told_what_it_may_be(path, number):
     field = "max_output_tokens" if path == "/v1/responses" else "max_tokens"

@@ -102,6 +102,12 @@ def checked(shape: type[T], found: dict[str, Any]) -> T:
         first = error.errors(include_url=False, include_context=False)[0]
         path = ".".join(str(part) for part in first["loc"])
         told = "" if first["type"] == "missing" else f" (given: {_shown(first['input'])})"
+        if first["type"] == "extra_forbidden":  # of all shapes only these options forbid it
+            raise BadField(
+                f"`{path[:SHOWN_CHARS]}` is no option of `xnai`.",
+                field=path,
+                hint=f"Leave it out; there are {', '.join(XnaiOptions.model_fields)}.",
+            ) from error
         if first["type"] == "int_parsing_size":
             raise BadField(
                 f"`{path}` is {_shown(first['input'])}, but must be a whole number of 64 bits.",
