@@ -15,6 +15,7 @@ from xnai.core.errors import (
     BadRequest,
     EngineError,
     KeptPrivate,
+    NoInfill,
     OverSpend,
     PromptTooLong,
     RemoteFailed,
@@ -302,6 +303,13 @@ async def test_a_reader_that_goes_away_hangs_up_and_is_written_down():
         assert made.log.outcomes == ["cancelled"]
         assert made.log.ended[0][2].cost > 0
         assert made.engine.breaker.state == "closed"
+
+
+async def test_a_gap_is_not_filled_by_a_chat():
+    async with house(said("openai", "a")) as made:
+        with pytest.raises(NoInfill, match="cannot fill in"):
+            await made.ask(replace(REQUEST, suffix="}"))
+    assert made.endpoint.heads == []
 
 
 async def test_prompts_are_not_sent_away_to_be_counted():

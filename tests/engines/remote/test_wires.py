@@ -1,5 +1,7 @@
 """The three APIs as tables: what is asked, what is read."""
 
+from dataclasses import replace
+
 import orjson
 import pytest
 
@@ -153,6 +155,11 @@ class TestAnthropic:
         assert (last.usage.prompt_tokens, last.usage.cached_tokens) == (25, 20)
         assert last.usage.completion_tokens == 4
 
+    def test_the_stop_string_that_ended_it_is_told(self):
+        ended = {"stop_reason": "stop_sequence", "stop_sequence": "END"}
+        *_, last = read("anthropic", {"type": "message_delta", "delta": ended})
+        assert (last.finish, last.stopped_by) == ("stop", "END")
+
 
 class TestOllama:
     def test_a_conversation_with_tools(self):
@@ -180,6 +187,16 @@ class TestOllama:
         assert first.finish == "tool_calls"
         assert first.tool_calls[0].arguments == '{"path":"a"}'
         assert first.tool_calls[0].id != second.tool_calls[0].id
+
+
+def test_a_call_that_must_be_made_is_asked_for():
+    forced = replace(TALK, tool_choice="required", parallel_tool_calls=False)
+    asked = body("openai", forced)
+    assert (asked["tool_choice"], asked["parallel_tool_calls"]) == ("required", False)
+    assert body("anthropic", forced)["tool_choice"] == {
+        "type": "any", "disable_parallel_tool_use": True
+    }  # fmt: skip
+    assert body("openai")["tool_choice"] == "auto"
 
 
 def test_arguments_that_are_no_json_still_reach_the_endpoint():

@@ -59,6 +59,10 @@ class AnthropicWire:
             body["system"] = system
         if request.tools:
             body["tools"] = [_tool(tool) for tool in request.tools]
+            body["tool_choice"] = {
+                "type": "any" if request.tool_choice == "required" else "auto",
+                "disable_parallel_tool_use": not request.parallel_tool_calls,
+            }
         return body
 
     def reader(self, model: str) -> Reader:
@@ -73,6 +77,7 @@ class AnthropicReader:
     model: str
     n_pieces: int = 0
     finish: FinishReason | None = None
+    stopped_by: str = ""
     _usage: Usage = field(default_factory=Usage)
     _calls: dict[int, dict[str, str]] = field(default_factory=dict)
 
@@ -94,6 +99,7 @@ class AnthropicReader:
                     self._usage = _usage(event.get("usage") or {}, self._usage)
                     reason = event["delta"].get("stop_reason")
                     self.finish = _FINISHES.get(reason, "stop") if reason else self.finish
+                    self.stopped_by = event["delta"].get("stop_sequence") or ""
                 case "error":
                     raise in_stream(event["error"], model=self.model, n_pieces=self.n_pieces)
         return None
@@ -104,7 +110,9 @@ class AnthropicReader:
             ToolCall(id=call["id"], name=call["name"], arguments=call["arguments"] or "{}")
             for _, call in sorted(self._calls.items())
         )
-        return Delta(tool_calls=calls, usage=self._usage, finish=self.finish)
+        return Delta(
+            tool_calls=calls, usage=self._usage, finish=self.finish, stopped_by=self.stopped_by
+        )
 
     def _opened(self, index: int, block: Mapping[str, Any]) -> Delta | None:
         if block["type"] == "tool_use":

@@ -22,7 +22,14 @@ import anyio
 
 from xnai.core.chat import ChatRequest, Delta, Usage
 from xnai.core.config import Price, RemoteModel
-from xnai.core.errors import EngineError, KeptPrivate, PromptTooLong, RemoteFailed, XnaiError
+from xnai.core.errors import (
+    EngineError,
+    KeptPrivate,
+    NoInfill,
+    PromptTooLong,
+    RemoteFailed,
+    XnaiError,
+)
 from xnai.core.ports import Egress, Sending
 from xnai.engines.llama_wire import encode, least_tokens
 from xnai.engines.remote.anthropic_wire import AnthropicWire
@@ -117,6 +124,7 @@ class RemoteEngine:
         """Answer a request; see `ChatModel.chat`.
 
         Raises:
+            NoInfill: there is a suffix: chat APIs have no place for it.
             KeptPrivate: the request is private and the endpoint not on this machine.
             OverSpend: the money of this month may not suffice.
             StoreError: what would leave cannot be written down.
@@ -129,6 +137,8 @@ class RemoteEngine:
                 f"{request.private}.",
                 hint="Ask a tier of this machine.",
             )
+        if request.suffix is not None:
+            raise NoInfill(model=self.name)
         if self._keyless:
             raise RemoteFailed(
                 f"There is no key for {self.name}: {self.config.key_env} is not set.",

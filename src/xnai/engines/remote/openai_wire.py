@@ -52,6 +52,10 @@ class OpenAIWire:
             body["stop"] = list(sampling.stop)
         if request.logprobs and not request.tools:  # llama-server refuses a stream with both
             body["logprobs"] = True
+        if request.tools:
+            body["tool_choice"] = request.tool_choice
+            if not request.parallel_tool_calls:
+                body["parallel_tool_calls"] = False
         if request.json_schema is not None:
             body["response_format"] = _response_format(request)
         return body
