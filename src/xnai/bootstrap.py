@@ -37,7 +37,9 @@ from xnai.privacy.guard import PrivacyGuard
 from xnai.sandbox.probe import probe
 from xnai.server.admission import Admission, Limits
 from xnai.server.app import Server
+from xnai.server.bus import Bus
 from xnai.server.gateway import Gateway
+from xnai.server.metrics import Metrics
 from xnai.server.offer import Offer
 from xnai.server.ollama_tags import ListedModel
 from xnai.sovereign.hook import ENGINE_GUARD
@@ -155,21 +157,27 @@ def _fleet(space: Workspace, store: SqliteStore, emit: Emit) -> Fleet:
 async def open_server(space: Workspace, *, emit: Emit) -> AsyncIterator[Server]:
     """What `xnai serve` serves; leaving it stops every engine and closes the store.
 
+    Args:
+        emit: told of every event, beside the server's own listeners; must not block.
+
     Raises:
         ConfigError: as for `open_cascade`.
     """
     ladder = {tier.rung.name: tier.rung.model for tier in tiers(space)}
     offer = Offer(tiers=ladder, aliases=space.config.server.aliases)
-    async with open_cascade(space, emit=emit) as cascade:
+    metrics = Metrics(tiers=ladder, models=space.config.models, budget_mib=space.budget_mib)
+    bus = Bus(emit, metrics)
+    limits = Limits(running=space.config.server.running, waiting=space.config.server.waiting)
+    async with open_cascade(space, emit=bus) as cascade:
         pool = cascade.pool
         assert isinstance(pool, Fleet)
         listed = {model: _listed(space, model) for model in ladder.values()}
         yield Server(
             gateway=Gateway(cascade=cascade, pool=pool, offer=offer),
             embedder=LocalEmbedder(space.embeddings_folder),
-            admission=Admission(
-                Limits(running=space.config.server.running, waiting=space.config.server.waiting)
-            ),
+            admission=Admission(limits, emit=bus),
+            metrics=metrics,
+            bus=bus,
             models=[_offered(name, offer, listed) for name in offer.names],
             sovereign=space.sovereign,
             loaded=lambda: [

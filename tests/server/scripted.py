@@ -16,9 +16,12 @@ from xnai.core.ports import Embedded
 from xnai.server.access_rules import rules_at
 from xnai.server.admission import Admission
 from xnai.server.app import Server, make_app
+from xnai.server.bus import Bus
 from xnai.server.gateway import Gateway
+from xnai.server.metrics import Metrics
 from xnai.server.offer import Offer
 from xnai.server.ollama_tags import ListedModel
+from xnai.server.watcher_socket import SETTINGS, WatcherSocket
 
 TOKEN = "a-token"
 DONE = Delta(finish="stop", usage=Usage(prompt_tokens=3, completion_tokens=2))
@@ -104,12 +107,16 @@ def make_server(model: ScriptedModel, *, keep_alive_s: float = 10.0) -> Server:
         tiers={"draft": "small", "expert": "large"},
         aliases={"gpt-*": "xnai/auto", "ada-*": "xnai/embed"},
     )
+    metrics = Metrics(tiers=["draft", "expert"], models=["small", "large"], budget_mib=100)
+    bus = Bus(metrics)
     return Server(
         gateway=Gateway(cascade=model, pool=NoPool(), offer=offer),
         models=[ListedModel(name=name) for name in offer.names],
         loaded=list,
         embedder=ScriptedEmbedder(is_set_up=False),
-        admission=Admission(),
+        admission=Admission(emit=bus),
+        metrics=metrics,
+        bus=bus,
         keep_alive_s=keep_alive_s,
     )
 
@@ -128,7 +135,9 @@ async def served(
             make(make_server(model, keep_alive_s=keep_alive_s)),
             rules_at("127.0.0.1", port, token=TOKEN),
         )
-        settings = uvicorn.Config(app, log_config=None, lifespan="off", ws="none")
+        settings = uvicorn.Config(
+            app, log_config=None, lifespan="off", ws=WatcherSocket, **SETTINGS
+        )
         server = uvicorn.Server(settings)
         async with anyio.create_task_group() as tasks:
             tasks.start_soon(server._serve, [listener])  # without its signal handlers

@@ -353,6 +353,33 @@ def test_the_head_is_read_from_the_scope_with_all_values() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("offered", "expected"),
+    [
+        ([f"xnai.token.{TOKEN}"], 200),
+        (["xnai.events.v1", f"xnai.token.{TOKEN}"], 200),
+        ([f"xnai.token.{TOKEN}", f"xnai.token.{TOKEN}"], 200),
+        ([f"xnai.token.{TOKEN}", "xnai.token.wrong"], 401),
+        (["xnai.token."], 401),
+        (["xnai.token.\ud800"], 401),
+        ([f"XNAI.TOKEN.{TOKEN}"], 401),
+        ([TOKEN], 401),
+        ([], 401),
+    ],
+)
+def test_a_websocket_may_offer_the_token_as_a_subprotocol(
+    offered: list[str], expected: int
+) -> None:
+    headers = [(b"host", b"localhost:11435")]
+    scope = {"type": "websocket", "path": "/e", "headers": headers, "subprotocols": offered}
+    assert status(head_of(scope)) == expected
+
+
+def test_a_request_offers_no_subprotocol() -> None:
+    scope = {"type": "http", "method": "GET", "path": "/e", "headers": []}
+    assert head_of(scope | {"subprotocols": [f"xnai.token.{TOKEN}"]}).subprotocol_tokens == ()
+
+
 def test_a_websocket_has_no_method_whatever_its_scope_says() -> None:
     scope = {"type": "websocket", "method": "GET", "path": "/", "headers": []}
     assert not head_of(scope).method

@@ -14,6 +14,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from xnai.core.errors import Busy, DeadlineExceeded
+from xnai.core.events import QueueChanged
 from xnai.server.admission import (
     Admission,
     Counts,
@@ -196,15 +197,18 @@ class House:
     inside: int = 0
     most: int = 0
     served: list["Visitor"] = field(default_factory=list)
+    told: list[QueueChanged] = field(default_factory=list)
     admission: Admission = field(init=False)
 
     def __post_init__(self) -> None:
-        self.admission = Admission(self.limits, clock=self.clock)
+        self.admission = Admission(self.limits, clock=self.clock, emit=self.told.append)
 
     def check(self) -> None:
         counts = self.admission.counts
         assert self.inside <= counts.running <= self.limits.running
         assert 0 <= counts.waiting <= self.limits.waiting
+        told = self.told[-1] if self.told else QueueChanged(running=0, waiting=0)
+        assert (told.running, told.waiting) == (counts.running, counts.waiting)
         assert not counts.waiting or counts.running == self.limits.running, "waits for nothing"
 
 

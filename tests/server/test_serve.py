@@ -10,6 +10,7 @@ from pathlib import Path
 import httpx2
 import psutil
 import pytest
+from websockets.sync.client import connect
 
 from tests.server.live import TOKEN, XNAI, Live, environment, free_port, serving
 from tests.tools.random_gguf import SPECIAL, write_random_gguf
@@ -123,6 +124,22 @@ class TestTheEnd:
         assert live.process.wait(timeout=30) == 0
         assert left
         assert not any(engine.is_running() for engine in left)
+
+    def test_who_watches_is_told_that_it_ends_and_holds_nothing_up(self, live):
+        url = live.url.replace("http:", "ws:") + "/api/xnai/events"
+        known = {"authorization": f"Bearer {TOKEN}"}
+        with client_of(live) as client, connect(url, additional_headers=known) as watcher:
+            assert chat(client, "xnai/draft").status_code == 200
+            kinds = {json.loads(watcher.recv(timeout=30))["type"]}
+            while "RequestEnded" not in kinds:
+                kinds.add(json.loads(watcher.recv(timeout=30))["type"])
+            live.process.send_signal(signal.SIGTERM)
+            for _ in watcher:
+                pass
+            assert watcher.close_code == 1001
+        assert live.process.wait(timeout=10) == 0
+        assert live.process.stderr.read() == ""
+        assert kinds >= {"RequestCame", "EngineStarted", "TokensDrawn", "AttemptJudged"}
 
     def test_ctrl_c_ends_it_without_a_traceback(self, live):
         live.process.send_signal(signal.SIGINT)

@@ -20,6 +20,7 @@ from xnai.core.ports import SovereignGrade
 from xnai.server.access_rules import Rules, rules_at
 from xnai.server.app import make_app
 from xnai.server.token import checked, read_or_make
+from xnai.server.watcher_socket import SETTINGS, WatcherSocket
 from xnai.sovereign.guard import HELD
 
 _DRAIN_S = 30
@@ -67,7 +68,8 @@ async def _serve(
                 access_log=False,
                 server_header=False,
                 lifespan="off",
-                ws="none",
+                ws=WatcherSocket,
+                **SETTINGS,
                 timeout_graceful_shutdown=_DRAIN_S,
             )
         )

@@ -14,15 +14,23 @@ from rich.text import Text
 
 from xnai.cli.printing import printable
 from xnai.core.events import (
+    AnswerBegan,
+    AnswerBroken,
     AttemptJudged,
     CallFailed,
     CallStarted,
+    ClientGone,
+    EngineMeasured,
     EngineStarted,
     EngineStopped,
     Event,
+    EventsLost,
     EvidenceFound,
+    QueueChanged,
     RecordFailed,
     RequestAnswered,
+    RequestCame,
+    RequestEnded,
     RouteDecided,
     TokensDrawn,
 )
@@ -92,6 +100,17 @@ class ClimbView:
             case RequestAnswered(trajectory=trajectory):
                 self.close()
                 self._settle(trajectory)
+            case (
+                EngineMeasured()
+                | RequestCame()
+                | AnswerBegan()
+                | AnswerBroken()
+                | RequestEnded()
+                | ClientGone()
+                | QueueChanged()
+                | EventsLost()
+            ):
+                pass  # of engines at work and of the server: no part of a climb
             case _:
                 assert_never(event)
 

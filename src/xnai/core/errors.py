@@ -25,6 +25,7 @@
     │   └── OverSpend 402         the call could exceed the money of this month; carries the figures
     ├── OverBudget 507            the model cannot fit the RAM budget; carries both figures
     ├── Busy 429                  as many requests wait as may; carries when to ask again
+    ├── TooManyWatchers 429       as many read the events as may
     ├── DeadlineExceeded 504      the time given ran out
     ├── Interrupted 499           whoever asked went away, or pressed Ctrl-C; recorded, never raised
     ├── SandboxUnavailable 501    code cannot be executed safely on this machine
@@ -338,6 +339,19 @@ class Busy(XnaiError):
         self.running = running
         self.waiting = waiting
         self.retry_after_s = retry_after_s
+
+
+class TooManyWatchers(XnaiError):
+    """As many read the server's events as may."""
+
+    status = 429
+
+    def __init__(self, *, limit: int) -> None:
+        super().__init__(
+            f"{limit} watchers read the events of this server, which are as many as may.",
+            hint="End one of them, and connect again.",
+        )
+        self.limit = limit
 
 
 class DeadlineExceeded(XnaiError):

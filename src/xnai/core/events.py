@@ -1,4 +1,4 @@
-"""What happens during a request, as it happens: for the terminal, the store and telemetry.
+"""What happens during a request, as it happens: for the terminal, the server and telemetry.
 
 Events are facts in the past tense. Whoever emits them does not know who listens.
 """
@@ -7,8 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Literal
 
 from xnai.core.judgement import Attempt, Evidence, Route, Trajectory
+
+Spoken = Literal["openai", "anthropic", "ollama", "xnai"]
+"""Whose API a path of the server belongs to; `xnai` where it is ours."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -86,12 +90,87 @@ class EngineStarted:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class EngineMeasured:
+    """Looked at again after an answer; `measured_mib` is PSS."""
+
+    model: str
+    pid: int
+    measured_mib: float
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class EngineStopped:
     """`reason`: evicted, expired, closed, died, retried."""
 
     model: str
     pid: int
     reason: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class RequestCame:
+    """A client asks the server; what it asks for has not been looked at.
+
+    Args:
+        path: a route of the server, as in `/v1/models/{name}`, or `other`; never a client's words.
+    """
+
+    request_id: str
+    path: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class AnswerBegan:
+    """The first piece of an answer is there, `elapsed_s` after its body came."""
+
+    request_id: str
+    path: str
+    elapsed_s: float
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class AnswerBroken:
+    """An answer that had begun to go out ended in an error; `kind` is the error's class."""
+
+    request_id: str
+    path: str
+    kind: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class RequestEnded:
+    """The response went out to its end, a refusal as well; `status` is HTTP's."""
+
+    request_id: str
+    path: str
+    dialect: Spoken
+    status: int
+    elapsed_s: float
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class ClientGone:
+    """The client went away before its response had ended; there is no `RequestEnded`."""
+
+    request_id: str
+    path: str
+    dialect: Spoken
+    elapsed_s: float
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class QueueChanged:
+    """How many requests are worked on, and how many wait for their turn."""
+
+    running: int
+    waiting: int
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class EventsLost:
+    """Whoever reads these events was too slow: the oldest `count` are missing here."""
+
+    count: int
 
 
 Event = (
@@ -104,6 +183,14 @@ Event = (
     | RequestAnswered
     | RecordFailed
     | EngineStarted
+    | EngineMeasured
     | EngineStopped
+    | RequestCame
+    | AnswerBegan
+    | AnswerBroken
+    | RequestEnded
+    | ClientGone
+    | QueueChanged
+    | EventsLost
 )
 Emit = Callable[[Event], None]

@@ -17,7 +17,7 @@ from anyio.abc import TaskGroup
 
 from xnai.core.config import LlamaModel
 from xnai.core.errors import EngineError, EngineStartError, XnaiError
-from xnai.core.events import Emit, EngineStarted, EngineStopped
+from xnai.core.events import Emit, EngineMeasured, EngineStarted, EngineStopped
 from xnai.engines.footprint import context_of
 from xnai.engines.geometry import GgufInfo
 from xnai.engines.llama import LlamaEngine, Patience
@@ -289,6 +289,9 @@ class Tenant:
             if pss_mib is not None:
                 self.measured_mib = pss_mib
                 self._post(Measured(tenant=self, pss_mib=pss_mib))
+                self._emit(
+                    EngineMeasured(model=self.name, pid=self._process.pid, measured_mib=pss_mib)
+                )
             await anyio.sleep(MEASURE_EVERY_S)  # walking the pages of 5 GB is not free
 
     async def _end(self) -> None:

@@ -7,7 +7,7 @@ Laws, in the order in which they are looked at:
    away.
 2. An Origin, where there is one, is the server's own or an allowed one. No preflight is answered.
 3. Every credential shown is the token, and there is at least one. Only `/` and `/health` may be
-   read without.
+   read without, and never by websocket.
 4. The body is no longer than the limit, by what the request says of it.
 
 Pure. Does not cover carrying it out, nor counting the body that really comes
@@ -28,6 +28,8 @@ from xnai.core.errors import BadRequest, BodyTooLarge, ConfigError, Forbidden, U
 
 OPEN_PATHS: Final = frozenset({"/", "/health"})
 BODY_LIMIT_BYTES: Final = 8 * 1024 * 1024
+OFFERED_AS: Final = "xnai.token."
+"""Before the token, where it is offered as a websocket's subprotocol."""
 _READING: Final = frozenset({"GET", "HEAD"})
 _HTTP_PORT: Final = 80  # clients leave it out of the Host
 _MAX_DIGITS: Final = 18
@@ -106,6 +108,8 @@ class RequestHead:
         method: upper case; empty for a websocket, which no open path is open to.
         path: percent-decoded, as the routes see it.
         hosts, origins: lower case.
+        subprotocol_tokens: what a websocket offers behind `xnai.token.`: a page in a browser can
+            set no other header on one, and a token in a URL would be logged.
         peer_is_loopback: the other end of the connection is on this machine. It decides what an
             error tells, never who may ask: a browser here runs the scripts of strangers.
     """
@@ -116,6 +120,7 @@ class RequestHead:
     origins: tuple[str, ...] = ()
     authorizations: tuple[bytes, ...] = field(default=(), repr=False)
     api_keys: tuple[bytes, ...] = field(default=(), repr=False)
+    subprotocol_tokens: tuple[bytes, ...] = field(default=(), repr=False)
     content_lengths: tuple[bytes, ...] = ()
     peer_is_loopback: bool = False
 
@@ -132,6 +137,7 @@ def head_of(scope: Mapping[str, Any]) -> RequestHead:
         origins=tuple(_lower(value) for value in found.get(b"origin", ())),
         authorizations=tuple(found.get(b"authorization", ())),
         api_keys=tuple(found.get(b"x-api-key", ())),
+        subprotocol_tokens=tuple(_offered_tokens(scope)),
         content_lengths=tuple(found.get(b"content-length", ())),
         peer_is_loopback=_is_loopback(scope.get("client")),
     )
@@ -183,7 +189,7 @@ def _origin_refused(head: RequestHead, rules: Rules) -> BadRequest | None:
 def _token_refused(head: RequestHead, rules: Rules) -> BadRequest | None:
     if head.path in OPEN_PATHS and head.method in _READING:
         return None
-    given = [*map(_bearer, head.authorizations), *head.api_keys]
+    given = [*map(_bearer, head.authorizations), *head.api_keys, *head.subprotocol_tokens]
     token = rules.token.encode()
     right = [hmac.compare_digest(one, token) for one in given]
     if right and all(right):
@@ -192,11 +198,12 @@ def _token_refused(head: RequestHead, rules: Rules) -> BadRequest | None:
         message = "The request shows several tokens that contradict each other."
     else:
         message = "The token is wrong." if given else "The request shows no token."
+    by_subprotocol = "" if head.method else f", or offer the subprotocol `{OFFERED_AS}TOKEN`"
     place = f" It is in {rules.token_at}." if rules.token_at and head.peer_is_loopback else ""
     return Unauthorized(
         message,
-        hint="Send the server's token as `Authorization: Bearer TOKEN` or as `x-api-key: TOKEN`, "
-        f"and no other.{place}",
+        hint="Send the server's token as `Authorization: Bearer TOKEN` or as `x-api-key: TOKEN`"
+        f"{by_subprotocol}, and no other.{place}",
     )
 
 
@@ -211,6 +218,13 @@ def _bearer(value: bytes) -> bytes:
     """The token of an Authorization header; empty, which no token is, for any other scheme."""
     scheme, _, token = value.partition(b" ")
     return token.strip() if scheme.lower() == b"bearer" else b""
+
+
+def _offered_tokens(scope: Mapping[str, Any]) -> Iterable[bytes]:
+    """Of a websocket; a request has no subprotocols."""
+    for offered in scope.get("subprotocols") or () if scope["type"] == "websocket" else ():
+        if offered.startswith(OFFERED_AS):
+            yield offered.removeprefix(OFFERED_AS).encode("utf-8", "surrogatepass")
 
 
 def _length(value: bytes) -> int:

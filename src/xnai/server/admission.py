@@ -28,6 +28,7 @@ from typing import Final
 import anyio
 
 from xnai.core.errors import Busy, DeadlineExceeded
+from xnai.core.events import Emit, QueueChanged
 from xnai.server.dialect import Priority
 
 _CLASSES: Final[dict[Priority, int]] = {"interactive": 0, "normal": 1, "batch": 2}
@@ -147,13 +148,19 @@ class Admission:
 
     Args:
         clock: seconds, never going back.
+        emit: told of every change in the numbers; must not block.
     """
 
     def __init__(
-        self, limits: Limits | None = None, *, clock: Callable[[], float] = time.monotonic
+        self,
+        limits: Limits | None = None,
+        *,
+        clock: Callable[[], float] = time.monotonic,
+        emit: Emit = lambda _: None,
     ) -> None:
         self._limits = limits or Limits()
         self._clock = clock
+        self._emit = emit
         self._running = 0
         self._waiting: dict[Waiter, anyio.Event] = {}  # in the order in which they came
         self._pace = Pace()
@@ -193,12 +200,14 @@ class Admission:
     async def _enter(self, priority: Priority, now_s: float, deadline_s: float | None) -> None:
         if self._running < self._limits.running:
             self._running += 1
+            self._tell()
             return
         if len(self._waiting) >= self._limits.waiting:
             raise self._busy(priority, now_s)
         until_s = inf if deadline_s is None else now_s + deadline_s
         waiter = Waiter(priority=priority, since_s=now_s, until_s=until_s)
         self._waiting[waiter] = turn = anyio.Event()
+        self._tell()
         try:
             with anyio.move_on_after(deadline_s):
                 await turn.wait()
@@ -214,6 +223,8 @@ class Admission:
         """Go without having been worked on."""
         if self._waiting.pop(waiter, None) is None:
             self._let_next_in()  # its turn had just come: a cancelled task may be given one
+        else:
+            self._tell()
 
     def _let_next_in(self) -> None:
         """Give up one place: to the next in line, so that no newcomer can take it before."""
@@ -222,6 +233,10 @@ class Admission:
             self._running -= 1
         else:
             self._waiting.pop(waiter).set()
+        self._tell()
+
+    def _tell(self) -> None:
+        self._emit(QueueChanged(running=self._running, waiting=len(self._waiting)))
 
     def _busy(self, priority: Priority, now_s: float) -> Busy:
         place = place_of(priority, self._waiting, now_s, self._limits.ageing_s)

@@ -18,7 +18,7 @@ from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import Response
-from starlette.routing import Route
+from starlette.routing import Route, WebSocketRoute
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from xnai import __version__
@@ -29,14 +29,18 @@ from xnai.server.access import Access
 from xnai.server.access_rules import Rules
 from xnai.server.admission import Admission
 from xnai.server.anthropic import AnthropicMessages
+from xnai.server.bus import Bus
 from xnai.server.dialect import JSON, Dialect
 from xnai.server.embedding import EMBEDS, LISTED, Embeds
 from xnai.server.gateway import Gateway
+from xnai.server.metrics import Metrics
 from xnai.server.ollama import OllamaChat, OllamaGenerate
 from xnai.server.ollama_tags import ListedModel, decode_show
 from xnai.server.openai import OpenAIChat, OpenAICompletions
 from xnai.server.reply import KEEP_ALIVE_S, Exchange, read_body, respond
 from xnai.server.responses import OpenAIResponses
+from xnai.server.told import Paths, Told
+from xnai.server.watch import Watch
 
 _OPENAI: Final = OpenAIChat()
 _ANTHROPIC: Final = AnthropicMessages()
@@ -56,7 +60,7 @@ _READ: Final = ("GET", "HEAD")
 POSTED: Final = frozenset((*CHATS, *EMBEDS, "/v1/messages/count_tokens", "/api/show"))
 _PATHS_TOLD: Final = (
     f"Post to {', '.join(sorted(POSTED))}; read /v1/models, /api/tags, /api/ps, /api/version, "
-    "/health."
+    "/metrics, /health; connect to /api/xnai/events by websocket."
 )
 Handler = Callable[[Request], Awaitable[Response]]
 
@@ -68,6 +72,7 @@ class Server:
     Args:
         models: every offered name that chats, the cascade first.
         loaded: those in memory now.
+        bus: tells what happens on; `metrics` listens to it.
         body_s: a body that takes longer to come is not waited for, seconds.
         sovereign: what keeps this process from the network; None where nothing does.
         started: seconds since 1970; the age that listings give.
@@ -78,6 +83,8 @@ class Server:
     loaded: Callable[[], Sequence[ListedModel]]
     embedder: Embedder
     admission: Admission
+    metrics: Metrics
+    bus: Bus
     keep_alive_s: float = KEEP_ALIVE_S
     body_s: float = 60.0
     sovereign: SovereignGrade | None = None
@@ -111,14 +118,16 @@ class Server:
 
 def make_app(server: Server, rules: Rules) -> ASGIApp:
     """The whole application, with the layer in front that decides who may ask."""
-    app = Starlette(routes=routes(server), exception_handlers={HTTPException: _unrouted})
-    return Access(app, rules=rules, shape=shape)
+    served = routes(server)
+    app = Starlette(routes=served, exception_handlers={HTTPException: _unrouted})
+    paths = Paths(route.path for route in served)
+    return Told(Access(app, rules=rules, shape=shape), emit=server.bus, paths=paths)
 
 
-def routes(server: Server) -> list[Route]:
+def routes(server: Server) -> list[Route | WebSocketRoute]:
     """Every route; none of them looks at who asks."""
     answers = _Answers(server)
-    chats = [Route(path, _Chat(dialect, server)) for path, dialect in CHATS.items()]
+    chats = [Route(path, _Chat(path, dialect, server)) for path, dialect in CHATS.items()]
     embeddings = [
         Route(
             path,
@@ -136,6 +145,7 @@ def routes(server: Server) -> list[Route]:
     listings = [
         Route("/", _running, methods=_READ),
         Route("/health", answers.health, methods=_READ),
+        Route("/metrics", answers.metrics, methods=_READ),
         Route("/v1/models", _guarded(answers.models), methods=_READ),
         Route("/v1/models/{name:path}", _guarded(answers.one_model), methods=_READ),
         Route("/v1/messages/count_tokens", _guarded(answers.count), methods=["POST"]),
@@ -144,7 +154,13 @@ def routes(server: Server) -> list[Route]:
         Route("/api/show", _guarded(answers.show), methods=["POST"]),
         Route("/api/version", _guarded(answers.version), methods=_READ),
     ]
-    return [*chats, *embeddings, *listings]
+    watch = Watch(server.bus, shape=shape)
+    return [
+        *chats,
+        *embeddings,
+        *listings,
+        WebSocketRoute("/api/xnai/events", watch.serve),
+    ]
 
 
 def shape(path: str, error: XnaiError) -> tuple[int, bytes]:
@@ -161,7 +177,8 @@ def _dialect_of(path: str) -> Dialect:
 class _Chat:
     """An ASGI endpoint: pieces go out as they come, which no response object allows."""
 
-    def __init__(self, dialect: Dialect, server: Server) -> None:
+    def __init__(self, path: str, dialect: Dialect, server: Server) -> None:
+        self._path = path
         self._dialect = dialect
         self._server = server
 
@@ -182,7 +199,9 @@ class _Chat:
             dialect=self._dialect,
             gateway=self._server.gateway,
             admission=self._server.admission,
-            request_id=uuid4().hex,
+            request_id=scope["state"]["request_id"],
+            path=self._path,
+            emit=self._server.bus,
             send=send,
             private=_private(scope),
             keep_alive_s=self._server.keep_alive_s,
@@ -229,6 +248,10 @@ class _Answers:
     async def show(self, request: Request) -> Response:
         name = decode_show(await request.body())
         return _json(ollama_tags.show_body(self.server.model(name)))
+
+    async def metrics(self, request: Request) -> Response:
+        page, media_type = self.server.metrics.page(request.headers.get("accept", ""))
+        return Response(page, headers={"content-type": media_type})
 
     async def version(self, request: Request) -> Response:
         return _json(ollama_tags.version_body(OLLAMA_VERSION))

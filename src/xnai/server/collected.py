@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
 from xnai.core.chat import Delta, FinishReason, TokenLogprob, ToolCall, Usage
@@ -32,10 +33,12 @@ class Collected:
 
     Args:
         began: when the request came, on the monotonic clock.
+        on_first: told how long the first token took, seconds; must not block.
         whole: answers that have ended.
     """
 
     began: float
+    on_first: Callable[[float], None]
     whole: list[Answer] = field(default_factory=list)
     growing: _Growing = field(default_factory=_Growing)
 
@@ -44,6 +47,8 @@ class Collected:
         one = self.growing
         if one.first_at is None and (delta.text or delta.tool_calls):
             one.first_at = time.monotonic()
+            if not self.whole:
+                self.on_first(one.first_at - self.began)
         one.text.append(delta.text)
         one.logprobs.extend(delta.logprobs)
         one.reasoning.append(delta.reasoning)

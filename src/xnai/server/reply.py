@@ -24,6 +24,7 @@ from anyio.streams.memory import MemoryObjectReceiveStream, MemoryObjectSendStre
 
 from xnai.core.chat import ChatRequest, Delta
 from xnai.core.errors import Busy, XnaiError
+from xnai.core.events import AnswerBegan, AnswerBroken, Emit
 from xnai.server.access import Receive, Send
 from xnai.server.admission import Admission
 from xnai.server.choices import NextAnswer, answers
@@ -44,6 +45,8 @@ class Exchange:
 
     Args:
         private: why the request must stay on this machine, where a header says so.
+        path: the route, as events tell it.
+        emit: must not block.
         keep_alive_s: longest silence on a stream, seconds.
     """
 
@@ -51,6 +54,8 @@ class Exchange:
     gateway: Gateway
     admission: Admission
     request_id: str
+    path: str
+    emit: Emit
     send: Send
     private: str = ""
     keep_alive_s: float = KEEP_ALIVE_S
@@ -64,7 +69,7 @@ class Exchange:
             tasks.cancel_scope.cancel()
 
     async def _respond(self, body: bytes) -> None:
-        collected = Collected(began=time.monotonic())
+        collected = Collected(began=time.monotonic(), on_first=self._tell_begun)
         try:
             asked = self.dialect.decode(body, self.request_id)
             request = self.gateway.request(
@@ -153,8 +158,17 @@ class Exchange:
                 await self._refuse(self.error)
                 return
             encoder = await self._begin(asked)
-        last = encoder.failed(self.error) if self.error else encoder.end(collected.answer())
+        last = self._broken(encoder) if self.error else encoder.end(collected.answer())
         await self._write(last, more=False)
+
+    def _broken(self, encoder: Encoder) -> bytes:
+        assert self.error is not None
+        kind = type(self.error).__name__
+        self.emit(AnswerBroken(request_id=self.request_id, path=self.path, kind=kind))
+        return encoder.failed(self.error)
+
+    def _tell_begun(self, elapsed_s: float) -> None:
+        self.emit(AnswerBegan(request_id=self.request_id, path=self.path, elapsed_s=elapsed_s))
 
     def _piece(self, encoder: Encoder, delta: Delta | None, collected: Collected) -> bytes:
         if delta is None:
