@@ -51,7 +51,7 @@ class Asked:
         said = [{"role": "user", "content": "srt(xs): sort descending"}]
         return {
             "model": self.model, "messages": said, "max_tokens": ANSWER_TOKENS,
-            "temperature": 0, "stream": stream,
+            "temperature": 0, "stream": stream, "xnai": {"cache": False},
         }  # fmt: skip
 
 

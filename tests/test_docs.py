@@ -70,6 +70,7 @@ def test_commands_of_the_readme_exist():
         config.SandboxConfig,
         config.ServerConfig,
         config.StoreConfig,
+        config.CacheConfig,
     ],
 )
 def test_every_setting_is_in_the_reference(model: type[BaseModel]):

@@ -5,8 +5,9 @@ from __future__ import annotations
 import time
 from collections.abc import AsyncIterator, Mapping
 from contextlib import AsyncExitStack, asynccontextmanager
-from dataclasses import dataclass, field, replace
+from dataclasses import asdict, dataclass, field, replace
 from functools import cache
+from hashlib import sha256
 from importlib.resources import files
 from math import isinf
 from pathlib import Path
@@ -15,11 +16,13 @@ from typing import Any
 import orjson
 import psutil
 
+from xnai import __version__
+from xnai.cascade.cached import Cached
 from xnai.cascade.engine import Cascade
 from xnai.cascade.ladder import Tier, decide_plan
 from xnai.cascade.packs import read_pack
 from xnai.cascade.routing import Rung
-from xnai.core.chat import ChatRequest
+from xnai.core.chat import ChatModel, ChatRequest
 from xnai.core.config import Config, LlamaModel, TierConfig
 from xnai.core.errors import ConfigError, UnknownName
 from xnai.core.events import Emit
@@ -27,6 +30,7 @@ from xnai.core.judgement import Route
 from xnai.core.ports import SovereignGrade
 from xnai.engines.catalog import Catalog, describe
 from xnai.engines.embedding import LocalEmbedder
+from xnai.engines.identity import FileIdentities
 from xnai.engines.ledger import budget_for_machine
 from xnai.engines.pool import Pool
 from xnai.engines.remote.engine import RemoteEngine, Terms
@@ -43,11 +47,13 @@ from xnai.server.metrics import Metrics
 from xnai.server.offer import Offer
 from xnai.server.ollama_tags import ListedModel
 from xnai.sovereign.hook import ENGINE_GUARD
+from xnai.store.cache import SqliteCache
 from xnai.store.egress import EgressLog
 from xnai.store.private import PrivateMemory
 from xnai.store.store import SqliteStore
 
 MIB = 1024 * 1024
+DAY_S = 86_400
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -173,7 +179,7 @@ async def open_server(space: Workspace, *, emit: Emit) -> AsyncIterator[Server]:
         assert isinstance(pool, Fleet)
         listed = {model: _listed(space, model) for model in ladder.values()}
         yield Server(
-            gateway=Gateway(cascade=cascade, pool=pool, offer=offer),
+            gateway=Gateway(cascade=with_cache(space, cascade), pool=pool, offer=offer),
             embedder=LocalEmbedder(space.embeddings_folder),
             admission=Admission(limits, emit=bus),
             metrics=metrics,
@@ -190,6 +196,44 @@ async def open_server(space: Workspace, *, emit: Emit) -> AsyncIterator[Server]:
                 if e.state == "ready" and e.model in listed
             ],
         )
+
+
+def with_cache(space: Workspace, cascade: Cascade) -> ChatModel:
+    """The cascade, giving accepted answers again where the configuration lets it.
+
+    Without `store.keep_text` it never does: a kept answer is a kept text.
+    """
+    store, wanted = cascade.recorder, space.config.cache
+    if not (wanted.enabled and space.config.store.keep_text and isinstance(store, SqliteStore)):
+        return cascade
+    models = space.config.models.values()
+    local = [model for model in models if isinstance(model, LlamaModel)]
+    files = FileIdentities(
+        [*map(space.catalog.locate, local), *(Path(m.binary) for m in local if m.binary)]
+    )
+    setting = _setting(space, cascade)
+    return Cached(
+        model=cascade,
+        cache=SqliteCache(
+            store, max_bytes=wanted.max_mib * MIB, max_age_s=wanted.max_age_days * DAY_S
+        ),
+        setting=lambda: None if (now := files.now()) is None else setting + now,
+        emit=cascade.emit,
+        recorder=store,
+    )
+
+
+def _setting(space: Workspace, cascade: Cascade) -> str:
+    """All that an answer depends on besides the request and the files of the models."""
+    parts = {"models", "tiers", "cascade", "sandbox"}
+    found = {
+        "version": __version__,
+        "config": space.config.model_dump(mode="json", include=parts),
+        "packs": [asdict(tier.pack) for tier in cascade.tiers],
+        "calibration": _shipped_calibration(),
+        "sandbox": cascade.sandbox.grade,
+    }
+    return sha256(orjson.dumps(found)).hexdigest()
 
 
 def _offered(name: str, offer: Offer, listed: Mapping[str, ListedModel]) -> ListedModel:

@@ -7,7 +7,7 @@ from tests.cli.conftest import BROKEN, PLAIN, RIGHT, WITH_EXAMPLES, WRONG, Desk
 ANSWER_KEYS = {
     *("id", "answer", "code", "accepted", "probability", "tier", "model"),
     *("elapsed_s", "overhead_s", "plan", "attempts"),
-    "failures",
+    *("failures", "cached_from"),
 }
 ATTEMPT_KEYS = {
     *("tier", "model", "tokens", "prompt_tokens", "elapsed_s", "probability"),

@@ -32,7 +32,9 @@ LAMP = {
 
 @pytest.fixture(scope="module")
 def live(tmp_path_factory):
-    with serving(tmp_path_factory.mktemp("home")) as found:
+    home = tmp_path_factory.mktemp("home")
+    (home / "xnai.yaml").write_text("cache: {enabled: false}\n")  # each test asks an engine
+    with serving(home) as found:
         yield found
 
 

@@ -25,7 +25,9 @@ def client_of(live: Live) -> httpx2.Client:
 
 
 def asked(model: str, text: str = SORT, **more) -> dict:
-    return {"model": model, "messages": [{"role": "user", "content": text}]} | more
+    """A request that an engine has to answer, also when it was asked before."""
+    xnai = {"cache": False} | more.pop("xnai", {})
+    return {"model": model, "messages": [{"role": "user", "content": text}], "xnai": xnai} | more
 
 
 def engines(live: Live) -> list[psutil.Process]:

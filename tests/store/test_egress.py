@@ -55,7 +55,7 @@ async def test_its_end_has_the_bill(path):
 async def test_the_body_can_be_read_back_as_it_was_sent(path):
     async with SqliteStore(path) as store:
         await EgressLog(store).begin(sending())
-        await store.apply(_a_request_called_r1)
+        await store.work(_a_request_called_r1)
     (entry,) = show_egress(path, "r1", busy_s=1)
     assert entry.body == BODY.decode()
 

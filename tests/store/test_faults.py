@@ -302,9 +302,8 @@ async def test_a_store_of_a_newer_version_is_refused(path: Path) -> None:
     newer = (*MIGRATIONS, ("ALTER TABLE request ADD COLUMN mood TEXT",))
     open_writer(path, busy_s=1, migrations=newer).close()
     async with SqliteStore(path) as store:
-        with pytest.raises(
-            StoreError, match=f"version {len(newer)}, this xnai knows up to {len(MIGRATIONS)}"
-        ):
+        told = f"schema is version {len(newer)}, this xnai knows up to {len(MIGRATIONS)}"
+        with pytest.raises(StoreError, match=told):
             await store.record(trajectory(), "")
         with pytest.raises(StoreError, match="newer xnai"):
             listed(path)

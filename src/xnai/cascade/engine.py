@@ -82,7 +82,7 @@ class Cascade:
             raise
         await self._record(trajectory, request.last_user_text)
         self.emit(RequestAnswered(trajectory=trajectory))
-        yield _last_delta(trajectory, streamed=run.live)
+        yield last_delta(trajectory, streamed=run.live)
 
     def _begin(self, request: ChatRequest, started: float) -> Run:
         if request.tests is not None:
@@ -141,7 +141,8 @@ class Cascade:
             self.emit(RecordFailed(request_id=request.id, error=error.message))
 
 
-def _last_delta(trajectory: Trajectory, *, streamed: bool) -> AnswerDelta:
+def last_delta(trajectory: Trajectory, *, streamed: bool) -> AnswerDelta:
+    """The end of an answer, with the text where it was not `streamed` before."""
     answer = trajectory.answer
     return AnswerDelta(
         text="" if streamed else answer.text,

@@ -35,6 +35,7 @@ def answer_json(trajectory: Trajectory) -> dict[str, Any]:
         "model": answer.model,
         "elapsed_s": round(trajectory.elapsed_s, 4),
         "overhead_s": round(trajectory.overhead_s, 5),
+        "cached_from": trajectory.cached_from or None,
         "plan": list(trajectory.route.plan),
         "failures": dict(trajectory.failures),
         "attempts": [_attempt_json(attempt) for attempt in trajectory.attempts],

@@ -42,6 +42,9 @@ def ask(
     timeout: Annotated[
         float | None, typer.Option(min=0.1, help="Seconds to answer in.", show_default=False)
     ] = None,
+    cache: Annotated[
+        bool, typer.Option("--cache", help="Take and keep answers, as `xnai serve` does.")
+    ] = False,
     trace: Annotated[bool, typer.Option("--trace", help="Show reasons, evidence, facts.")] = False,
     sovereign: options.Sovereign = False,
     as_json: options.Json = False,
@@ -75,6 +78,7 @@ def ask(
         tests_module=file.stem if file else "",
         private="asked for by --private" if private else "",
         deadline_s=timeout,
+        cache=cache,
     )
     output = Output(as_json=as_json, verbose=trace, target=file)
     raise typer.Exit(answer(space, asked, output))

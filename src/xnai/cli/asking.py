@@ -9,7 +9,7 @@ from pathlib import Path
 import anyio
 from rich.console import Console
 
-from xnai.bootstrap import Workspace, open_cascade
+from xnai.bootstrap import Workspace, open_cascade, with_cache
 from xnai.cli.answer import answer_json, plain_answer, refuse_unwritable, write_atomically
 from xnai.cli.environment import forget_the_reader, stderr_is_terminal, stdout_is_terminal
 from xnai.cli.printing import printable, tell, tell_only_losses
@@ -65,7 +65,8 @@ async def _climb(space: Workspace, request: ChatRequest, output: Output) -> tupl
     streamed = False
     try:
         async with open_cascade(space, emit=emit) as cascade:
-            async for delta in cascade.chat(request):
+            model = with_cache(space, cascade) if request.cache else cascade
+            async for delta in model.chat(request):
                 if isinstance(delta, AnswerDelta):
                     trajectory = delta.trajectory
                 elif delta.text and live_answer:

@@ -126,7 +126,8 @@ def _print_call(call: CallRecord) -> None:
 def _answered_by(record: RequestRecord) -> str:
     if record.tier is None or record.probability is None:
         return "no tier"
-    return f"{record.tier}, p {record.probability:.2f}"
+    before = f", from the answer to {record.cached_from[:8]}" if record.cached_from else ""
+    return f"{record.tier}, p {record.probability:.2f}{before}"
 
 
 def _outcome(accepted: bool, error_kind: str | None) -> str:

@@ -113,6 +113,7 @@ def register_commands() -> None:
     """Add every command to `app`."""
     from xnai.cli import (  # noqa: PLC0415 (inside the net)
         ask,
+        cache,
         doctor,
         key,
         logs,
@@ -122,7 +123,7 @@ def register_commands() -> None:
         setup,
     )
 
-    for module in (ask, route, serve, setup, models, doctor, logs, key):
+    for module in (ask, route, serve, setup, models, doctor, logs, cache, key):
         module.register(app)
 
 

@@ -17,6 +17,8 @@ from xnai.core.events import (
     AnswerBegan,
     AnswerBroken,
     AttemptJudged,
+    CacheConsulted,
+    CacheFailed,
     CallFailed,
     CallStarted,
     ClientGone,
@@ -101,7 +103,9 @@ class ClimbView:
                 self.close()
                 self._settle(trajectory)
             case (
-                EngineMeasured()
+                CacheConsulted()
+                | CacheFailed()
+                | EngineMeasured()
                 | RequestCame()
                 | AnswerBegan()
                 | AnswerBroken()
@@ -110,7 +114,7 @@ class ClimbView:
                 | QueueChanged()
                 | EventsLost()
             ):
-                pass  # of engines at work and of the server: no part of a climb
+                pass  # of the cache, of engines at work and of the server: no part of a climb
             case _:
                 assert_never(event)
 
@@ -134,7 +138,9 @@ class ClimbView:
         if answering == self._told:
             return
         style = "green" if trajectory.accepted else "red"
-        text = f"answer  {answering.draft.tier}'s, p {answering.verdict.probability:.2f}: "
+        before = f", from {trajectory.cached_from[:8]}" if trajectory.cached_from else ""
+        who = f"{answering.draft.tier}'s{before}"
+        text = f"answer  {who}, p {answering.verdict.probability:.2f}: "
         told = printable(text + answering.verdict.reason)
         self.console.print(Text(told, style=style), soft_wrap=True)
 

@@ -83,6 +83,8 @@ class ChatRequest:
         tests_module: name under which the tests import the answer; empty when they need not.
         private: it never leaves this machine; the reason, or empty.
         deadline_s: seconds from the start of the request after which it is cancelled.
+        cache: whether an earlier answer will do: True, False, or None where nothing was said, which
+            takes one for a greedy answer only.
     """
 
     id: str
@@ -103,6 +105,7 @@ class ChatRequest:
     tests_module: str = ""
     private: str = ""
     deadline_s: float | None = None
+    cache: bool | None = None
 
     @property
     def last_user_text(self) -> str:

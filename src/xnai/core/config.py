@@ -214,6 +214,14 @@ class StoreConfig(_Strict):
     keep_text: bool = Field(True, description="keep prompt and answer texts")
 
 
+class CacheConfig(_Strict):
+    """Answers of `xnai serve` that may be given again."""
+
+    enabled: bool = True
+    max_mib: int = Field(64, ge=1, le=65_536, description="least recently used answers go first")
+    max_age_days: float = Field(30, gt=0, le=3650, description="older answers are not given")
+
+
 _ALIASES = {
     "claude-*haiku*": "xnai/fast",
     "claude-*": "xnai/auto",
@@ -262,6 +270,7 @@ class Config(_Strict):
     privacy: PrivacyConfig = PrivacyConfig()
     sandbox: SandboxConfig = SandboxConfig()
     store: StoreConfig = StoreConfig()
+    cache: CacheConfig = CacheConfig()
     server: ServerConfig = ServerConfig()
 
     @model_validator(mode="after")

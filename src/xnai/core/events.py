@@ -9,7 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Literal
 
-from xnai.core.judgement import Attempt, Evidence, Route, Trajectory
+from xnai.core.judgement import Attempt, CacheOutcome, Evidence, Route, Trajectory
 
 Spoken = Literal["openai", "anthropic", "ollama", "xnai"]
 """Whose API a path of the server belongs to; `xnai` where it is ours."""
@@ -62,6 +62,22 @@ class CallFailed:
     request_id: str
     attempt: int
     tier: str
+    error: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class CacheConsulted:
+    """Whether the answer to an equal request was known; `off` where it was not looked for."""
+
+    request_id: str
+    outcome: CacheOutcome
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class CacheFailed:
+    """The cache could not be read or written; the request is answered without it."""
+
+    request_id: str
     error: str
 
 
@@ -180,6 +196,8 @@ Event = (
     | EvidenceFound
     | AttemptJudged
     | CallFailed
+    | CacheConsulted
+    | CacheFailed
     | RequestAnswered
     | RecordFailed
     | EngineStarted

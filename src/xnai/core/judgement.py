@@ -26,6 +26,8 @@ EvidenceKind = Literal[
 ]
 Complexity = Literal["mundane", "mid", "heavy"]
 Domain = Literal["code", "math", "creative", "reasoning", "general"]
+CacheOutcome = Literal["hit", "miss", "off"]
+"""`off`: this request was not looked for among earlier answers."""
 RequestKind = Literal["generate", "repair", "explain", "chat", "tool"]
 EXACT: frozenset[EvidenceKind] = frozenset(
     {"whole", "parse", "compile", "examples", "tests", "schema"}
@@ -220,6 +222,8 @@ class Trajectory:
     Args:
         attempts: in the order they were made; the answer is `answer`, not always the last.
         failures: tier name → error, of tiers that could not answer.
+        cached_from: id of the request whose answer and record this repeats, no model having been
+            asked again; empty where it was answered itself.
         accepted: False when the best draft is shown although no tier's was acceptable.
         probability: that `answer` is right, in [0, 1].
         elapsed_s: from the request to the answer.
@@ -235,6 +239,7 @@ class Trajectory:
     elapsed_s: float
     overhead_s: float = 0.0
     failures: Mapping[str, str] = field(default_factory=dict)
+    cached_from: str = ""
 
     @property
     def answering(self) -> Attempt:
@@ -244,6 +249,7 @@ class Trajectory:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class AnswerDelta(Delta):
-    """The last delta of the cascade: who answered, what was tried, and why."""
+    """The last delta of the cascade: who answered, what was tried, and why; cached or not."""
 
     trajectory: Trajectory
+    cache: CacheOutcome = "off"

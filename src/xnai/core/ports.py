@@ -178,6 +178,26 @@ class Calibration(Protocol):
         ...
 
 
+class ResponseCache(Protocol):
+    """Accepted answers to requests that may come again, letter by letter."""
+
+    async def get(self, key: str) -> Trajectory | None:
+        """How a request of this key was answered; None when that is not known, or too old.
+
+        Raises:
+            StoreError: the cache cannot be read.
+        """
+        ...
+
+    async def put(self, key: str, trajectory: Trajectory) -> None:
+        """Keep an answer; others may have to go for it.
+
+        Raises:
+            StoreError: disk full, read-only or locked.
+        """
+        ...
+
+
 class Recorder(Protocol):
     """Keeps what happened."""
 

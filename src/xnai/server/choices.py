@@ -56,7 +56,9 @@ def _numbered(request: ChatRequest, number: int) -> ChatRequest:
     if seed is not None:  # toward 0, so that it stays in its range
         seed = seed - number if seed > 0 else seed + number
     sampling = replace(request.sampling, seed=seed)
-    return replace(request, id=f"{request.id}-{number}", sampling=sampling)
+    # Without a seed the cache would take it for the first one.
+    cache = request.cache if seed is not None else False
+    return replace(request, id=f"{request.id}-{number}", sampling=sampling, cache=cache)
 
 
 def _repeated(deltas: Sequence[Delta]) -> Delta:

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
 from xnai.core.chat import Delta, FinishReason, TokenLogprob, ToolCall, Usage
-from xnai.core.judgement import AnswerDelta, Trajectory
+from xnai.core.judgement import AnswerDelta
 from xnai.server.dialect import Answer
 from xnai.server.gateway import extension
 
@@ -23,7 +23,7 @@ class _Growing:
     usage: Usage = field(default_factory=Usage)
     finish: FinishReason = "stop"
     stopped_by: str = ""
-    trajectory: Trajectory | None = None
+    last: AnswerDelta | None = None
     first_at: float | None = None
 
 
@@ -57,7 +57,7 @@ class Collected:
         one.finish = delta.finish or one.finish
         one.stopped_by = delta.stopped_by or one.stopped_by
         if isinstance(delta, AnswerDelta):
-            one.trajectory = delta.trajectory
+            one.last = delta
 
     def next(self) -> Answer:
         """Begin another answer; the one that has ended."""
@@ -80,7 +80,7 @@ class Collected:
             usage=one.usage,
             finish=one.finish,
             stopped_by=one.stopped_by,
-            extension=extension(one.trajectory) if one.trajectory else {},
+            extension=extension(one.last.trajectory, one.last.cache) if one.last else {},
             elapsed_s=now - self.began,
             first_s=(now if one.first_at is None else one.first_at) - self.began,
         )

@@ -22,7 +22,8 @@ from xnai.core.events import Event
 VERSION: Final = 1
 _NAMES: Final = frozenset(
     {"request_id", "path", "dialect", "tier", "model", "kind", "domain", "complexity", "output"}
-    | {"action", "finish", "prompt_sha256", "plan", "EngineStopped.reason"}
+    | {"action", "outcome", "finish", "cached_from", "prompt_sha256", "plan"}
+    | {"EngineStopped.reason"}
 )
 """Fields that hold names of ours or words of a closed set."""
 _TOLD_BEFORE: Final = frozenset({"Trajectory.route", "Trajectory.attempts"})

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from xnai.core.chat import ChatModel, ChatRequest, Delta
-from xnai.core.judgement import Attempt, Trajectory
+from xnai.core.judgement import Attempt, CacheOutcome, Trajectory
 from xnai.core.ports import KeepingPool
 from xnai.server.dialect import Asked
 from xnai.server.offer import AUTO, PRIVATE, Offer
@@ -107,7 +107,7 @@ def served_name(asked: Asked) -> str:
     return asked.model or AUTO
 
 
-def extension(trajectory: Trajectory) -> dict[str, Any]:
+def extension(trajectory: Trajectory, cache: CacheOutcome) -> dict[str, Any]:
     """The `xnai` object of an answer: who gave it, what was tried, and why."""
     answering = trajectory.answering
     return {
@@ -121,6 +121,7 @@ def extension(trajectory: Trajectory) -> dict[str, Any]:
         "attempts": [_told(attempt) for attempt in trajectory.attempts],
         "failures": dict(trajectory.failures),
         "dropped_turns": answering.draft.dropped_turns,
+        "cache": cache,
         **_of_the_cloud(trajectory),
     }
 
@@ -143,6 +144,7 @@ def headers(told: Mapping[str, Any]) -> list[tuple[bytes, bytes]]:
         "accepted": "true" if told["accepted"] else "false",
         "probability": f"{told['probability']:.4f}",
         "attempts": tried,
+        "cache": told["cache"],
         "request-id": told["request_id"],
     }
     # A model's name may hold what no header can.

@@ -49,6 +49,14 @@ class Families:
         self.answers = counter(
             "xnai_answers", "Answers, by the tier that gave them.", ("tier", "accepted")
         )
+        self.cache = counter(
+            "xnai_cache",
+            "Answers looked for among earlier ones; off: not looked for.",
+            ("outcome",),
+        )
+        self.cache_failures = counter(
+            "xnai_cache_failures", "Times that the cache could not be read or written."
+        )
         self.attempts = counter("xnai_attempts", "Drafts, by verdict.", ("tier", "verdict"))
         self.failures = counter(
             "xnai_call_failures", "Calls that an engine did not answer.", ("tier",)

@@ -20,6 +20,8 @@ from xnai.core.events import (
     AnswerBegan,
     AnswerBroken,
     AttemptJudged,
+    CacheConsulted,
+    CacheFailed,
     CallFailed,
     ClientGone,
     EngineMeasured,
@@ -67,6 +69,8 @@ class Metrics:
             QueueChanged: self._queue,
             RequestAnswered: self._answered,
             AttemptJudged: self._judged,
+            CacheConsulted: self._consulted,
+            CacheFailed: self._uncached,
             CallFailed: self._failed,
             EvidenceFound: self._found,
             EngineStarted: self._started,
@@ -122,6 +126,12 @@ class Metrics:
         for usage in (draft.usage, *critics):
             self._count.tokens.labels(tier, "in").inc(usage.prompt_tokens)
             self._count.tokens.labels(tier, "out").inc(usage.completion_tokens)
+
+    def _consulted(self, event: CacheConsulted) -> None:
+        self._count.cache.labels(event.outcome).inc()
+
+    def _uncached(self, event: CacheFailed) -> None:
+        self._count.cache_failures.inc()
 
     def _failed(self, event: CallFailed) -> None:
         self._count.failures.labels(self._tier(event.tier)).inc()

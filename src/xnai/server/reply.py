@@ -25,12 +25,13 @@ from anyio.streams.memory import MemoryObjectReceiveStream, MemoryObjectSendStre
 from xnai.core.chat import ChatRequest, Delta
 from xnai.core.errors import Busy, XnaiError
 from xnai.core.events import AnswerBegan, AnswerBroken, Emit
+from xnai.core.judgement import AnswerDelta
 from xnai.server.access import Receive, Send
 from xnai.server.admission import Admission
 from xnai.server.choices import NextAnswer, answers
 from xnai.server.collected import Collected
 from xnai.server.dialect import JSON, Asked, ChoicesEncoder, Dialect, Encoder, Served
-from xnai.server.gateway import Gateway, headers, served_name
+from xnai.server.gateway import Gateway, extension, headers, served_name
 
 Headers = Sequence[tuple[bytes, bytes]]
 KEEP_ALIVE_S: Final = 10.0
@@ -151,7 +152,7 @@ class Exchange:
             if encoder is None and delta is None and self.error:
                 break
             if encoder is None:
-                encoder = await self._begin(asked)
+                encoder = await self._begin(asked, _known(delta))
             await self._write(self._piece(encoder, delta, collected))
         if encoder is None:
             if self.error:
@@ -179,12 +180,14 @@ class Exchange:
         collected.add(delta)
         return encoder.piece(delta)
 
-    async def _begin(self, asked: Asked) -> Encoder:
+    async def _begin(self, asked: Asked, known: Headers = ()) -> Encoder:
+        """Send the head; `known` is what can be told of the answer before its first piece."""
         encoder = self.dialect.encoder(asked, self._served(asked))
         head = [
             (b"content-type", self.dialect.media_type.encode()),
             (b"cache-control", b"no-cache"),
             (b"x-accel-buffering", b"no"),  # nginx would hold the pieces back
+            *known,
             *self._ids,
         ]
         await self.send({"type": "http.response.start", "status": 200, "headers": head})
@@ -210,6 +213,13 @@ class Exchange:
 
     def _served(self, asked: Asked) -> Served:
         return Served(id=self.request_id, model=served_name(asked), created=int(time.time()))
+
+
+def _known(first: Delta | None) -> Headers:
+    """The headers of a streamed answer that comes in one piece, as from the cache; else none."""
+    if not isinstance(first, AnswerDelta):
+        return ()
+    return headers(extension(first.trajectory, first.cache))
 
 
 async def respond(

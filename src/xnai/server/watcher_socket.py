@@ -13,8 +13,8 @@ from typing import Any, Final
 
 from uvicorn._types import ASGISendEvent
 from uvicorn.protocols.websockets.websockets_sansio_impl import WebSocketsSansIOProtocol
+from websockets.frames import CloseCode
 
-GOING_AWAY: Final = 1001
 GOODBYE_S: Final = 1.0
 SETTINGS: Final[dict[str, Any]] = {
     "ws_max_size": 4096,
@@ -39,8 +39,8 @@ class WatcherSocket(WebSocketsSansIOProtocol):
     def shutdown(self) -> None:
         """The server ends."""
         if self.handshake_complete and not self.close_sent and not self.transport.is_closing():
-            self.queue.put_nowait({"type": "websocket.disconnect", "code": GOING_AWAY})
-            self.conn.send_close(GOING_AWAY)
+            self.queue.put_nowait({"type": "websocket.disconnect", "code": CloseCode.GOING_AWAY})
+            self.conn.send_close(CloseCode.GOING_AWAY)
             self.transport.write(b"".join(self.conn.data_to_send()))
             self.close_sent = True
         super().shutdown()

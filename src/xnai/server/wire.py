@@ -53,6 +53,7 @@ class XnaiOptions(Wire):
         private: it must not leave this machine.
         deadline_s: seconds after which the request ends with the best draft so far.
         truncate: where the conversation fits no tier, leave out its oldest turns.
+        cache: true takes and keeps an answer at any temperature, false at none.
         priority: where requests wait, `interactive` goes before `normal`, that before `batch`.
     """
 
@@ -64,6 +65,7 @@ class XnaiOptions(Wire):
     private: bool = False
     deadline_s: float | None = Field(None, gt=0, le=86_400)
     truncate: bool = False
+    cache: bool | None = None
     priority: Priority = "normal"
 
     def of(self, request: ChatRequest) -> ChatRequest:
@@ -76,6 +78,7 @@ class XnaiOptions(Wire):
             private="asked for as `private`" if self.private else "",
             deadline_s=self.deadline_s,
             truncate=self.truncate or request.truncate,
+            cache=self.cache,
         )
 
 

@@ -16,6 +16,7 @@ from hashlib import sha256
 from xnai.core.chat import Usage
 from xnai.core.errors import OverSpend
 from xnai.core.ports import Sending
+from xnai.store.connection import transaction
 from xnai.store.store import SqliteStore
 
 _SPENT = "SELECT coalesce(sum(cost), 0.0) FROM egress WHERE sent_at >= ?"
@@ -37,14 +38,18 @@ class EgressLog:
     async def begin(self, sending: Sending) -> int:
         """See `Egress.begin`."""
         now = self.store.now()
-        return await self.store.apply(lambda connection: self._begin(connection, sending, now))
+        return await self.store.work(lambda connection: self._begin(connection, sending, now))
 
     async def end(self, number: int, *, outcome: str, usage: Usage) -> None:
         """See `Egress.end`."""
         told = (outcome, usage.prompt_tokens, usage.completion_tokens, usage.cost, number)
-        await self.store.apply(lambda connection: connection.execute(_END, told))
+        await self.store.work(lambda connection: connection.execute(_END, told))
 
     def _begin(self, connection: sqlite3.Connection, sending: Sending, now: datetime) -> int:
+        with transaction(connection):
+            return self._inserted(connection, sending, now)
+
+    def _inserted(self, connection: sqlite3.Connection, sending: Sending, now: datetime) -> int:
         if sending.budget is not None:
             month = now.replace(day=1, hour=0, minute=0, second=0, microsecond=0)
             (spent,) = connection.execute(_SPENT, (month.isoformat(),)).fetchone()

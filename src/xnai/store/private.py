@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import Final
 
+from xnai.store.connection import transaction
 from xnai.store.store import SqliteStore
 
 KEPT_DAYS: Final = 365
@@ -31,10 +32,11 @@ class PrivateMemory:
         too_old = (now - timedelta(days=KEPT_DAYS)).isoformat()
 
         def work(connection: sqlite3.Connection) -> None:
-            connection.execute(_FORGET, (too_old,))
-            connection.executemany(_REMEMBER, [(trace, now.isoformat()) for trace in traces])
+            with transaction(connection):
+                connection.execute(_FORGET, (too_old,))
+                connection.executemany(_REMEMBER, [(trace, now.isoformat()) for trace in traces])
 
-        await self.store.apply(work)
+        await self.store.work(work)
 
     async def was_private(self, traces: Sequence[bytes]) -> bool:
         """See `Memory.was_private`."""
@@ -42,4 +44,4 @@ class PrivateMemory:
         def work(connection: sqlite3.Connection) -> bool:
             return any(connection.execute(_KNOWS, (trace,)).fetchone() for trace in traces)
 
-        return await self.store.apply(work)
+        return await self.store.work(work)

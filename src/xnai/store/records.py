@@ -80,7 +80,7 @@ class RequestRecord:
     """Everything kept about one request. Route fields are None when it failed before a route.
 
     `failures` names the tiers that could not answer, each with its error (None where texts are not
-    kept).
+    kept). `cached_from` is the request whose answer was given again, no model being asked.
     """
 
     id: str
@@ -102,6 +102,7 @@ class RequestRecord:
     error_kind: str | None
     error: str | None
     failures: Mapping[str, str | None] | None
+    cached_from: str | None
     calls: tuple[CallRecord, ...]
 
 

@@ -42,8 +42,11 @@ def answered(trajectory: Trajectory, prompt: str, *, asked_at: datetime, keep_te
         "elapsed_s": trajectory.elapsed_s,
         "overhead_s": trajectory.overhead_s,
         "answer": _text(trajectory.answer.text) if keep_text else None,
+        "cached_from": trajectory.cached_from or None,
     }
-    return _rows(request, trajectory.attempts, keep_text)
+    # The calls of a cached answer are those of the request that it is from, and were paid for once.
+    made = () if trajectory.cached_from else trajectory.attempts
+    return _rows(request, made, keep_text)
 
 
 def failed(

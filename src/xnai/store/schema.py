@@ -112,8 +112,28 @@ CREATE TABLE private (
 """,
 )
 
+_RESPONSE = """
+CREATE TABLE response (
+    seq     INTEGER PRIMARY KEY,
+    key     TEXT NOT NULL UNIQUE,       -- SHA-256 of all that an answer depends on
+    kept_at REAL NOT NULL,              -- seconds since 1970
+    used_at REAL NOT NULL,
+    n_bytes INTEGER NOT NULL,           -- of the body
+    sha256  TEXT NOT NULL,              -- of the body
+    body    BLOB NOT NULL               -- JSON of the trajectory
+) STRICT
+"""
+_CACHED = (
+    _RESPONSE,
+    # Whose place is next, and how much is kept, without reading any body.
+    "CREATE INDEX response_use ON response (used_at, n_bytes)",
+    # Id of the request whose answer was given again; NULL where models were asked.
+    "ALTER TABLE request ADD COLUMN cached_from TEXT",
+)
+
 MIGRATIONS: Final[tuple[Migration, ...]] = (
     (_REQUEST, _CALL, _EVIDENCE),
     _ASKED_CRITICS,
     _LEFT_THE_MACHINE,
+    _CACHED,
 )

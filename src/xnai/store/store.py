@@ -26,10 +26,10 @@ T = TypeVar("T")
 _INSERT_REQUEST = """
 INSERT INTO request (id, asked_at, prompt_sha256, prompt, features, plan, probabilities, reasons,
     expected_cost, accepted, probability, tier, model, elapsed_s, overhead_s, answer,
-    error_kind, error, failures)
+    error_kind, error, failures, cached_from)
 VALUES (:id, :asked_at, :prompt_sha256, :prompt, :features, :plan, :probabilities, :reasons,
     :expected_cost, :accepted, :probability, :tier, :model, :elapsed_s, :overhead_s, :answer,
-    :error_kind, :error, :failures)
+    :error_kind, :error, :failures, :cached_from)
 """
 _INSERT_CALL = """
 INSERT INTO call (request, attempt, tier, model, prompt_sha256, prompt_tokens, completion_tokens,
@@ -47,7 +47,7 @@ VALUES (:request, :attempt, :position, :kind, :score, :weight, :cost_s, :detail,
 """
 _NEVER_REACHED: Row = dict.fromkeys(
     ("features", "plan", "probabilities", "reasons", "expected_cost", "probability", "tier",
-     "model", "overhead_s", "answer", "error_kind", "error", "failures")
+     "model", "overhead_s", "answer", "error_kind", "error", "failures", "cached_from")
 )  # fmt: skip
 
 
@@ -160,23 +160,17 @@ class SqliteStore:
             )
         )
 
-    async def apply(self, work: Callable[[sqlite3.Connection], T]) -> T:
-        """Have the writer's thread do something in one transaction, and wait for its commit.
+    async def work(self, work: Callable[[sqlite3.Connection], T]) -> T:
+        """Do something with the connection that writes, after what was handed over before.
 
         Raises:
-            StoreError: disk full, read-only or locked; nothing of it was done.
+            StoreError: as for `record`.
         """
-
-        def transacted() -> T:
-            connection = self._opened()
-            with transaction(connection):
-                return work(connection)
-
-        return await to_thread.run_sync(self._in_writer, transacted)
+        # A thread that waits is not abandoned on cancellation: the commit is always waited for.
+        return await to_thread.run_sync(self._in_writer, lambda: work(self._opened()))
 
     async def _write(self, rows: Rows) -> None:
-        # A thread that waits is not abandoned on cancellation: the commit is always waited for.
-        await self.apply(lambda connection: _insert(connection, rows))
+        await self.work(lambda connection: _insert(connection, rows))
 
     def _in_writer(self, work: Callable[[], T]) -> T:
         return self._writer.submit(self._guarded, work).result()
@@ -202,7 +196,8 @@ class SqliteStore:
 
 
 def _insert(connection: sqlite3.Connection, rows: Rows) -> None:
-    done = connection.execute(_INSERT_REQUEST, _NEVER_REACHED | rows.request)
-    number: Row = {"request": done.lastrowid}
-    connection.executemany(_INSERT_CALL, (row | number for row in rows.calls))
-    connection.executemany(_INSERT_EVIDENCE, (row | number for row in rows.evidence))
+    with transaction(connection):
+        done = connection.execute(_INSERT_REQUEST, _NEVER_REACHED | rows.request)
+        number: Row = {"request": done.lastrowid}
+        connection.executemany(_INSERT_CALL, (row | number for row in rows.calls))
+        connection.executemany(_INSERT_EVIDENCE, (row | number for row in rows.evidence))

@@ -1,0 +1,69 @@
+"""What answers is part of a kept answer's key: models, packs, calibration, settings, sandbox."""
+
+from pathlib import Path
+
+import pytest
+
+from xnai.bootstrap import Workspace, open_cascade, with_cache
+from xnai.cascade.cached import Cached
+from xnai.cascade.packs import read_pack
+from xnai.config import load_config
+
+pytestmark = pytest.mark.anyio
+PACK = "tiers: [{name: draft, model: pocket-draft, role: draft, pack: mine}]"
+"""Its texts are what counts, not its name."""
+
+
+def workspace(folder: Path, lines: str) -> Workspace:
+    path = folder / "xnai.yaml"
+    path.write_text(f"preset: pocket\n{lines}\n")
+    loaded = load_config(path, preset=None)
+    return Workspace(
+        config=loaded.config,
+        source=loaded.source,
+        base=folder,
+        models_folder=folder,
+        store_path=folder / "xnai.sqlite3",
+    )
+
+
+async def setting(folder: Path, lines: str = "") -> str:
+    space = workspace(folder, lines)
+    async with open_cascade(space, emit=lambda _: None) as cascade:
+        cached = with_cache(space, cascade)
+        assert isinstance(cached, Cached)
+        found = cached.setting()
+    assert found is not None
+    return found
+
+
+async def test_the_same_configuration_is_the_same_setting(tmp_path):
+    assert await setting(tmp_path) == await setting(tmp_path)
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "cascade: {floor: 0.3}",
+        "sandbox: {enabled: false}",
+        "models: {pocket-draft: {n_ctx: 512}}",
+        "tiers: [{name: draft, model: pocket-draft, role: draft, pack: pocket}]",
+    ],
+)
+async def test_another_configuration_is_another_setting(tmp_path, lines):
+    assert await setting(tmp_path, lines) != await setting(tmp_path)
+
+
+async def test_the_words_of_a_pack_count_and_not_its_name_alone(tmp_path):
+    (tmp_path / "mine").mkdir()
+    found = []
+    for number in range(2):
+        (tmp_path / "mine" / "handoff.txt").write_text(f"{number} $draft")
+        (tmp_path / "mine" / "critique.txt").write_text("$draft")
+        read_pack.cache_clear()  # a server reads it once, at its start
+        found.append(await setting(tmp_path, PACK))
+    assert found[0] != found[1]
+
+
+async def test_what_else_the_server_does_is_no_part_of_it(tmp_path):
+    assert await setting(tmp_path, "server: {running: 3}") == await setting(tmp_path)
