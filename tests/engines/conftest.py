@@ -9,12 +9,12 @@ from tests.tools.fake_engine import write_binary
 from tests.tools.random_gguf import write_random_gguf
 from xnai.core.chat import ChatModel, ChatRequest, Delta, Message, Sampling
 from xnai.core.config import LlamaModel
-from xnai.core.events import EngineStarted, EngineStopped, Event
+from xnai.core.events import EngineMeasured, EngineStarted, EngineStopped, Event
 from xnai.engines.llama import Patience
 from xnai.engines.pool import Pool
 from xnai.engines.tenant import Limits, LocalModel
 
-E = TypeVar("E", EngineStarted, EngineStopped)
+E = TypeVar("E", EngineMeasured, EngineStarted, EngineStopped)
 QUICK = Limits(
     start_s=20,
     grace_s=0.2,

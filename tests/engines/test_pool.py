@@ -7,7 +7,7 @@ import pytest
 
 from tests.engines.conftest import QUICK, ask, read, text_of
 from xnai.core.errors import EngineError, ModelFileError, OverBudget, UnknownName
-from xnai.core.events import EngineStarted, EngineStopped
+from xnai.core.events import EngineMeasured, EngineStarted, EngineStopped
 from xnai.engines.footprint import estimate
 from xnai.engines.gguf import read_gguf
 from xnai.engines.pool import Pool
@@ -72,8 +72,19 @@ async def test_an_evicted_engine_is_gone_before_the_next_is_started(pool_of, fak
         for name in ("a", "b"):
             async with pool.lease(name):
                 pass
-    kinds = [type(event).__name__ + event.model for event in ears.events]
+    lives = [event for event in ears.events if not isinstance(event, EngineMeasured)]
+    kinds = [type(event).__name__ + event.model for event in lives]
     assert kinds == ["EngineStarteda", "EngineStoppeda", "EngineStartedb", "EngineStoppedb"]
+
+
+async def test_memory_is_measured_again_after_use_and_told(pool_of, local, ears):
+    async with pool_of(m=local()) as pool:
+        async with pool.lease("m") as engine:
+            await read(engine)
+        measured = await ears.hear(EngineMeasured, "m")
+    (started,) = ears.of(EngineStarted)
+    assert measured.pid == started.pid
+    assert measured.measured_mib > 1
 
 
 async def test_a_model_larger_than_the_budget_is_refused_with_both_figures(pool_of, local):
