@@ -415,25 +415,25 @@ def test_the_tool_choice_decides_which_tools_are_seen_and_is_told_again(choice, 
 
 
 @pytest.mark.parametrize(
-    ("kind", "told"),
+    "other",
     [
-        ("web_search", 'web_search = "disabled"'),
-        ("web_search_preview_2025_03_11", 'web_search = "disabled"'),
-        ("file_search", "offer a function"),
-        ("code_interpreter", "offer a function"),
-        ("computer_use_preview", "offer a function"),
-        ("mcp", "MCP server"),
-        ("namespace", "each of its tools"),
-        ("custom", "one string"),
-        ("local_shell", "runs a command"),
-        ("apply_patch", "the patch as a string"),
+        {"type": "web_search", "external_web_access": False},
+        {"type": "file_search"},
+        {"type": "mcp", "server_label": "x"},
+        {"type": "namespace", "name": "agents", "tools": [tool("spawn")]},
+        {"type": "custom", "name": "grammar"},
+        {"type": "local_shell"},
     ],
 )
-def test_a_tool_that_is_no_function_is_refused_with_what_to_do_instead(kind, told):
-    error = refused(tools=[tool(), {"type": kind}])
-    assert error.field == "tools.1.type"
-    assert repr(kind) in error.message
-    assert told in error.hint
+def test_a_tool_that_is_no_function_is_left_out_and_the_response_shows_it(other):
+    fields = {"tools": [other, tool("a")]}
+    assert [spec.name for spec in request(**fields).tools] == ["a"]
+    assert [each["name"] for each in whole(Answer(text=""), **fields)["tools"]] == ["a"]
+
+
+def test_a_call_cannot_be_wanted_of_tools_that_are_all_left_out():
+    error = refused(tools=[{"type": "web_search"}], tool_choice="required")
+    assert error.field == "tool_choice"
 
 
 @pytest.mark.parametrize(

@@ -1,34 +1,25 @@
 """Tools of `/v1/responses`: functions in their flat shape, which of them the model sees.
 
-Covers what is refused: tools that a service would run (`web_search`, `mcp`), and tools that models
-would have to know by name (`local_shell`, `custom`). What a choice does to the tools is told at
-`xnai.server.openai_tools.kept`, for both routes.
+Tools of other kinds are left out: those that a service would run (`web_search`, `mcp`), those that
+models would have to know by name (`local_shell`, `custom`), and groups (`namespace`). To offer one
+is not to need it: Codex offers some with each request, whoever answers. The response repeats the
+tools without them, so that a client can see it. A choice that names one is refused. What a choice
+does to the tools is told at `xnai.server.openai_tools.kept`, for both routes.
 
 Source: OpenAI's API reference and the types of its Python SDK 3.57.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import Annotated, Any, Final, Literal
+from collections.abc import Sequence
+from typing import Annotated, Any, Literal
 
 from pydantic import BeforeValidator, Field
 
 from xnai.core.chat import ToolChoice as Strictness
 from xnai.core.chat import ToolSpec
 from xnai.server.openai_tools import Tool, ToolChoice, kept, offered, strictness
-from xnai.server.wire import SHOWN_CHARS, BadField, Wire, checked
-
-_INSTEAD: Final[Mapping[str, str]] = {
-    "web_search": 'Leave it out; in Codex, set `web_search = "disabled"`.',
-    "mcp": "Connect to the MCP server from the client, and offer its tools as functions.",
-    "namespace": "Offer each of its tools as a function.",
-    "custom": "Offer it as a function with one string as its parameter.",
-    "local_shell": "Offer a function that runs a command.",
-    "shell": "Offer a function that runs a command.",
-    "apply_patch": "Offer a function that takes the patch as a string.",
-}
-"""Beginning of a tool's type, to what can be done: newer kinds of a tool have a date at the end."""
+from xnai.server.wire import BadField, Wire, checked
 
 
 class _Function(Wire):
@@ -76,11 +67,10 @@ def read_tools(
         choice: `tool_choice` of the body.
 
     Raises:
-        BadField: a tool is no function, two have one name, or the choice wants one that is not
-            offered.
+        BadField: a function has another shape, two have one name, or the choice wants one that is
+            not offered.
     """
-    _refuse_others(tools)
-    found = checked(_Offer, {"tools": [] if tools is None else tools, "tool_choice": choice})
+    found = checked(_Offer, {"tools": _functions(tools), "tool_choice": choice})
     told = {
         "tools": [tool.model_dump() for tool in found.tools],
         "tool_choice": _told_choice(found.tool_choice),
@@ -89,18 +79,16 @@ def read_tools(
     return kept(_offered(found.tools), nested), strictness(nested), told
 
 
-def _refuse_others(tools: object) -> None:
-    """Before shapes are looked at: tools of other kinds lack the fields of a function."""
-    for i, tool in enumerate(tools if isinstance(tools, list) else ()):
-        kind = tool.get("type") if isinstance(tool, dict) else None
-        if isinstance(kind, str) and kind != "function":
-            known = (told for name, told in _INSTEAD.items() if kind.startswith(name))
-            raise BadField(
-                f"`tools.{i}.type` is {kind[:SHOWN_CHARS]!r}, but only functions that the client "
-                "runs itself can be offered.",
-                field=f"tools.{i}.type",
-                hint=next(known, "Leave it out, or offer a function that does the same."),
-            )
+def _functions(tools: object) -> object:
+    """Without tools of other kinds; whatever is no tool at all is left to be refused by shape."""
+    if not isinstance(tools, list):
+        return [] if tools is None else tools
+    return [tool for tool in tools if _kind(tool) == "function"]
+
+
+def _kind(tool: object) -> str:
+    kind = tool.get("type") if isinstance(tool, dict) else None
+    return kind if isinstance(kind, str) else "function"
 
 
 def _offered(tools: Sequence[_Function]) -> tuple[ToolSpec, ...]:
