@@ -3,38 +3,11 @@
 The embedded models are too small to follow aider's prompts; what is real is everything between.
 """
 
-import json
 import subprocess
 from pathlib import Path
 
-import pytest
-import yaml
-
 from tests.clients.environments import programs_of, run
-from tests.server.live import TOKEN, Live, serving
-from tests.tools.fake_engine import write_binary
-from tests.tools.random_gguf import write_random_gguf
-
-ANSWERS = {
-    "diff --git": "fix: say goodbye",
-    "make it say goodbye": "hello.py\n```python\nprint('goodbye')\n```\n",
-}
-"""Part of the last message → what the engine says."""
-
-
-@pytest.fixture(scope="module")
-def live(tmp_path_factory):
-    home = tmp_path_factory.mktemp("home")
-    gguf = write_random_gguf(home / "tiny.gguf")
-    answers = home / "answers.json"
-    answers.write_text(json.dumps(ANSWERS))
-    engine = write_binary(home / "engine", "--answers", str(answers))
-    model = {"path": str(gguf), "binary": str(engine), "parameters_b": 7, "n_ctx": 32_768}
-    tier = {"name": "expert", "model": "scripted", "role": "expert", "draws": 1}
-    config = home / "x.yaml"
-    config.write_text(yaml.safe_dump({"models": {"scripted": model}, "tiers": [tier]}))
-    with serving(home, "--config", str(config), preset=None) as found:
-        yield found
+from tests.server.live import TOKEN, Live
 
 
 def git(folder: Path, *arguments: str) -> str:
@@ -45,7 +18,7 @@ def git(folder: Path, *arguments: str) -> str:
     return done.stdout
 
 
-def test_aider_makes_one_edit_and_commits_it(live: Live, tmp_path: Path):
+def test_aider_makes_one_edit_and_commits_it(scripted: Live, tmp_path: Path):
     project, home = tmp_path / "project", tmp_path / "home"
     (home / ".aider" / "caches").mkdir(parents=True)
     # aider would fetch this from the network.
@@ -65,7 +38,7 @@ def test_aider_makes_one_edit_and_commits_it(live: Live, tmp_path: Path):
         home=home,
         folder=project,
         extra=[
-            ("OPENAI_API_BASE", f"{live.url}/v1"),
+            ("OPENAI_API_BASE", f"{scripted.url}/v1"),
             ("OPENAI_API_KEY", TOKEN),
             ("LITELLM_LOCAL_MODEL_COST_MAP", "True"),
         ],
