@@ -170,7 +170,9 @@ async def test_an_option_that_does_not_exist_is_told_those_that_do(path):
         answer = await client.post(path, json=body(path, stream=False, xnai={"quality": 0.5}))
     assert answer.status_code == 400
     assert "`xnai.quality` is no option of `xnai`." in answer.text
-    assert "min_tier, max_tier, tests, private, deadline_s, truncate, priority." in answer.text
+    assert (
+        "min_tier, max_tier, tests, private, deadline_s, truncate, cache, priority." in answer.text
+    )
 
 
 @pytest.mark.parametrize("path", CHATS)

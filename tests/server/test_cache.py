@@ -162,3 +162,10 @@ def test_a_server_that_starts_anew_still_knows(tmp_path):
     for state in ("miss", "hit"):
         with serving(tmp_path) as live, client_of(live) as client:
             assert states(ask(client)) == [state]
+
+
+def test_log_probabilities_are_given_again_too(client):
+    first, again = (ask(client, text=f"{SORT} ", logprobs=True) for _ in range(2))
+    assert states(first, again) == ["miss", "hit"]
+    told = [answer.json()["choices"][0]["logprobs"]["content"] for answer in (first, again)]
+    assert told[0] == told[1] != []

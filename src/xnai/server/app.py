@@ -6,6 +6,7 @@ front of all of them (`xnai.server.access`), the exchange itself is in `xnai.ser
 
 from __future__ import annotations
 
+import logging
 import time
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -24,7 +25,7 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 from xnai import __version__
 from xnai.core.errors import NotServed, NotSetUp, SlowBody, WrongMethod, XnaiError
 from xnai.core.ports import Embedder, SovereignGrade
-from xnai.server import anthropic, ollama_tags, openai
+from xnai.server import anthropic, ollama_tags, openai, openapi
 from xnai.server.access import Access
 from xnai.server.access_rules import Rules
 from xnai.server.admission import Admission
@@ -32,7 +33,7 @@ from xnai.server.anthropic import AnthropicMessages
 from xnai.server.bus import Bus
 from xnai.server.dialect import JSON, Dialect
 from xnai.server.embedding import EMBEDS, LISTED, Embeds
-from xnai.server.gateway import Gateway
+from xnai.server.gateway import Gateway, mistake
 from xnai.server.metrics import Metrics
 from xnai.server.ollama import OllamaChat, OllamaGenerate
 from xnai.server.ollama_tags import ListedModel, decode_show
@@ -62,6 +63,7 @@ _PATHS_TOLD: Final = (
     f"Post to {', '.join(sorted(POSTED))}; read /v1/models, /api/tags, /api/ps, /api/version, "
     "/metrics, /health; connect to /api/xnai/events by websocket."
 )
+_log = logging.getLogger("xnai.server")
 Handler = Callable[[Request], Awaitable[Response]]
 
 
@@ -145,6 +147,7 @@ def routes(server: Server) -> list[Route | WebSocketRoute]:
     listings = [
         Route("/", _running, methods=_READ),
         Route("/health", answers.health, methods=_READ),
+        Route("/openapi.json", _described, methods=_READ),
         Route("/metrics", answers.metrics, methods=_READ),
         Route("/v1/models", _guarded(answers.models), methods=_READ),
         Route("/v1/models/{name:path}", _guarded(answers.one_model), methods=_READ),
@@ -264,15 +267,23 @@ def _guarded(handler: Handler) -> Handler:
         try:
             return await handler(request)
         except XnaiError as error:
-            dialect = _ANTHROPIC if _is_anthropic(request) else _dialect_of(request.url.path)
-            status, body = dialect.error(error, uuid4().hex)
-            return _json(body, status)
+            told = error
+        except Exception:  # noqa: BLE001 (the top of a request: a bug has a shape too)
+            _log.exception("%s failed", request.url.path)
+            told = mistake()
+        dialect = _ANTHROPIC if _is_anthropic(request) else _dialect_of(request.url.path)
+        status, body = dialect.error(told, uuid4().hex)
+        return _json(body, status)
 
     return guarded
 
 
 async def _running(request: Request) -> Response:
     return Response("xnai is running", media_type="text/plain")
+
+
+async def _described(request: Request) -> Response:
+    return _json(openapi.description())
 
 
 async def _unrouted(request: Request, error: Exception) -> Response:

@@ -21,6 +21,7 @@ from xnai.core.errors import Busy, DeadlineExceeded, SlowBody, XnaiError
 from xnai.core.ports import EMBED_DIMS, EMBED_MODEL, EMBED_TOKENS, Embedded, Embedder
 from xnai.server.admission import Admission
 from xnai.server.dialect import EmbedAsked, EmbedDialect
+from xnai.server.gateway import mistake
 from xnai.server.offer import EMBED, Offer
 from xnai.server.ollama_embed import OllamaEmbed, OllamaEmbeddings
 from xnai.server.ollama_tags import ListedModel
@@ -95,8 +96,7 @@ class Embeds:
             return
         except Exception:  # noqa: BLE001 (the top of a request: a bug must not be silence)
             _log.exception("request %s failed", request_id)
-            mistake = XnaiError("The server made a mistake.", hint="Its log says which.")
-            await self._refuse(send, mistake, request_id)
+            await self._refuse(send, mistake(), request_id)
             return
         told = dialect.encode(asked, found, time.monotonic() - began)
         await respond(send, 200, told, [(b"x-xnai-model", EMBED_MODEL.encode()), *_ids(request_id)])

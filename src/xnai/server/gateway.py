@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from xnai.core.chat import ChatModel, ChatRequest, Delta
+from xnai.core.errors import XnaiError
 from xnai.core.judgement import Attempt, CacheOutcome, Trajectory
 from xnai.core.ports import KeepingPool
 from xnai.server.dialect import Asked
@@ -102,6 +103,11 @@ class Gateway:
             return await engine.count(asked.request)
 
 
+def mistake() -> XnaiError:
+    """What is told of a bug of ours: nothing of what it holds."""
+    return XnaiError("The server made a mistake.", hint="Its log says which.")
+
+
 def served_name(asked: Asked) -> str:
     """The name that an answer bears: the one asked for."""
     return asked.model or AUTO
@@ -128,7 +134,8 @@ def extension(trajectory: Trajectory, cache: CacheOutcome) -> dict[str, Any]:
 
 def _of_the_cloud(trajectory: Trajectory) -> dict[str, Any]:
     """Why it stayed on this machine, and what it cost; nothing where neither is so."""
-    cost = sum(attempt.draft.usage.cost for attempt in trajectory.attempts)
+    paid = () if trajectory.cached_from else trajectory.attempts
+    cost = sum(attempt.draft.usage.cost for attempt in paid)
     private = trajectory.route.private
     return ({"private": private} if private else {}) | ({"cost": round(cost, 6)} if cost else {})
 

@@ -25,11 +25,11 @@ from xnai.server.wire import ModelName, Wire, parsed
 _SECOND_NS = 1_000_000_000
 
 
-class _Body(EmbedWire):
+class EmbedBody(EmbedWire):
     truncate: bool | None = None
 
 
-class _OlderBody(Wire):
+class OlderEmbedBody(Wire):
     model: ModelName = ""
     prompt: str = ""
     xnai: EmbedOptions = EmbedOptions()
@@ -44,7 +44,7 @@ class OllamaEmbed:
         Raises:
             BadField: a field is at fault.
         """
-        read = parsed(_Body, body)
+        read = parsed(EmbedBody, body)
         check_dimensions(read.dimensions)
         return EmbedAsked(
             texts=() if read.input in (None, "") else texts_of(read.input),
@@ -77,7 +77,7 @@ class OllamaEmbeddings:
         Raises:
             BadField: a field is at fault.
         """
-        read = parsed(_OlderBody, body)
+        read = parsed(OlderEmbedBody, body)
         return EmbedAsked(
             texts=(read.prompt,) if read.prompt else (),
             model=read.model,

@@ -97,7 +97,7 @@ class _Body(Wire):
     presence_penalty: Any = None
 
 
-class _ChatBody(_Body):
+class ChatBody(_Body):
     messages: list[_Message]
     tools: list[Tool] | None = None
     tool_choice: ToolChoice = None
@@ -114,7 +114,7 @@ class _ChatBody(_Body):
     moderation: Any = None
 
 
-class _CompletionBody(_Body):
+class CompletionBody(_Body):
     prompt: Any
     suffix: str | None = None
     logprobs: int | None = None
@@ -133,7 +133,7 @@ def read_chat(body: bytes, request_id: str) -> Asked:
     Raises:
         BadField: names the field, the limit, and what to do.
     """
-    asked = parsed(_ChatBody, body)
+    asked = parsed(ChatBody, body)
     refuse(asked, CHAT_REFUSALS)
     messages = tuple(_message(found, f"messages.{i}") for i, found in enumerate(asked.messages))
     if not any(message.role == "user" for message in messages):
@@ -171,7 +171,7 @@ def read_completion(body: bytes, request_id: str) -> Asked:
     Raises:
         BadField: names the field, the limit, and what to do.
     """
-    asked = parsed(_CompletionBody, body)
+    asked = parsed(CompletionBody, body)
     refuse(asked, COMPLETION_REFUSALS)
     request = ChatRequest(
         id=request_id,

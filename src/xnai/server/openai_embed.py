@@ -18,7 +18,7 @@ from xnai.server.offer import EMBED
 from xnai.server.wire import BadField, parsed
 
 
-class _Body(EmbedWire):
+class EmbeddingsBody(EmbedWire):
     encoding_format: Literal["float", "base64"] | None = None
 
 
@@ -31,7 +31,7 @@ class OpenAIEmbeddings:
         Raises:
             BadField: a field is at fault, `input` is empty, or a text in it is.
         """
-        read = parsed(_Body, body)
+        read = parsed(EmbeddingsBody, body)
         texts = texts_of(read.input)
         check_dimensions(read.dimensions)
         if not texts:

@@ -31,7 +31,7 @@ from xnai.server.admission import Admission
 from xnai.server.choices import NextAnswer, answers
 from xnai.server.collected import Collected
 from xnai.server.dialect import JSON, Asked, ChoicesEncoder, Dialect, Encoder, Served
-from xnai.server.gateway import Gateway, extension, headers, served_name
+from xnai.server.gateway import Gateway, extension, headers, mistake, served_name
 
 Headers = Sequence[tuple[bytes, bytes]]
 KEEP_ALIVE_S: Final = 10.0
@@ -111,7 +111,7 @@ class Exchange:
                 self.error = error
             except Exception:  # noqa: BLE001 (the top of a request: a bug must not be silence)
                 _log.exception("request %s failed", self.request_id)
-                self.error = XnaiError("The server made a mistake.", hint="Its log says which.")
+                self.error = mistake()
 
     async def _read(
         self, deltas: AsyncGenerator[Delta], pieces: MemoryObjectSendStream[Delta]

@@ -71,7 +71,7 @@ class _Text(Wire):
     format: _Format | None = None
 
 
-class _Body(Wire):
+class ResponseBody(Wire):
     """Every field may be null: clients write null for "not set"."""
 
     model: ModelName | None = None
@@ -113,7 +113,7 @@ def read_response(body: bytes, request_id: str) -> Asked:
     Raises:
         BadField: names the field, the limit, and what to do.
     """
-    asked = parsed(_Body, body)
+    asked = parsed(ResponseBody, body)
     refuse(asked, RESPONSE_REFUSALS)
     messages = (*_instructions(asked.instructions), *read_input(asked.input))
     tools, strictness, told_tools = read_tools(asked.tools, asked.tool_choice)
@@ -144,7 +144,7 @@ def _instructions(found: str | None) -> tuple[Message, ...]:
     return (Message(role="system", content=found),) if found else ()
 
 
-def _sampling(body: _Body) -> Sampling:
+def _sampling(body: ResponseBody) -> Sampling:
     return Sampling(
         temperature=0.0 if body.temperature is None else body.temperature,
         top_p=1.0 if body.top_p is None else body.top_p,
@@ -165,7 +165,7 @@ def _schema(format_: _Format) -> dict[str, Any] | None:
     return format_.schema_
 
 
-def _told(body: _Body, sampling: Sampling, format_: _Format) -> dict[str, Any]:
+def _told(body: ResponseBody, sampling: Sampling, format_: _Format) -> dict[str, Any]:
     """What a response repeats besides tools; `store` says what is so, whatever was asked for."""
     return {
         "instructions": body.instructions,
