@@ -23,6 +23,7 @@ def workspace(folder: Path, lines: str) -> Workspace:
         source=loaded.source,
         base=folder,
         models_folder=folder,
+        embeddings_folder=folder,
         store_path=folder / "xnai.sqlite3",
     )
 

@@ -3,7 +3,9 @@
 import json
 import os
 import signal
+import socket
 import subprocess
+import threading
 import time
 from pathlib import Path
 
@@ -13,9 +15,11 @@ import pytest
 from websockets.sync.client import connect
 
 from tests.server.live import TOKEN, XNAI, Live, environment, free_port, serving
+from tests.tools.fake_engine import write_binary
 from tests.tools.random_gguf import SPECIAL, write_random_gguf
 from xnai.engines.llama_infill import FAMILIES
 
+PLAIN = "Write f(xs): sort xs"
 SORT = "srt(xs): sort descending. srt([1, 2]) == [2, 1]"
 
 
@@ -42,6 +46,24 @@ def content(answer: httpx2.Response) -> str:
 def live(tmp_path):
     with serving(tmp_path) as found:
         yield found
+
+
+@pytest.fixture
+def slow(tmp_path):
+    """Its smallest tier says ten words a second, for ten seconds, to two at a time."""
+    script_draft(tmp_path, "word " * 100, "--tokens-s", "10")
+    with serving(tmp_path) as found:
+        yield found
+
+
+def script_draft(home: Path, answer: str, *flags: str) -> None:
+    """Have the smallest tier give this answer, word by word; who asks it is written to `asked`."""
+    (home / "answers").write_text(json.dumps({"": answer}))
+    files = ("--answers", str(home / "answers"), "--requests", str(home / "asked"))
+    draft = {"binary": write_binary(home / "engine", *flags, *files), "n_slots": 2}
+    (home / "config").mkdir()
+    settings = {"preset": "pocket", "models": {"pocket-draft": draft}}
+    (home / "config" / "xnai.yaml").write_text(json.dumps(settings))
 
 
 def chat(client: httpx2.Client, model: str) -> httpx2.Response:
@@ -143,10 +165,86 @@ class TestTheEnd:
         assert live.process.stderr.read() == ""
         assert kinds >= {"RequestCame", "EngineStarted", "TokensDrawn", "AttemptJudged"}
 
+    def test_a_second_signal_ends_every_request_in_an_error_and_records_it(self, slow, tmp_path):
+        with client_of(slow) as client, client_of(slow) as other:
+            whole: list[httpx2.Response] = []
+            waiting = threading.Thread(target=lambda: whole.append(chat(other, "xnai/draft")))
+            body = asked("xnai/draft", PLAIN, stream=True)
+            with client.stream("POST", "/v1/chat/completions", json=body) as answer:
+                lines = answer.iter_lines()
+                next(line for line in lines if '"content":"word' in line)
+                waiting.start()
+                until_asked(tmp_path / "asked", 2)
+                signal_twice(slow, signal.SIGINT)
+                said = [line for line in lines if line]
+            waiting.join(timeout=30)
+        assert "the server" in json.loads(said[-1].removeprefix("data: "))["error"]["message"]
+        assert whole[0].status_code == 503
+        assert whole[0].json()["error"]["type"] == "server_error"
+        assert slow.process.wait(timeout=30) == 130
+        assert slow.process.stderr.read() == ""
+        assert [record["error_kind"] for record in records(tmp_path)] == ["Interrupted"] * 2
+
+    def test_who_does_not_read_is_cut_off_after_a_second_signal(self, tmp_path):
+        script_draft(tmp_path, f"{'word' * 25_000} " * 300)  # more than sockets hold
+        body = asked("xnai/draft", PLAIN, stream=True)
+        with (
+            serving(tmp_path) as live,
+            client_of(live) as client,
+            client.stream("POST", "/v1/chat/completions", json=body),
+        ):
+            signal_twice(live, signal.SIGTERM)
+            assert live.process.wait(timeout=30) == 0
+            assert live.process.stderr.read() == ""
+        assert [record["error_kind"] for record in records(tmp_path)] == ["Interrupted"]
+
+    def test_a_body_that_never_comes_whole_does_not_hold_up_a_second_signal(self, slow, tmp_path):
+        port = int(slow.url.rsplit(":", 1)[1])
+        head = f"POST /v1/chat/completions HTTP/1.1\r\nhost: 127.0.0.1:{port}\r\n"
+        head += f"authorization: Bearer {TOKEN}\r\ncontent-length: 9999\r\n\r\n"
+        with socket.create_connection(("127.0.0.1", port)) as unfinished, client_of(slow) as client:
+            unfinished.sendall(head.encode())
+            client.get("/health")  # what was sent before has been read
+            signal_twice(slow, signal.SIGTERM)
+            assert b" 503 " in unfinished.recv(1000)
+        assert slow.process.wait(timeout=30) == 0
+        assert slow.process.stderr.read() == ""
+
     def test_ctrl_c_ends_it_without_a_traceback(self, live):
         live.process.send_signal(signal.SIGINT)
         assert live.process.wait(timeout=30) == 130
         assert live.process.stderr.read() == ""
+
+
+def signal_twice(live: Live, which: signal.Signals) -> None:
+    """The second when the first has been taken: two that wait are one."""
+    live.process.send_signal(which)
+    while port_open(live):
+        time.sleep(0.01)
+    live.process.send_signal(which)
+
+
+def port_open(live: Live) -> bool:
+    with socket.socket() as probe:
+        return probe.connect_ex(("127.0.0.1", int(live.url.rsplit(":", 1)[1]))) == 0
+
+
+def until_asked(requests: Path, n: int) -> None:
+    """Wait until the engine has been asked so often."""
+    while not requests.exists() or len(requests.read_text().splitlines()) < n:
+        time.sleep(0.01)
+
+
+def records(home: Path) -> list[dict]:
+    listed = subprocess.run(
+        [XNAI, "logs", "--json"],
+        env=environment(home),
+        cwd=home,
+        capture_output=True,
+        check=True,
+        timeout=60,
+    )
+    return json.loads(listed.stdout)
 
 
 def serve(home: Path, port: int, extra=()) -> subprocess.CompletedProcess[str]:
@@ -185,15 +283,7 @@ class TestTheStart:
         with serving(tmp_path) as other, client_of(live) as one, client_of(other) as two:
             for client in (one, two, one, two):
                 assert chat(client, "xnai/draft").status_code == 200
-        listed = subprocess.run(
-            [XNAI, "logs", "--json"],
-            env=environment(tmp_path),
-            cwd=tmp_path,
-            capture_output=True,
-            check=True,
-            timeout=60,
-        )
-        assert len(json.loads(listed.stdout)) == 4
+        assert len(records(tmp_path)) == 4
 
     def test_a_token_is_made_once_and_kept_private(self, tmp_path):
         home = (("XNAI_API_KEY", ""),)

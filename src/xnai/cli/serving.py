@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
 import signal
 import socket
@@ -11,6 +12,7 @@ from contextlib import contextmanager
 
 import anyio
 import uvicorn
+from anyio.abc import TaskGroup
 
 from xnai.bootstrap import MIB, Workspace, open_server
 from xnai.cli.environment import given_token, keep_numpy_to_one_core, places
@@ -19,12 +21,15 @@ from xnai.cli.printing import tell_only_losses
 from xnai.core.ports import SovereignGrade
 from xnai.server.access_rules import Rules, rules_at
 from xnai.server.app import make_app
+from xnai.server.ending import Ending
 from xnai.server.token import checked, read_or_make
 from xnai.server.watcher_socket import SETTINGS, WatcherSocket
 from xnai.sovereign.guard import HELD
 
 _DRAIN_S = 30
 """How long running answers may take to end after SIGTERM."""
+_LAST_WORDS_S = 5
+"""How long a client may take to read that its answer was given up."""
 
 
 def run(space: Workspace, place: Place, listener: socket.socket) -> None:
@@ -70,12 +75,11 @@ async def _serve(
                 lifespan="off",
                 ws=WatcherSocket,
                 **SETTINGS,
-                timeout_graceful_shutdown=_DRAIN_S,
             )
         )
         async with anyio.create_task_group() as tasks:
             ends: list[signal.Signals] = []
-            tasks.start_soon(_end_on_signal, server, ends)
+            tasks.start_soon(_end_on_signal, server, found.ending, ends, tasks)
             sys.stdout.write(greeting)
             sys.stdout.flush()
             await server.serve(sockets=[listener])
@@ -91,12 +95,28 @@ class _Uvicorn(uvicorn.Server):
         yield
 
 
-async def _end_on_signal(server: uvicorn.Server, ends: list[signal.Signals]) -> None:
-    """The first signal lets running answers end, the second does not."""
+async def _end_on_signal(
+    server: uvicorn.Server, ending: Ending, ends: list[signal.Signals], tasks: TaskGroup
+) -> None:
+    """The first signal lets running answers end, the second does not, the third waits for none."""
     with anyio.open_signal_receiver(signal.SIGINT, signal.SIGTERM) as signals:
         async for each in signals:
-            server.should_exit, server.force_exit = True, bool(ends)
             ends.append(each)
+            server.should_exit, server.force_exit = True, len(ends) > 2
+            tasks.start_soon(_give_up, server, ending, _DRAIN_S if len(ends) == 1 else 0)
+
+
+async def _give_up(server: uvicorn.Server, ending: Ending, after_s: float) -> None:
+    """End what still runs by errors, and then whoever does not read them.
+
+    The server ends when the last exchange has: until then there is a store to record it in.
+    """
+    await anyio.sleep(after_s)
+    ending.end()
+    await anyio.sleep(_LAST_WORDS_S)
+    for connection in list(server.server_state.connections):
+        assert isinstance(connection.transport, asyncio.Transport)
+        connection.transport.abort()
 
 
 def _greeting(place: Place, token: str, sovereign: SovereignGrade | None) -> str:

@@ -26,6 +26,7 @@
     ├── OverBudget 507            the model cannot fit the RAM budget; carries both figures
     ├── Busy 429                  as many requests wait as may; carries when to ask again
     ├── TooManyWatchers 429       as many read the events as may
+    ├── ShuttingDown 503          the server ends, and gave up what it worked on
     ├── DeadlineExceeded 504      the time given ran out
     ├── Interrupted 499           whoever asked went away, or pressed Ctrl-C; recorded, never raised
     ├── SandboxUnavailable 501    code cannot be executed safely on this machine
@@ -352,6 +353,18 @@ class TooManyWatchers(XnaiError):
             hint="End one of them, and connect again.",
         )
         self.limit = limit
+
+
+class ShuttingDown(XnaiError):
+    """The server ends, and gave up what it worked on."""
+
+    status = 503
+
+    def __init__(self) -> None:
+        super().__init__(
+            "The request was given up: the server is being stopped.",
+            hint="Ask again when it runs again.",
+        )
 
 
 class DeadlineExceeded(XnaiError):

@@ -10,10 +10,10 @@ import logging
 import time
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Final
 from uuid import uuid4
 
-import anyio
 import orjson
 from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
@@ -23,7 +23,14 @@ from starlette.routing import Route, WebSocketRoute
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from xnai import __version__
-from xnai.core.errors import NotServed, NotSetUp, SlowBody, WrongMethod, XnaiError
+from xnai.core.errors import (
+    NotServed,
+    NotSetUp,
+    ShuttingDown,
+    SlowBody,
+    WrongMethod,
+    XnaiError,
+)
 from xnai.core.ports import Embedder, SovereignGrade
 from xnai.server import anthropic, ollama_tags, openai, openapi
 from xnai.server.access import Access
@@ -33,12 +40,13 @@ from xnai.server.anthropic import AnthropicMessages
 from xnai.server.bus import Bus
 from xnai.server.dialect import JSON, Dialect
 from xnai.server.embedding import EMBEDS, LISTED, Embeds
+from xnai.server.ending import Ending
 from xnai.server.gateway import Gateway, mistake
 from xnai.server.metrics import Metrics
 from xnai.server.ollama import OllamaChat, OllamaGenerate
 from xnai.server.ollama_tags import ListedModel, decode_show
 from xnai.server.openai import OpenAIChat, OpenAICompletions
-from xnai.server.reply import KEEP_ALIVE_S, Exchange, read_body, respond
+from xnai.server.reply import KEEP_ALIVE_S, Exchange, body_in_time, respond
 from xnai.server.responses import OpenAIResponses
 from xnai.server.told import Paths, Told
 from xnai.server.watch import Watch
@@ -78,6 +86,7 @@ class Server:
         body_s: a body that takes longer to come is not waited for, seconds.
         sovereign: what keeps this process from the network; None where nothing does.
         started: seconds since 1970; the age that listings give.
+        ending: of everything that is worked on.
     """
 
     gateway: Gateway
@@ -91,6 +100,7 @@ class Server:
     body_s: float = 60.0
     sovereign: SovereignGrade | None = None
     started: int = field(default_factory=lambda: int(time.time()))
+    ending: Ending = field(default_factory=Ending)
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -129,6 +139,7 @@ def make_app(server: Server, rules: Rules) -> ASGIApp:
 def routes(server: Server) -> list[Route | WebSocketRoute]:
     """Every route; none of them looks at who asks."""
     answers = _Answers(server)
+    guarded = partial(_guarded, ending=server.ending)
     chats = [Route(path, _Chat(path, dialect, server)) for path, dialect in CHATS.items()]
     embeddings = [
         Route(
@@ -139,6 +150,7 @@ def routes(server: Server) -> list[Route | WebSocketRoute]:
                 embedder=server.embedder,
                 admission=server.admission,
                 shape=shape,
+                ending=server.ending,
                 body_s=server.body_s,
             ),
         )
@@ -149,13 +161,13 @@ def routes(server: Server) -> list[Route | WebSocketRoute]:
         Route("/health", answers.health, methods=_READ),
         Route("/openapi.json", _described, methods=_READ),
         Route("/metrics", answers.metrics, methods=_READ),
-        Route("/v1/models", _guarded(answers.models), methods=_READ),
-        Route("/v1/models/{name:path}", _guarded(answers.one_model), methods=_READ),
-        Route("/v1/messages/count_tokens", _guarded(answers.count), methods=["POST"]),
-        Route("/api/tags", _guarded(answers.tags), methods=_READ),
-        Route("/api/ps", _guarded(answers.running), methods=_READ),
-        Route("/api/show", _guarded(answers.show), methods=["POST"]),
-        Route("/api/version", _guarded(answers.version), methods=_READ),
+        Route("/v1/models", guarded(answers.models), methods=_READ),
+        Route("/v1/models/{name:path}", guarded(answers.one_model), methods=_READ),
+        Route("/v1/messages/count_tokens", guarded(answers.count), methods=["POST"]),
+        Route("/api/tags", guarded(answers.tags), methods=_READ),
+        Route("/api/ps", guarded(answers.running), methods=_READ),
+        Route("/api/show", guarded(answers.show), methods=["POST"]),
+        Route("/api/version", guarded(answers.version), methods=_READ),
     ]
     watch = Watch(server.bus, shape=shape)
     return [
@@ -189,11 +201,11 @@ class _Chat:
         if scope["method"] != "POST":
             raise HTTPException(405)
         try:
-            with anyio.fail_after(self._server.body_s):
-                body = await read_body(receive)
-        except TimeoutError:
-            slow = SlowBody(limit_s=self._server.body_s)
-            status, told = self._dialect.error(slow, uuid4().hex)
+            body = await body_in_time(
+                receive, limit_s=self._server.body_s, ending=self._server.ending
+            )
+        except (SlowBody, ShuttingDown) as error:
+            status, told = self._dialect.error(error, uuid4().hex)
             await respond(send, status, told)
             return
         if body is None:
@@ -202,6 +214,7 @@ class _Chat:
             dialect=self._dialect,
             gateway=self._server.gateway,
             admission=self._server.admission,
+            ending=self._server.ending,
             request_id=scope["state"]["request_id"],
             path=self._path,
             emit=self._server.bus,
@@ -260,12 +273,13 @@ class _Answers:
         return _json(ollama_tags.version_body(OLLAMA_VERSION))
 
 
-def _guarded(handler: Handler) -> Handler:
+def _guarded(handler: Handler, ending: Ending) -> Handler:
     """Errors of a route in the dialect of its path, or of its client where two share the path."""
 
     async def guarded(request: Request) -> Response:
         try:
-            return await handler(request)
+            with ending.work():
+                return await handler(request)
         except XnaiError as error:
             told = error
         except Exception:  # noqa: BLE001 (the top of a request: a bug has a shape too)

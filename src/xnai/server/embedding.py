@@ -11,22 +11,22 @@ import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Final
-from uuid import uuid4
 
 import anyio
 from starlette.exceptions import HTTPException
 from starlette.types import Receive, Scope, Send
 
-from xnai.core.errors import Busy, DeadlineExceeded, SlowBody, XnaiError
+from xnai.core.errors import Busy, DeadlineExceeded, ShuttingDown, SlowBody, XnaiError
 from xnai.core.ports import EMBED_DIMS, EMBED_MODEL, EMBED_TOKENS, Embedded, Embedder
 from xnai.server.admission import Admission
 from xnai.server.dialect import EmbedAsked, EmbedDialect
+from xnai.server.ending import Ending
 from xnai.server.gateway import mistake
 from xnai.server.offer import EMBED, Offer
 from xnai.server.ollama_embed import OllamaEmbed, OllamaEmbeddings
 from xnai.server.ollama_tags import ListedModel
 from xnai.server.openai_embed import OpenAIEmbeddings
-from xnai.server.reply import read_body, respond, until_gone
+from xnai.server.reply import body_in_time, respond, until_gone
 
 EMBEDS: Final[Mapping[str, EmbedDialect]] = {
     "/v1/embeddings": OpenAIEmbeddings(),
@@ -64,18 +64,18 @@ class Embeds:
     embedder: Embedder
     admission: Admission
     shape: Shape
+    ending: Ending
     body_s: float
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one request; ends early when the client goes away."""
         if scope["method"] != "POST":
             raise HTTPException(405)
-        request_id = uuid4().hex
+        request_id = scope["state"]["request_id"]
         try:
-            with anyio.fail_after(self.body_s):
-                body = await read_body(receive)
-        except TimeoutError:
-            await self._refuse(send, SlowBody(limit_s=self.body_s), request_id)
+            body = await body_in_time(receive, limit_s=self.body_s, ending=self.ending)
+        except (SlowBody, ShuttingDown) as error:
+            await self._refuse(send, error, request_id)
             return
         if body is None:
             return
@@ -90,7 +90,8 @@ class Embeds:
         try:
             asked = dialect.decode(body)
             self.offer.check_embeds(asked.model)
-            found = await self._embedded(asked)
+            with self.ending.work():
+                found = await self._embedded(asked)
         except XnaiError as error:
             await self._refuse(send, error, request_id)
             return

@@ -20,6 +20,7 @@ from xnai.core.errors import (
     OverBudget,
     PromptTooLong,
     SandboxUnavailable,
+    ShuttingDown,
     StoreError,
     TextTooLong,
     UnknownName,
@@ -42,6 +43,7 @@ _CODES: Final[Mapping[type[XnaiError], str]] = {
     OverBudget: "over_budget",
     DeadlineExceeded: "deadline_exceeded",
     SandboxUnavailable: "sandbox_unavailable",
+    ShuttingDown: "shutting_down",
     StoreError: "store_error",
 }
 _OF_THE_PROMPT: Final = (PromptTooLong, EmptyPrompt)

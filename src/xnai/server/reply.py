@@ -23,7 +23,7 @@ from anyio import CancelScope, create_task_group
 from anyio.streams.memory import MemoryObjectReceiveStream, MemoryObjectSendStream
 
 from xnai.core.chat import ChatRequest, Delta
-from xnai.core.errors import Busy, XnaiError
+from xnai.core.errors import Busy, SlowBody, XnaiError
 from xnai.core.events import AnswerBegan, AnswerBroken, Emit
 from xnai.core.judgement import AnswerDelta
 from xnai.server.access import Receive, Send
@@ -31,6 +31,7 @@ from xnai.server.admission import Admission
 from xnai.server.choices import NextAnswer, answers
 from xnai.server.collected import Collected
 from xnai.server.dialect import JSON, Asked, ChoicesEncoder, Dialect, Encoder, Served
+from xnai.server.ending import Ending
 from xnai.server.gateway import Gateway, extension, headers, mistake, served_name
 
 Headers = Sequence[tuple[bytes, bytes]]
@@ -54,6 +55,7 @@ class Exchange:
     dialect: Dialect
     gateway: Gateway
     admission: Admission
+    ending: Ending
     request_id: str
     path: str
     emit: Emit
@@ -94,24 +96,30 @@ class Exchange:
         """Wait for a turn and read the answer; what goes wrong is kept for whoever writes it."""
         async with pieces:
             try:
-                turn = self.admission.admitted(asked.priority, request.deadline_s)
-                async with turn as waited_s:
-                    began = time.monotonic() - waited_s
-
-                    def ask(one: ChatRequest) -> AsyncIterator[Delta]:
-                        return self.gateway.answer(
-                            one,
-                            load=bool(asked.options.get("load")),
-                            waited_s=time.monotonic() - began,
-                            keep_s=asked.options.get("keep_alive_s"),
-                        )
-
-                    await self._read(answers(ask, request, asked.n), pieces)
+                with self.ending.work():
+                    await self._work(asked, request, pieces)
             except XnaiError as error:
                 self.error = error
             except Exception:  # noqa: BLE001 (the top of a request: a bug must not be silence)
                 _log.exception("request %s failed", self.request_id)
                 self.error = mistake()
+
+    async def _work(
+        self, asked: Asked, request: ChatRequest, pieces: MemoryObjectSendStream[Delta]
+    ) -> None:
+        turn = self.admission.admitted(asked.priority, request.deadline_s)
+        async with turn as waited_s:
+            began = time.monotonic() - waited_s
+
+            def ask(one: ChatRequest) -> AsyncIterator[Delta]:
+                return self.gateway.answer(
+                    one,
+                    load=bool(asked.options.get("load")),
+                    waited_s=time.monotonic() - began,
+                    keep_s=asked.options.get("keep_alive_s"),
+                )
+
+            await self._read(answers(ask, request, asked.n), pieces)
 
     async def _read(
         self, deltas: AsyncGenerator[Delta], pieces: MemoryObjectSendStream[Delta]
@@ -249,6 +257,20 @@ async def read_body(receive: Receive) -> bytes | None:
         parts.append(message.get("body") or b"")
         if not message.get("more_body"):
             return b"".join(parts)
+
+
+async def body_in_time(receive: Receive, *, limit_s: float, ending: Ending) -> bytes | None:
+    """The whole body; None when the client went away first.
+
+    Raises:
+        SlowBody: it did not come in time.
+        ShuttingDown: the server is being stopped.
+    """
+    try:
+        with ending.work(), anyio.fail_after(limit_s):
+            return await read_body(receive)
+    except TimeoutError as error:
+        raise SlowBody(limit_s=limit_s) from error
 
 
 async def until_gone(receive: Receive, scope: CancelScope) -> None:
