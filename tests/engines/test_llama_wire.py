@@ -15,6 +15,8 @@ from xnai.core.chat import (
 )
 from xnai.core.errors import BadRequest, EngineError, PromptTooLong, XnaiError
 from xnai.engines.llama_wire import (
+    MAX_LINE_BYTES,
+    EventLines,
     Garbled,
     StreamReader,
     chat_body,
@@ -171,3 +173,19 @@ def test_a_prompt_has_no_more_tokens_than_bytes_and_a_template(content, most):
 
 def test_how_long_tools_are_in_a_prompt_only_the_template_knows():
     assert most_tokens(request(tools=(ToolSpec(name="f"),))) is None
+
+
+@pytest.mark.parametrize("size", [1, 3, 1000])
+def test_payloads_are_found_however_the_stream_is_cut(size):
+    said = b'data: {"a": "\xc3\xa9"}\r\n\r\n: alive\n\ndata: [DONE]\n\n'
+    lines = EventLines()
+    pieces = [said[i : i + size] for i in range(0, len(said), size)]
+    assert [p for piece in pieces for p in lines.payloads(piece)] == ['{"a": "é"}', "[DONE]"]
+
+
+@pytest.mark.parametrize("fault", [b"<html>\n", b"data: " + b"x" * MAX_LINE_BYTES])
+def test_what_came_before_garbage_in_one_piece_is_not_lost(fault):
+    payloads = EventLines().payloads(b"data: 1\n\n" + fault)
+    assert next(payloads) == "1"
+    with pytest.raises(Garbled):
+        next(payloads)

@@ -7,13 +7,12 @@ errors. Does not cover the process (`xnai.engines.process`) nor the wording (`ll
 from __future__ import annotations
 
 import errno
-from collections.abc import AsyncGenerator, Awaitable
-from contextlib import aclosing
+from collections.abc import AsyncGenerator, Iterator
+from contextlib import aclosing, contextmanager
 from dataclasses import dataclass
-from typing import Any, Final, TypeVar
+from typing import Any, Final
 
 import anyio
-import httpx2
 import orjson
 
 from xnai.core.chat import ChatRequest, Delta
@@ -21,19 +20,18 @@ from xnai.core.errors import EngineDied, EngineStartError, NoInfill, PromptTooLo
 from xnai.engines.llama_calls import must_call
 from xnai.engines.llama_infill import FAMILIES, Marks, completion_body, words_of
 from xnai.engines.llama_wire import (
+    EventLines,
     Garbled,
     StreamReader,
     chat_body,
     encode,
     error_of,
-    event_data,
     least_tokens,
     most_tokens,
     template_body,
 )
+from xnai.engines.loopback import ConnectionBroke, Loopback
 
-T = TypeVar("T")
-MAX_LINE_BYTES: Final = 1 << 20
 HEALTH_S: Final = 1.0
 """Whoever asks looks in between whether the process still lives."""
 
@@ -73,18 +71,11 @@ class LlamaEngine:
         self.n_ctx = n_ctx
         self._patience = patience
         self._marks: Marks | None = None
-        self._client = httpx2.AsyncClient(
-            base_url=f"http://127.0.0.1:{port}",
-            headers={"authorization": f"Bearer {api_key}"},
-            timeout=httpx2.Timeout(None, connect=5.0),  # the watchdog knows what is too long
-            trust_env=False,  # a proxy of the environment has no business on loopback
-            follow_redirects=False,
-        )
+        self._client = Loopback(port=port, api_key=api_key)
 
     async def aclose(self) -> None:
         """Close the connections; running answers end."""
-        with anyio.CancelScope(shield=True):
-            await self._client.aclose()
+        await self._client.aclose()
 
     async def is_listening(self) -> bool:
         """True once the server says that the model is loaded.
@@ -93,9 +84,11 @@ class LlamaEngine:
             EngineStartError: nobody on this machine can reach it.
         """
         try:
-            answer = await self._client.get("/health", timeout=HEALTH_S)
-            return answer.status_code == 200
-        except httpx2.TransportError as error:
+            async with self._client.asked("/health", limit_s=HEALTH_S) as reply:
+                return await reply.status(HEALTH_S) == 200
+        except TimeoutError:
+            return False
+        except ConnectionBroke as error:
             if _has_errno(error, errno.ENETUNREACH, errno.EADDRNOTAVAIL):
                 raise EngineStartError(
                     f"{self.model} cannot be reached: 127.0.0.1 is down.",
@@ -195,27 +188,23 @@ class LlamaEngine:
     ) -> AsyncGenerator[str]:
         """Payloads of the answer up to `[DONE]`, each within the time it may take."""
         first_s = self._patience.first(prompt_tokens)
-        request = self._request(path, body)
-        # llama.cpp closes a connection after a stream without a word; the next request on it could
-        # be taken for one that killed the engine.
-        request.headers["connection"] = "close"
-        response = await self._within(first_s, reader, self._client.send(request, stream=True))
-        try:
-            if response.status_code != 200:
-                await self._within(first_s, reader, response.aread())
-                raise self._refusal(response)
-            async with aclosing(_payloads_of(response)) as payloads:
-                while True:
-                    limit_s = self._patience.between_tokens_s if reader.n_tokens_seen else first_s
-                    payload = await self._within(limit_s, reader, anext(payloads, None))
-                    if payload == "[DONE]" or (payload is None and reader.finish):
-                        return
-                    if payload is None:
-                        raise self._died("it closed the stream before the end", reader)
-                    yield payload
-        finally:
-            with anyio.CancelScope(shield=True):  # closing the connection frees the slot
-                await response.aclose()
+        with self._watched(reader, first_s):
+            # Leaving the connection closes it, which frees the slot.
+            asked = self._client.asked(path, encode(body), limit_s=first_s)
+            async with asked as reply:
+                if (status := await reply.status(first_s)) != 200:
+                    raise self._refusal(status, await reply.body(first_s))
+                lines, until_s = EventLines(), anyio.current_time() + first_s
+                while piece := await reply.piece(until_s - anyio.current_time()):
+                    payload = None
+                    for payload in lines.payloads(piece):
+                        if payload == "[DONE]":
+                            return
+                        yield payload
+                    if payload:  # comments are no news
+                        until_s = anyio.current_time() + self._limit_s(reader, first_s)
+                if not reader.finish:
+                    raise self._died("it closed the stream before the end", reader)
 
     def _read(self, reader: StreamReader, payload: str) -> Delta | None:
         try:
@@ -226,30 +215,30 @@ class LlamaEngine:
     async def _post(self, path: str, body: dict[str, Any]) -> dict[str, Any]:
         """Ask a short question and return the JSON object that answers it."""
         nothing_yet = StreamReader()
-        request = self._request(path, body)
         limit_s = self._patience.first_token_s
-        response = await self._within(limit_s, nothing_yet, self._client.send(request))
-        if response.status_code != 200:
-            raise self._refusal(response)
-        found = _json(response.content)
+        with self._watched(nothing_yet, limit_s):
+            async with self._client.asked(path, encode(body), limit_s=limit_s) as reply:
+                status, content = await reply.status(limit_s), await reply.body(limit_s)
+        if status != 200:
+            raise self._refusal(status, content)
+        found = _json(content)
         if not isinstance(found, dict):
-            raise self._died(f"it sent garbage: {response.content[:80]!r}", nothing_yet)
+            raise self._died(f"it sent garbage: {content[:80]!r}", nothing_yet)
         return found
 
-    def _request(self, path: str, body: dict[str, Any]) -> httpx2.Request:
-        headers = {"content-type": "application/json"}
-        return self._client.build_request("POST", path, content=encode(body), headers=headers)
+    def _limit_s(self, reader: StreamReader, first_s: float) -> float:
+        return self._patience.between_tokens_s if reader.n_tokens_seen else first_s
 
-    async def _within(self, limit_s: float, reader: StreamReader, step: Awaitable[T]) -> T:
-        """Await a step; silence and broken connections become `EngineDied`."""
+    @contextmanager
+    def _watched(self, reader: StreamReader, first_s: float) -> Iterator[None]:
+        """Silence, garbage and broken connections become `EngineDied`."""
         try:
-            with anyio.fail_after(limit_s):
-                return await step
+            yield
         except TimeoutError as error:
+            limit_s = self._limit_s(reader, first_s)
             raise self._died(f"it hangs: nothing came for {limit_s:.0f} s", reader) from error
-        except httpx2.TransportError as error:
-            what = str(error) or type(error).__name__
-            raise self._died(f"the connection broke: {what}", reader) from error
+        except ConnectionBroke as error:
+            raise self._died(f"the connection broke: {error}", reader) from error
         except Garbled as error:
             raise self._died(f"it sent garbage: {error}", reader) from error
 
@@ -261,27 +250,11 @@ class LlamaEngine:
             hint="Ask again; a fresh engine will be started.",
         )
 
-    def _refusal(self, response: httpx2.Response) -> XnaiError:
-        body = _json(response.content)
+    def _refusal(self, status: int, content: bytes) -> XnaiError:
+        body = _json(content)
         if body is None:
-            body = {"message": response.text[:200]}
-        return error_of(body, status=response.status_code, model=self.model)
-
-
-async def _payloads_of(response: httpx2.Response) -> AsyncGenerator[str]:
-    """Payloads of a stream of server-sent events; comments are passed over.
-
-    Raises:
-        Garbled: something else came, or a line of more than `MAX_LINE_BYTES`.
-    """
-    rest = b""
-    async for piece in response.aiter_bytes():
-        *lines, rest = (rest + piece).split(b"\n")
-        if len(rest) > MAX_LINE_BYTES:
-            raise Garbled(f"a line of more than {MAX_LINE_BYTES} bytes")
-        for line in lines:
-            if payload := event_data(line.decode("utf-8", "replace").rstrip("\r")):
-                yield payload
+            body = {"message": content[:200].decode("utf-8", "replace")}
+        return error_of(body, status=status, model=self.model)
 
 
 def _json(content: bytes) -> Any:  # noqa: ANN401 - foreign JSON

@@ -7,7 +7,7 @@ server; server-sent events; chunks; error bodies. Does not cover the connection
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any, Final, Literal
 
@@ -26,6 +26,7 @@ from xnai.core.chat import (
 from xnai.core.errors import BadRequest, EngineError, PromptTooLong, XnaiError
 from xnai.engines.llama_calls import NO_PARAMETERS, forcing, must_call, read_call
 
+MAX_LINE_BYTES: Final = 1 << 20
 SHOWN_CHARS: Final = 120
 LONGEST_TOKEN_CHARS: Final = 256
 """No token stands for more; the longest of Qwen's and Llama's vocabularies are runs of blanks."""
@@ -143,6 +144,26 @@ def _response_format(schema: Mapping[str, Any]) -> dict[str, Any]:
     if not schema:
         return {"type": "json_object"}
     return {"type": "json_schema", "json_schema": {"schema": dict(schema)}}
+
+
+class EventLines:
+    """Finds the payloads of server-sent events in a stream that comes in pieces."""
+
+    def __init__(self) -> None:
+        self._rest = b""
+
+    def payloads(self, piece: bytes) -> Iterator[str]:
+        """The payloads that are whole with this piece, in order; those before a fault come first.
+
+        Raises:
+            Garbled: something else came, or a line of more than `MAX_LINE_BYTES`.
+        """
+        *lines, self._rest = (self._rest + piece).split(b"\n")
+        for line in lines:
+            if payload := event_data(line.decode("utf-8", "replace").rstrip("\r")):
+                yield payload
+        if len(self._rest) > MAX_LINE_BYTES:
+            raise Garbled(f"a line of more than {MAX_LINE_BYTES} bytes")
 
 
 def event_data(line: str) -> str | None:
