@@ -54,10 +54,12 @@ class Stopwatch:
             TimeoutError: the deadline has passed.
         """
         began = self.clock()
-        left = None if self.deadline_s is None else max(0.0, self.deadline_s - self.elapsed_s)
         try:
-            with anyio.fail_after(left):
+            if self.deadline_s is None:
                 yield
+            else:
+                with anyio.fail_after(max(0.0, self.deadline_s - self.elapsed_s)):
+                    yield
         finally:
             self.busy_s += self.clock() - began
 

@@ -2,7 +2,8 @@
 
 A judged draft is not streamed as content, since its words may be withdrawn: progress goes out as
 reasoning, the accepted answer as content at once. A request that names its tier streams live. Every
-request is recorded, also one that ends in an error; a record that fails costs no answer.
+request is recorded, also one that ends in an error; an answer goes out before its record, and a
+record that fails costs no answer.
 """
 
 from __future__ import annotations
@@ -80,9 +81,12 @@ class Cascade:
             with CancelScope(shield=True):
                 await self._record_failure(request, gone, run, self.clock() - started)
             raise
-        await self._record(trajectory, request.last_user_text)
-        self.emit(RequestAnswered(trajectory=trajectory))
-        yield last_delta(trajectory, streamed=run.live)
+        try:
+            yield last_delta(trajectory, streamed=run.live)
+        finally:  # also where nobody asks for more
+            with CancelScope(shield=True):
+                await self._record(trajectory, request.last_user_text)
+            self.emit(RequestAnswered(trajectory=trajectory))
 
     def _begin(self, request: ChatRequest, started: float) -> Run:
         if request.tests is not None:

@@ -15,6 +15,7 @@ import ast
 import keyword
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import chain, islice
 from typing import Final, Literal
 
@@ -95,6 +96,10 @@ _LANGUAGES: Final = {
     "bash": ("bash", "shell script"),
     "sql": ("sql", "query the table"),
     "json": ("json",),
+}
+_LANGUAGE_WORDS: Final = {
+    language: re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, words))})(?!\w)")
+    for language, words in _LANGUAGES.items()
 }
 _REPAIR = re.compile(
     r"\b(fix|repair|debug|bug|broken|fails?|failing|wrong|error|traceback|exception|crash(?:es)?|"
@@ -228,8 +233,14 @@ def _signatures(prose: str) -> Iterator[tuple[re.Match[str], str]]:
             continue
         stop = end
         parameters = prose[match.end() - 1 : end]
-        if isinstance(statement(f"def f{parameters}: pass"), ast.FunctionDef):
+        if _are_parameters(parameters):
             yield match, parameters
+
+
+@lru_cache
+def _are_parameters(brackets: str) -> bool:
+    """Asked for the same brackets up to five times a request."""
+    return isinstance(statement(f"def f{brackets}: pass"), ast.FunctionDef)
 
 
 def _is_asked(name: str, prose: str, start: int) -> bool:
@@ -256,10 +267,8 @@ def _kind(request: ChatRequest, told: str, *, code: str) -> RequestKind:
 
 def _language(prose: str, tags: list[str], kind: RequestKind) -> str:
     lowered = prose.lower()
-    for language, words in _LANGUAGES.items():
-        if language in tags or any(
-            re.search(rf"(?<!\w){re.escape(w)}(?!\w)", lowered) for w in words
-        ):
+    for language, words in _LANGUAGE_WORDS.items():
+        if language in tags or words.search(lowered):
             return language
     # A request for code that names no language means Python, as every example of ours does.
     return "python" if kind in ("generate", "repair") else ""

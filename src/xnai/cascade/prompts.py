@@ -114,7 +114,7 @@ def _with_packet(
 
 def _names(text: str, entry: str) -> bool:
     """Whether the text names the function, rather than having its letters or word somewhere."""
-    return entry_name(text) == entry or is_mentioned(entry, text)
+    return is_mentioned(entry, text) or entry_name(text) == entry
 
 
 def _with_system(messages: tuple[Message, ...], text: str) -> tuple[Message, ...]:

@@ -25,6 +25,7 @@ class _Growing:
     stopped_by: str = ""
     last: AnswerDelta | None = None
     first_at: float | None = None
+    ended: bool = False
 
 
 @dataclass(kw_only=True, slots=True)
@@ -54,10 +55,16 @@ class Collected:
         one.reasoning.append(delta.reasoning)
         one.tool_calls += delta.tool_calls
         one.usage = delta.usage or one.usage
-        one.finish = delta.finish or one.finish
+        if delta.finish is not None:
+            one.finish, one.ended = delta.finish, True
         one.stopped_by = delta.stopped_by or one.stopped_by
         if isinstance(delta, AnswerDelta):
             one.last = delta
+
+    @property
+    def n_ended(self) -> int:
+        """How many answers are whole."""
+        return len(self.whole) + self.growing.ended
 
     def next(self) -> Answer:
         """Begin another answer; the one that has ended."""

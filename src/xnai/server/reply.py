@@ -5,6 +5,7 @@
 - The head of a stream goes out with its first piece, or after `keep_alive_s` of silence, so that no
   client gives up while a model is loaded; from then on silence is broken by keep-alives.
 - A client that goes away cancels the work behind its answer.
+- The answer goes out before it is recorded; the exchange ends when it has been.
 
 Does not cover who may ask (`xnai.server.access`) nor which dialect a path speaks
 (`xnai.server.app`).
@@ -20,7 +21,6 @@ from typing import Final
 
 import anyio
 from anyio import CancelScope, create_task_group
-from anyio.streams.memory import MemoryObjectReceiveStream, MemoryObjectSendStream
 
 from xnai.core.chat import ChatRequest, Delta
 from xnai.core.errors import Busy, SlowBody, XnaiError
@@ -33,6 +33,7 @@ from xnai.server.collected import Collected
 from xnai.server.dialect import JSON, Asked, ChoicesEncoder, Dialect, Encoder, Served
 from xnai.server.ending import Ending
 from xnai.server.gateway import Gateway, extension, headers, mistake, served_name
+from xnai.server.pieces import Pieces
 
 Headers = Sequence[tuple[bytes, bytes]]
 KEEP_ALIVE_S: Final = 10.0
@@ -63,50 +64,49 @@ class Exchange:
     private: str = ""
     keep_alive_s: float = KEEP_ALIVE_S
     error: XnaiError | None = None
+    answered: bool = False
 
     async def run(self, body: bytes, receive: Receive) -> None:
         """Answer a body; ends early when the client goes away."""
-        async with create_task_group() as tasks:
-            tasks.start_soon(until_gone, receive, tasks.cancel_scope)
-            await self._respond(body)
-            tasks.cancel_scope.cancel()
-
-    async def _respond(self, body: bytes) -> None:
         collected = Collected(began=time.monotonic(), on_first=self._tell_begun)
         try:
             asked = self.dialect.decode(body, self.request_id)
-            request = self.gateway.request(
-                asked, private=self.private
-            )  # an unknown name is told without waiting
+            # An unknown name is told without waiting.
+            request = self.gateway.request(asked, private=self.private)
         except XnaiError as error:
             await self._refuse(error)
             return
-        pieces_in, pieces = anyio.create_memory_object_stream[Delta](_PIECES_AHEAD)
+        pieces = Pieces(_PIECES_AHEAD)
         async with create_task_group() as tasks:
-            tasks.start_soon(self._pump, asked, request, pieces_in)
-            async with pieces:
-                if asked.stream:
-                    await self._stream(asked, pieces, collected)
-                else:
-                    await self._whole(asked, pieces, collected)
+            tasks.start_soon(self._until_gone, receive, tasks.cancel_scope)
+            tasks.start_soon(self._pump, asked, request, pieces)
+            write = self._stream if asked.stream else self._whole
+            await write(asked, pieces, collected)
+            while not pieces.over:  # until it is recorded
+                await pieces.take(self.keep_alive_s)
+            tasks.cancel_scope.cancel()
 
-    async def _pump(
-        self, asked: Asked, request: ChatRequest, pieces: MemoryObjectSendStream[Delta]
-    ) -> None:
+    async def _until_gone(self, receive: Receive, scope: CancelScope) -> None:
+        """Cancel the work when the client goes away; one that was answered leaves nothing to do."""
+        while (await receive())["type"] != "http.disconnect":
+            pass
+        if not self.answered:
+            scope.cancel()
+
+    async def _pump(self, asked: Asked, request: ChatRequest, pieces: Pieces) -> None:
         """Wait for a turn and read the answer; what goes wrong is kept for whoever writes it."""
-        async with pieces:
-            try:
-                with self.ending.work():
-                    await self._work(asked, request, pieces)
-            except XnaiError as error:
-                self.error = error
-            except Exception:  # noqa: BLE001 (the top of a request: a bug must not be silence)
-                _log.exception("request %s failed", self.request_id)
-                self.error = mistake()
+        try:
+            with self.ending.work():
+                await self._work(asked, request, pieces)
+        except XnaiError as error:
+            self.error = error
+        except Exception:  # noqa: BLE001 (the top of a request: a bug must not be silence)
+            _log.exception("request %s failed", self.request_id)
+            self.error = mistake()
+        finally:
+            pieces.close()
 
-    async def _work(
-        self, asked: Asked, request: ChatRequest, pieces: MemoryObjectSendStream[Delta]
-    ) -> None:
+    async def _work(self, asked: Asked, request: ChatRequest, pieces: Pieces) -> None:
         turn = self.admission.admitted(asked.priority, request.deadline_s)
         async with turn as waited_s:
             began = time.monotonic() - waited_s
@@ -119,69 +119,66 @@ class Exchange:
                     keep_s=asked.options.get("keep_alive_s"),
                 )
 
-            await self._read(answers(ask, request, asked.n), pieces)
+            await self._read(answers(ask, request, asked.n), pieces, asked.n)
 
-    async def _read(
-        self, deltas: AsyncGenerator[Delta], pieces: MemoryObjectSendStream[Delta]
-    ) -> None:
+    async def _read(self, deltas: AsyncGenerator[Delta], pieces: Pieces, n: int) -> None:
         """Pass the answer on; its engine is free again when this ends, however it ends."""
+        n_ended = 0
         try:
             async for delta in deltas:
-                await pieces.send(delta)
+                await pieces.put(delta)
+                n_ended += delta.finish is not None
+                if n_ended == n:
+                    await pieces.sent.wait()  # to record it takes the time of who waits for it
         finally:
             with CancelScope(shield=True):
                 await deltas.aclose()
 
-    async def _whole(
-        self, asked: Asked, pieces: MemoryObjectReceiveStream[Delta], collected: Collected
-    ) -> None:
-        async for delta in pieces:
-            if isinstance(delta, NextAnswer):
-                collected.next()
-            collected.add(delta)
-        if self.error:
+    async def _whole(self, asked: Asked, pieces: Pieces, collected: Collected) -> None:
+        while collected.n_ended < asked.n and not pieces.over:
+            for delta in await pieces.take(self.keep_alive_s):
+                if isinstance(delta, NextAnswer):
+                    collected.next()
+                collected.add(delta)
+        if self.error and collected.n_ended < asked.n:
             await self._refuse(self.error)
             return
+        self.answered = True
         answer = collected.answer()
         body = self.dialect.whole(asked, self._served(asked), answer)
         await respond(self.send, 200, body, [*headers(answer.extension), *self._ids])
+        pieces.sent.set()
 
-    async def _stream(
-        self, asked: Asked, pieces: MemoryObjectReceiveStream[Delta], collected: Collected
-    ) -> None:
+    async def _stream(self, asked: Asked, pieces: Pieces, collected: Collected) -> None:
         encoder: Encoder | None = None
-        while True:
-            delta = None
-            try:
-                with anyio.move_on_after(self.keep_alive_s):
-                    delta = await pieces.receive()
-            except anyio.EndOfStream:
-                break
-            if encoder is None and delta is None and self.error:
-                break
-            if encoder is None:
-                encoder = await self._begin(asked, _known(delta))
-            await self._write(self._piece(encoder, delta, collected))
-        if encoder is None:
-            if self.error:
-                await self._refuse(self.error)
-                return
-            encoder = await self._begin(asked)
-        last = self._broken(encoder) if self.error else encoder.end(collected.answer())
-        await self._write(last, more=False)
+        while collected.n_ended < asked.n and not pieces.over:
+            found = await pieces.take(self.keep_alive_s)
+            if found or not pieces.over:  # a silence begins a stream, too
+                encoder = encoder or await self._begin(asked, _known(found))
+                await self._write(self._pieces(encoder, found, collected))
+        if self.error and collected.n_ended < asked.n:
+            await (self._break_off(encoder, self.error) if encoder else self._refuse(self.error))
+            return
+        self.answered = True
+        encoder = encoder or await self._begin(asked)
+        await self._write(encoder.end(collected.answer()), more=False)
+        pieces.sent.set()
 
-    def _broken(self, encoder: Encoder) -> bytes:
-        assert self.error is not None
-        kind = type(self.error).__name__
+    async def _break_off(self, encoder: Encoder, error: XnaiError) -> None:
+        kind = type(error).__name__
         self.emit(AnswerBroken(request_id=self.request_id, path=self.path, kind=kind))
-        return encoder.failed(self.error)
+        await self._write(encoder.failed(error), more=False)
 
     def _tell_begun(self, elapsed_s: float) -> None:
         self.emit(AnswerBegan(request_id=self.request_id, path=self.path, elapsed_s=elapsed_s))
 
-    def _piece(self, encoder: Encoder, delta: Delta | None, collected: Collected) -> bytes:
-        if delta is None:
+    def _pieces(self, encoder: Encoder, found: Sequence[Delta], collected: Collected) -> bytes:
+        """Pieces as they go out; something for the silence where there are none."""
+        if not found:
             return encoder.keep_alive()
+        return b"".join([self._piece(encoder, delta, collected) for delta in found])
+
+    def _piece(self, encoder: Encoder, delta: Delta, collected: Collected) -> bytes:
         if isinstance(delta, NextAnswer):
             assert isinstance(encoder, ChoicesEncoder)  # no other dialect asks for several
             return encoder.next_choice(collected.next())
@@ -223,11 +220,11 @@ class Exchange:
         return Served(id=self.request_id, model=served_name(asked), created=int(time.time()))
 
 
-def _known(first: Delta | None) -> Headers:
+def _known(found: Sequence[Delta]) -> Headers:
     """The headers of a streamed answer that comes in one piece, as from the cache; else none."""
-    if not isinstance(first, AnswerDelta):
+    if not (found and isinstance(found[0], AnswerDelta)):
         return ()
-    return headers(extension(first.trajectory, first.cache))
+    return headers(extension(found[0].trajectory, found[0].cache))
 
 
 async def respond(

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, fields
 from datetime import datetime
 from hashlib import sha256
 
@@ -17,6 +17,8 @@ from xnai.core.judgement import Attempt, Evidence, Features, Route, Trajectory
 Value = str | int | float | None
 Row = dict[str, Value]
 
+_ENCODER = json.JSONEncoder(separators=(",", ":"))
+"""The standard library escapes lone surrogates, where orjson refuses them."""
 _QUOTING = frozenset({"entry", "hardness"})
 """Fields of `Features` that hold words of the prompt."""
 
@@ -103,8 +105,8 @@ def _routed(route: Route, failures: Mapping[str, str], keep_text: bool) -> Row:
 
 
 def _features(features: Features, keep_text: bool) -> dict[str, object]:
-    seen = asdict(features)
-    return seen if keep_text else {k: v for k, v in seen.items() if k not in _QUOTING}
+    kept = (f.name for f in fields(features) if keep_text or f.name not in _QUOTING)
+    return {name: getattr(features, name) for name in kept}
 
 
 def _call(number: int, attempt: Attempt, keep_text: bool) -> Row:
@@ -150,8 +152,7 @@ def _evidence(evidence: Evidence, keep_text: bool) -> Row:
 
 
 def _json(value: object) -> str:
-    # The standard library escapes lone surrogates, where orjson refuses them.
-    return json.dumps(value, separators=(",", ":"))
+    return _ENCODER.encode(value)
 
 
 def _text(text: str) -> str:

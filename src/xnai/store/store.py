@@ -6,6 +6,7 @@ commit, without blocking the event loop.
 
 from __future__ import annotations
 
+import asyncio
 import sqlite3
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
@@ -15,7 +16,7 @@ from types import TracebackType
 from typing import Self, TypeVar
 
 import anyio
-from anyio import to_thread
+from anyio.lowlevel import checkpoint_if_cancelled
 
 from xnai.core.judgement import Attempt, Route, Trajectory
 from xnai.store.connection import open_writer, transaction
@@ -104,8 +105,7 @@ class SqliteStore:
         if self._closed:
             return
         self._closed = True
-        with anyio.CancelScope(shield=True):
-            await to_thread.run_sync(self._in_writer, self._disconnect)
+        await self._in_writer(self._disconnect)
         self._writer.shutdown()
 
     async def record(self, trajectory: Trajectory, prompt: str) -> None:
@@ -166,14 +166,18 @@ class SqliteStore:
         Raises:
             StoreError: as for `record`.
         """
-        # A thread that waits is not abandoned on cancellation: the commit is always waited for.
-        return await to_thread.run_sync(self._in_writer, lambda: work(self._opened()))
+        await checkpoint_if_cancelled()
+        return await self._in_writer(lambda: work(self._opened()))
 
     async def _write(self, rows: Rows) -> None:
         await self.work(lambda connection: _insert(connection, rows))
 
-    def _in_writer(self, work: Callable[[], T]) -> T:
-        return self._writer.submit(self._guarded, work).result()
+    async def _in_writer(self, work: Callable[[], T]) -> T:
+        """Have the writer do it. The commit is waited for, also when cancelled meanwhile."""
+        done = asyncio.wrap_future(self._writer.submit(self._guarded, work))
+        with anyio.CancelScope(shield=True):
+            await asyncio.wait([done])
+        return done.result()
 
     def _guarded(self, work: Callable[[], T]) -> T:
         with translated(self.path):
