@@ -1,0 +1,52 @@
+"""HTTP at a socket as uvicorn speaks it, and no patience with heads that never end.
+
+uvicorn closes an idle connection after an answer, but waits without bound for the first request on
+a new one and for the rest of a head, however long; enough such connections use up what a process
+may open. Bodies are bounded elsewhere (`xnai.server.app`, `xnai.server.access`).
+"""
+
+from __future__ import annotations
+
+import asyncio
+from typing import ClassVar, Final
+
+from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
+
+MAX_HEAD_BYTES: Final = 1 << 16
+
+
+class BoundedHeads(HttpToolsProtocol):
+    """Closes a connection whose client has not sent a whole head in time, or sends no end of it."""
+
+    head_s: ClassVar[float] = 20.0
+    """From the connection, or from the first byte of a later head."""
+    _due: asyncio.TimerHandle | None = None
+    _head_bytes = 0
+
+    def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
+        """A client came."""
+        super().connection_made(transport)
+        self._due = self.loop.call_later(self.head_s, transport.close)
+
+    def data_received(self, data: bytes) -> None:
+        """Some of a head or of a body."""
+        super().data_received(data)
+        if self.cycle is not None and not self.cycle.response_complete:
+            self._whole()
+            return
+        self._head_bytes += len(data)
+        if self._head_bytes > MAX_HEAD_BYTES:
+            self.transport.close()
+        elif self._due is None:
+            self._due = self.loop.call_later(self.head_s, self.transport.close)
+
+    def connection_lost(self, exc: Exception | None) -> None:
+        """The end."""
+        self._whole()
+        super().connection_lost(exc)
+
+    def _whole(self) -> None:
+        self._head_bytes = 0
+        if self._due is not None:
+            self._due.cancel()
+            self._due = None
