@@ -146,3 +146,17 @@ async def test_every_dialect_takes_a_priority(path):
         for priority, status in (("batch", 200), ("urgent", 400)):
             sent = body(path, stream=False, xnai={"priority": priority})
             assert (await client.post(path, json=sent)).status_code == status
+
+
+@pytest.mark.parametrize("path", CHATS)
+@pytest.mark.parametrize("stream", [False, True])
+async def test_an_answer_does_not_wait_for_what_is_done_after_it(path, stream):
+    async with served(*HELLO, 0.5) as (client, model):
+        with anyio.fail_after(0.4):
+            answer = await client.post(path, json=body(path, stream=stream))
+        assert answer.status_code == 200
+        assert model.ended == []
+        await client.aclose()  # a client that has its answer and hangs up interrupts nothing
+        with anyio.fail_after(2):
+            await model.on_end.wait()
+    assert model.ended == ["whole"]
