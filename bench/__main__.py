@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 from collections.abc import Iterator
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import anyio
 
-from bench import calibrate, cascade, embedding, gateway, latency, ledger
+from bench import calibrate, cascade, embedding, gateway, latency, ledger, load, peers
 from bench.outcomes import CACHE, Size
 from bench.report import machine, model_digests
 
@@ -31,6 +32,11 @@ def sections(n: int, *, quick: bool) -> Iterator[str]:
     yield f"## Latency\n\n{anyio.run(lambda: latency.section(**few))}"
     yield f"## Gateway\n\n{anyio.run(lambda: gateway.section(n=5 if quick else 300))}"
     yield f"## Embeddings\n\n{anyio.run(lambda: embedding.section(n=5 if quick else 100))}"
+    if not quick:  # the peers are downloaded at the first run
+        server = os.environ.get("LLAMA_SERVER", "")
+        beside = anyio.run(lambda: peers.section(n=300, llama_server=server))
+        under = anyio.run(lambda: load.section(slope=100_000))
+        yield f"## Gateways side by side\n\n{beside}\n\n## Gateway under load\n\n{under}"
     yield f"## Ledger\n\n{_ledger(quick=quick)}"
 
 
@@ -55,7 +61,7 @@ def _head(n: int, *, quick: bool) -> str:
     return f"""# What the benchmarks found
 
 Made by `make bench`, that is `python -m bench{flags}`; each part alone by `python -m` with
-`bench.cascade`, `bench.latency`, `bench.gateway`, `bench.embedding`, `bench.ledger` or
+`bench.cascade`, `bench.latency`, `bench.gateway`, `bench.peers`, `bench.embedding`, `bench.ledger` or
 `bench.calibrate` (writes the calibration too).
 Machine: {machine()}.
 Models, by SHA-256: {models}. The shipped calibration was fitted {match}.

@@ -4,9 +4,10 @@
 
 Every gateway stands before the same upstream, an engine without a model (`bench.upstream`), and is
 asked in turn, request by request, so that what else the machine does hits all alike. llama.cpp's
-router speaks to real engines only: it is compared with one of those, by pairs of its own. Each is
-as its makers ship it, with one process and nothing but the upstream configured; xnai records every
-request besides.
+router speaks to real engines only: it is compared with one of those, by pairs of its own, each
+request on a new connection, since llama.cpp closes those that are used again. Each is as its makers
+ship it, with one process and nothing but the upstream configured; xnai records every request
+besides.
 """
 
 from __future__ import annotations
