@@ -61,8 +61,8 @@ def _head(n: int, *, quick: bool) -> str:
     return f"""# What the benchmarks found
 
 Made by `make bench`, that is `python -m bench{flags}`; each part alone by `python -m` with
-`bench.cascade`, `bench.latency`, `bench.gateway`, `bench.peers`, `bench.embedding`, `bench.ledger` or
-`bench.calibrate` (writes the calibration too).
+`bench.cascade`, `bench.latency`, `bench.gateway`, `bench.peers`, `bench.embedding`,
+`bench.ledger` or `bench.calibrate` (writes the calibration too).
 Machine: {machine()}.
 Models, by SHA-256: {models}. The shipped calibration was fitted {match}.
 Intervals are 95 %: Wilson's for shares, the paired bootstrap for the rest."""

@@ -53,6 +53,7 @@ def ours(home: Path, *, running: int = 64) -> Iterator[Target]:
     config = {
         "preset": "pocket",
         "models": {"pocket-draft": engine, "pocket-refine": engine},
+        "cache": {"enabled": False},  # the same request again would be no answer of the engine
         "server": {"running": running, "waiting": 2048},
     }
     (home / "config").mkdir()
