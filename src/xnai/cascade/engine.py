@@ -12,11 +12,12 @@ import time
 from asyncio import CancelledError
 from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import aclosing
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from anyio import CancelScope
 
 from xnai.cascade.checks.static import python_problem
+from xnai.cascade.conversations import Conversations
 from xnai.cascade.ladder import Tier, decide_plan
 from xnai.cascade.python_source import holds_tests
 from xnai.cascade.run import Run
@@ -52,6 +53,7 @@ class Cascade:
     recorder: Recorder | None = None
     cloud_first: bool = False
     privacy: Privacy | None = None
+    conversations: Conversations = field(default_factory=Conversations)
     clock: Callable[[], float] = time.monotonic
 
     async def chat(self, request: ChatRequest) -> AsyncIterator[Delta]:
@@ -73,6 +75,7 @@ class Cascade:
                     yield delta
                     run.watch.busy_s += self.clock() - handed_over
             trajectory = run.trajectory()
+            self._remember(trajectory)
         except XnaiError as error:
             await self._record_failure(request, error, run, self.clock() - started)
             raise
@@ -88,6 +91,11 @@ class Cascade:
                 await self._record(trajectory, request.last_user_text)
             self.emit(RequestAnswered(trajectory=trajectory))
 
+    def _remember(self, trajectory: Trajectory) -> None:
+        if trajectory.accepted:
+            answer = trajectory.answer
+            self.conversations.remember(answer.text, answer.tool_calls, answer.tier)
+
     def _begin(self, request: ChatRequest, started: float) -> Run:
         if request.tests is not None:
             self._refuse_what_cannot_be_run(request.tests)
@@ -98,6 +106,7 @@ class Cascade:
             self.calibration,
             can_run=can_run,
             cloud_first=self.cloud_first,
+            before=self.conversations.tier_of(request),
         )
         self.emit(RouteDecided(request_id=request.id, route=route))
         return Run(cascade=self, request=request, route=route, started=started)

@@ -33,6 +33,7 @@ def decide_plan(
     *,
     can_run: bool,
     cloud_first: bool = False,
+    before: str = "",
 ) -> Route:
     """Decide where a request starts, without running anything.
 
@@ -56,5 +57,12 @@ def decide_plan(
     if not (features.has_exact_check and can_run):
         accepted = {r.name: calibration.acceptance(r.model, features, r.threshold) for r in rungs}
     return decide_route(
-        request, features, rungs, right, accepted, can_run=can_run, cloud_first=cloud_first
+        request,
+        features,
+        rungs,
+        right,
+        accepted,
+        can_run=can_run,
+        cloud_first=cloud_first,
+        before=before,
     )

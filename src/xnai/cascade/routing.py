@@ -58,6 +58,7 @@ def decide_route(
     *,
     can_run: bool,
     cloud_first: bool = False,
+    before: str = "",
 ) -> Route:
     """Choose the plan.
 
@@ -67,6 +68,7 @@ def decide_route(
         acceptances: tier name → probability that its draft will be accepted.
         can_run: whether there is a sandbox; told in the reasons.
         cloud_first: the cloud is asked before the local tiers, not after them.
+        before: the tier whose answer the conversation goes on from; the plan starts there.
 
     Raises:
         UnknownName: the request names an unknown tier, or bounds that leave none.
@@ -80,8 +82,14 @@ def decide_route(
     costs = {rung.name: rung.parameters_b * tokens / 1000 for rung in planned}
     value, successor = expected_costs(planned, costs, acceptances)
     start = min(range(len(planned)), key=lambda i: (value[i], i))
+    start = next((i for i, rung in enumerate(planned) if rung.name == before), start)
     names = tuple(planned[i].name for i in _follow(start, successor))
     reasons = _reasons(request, planned, names, value, probabilities, acceptances)
+    if names[0] == before:
+        reasons = (
+            *reasons,
+            f"{before} gave the last answer of this conversation: it is asked first",
+        )
     if planned is not cloud and cloud:
         asked = tuple(rung.name for rung in cloud)
         names = (*asked, *names) if cloud_first else (*names, *asked)
