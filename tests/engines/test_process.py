@@ -7,10 +7,11 @@ import psutil
 import pytest
 
 from tests.engines.conftest import QUICK, read, text_of
-from xnai.core.errors import EngineStartError
+from xnai.core.errors import EngineError, EngineStartError
 from xnai.core.events import EngineStarted
 from xnai.engines.footprint import MIB
 from xnai.engines.gguf import read_gguf
+from xnai.engines.llama import LlamaEngine, Patience
 from xnai.engines.process import SINGLE_THREAD_BYTES, free_port, threads_for
 from xnai.engines.tenant import Tenant
 
@@ -35,10 +36,12 @@ async def test_the_key_is_neither_in_the_arguments_nor_in_the_environment(
 
 async def test_a_child_without_the_key_answers_nobody(pool_of, local):
     async with pool_of(m=local()) as pool, pool.lease("m") as lease:
-        engine = (await lease._tenant()).engine
-        engine._client.headers["authorization"] = "Bearer wrong"
-        with pytest.raises(Exception, match="401"):
-            await read(engine)
+        tenant = await lease._tenant()
+        stranger = LlamaEngine(
+            model="m", port=tenant.port, api_key="wrong", n_ctx=4096, patience=Patience()
+        )
+        with pytest.raises(EngineError, match="401"):
+            await read(stranger)
 
 
 async def test_a_child_is_the_leader_of_its_own_session(pool_of, local):
