@@ -101,6 +101,45 @@ class TestWhatIsSent:
         assert "IPv4 protocol 17" in net.packets()
 
 
+class TestPrivateRequests:
+    """Without sovereign mode: the cloud is first, and private requests do not reach it."""
+
+    @pytest.fixture
+    def config(self, tmp_path):
+        path = tmp_path / "cloud-first.yaml"
+        ladder = CLOUD.replace("  - {name: spy, model: spy, role: refine, pack: pocket}\n", "")
+        path.write_text(f"{ladder}cloud: {{policy: cloud_first}}\n")
+        return ("--config", str(path))
+
+    def test_not_a_packet_of_a_private_request_leaves_and_others_do(self, net, tmp_path, config):
+        net.packets()
+        with serving(tmp_path, *config, before=net.inside) as live:
+            asked = ("-m", "tests.sovereign.client", live.url, TOKEN)
+            _, private = json.loads(net.python(*asked, "xnai/private"))
+            assert private["xnai"]["tier"] == "draft"
+            assert private["xnai"]["private"] == "asked of xnai/private"
+            assert net.packets() == []
+            # The same words again: the conversation is private now, whoever is asked.
+            _, again = json.loads(net.python(*asked, "xnai/auto"))
+            assert "private before" in again["xnai"]["private"]
+            assert net.packets() == []
+            _, other = json.loads(net.python(*asked, "xnai/cloud?"))
+            assert "error" in other, "a name that does not exist reaches nobody"
+            assert net.packets() == []
+
+    def test_the_same_request_reaches_the_cloud_where_it_is_not_private(
+        self, net, tmp_path, config
+    ):
+        net.packets()
+        with serving(tmp_path, *config, before=net.inside) as live:
+            _, told = json.loads(
+                net.python("-m", "tests.sovereign.client", live.url, TOKEN, "xnai/auto")
+            )
+        assert "cloud" in told["xnai"]["failures"]
+        assert told["xnai"]["tier"] == "draft"
+        assert "IPv4 protocol 6" in net.packets()
+
+
 class TestWhoTurnsItOn:
     def test_nobody_is_in_sovereign_mode_without_asking(self, tmp_path):
         with serving(tmp_path) as live:
