@@ -21,7 +21,7 @@ N_CTX = 1 << 20
 """The scripted engine takes a character for a token, and agents say much before they begin."""
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def scripted(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Live]:
     home = tmp_path_factory.mktemp("home")
     gguf = write_random_gguf(home / "tiny.gguf", replace(TINY, n_ctx_train=N_CTX))

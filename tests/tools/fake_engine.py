@@ -166,9 +166,9 @@ class Handler(BaseHTTPRequestHandler):
                     return False
                 given.only_once.touch()
             if count == given.crash_after:
-                os.kill(os.getpid(), signal.SIGKILL)
+                hit_itself(signal.SIGKILL)
         if count == given.stop_after:
-            os.kill(os.getpid(), signal.SIGSTOP)
+            hit_itself(signal.SIGSTOP)
         while count == given.hang_after:
             self.wfile.write(b": keep-alive\n\n")
             time.sleep(0.05)
@@ -177,6 +177,12 @@ class Handler(BaseHTTPRequestHandler):
         if count == given.error_after:
             self.event({"error": {"code": 500, "message": "failed to decode"}})
         return True
+
+
+def hit_itself(by: signal.Signals) -> None:
+    """The signal may reach another thread first: this one must not speak meanwhile."""
+    os.kill(os.getpid(), by)
+    time.sleep(0.5)
 
 
 def main() -> None:

@@ -77,12 +77,17 @@ class Gateway:
         deltas = self._load(request, keep_s) if load else self.cascade.chat(request)
         try:
             async for delta in deltas:
+                if delta.finish is not None:  # told before the client can ask what holds
+                    self._keep(request, keep_s)
                 yield delta
         finally:
             if isinstance(deltas, AsyncGenerator):
                 await deltas.aclose()
-            if request.tier is not None and keep_s is not None:
-                self.pool.keep(self.offer.tiers[request.tier], keep_s)
+            self._keep(request, keep_s)
+
+    def _keep(self, request: ChatRequest, keep_s: float | None) -> None:
+        if request.tier is not None and keep_s is not None:
+            self.pool.keep(self.offer.tiers[request.tier], keep_s)
 
     async def _load(self, request: ChatRequest, keep_s: float | None) -> AsyncGenerator[Delta]:
         """Ollama's way to have a model ready before it is asked; the cascade has no one model."""
