@@ -16,7 +16,7 @@ import orjson
 
 from xnai.core.chat import ChatRequest, Delta, FinishReason, Message, ToolCall, ToolSpec, Usage
 from xnai.engines.llama_wire import event_data
-from xnai.engines.remote.wire import Reader, in_stream, usage_of, well_formed
+from xnai.engines.remote.wire import Reader, arguments_of, in_stream, usage_of, well_formed
 
 VERSION: Final = "2023-06-01"
 _FINISHES: Final[Mapping[str, FinishReason]] = {
@@ -183,12 +183,7 @@ def _blocks(message: Message) -> list[dict[str, Any]]:
 
 
 def _tool_use(call: ToolCall) -> dict[str, Any]:
-    try:
-        arguments = orjson.loads(call.arguments or "{}")
-    except orjson.JSONDecodeError:
-        arguments = None
-    given = arguments if isinstance(arguments, dict) else {"arguments": call.arguments}
-    return {"type": "tool_use", "id": call.id, "name": call.name, "input": given}
+    return {"type": "tool_use", "id": call.id, "name": call.name, "input": arguments_of(call)}
 
 
 def _tool(tool: ToolSpec) -> dict[str, Any]:

@@ -17,7 +17,7 @@ import orjson
 
 from xnai.core.chat import ChatRequest, Delta, FinishReason, Message, ToolCall
 from xnai.engines.llama_wire import template_body
-from xnai.engines.remote.wire import Reader, in_stream, usage_of, well_formed
+from xnai.engines.remote.wire import Reader, arguments_of, in_stream, usage_of, well_formed
 
 _FINISHES: Final[Mapping[str, FinishReason]] = {"stop": "stop", "length": "length"}
 
@@ -124,16 +124,10 @@ def _message(message: Message, names: Mapping[str, str]) -> dict[str, Any]:
     """Ollama names the tool of a result, where others give the id of its call."""
     wire: dict[str, Any] = {"role": message.role, "content": message.content}
     if message.tool_calls:
-        wire["tool_calls"] = [_call(call) for call in message.tool_calls]
+        wire["tool_calls"] = [
+            {"function": {"name": call.name, "arguments": arguments_of(call)}}
+            for call in message.tool_calls
+        ]
     if message.tool_call_id is not None:
         wire["tool_name"] = names.get(message.tool_call_id, message.tool_call_id)
     return wire
-
-
-def _call(call: ToolCall) -> dict[str, Any]:
-    try:
-        arguments = orjson.loads(call.arguments or "{}")
-    except orjson.JSONDecodeError:
-        arguments = None
-    given = arguments if isinstance(arguments, dict) else {"arguments": call.arguments}
-    return {"function": {"name": call.name, "arguments": given}}

@@ -11,7 +11,7 @@ from typing import Any, Final, Protocol
 
 import orjson
 
-from xnai.core.chat import ChatRequest, Delta, FinishReason, Usage
+from xnai.core.chat import ChatRequest, Delta, FinishReason, ToolCall, Usage
 from xnai.core.errors import BadRequest, PromptTooLong, RemoteFailed, RemoteFault, XnaiError
 from xnai.engines.llama_wire import Garbled, least_tokens
 
@@ -132,6 +132,15 @@ def well_formed(line: str) -> Iterator[None]:
         yield
     except (orjson.JSONDecodeError, KeyError, TypeError, ValueError, AttributeError) as error:
         raise Garbled(repr(line[:SHOWN_CHARS])) from error
+
+
+def arguments_of(call: ToolCall) -> dict[str, Any]:
+    """The arguments of a call as an object; where a model wrote none, its words as one."""
+    try:
+        found = orjson.loads(call.arguments or "{}")
+    except orjson.JSONDecodeError:
+        found = None
+    return found if isinstance(found, dict) else {"arguments": call.arguments}
 
 
 def usage_of(prompt: object, completion: object, cached: object = 0) -> Usage:
