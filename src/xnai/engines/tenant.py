@@ -29,7 +29,7 @@ PORT_TAKEN: Final = "couldn't bind"
 MEASURE_EVERY_S: Final = 1.0
 FIRST_PAUSE_S: Final = 0.01
 LONGEST_PAUSE_S: Final = 0.1
-EXIT_NOTICE_S: Final = 0.3
+EXIT_NOTICE_S: Final = 1.0
 """A broken connection is seen a moment before the exit that broke it."""
 
 
