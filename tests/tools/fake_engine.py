@@ -179,6 +179,13 @@ class Handler(BaseHTTPRequestHandler):
         return True
 
 
+class Server(ThreadingHTTPServer):
+    """Says nothing of clients that hang up, as llama-server does not."""
+
+    def handle_error(self, *_: object) -> None:
+        """Stay silent."""
+
+
 def hit_itself(by: signal.Signals) -> None:
     """The signal may reach another thread first: this one must not speak meanwhile."""
     os.kill(os.getpid(), by)
@@ -198,7 +205,7 @@ def main() -> None:
     Handler.key = given.api_key_file.read_text().strip()
     Handler.ready_at = time.monotonic() + given.load_s
     ballast = bytearray(os.urandom(1 << 10) * (given.ballast_mib << 10))
-    ThreadingHTTPServer(("127.0.0.1", given.port), Handler).serve_forever()
+    Server(("127.0.0.1", given.port), Handler).serve_forever()
     del ballast
 
 
