@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import asdict, dataclass, field, replace
 from functools import cache
@@ -129,15 +129,19 @@ async def open_cascade(
             settings=config.cascade,
             run_s=config.sandbox.timeout_s,
             cloud_first=config.cloud.policy == "cloud_first",
-            privacy=PrivacyGuard(
-                memory=PrivateMemory(store),
-                globs=config.privacy.globs,
-                secrets=config.privacy.secrets,
-                sends=any(tier.rung.cloud for tier in ladder),
-            ),
+            privacy=_privacy(space, store, ladder),
             emit=emit,
             recorder=store if recording else None,
         )
+
+
+def _privacy(space: Workspace, store: SqliteStore, ladder: Sequence[Tier]) -> PrivacyGuard:
+    return PrivacyGuard(
+        memory=PrivateMemory(store),
+        globs=space.config.privacy.globs,
+        secrets=space.config.privacy.secrets,
+        sends=any(tier.rung.cloud for tier in ladder),
+    )
 
 
 def _fleet(space: Workspace, store: SqliteStore, emit: Emit) -> Fleet:
@@ -263,14 +267,19 @@ def _listed(space: Workspace, name: str) -> ListedModel:
 async def decide(space: Workspace, request: ChatRequest) -> Route:
     """Where a request would start and why; no model runs, only the sandbox is tried.
 
+    What makes it private is remembered, as it is where it is asked.
+
     Raises:
         BadRequest: no user message, or a tier that does not exist.
     """
-    sandbox = await probe(space.config.sandbox)
+    sandbox, ladder = await probe(space.config.sandbox), tiers(space)
     can_run = sandbox.grade != "none"
+    store = SqliteStore(space.store_path, keep_text=space.config.store.keep_text)
+    async with store:
+        private = await _privacy(space, store, ladder).reason(request)
     return decide_plan(
-        request,
-        tiers(space),
+        replace(request, private=private),
+        ladder,
         calibration(space.config),
         can_run=can_run,
         cloud_first=space.config.cloud.policy == "cloud_first",

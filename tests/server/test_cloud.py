@@ -229,6 +229,25 @@ async def test_a_file_found_in_a_project_may_not_send_prompts_away(tmp_path):
     assert made.endpoint.heads == []
 
 
+async def test_the_route_says_what_would_leave_as_ask_does_it(tmp_path):
+    async with hybrid(tmp_path, RIGHT, policy="cloud_first") as made:
+        leaving = await made.run("route", EASY, "--config", "x.yaml")
+        named = await made.run("route", f"See .env. {EASY}", "--config", "x.yaml")
+        marked = await made.run("route", "--private", f"My {EASY}", "--config", "x.yaml")
+    assert "plan      cloud → draft" in leaving.stdout
+    for kept in (named, marked):
+        assert "cloud →" not in kept.stdout
+        assert "stays on this machine: " in kept.stdout
+    assert made.endpoint.heads == []
+
+
+async def test_who_is_not_asked_for_privacy_is_told_where_no_answer_is_good(tmp_path):
+    async with hybrid(tmp_path, RIGHT) as made:
+        done = await made.run("ask", f"See .env. {UNKNOWN}", "--config", "x.yaml")
+    assert done.returncode == 1
+    assert "nobody beyond this machine was asked: it names .env" in done.stderr
+
+
 async def test_ask_climbs_to_the_cloud_and_stays_with_private(tmp_path):
     async with hybrid(tmp_path, RIGHT) as made:
         kept = await made.run("ask", "--private", f"Please: {UNKNOWN}", "--config", "x.yaml")

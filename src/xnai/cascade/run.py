@@ -206,8 +206,10 @@ class Run:
         if self.error is None:
             return EngineError("No tier of the plan could answer.")
         *before, _ = self.failures.items()
-        told = " ".join(f"Before that {tier} failed: {why}" for tier, why in before)
-        return self.error.saying(f"{self.error.message} {told}".rstrip())
+        told = [f"Before that {tier} failed: {why}" for tier, why in before]
+        if self.route.private:
+            told.append(f"Nobody beyond this machine was asked: {self.route.private}.")
+        return self.error.saying(" ".join([self.error.message, *told]))
 
     def _examiner(self) -> Examiner:
         features = self.route.features

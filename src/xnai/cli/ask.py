@@ -36,9 +36,7 @@ def ask(
     tier: options.Tier = None,
     min_tier: options.MinTier = None,
     max_tier: options.MaxTier = None,
-    private: Annotated[
-        bool, typer.Option("--private", help="Ask nobody beyond this machine.")
-    ] = False,
+    private: options.Private = False,
     timeout: Annotated[
         float | None, typer.Option(min=0.1, help="Seconds to answer in.", show_default=False)
     ] = None,

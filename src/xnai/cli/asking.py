@@ -94,6 +94,8 @@ def _say_how_it_ended(trajectory: Trajectory, output: Output, *, sure: bool) -> 
         sure: the answer reached its tier's threshold, or the climb was shown, with every verdict.
     """
     answering = trajectory.answering
+    if trajectory.route.private and not trajectory.accepted:
+        tell(f"nobody beyond this machine was asked: {trajectory.route.private}")
     who = f"{answering.draft.tier}'s, p {trajectory.probability:.2f} ({answering.verdict.reason})"
     kept = f"; {output.target} was not written" if output.target else ""
     if not trajectory.accepted:

@@ -7,7 +7,9 @@ from typing import Annotated
 
 import typer
 
-Name = Annotated[str, typer.Argument(help="As `key_env` of the model names it.")]
+Name = Annotated[
+    str, typer.Argument(help="The name in the model's `key_env`, such as MINIMAX_API_KEY.")
+]
 
 
 def register(app: typer.Typer) -> None:

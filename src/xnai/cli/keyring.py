@@ -75,5 +75,5 @@ def _needed() -> ModuleType:
 def _unusable(error: Exception) -> BadRequest:
     return BadRequest(
         f"The keyring of this system cannot be used: {error}",
-        hint="Unlock it, or set the environment variable instead.",
+        hint="Unlock it, or set the environment variable of that name instead.",
     )

@@ -29,7 +29,11 @@ def logs(
         typer.Argument(help="`last`, or the beginning of an id; without it, a list."),
     ] = None,
     egress: Annotated[
-        bool, typer.Option("--egress", help="What left this machine, and what it cost.")
+        bool,
+        typer.Option(
+            "--egress",
+            help="What left this machine and what it cost; with a request, the very bytes.",
+        ),
     ] = False,
     limit: Annotated[int, typer.Option("-n", min=1, max=10_000, help="How many to list.")] = 20,
     as_json: options.Json = False,

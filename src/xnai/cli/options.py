@@ -27,6 +27,7 @@ Sovereign = Annotated[
         "--sovereign", help="No socket leaves the machine, whatever the configuration says."
     ),
 ]
+Private = Annotated[bool, typer.Option("--private", help="Ask nobody beyond this machine.")]
 Tier = Annotated[str | None, typer.Option(help="Answer with this tier only.", show_default=False)]
 MinTier = Annotated[
     str | None, typer.Option(help="Smallest tier that may answer.", show_default=False)

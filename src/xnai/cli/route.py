@@ -25,6 +25,7 @@ def route(
         str | None, typer.Argument(help="The request, in your own words.", show_default=False)
     ] = None,
     stdin: Annotated[bool, typer.Option("--stdin", help="Read (more of) it from stdin.")] = False,
+    private: options.Private = False,
     min_tier: options.MinTier = None,
     max_tier: options.MaxTier = None,
     as_json: options.Json = False,
@@ -46,6 +47,7 @@ def route(
         messages=(Message(role="user", content=read_prompt(request, from_stdin=stdin)),),
         min_tier=space.tier_name(min_tier),
         max_tier=space.tier_name(max_tier),
+        private="asked for by --private" if private else "",
     )
     decided = anyio.run(decide, space, asked)
     seen = decided.features

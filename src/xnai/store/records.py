@@ -116,7 +116,7 @@ class EgressRecord:
         sent_at: ISO 8601, UTC.
         body: as it was sent; None where texts are not kept, and in lists.
         cost: money; what was reserved for it where `outcome` is None.
-        outcome: `answered`, `cancelled`, `refused` or how the endpoint failed; None while it runs,
+        outcome: `answered`, `cancelled`, `rejected` or how the endpoint failed; None while it runs,
             and for good where xnai was killed meanwhile.
     """
 

@@ -247,7 +247,7 @@ async def test_a_field_that_is_not_known_is_left_out_from_then_on():
         assert text_of(await made.ask(asked)) == "a"
         assert text_of(await made.ask(asked)) == "b"
     assert ["logprobs" in body for body in made.endpoint.bodies] == [True, False, False]
-    assert made.log.outcomes == ["refused", "answered", "answered"]
+    assert made.log.outcomes == ["rejected", "answered", "answered"]
 
 
 async def test_a_field_that_is_refused_twice_is_the_requests_fault():

@@ -212,7 +212,7 @@ class RemoteEngine:
             outcome = error.fault
             raise
         except (XnaiError, FieldRefused):
-            outcome = "refused"
+            outcome = "rejected"
             raise
         finally:
             if entry is not None:
