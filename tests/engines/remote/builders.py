@@ -27,6 +27,7 @@ class Log:
     begun: list[Sending] = field(default_factory=list)
     ended: list[tuple[int, str, Usage]] = field(default_factory=list)
     refuses: XnaiError | None = None
+    forgets: XnaiError | None = None
 
     async def begin(self, sending: Sending) -> int:
         if self.refuses is not None:
@@ -35,6 +36,8 @@ class Log:
         return len(self.begun)
 
     async def end(self, number: int, *, outcome: str, usage: Usage) -> None:
+        if self.forgets is not None:
+            raise self.forgets
         self.ended.append((number, outcome, usage))
 
     @property

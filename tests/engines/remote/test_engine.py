@@ -1,5 +1,6 @@
 """A model behind a URL: what is sent, what is not, what is tried again, what is written down."""
 
+import gzip
 import socket
 from contextlib import aclosing
 from dataclasses import replace
@@ -179,6 +180,27 @@ async def test_garbage_is_told_as_such(engine, garbage):
         with pytest.raises(RemoteFailed, match="garbage") as caught:
             await made.ask()
     assert caught.value.fault == "garbled"
+
+
+async def test_a_packed_answer_is_not_unpacked():
+    packed = Reply(headers=[("content-encoding", "gzip")], body=gzip.compress(b"x" * (1 << 20)))
+    async with house(packed) as made:
+        with pytest.raises(RemoteFailed, match="packed answer"):
+            await made.ask()
+    assert "accept-encoding: identity" in made.endpoint.heads[0].lower()
+
+
+async def test_a_bill_that_cannot_be_written_down_costs_no_answer():
+    async with house(said("openai", "a"), log=Log(forgets=StoreError("The disk is full."))) as made:
+        assert text_of(await made.ask()) == "a"
+
+
+async def test_tokens_below_nothing_are_no_money_back():
+    end = {"choices": [], "usage": {"prompt_tokens": -(10**9), "completion_tokens": 2}}
+    stop = {"choices": [{"index": 0, "delta": {"content": "a"}, "finish_reason": "stop"}]}
+    async with house(Reply(body=sse(stop, end))) as made:
+        deltas = await made.ask()
+    assert deltas[-1].usage.cost == 4
 
 
 async def test_a_line_without_end_is_not_read_for_ever():

@@ -55,7 +55,12 @@ class Endpoint:
         self._host = config.host
         self._timeout_s = config.timeout_s
         self._client = httpx2.AsyncClient(
-            headers={"content-type": "application/json", **wire.headers(key)},
+            # Packed answers could be bombs, and streams of small pieces gain nothing by it.
+            headers={
+                "content-type": "application/json",
+                "accept-encoding": "identity",
+                **wire.headers(key),
+            },
             timeout=httpx2.Timeout(None, connect=min(CONNECT_S, config.timeout_s)),
             trust_env=False,  # a .netrc could hold another key for this host
             follow_redirects=False,
@@ -79,6 +84,8 @@ class Endpoint:
         call = self._client.build_request("POST", self._url, content=body)
         response = await self._within(reader, self._client.send(call, stream=True))
         try:
+            if response.headers.get("content-encoding", "identity") != "identity":
+                raise self._failed("sent a packed answer, unasked", "garbled", reader)
             if response.status_code != 200:
                 raise await self._refusal(response, request, reader)
             async with aclosing(_lines(response)) as lines:
@@ -107,7 +114,7 @@ class Endpoint:
             if isinstance(error, httpx2.ConnectTimeout):
                 told = "could not be reached in time"
             raise self._failed(told, "timeout", reader) from error
-        except httpx2.TransportError as error:
+        except (httpx2.RequestError, httpx2.InvalidURL, httpx2.StreamError) as error:
             fault, told = broken_connection(error, began=reader.n_pieces > 0)
             raise self._failed(told, fault, reader) from error
         except Garbled as error:
@@ -186,7 +193,7 @@ def _causes(error: BaseException | None) -> list[BaseException]:
 async def _beginning(response: httpx2.Response) -> bytes:
     """Enough of an error's body to tell what it says."""
     read = b""
-    async for piece in response.aiter_bytes():
+    async for piece in response.aiter_raw():
         read += piece
         if len(read) > MAX_ERROR_BYTES:
             break
@@ -200,7 +207,7 @@ async def _lines(response: httpx2.Response) -> AsyncGenerator[str]:
         Garbled: one has more than `MAX_LINE_BYTES`.
     """
     rest = b""
-    async for piece in response.aiter_bytes():
+    async for piece in response.aiter_raw():
         *lines, rest = (rest + piece).split(b"\n")
         if len(rest) > MAX_LINE_BYTES:
             raise Garbled(f"a line of more than {MAX_LINE_BYTES} bytes")

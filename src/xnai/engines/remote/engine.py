@@ -14,7 +14,7 @@ from __future__ import annotations
 import random
 import time
 from collections.abc import AsyncGenerator, Callable
-from contextlib import aclosing
+from contextlib import aclosing, suppress
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -28,6 +28,7 @@ from xnai.core.errors import (
     NoInfill,
     PromptTooLong,
     RemoteFailed,
+    StoreError,
     XnaiError,
 )
 from xnai.core.ports import Egress, Sending
@@ -217,7 +218,8 @@ class RemoteEngine:
         finally:
             if entry is not None:
                 spent = usage or self._spent(sent, reader, outcome)
-                with anyio.CancelScope(shield=True):
+                # What was reserved stays counted where the bill cannot be written down.
+                with anyio.CancelScope(shield=True), suppress(StoreError):
                     await self._terms.egress.end(entry, outcome=outcome, usage=spent)
 
     async def _begin(self, request: ChatRequest, sent: bytes, limit: int) -> int | None:
@@ -269,6 +271,6 @@ def _estimate(sent: bytes, completion_tokens: int) -> Usage:
 def _priced(usage: Usage, price: Price | None) -> Usage:
     if price is None:
         return usage
-    prompt, completion = usage.prompt_tokens, usage.completion_tokens
+    prompt, completion = max(0, usage.prompt_tokens), max(0, usage.completion_tokens)
     cost = (prompt * price.prompt + completion * price.completion) / 1e6
     return replace(usage, cost=cost)
