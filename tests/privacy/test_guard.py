@@ -6,8 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from xnai.core.chat import ChatRequest, Message, Role, ToolCall
+from xnai.core.chat import ChatRequest, Message, Role, ToolCall, ToolSpec
 from xnai.core.config import PrivacyConfig
+from xnai.core.errors import StoreError
 from xnai.privacy.guard import BEFORE, PrivacyGuard
 from xnai.privacy.paths import named_path
 from xnai.privacy.secrets import secret_in
@@ -50,6 +51,10 @@ def talk(*turns: str, private: str = "", system: str = "") -> ChatRequest:
         (r"open C:\work\secrets\plan.txt", r"C:\work\secrets\plan.txt"),
         ("the file deploy/server.PEM", "deploy/server.PEM"),
         ("id_rsa", "id_rsa"),
+        ("grep: .env:3:DB=x", ".env:3:DB"),
+        ("@.env please", "@.env"),
+        ("git show HEAD:.env", "HEAD:.env"),
+        ("ls ~/.ssh", "~/.ssh"),
         ("const port = process.env.PORT", ""),
         ("for key in d: d.key = id_user", ""),
         ("secrets.token_hex(8)", ""),
@@ -85,6 +90,30 @@ def test_a_secret_is_found(text):
 @pytest.mark.parametrize(
     "text",
     [
+        "DB_PASSWORD=correct-horse-42",
+        "password: hunter2secret",
+        "github_pat_" + "1" * 30,
+        '{\\"password\\": \\"hunter2secret\\"}',
+        "x" * 1_000_001,
+    ],
+)
+def test_what_an_env_file_holds_is_found_and_what_is_too_long_to_search_counts(text):
+    assert secret_in(text)
+
+
+@pytest.mark.timeout(60)
+@pytest.mark.parametrize(
+    "text",
+    ["api_key" + " " * 100_000, "password " * 3000, "a" * 200_000, "secret\"'" * 20_000],
+)
+def test_no_text_holds_up_everybody_else(text):
+    """A pattern keeps the interpreter to itself: one that grew with the square would never end."""
+    assert secret_in(text) == ""
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
         "write clean(words): strip each word",
         "commit 5a1b08f0c3d2e1f4a5b6c7d8e9f0a1b2c3d4e5f6",
         "listen at 192.168.1.5:8080",
@@ -114,6 +143,32 @@ async def test_a_call_of_a_tool_is_searched_too():
     message = Message(role="assistant", content="", tool_calls=(call,))
     request = ChatRequest(id="r", messages=(Message(role="user", content="go"), message))
     assert "credentials" in await guard().reason(request)
+
+
+async def test_all_that_could_be_sent_is_searched():
+    key = "AKIA" + "IOSFODNN7EXAMPLE"
+    tool = ToolSpec(name="f", description=f"use {key}")
+    schema = {"const": key}
+    for fields in ({"tools": (tool,)}, {"json_schema": schema}, {"tests": f"assert {key!r}"}):
+        assert await guard().reason(replace(talk("write f(x)"), **fields))
+    escaped = ToolCall(id="c", name="run", arguments='{"command": "cd x\\ncat .env\\nls"}')
+    message = Message(role="assistant", content="", tool_calls=(escaped,))
+    request = ChatRequest(id="r", messages=(Message(role="user", content="go"), message))
+    assert await guard().reason(request) == "it names .env"
+
+
+async def test_where_its_memory_fails_a_request_stays():
+    class Broken(Memory):
+        async def was_private(self, traces) -> bool:
+            raise StoreError("The disk is full.")
+
+    assert "cannot be told" in await guard(Broken()).reason(talk("write f(x)"))
+
+
+async def test_another_blank_makes_no_other_conversation():
+    made = guard()
+    assert await made.reason(talk("our plan", private="asked for"))
+    assert await made.reason(talk("our  plan\n", "noted", "go on")) == BEFORE
 
 
 async def test_what_was_private_once_stays_so_to_the_end_of_the_conversation():
@@ -157,9 +212,10 @@ async def test_secrets_may_be_nobodys_business():
 async def test_a_clean_text_is_searched_once():
     made = guard()
     await made.reason(talk("write f(x)"))
+    known = len(made._clean)
     again = replace(talk("write f(x)", "ok", "more"), id="r2")
     await made.reason(again)
-    assert len(made._clean) == 3
+    assert len(made._clean) == known + 2
 
 
 async def test_the_memory_outlives_the_process(tmp_path):

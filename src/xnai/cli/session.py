@@ -113,7 +113,12 @@ def workspace_of(session: Session, sovereign: SovereignGrade | None = None) -> W
 def _keys(config: Config) -> dict[str, str]:
     """Keys of the models behind a URL, of the environment or the keyring."""
     wanted = {model.key_env for model in config.remote().values() if model.key_env}
-    found = {name: given_key(name) or kept_key(name) for name in wanted}
+    found = {name: (given_key(name) or kept_key(name) or "").strip() for name in wanted}
+    for name, key in found.items():
+        if not (key.isascii() and (key.isprintable() or not key)):
+            raise ConfigError(
+                f"The key {name} holds characters that no key has.", hint="Set it again."
+            )
     return {name: key for name, key in found.items() if key}
 
 
@@ -134,18 +139,17 @@ def _local(loaded: LoadedConfig) -> Config:
 
 
 def _refuse_senders(config: Config, source: Path | None) -> None:
-    """A stranger's file must not choose where prompts and keys are sent.
+    """A stranger's file must not choose where prompts and keys are sent, on this machine neither.
 
     Raises:
-        ConfigError: it names an address beyond this machine.
+        ConfigError: it names an address.
     """
     for name, model in config.remote().items():
-        if model.leaves_machine:
-            raise ConfigError(
-                f"{source} was found in the project and would send prompts to {model.host} "
-                f"(model {name!r}).",
-                hint=f"If you trust it, say so: --config {source}",
-            )
+        raise ConfigError(
+            f"{source} was found in the project and would send prompts to {model.host} "
+            f"(model {name!r}).",
+            hint=f"If you trust it, say so: --config {source}",
+        )
 
 
 def _refuse_programs(loaded: LoadedConfig) -> None:

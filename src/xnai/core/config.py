@@ -111,7 +111,7 @@ class RemoteModel(_Strict):
 
         An Ollama on this machine passes the requests for its `cloud` models on.
         """
-        passed_on = self.engine == "ollama" and self.model.endswith(("-cloud", ":cloud"))
+        passed_on = self.model.lower().endswith(("-cloud", ":cloud"))
         return passed_on or not _is_loopback(self.host)
 
     @model_validator(mode="after")
@@ -119,6 +119,13 @@ class RemoteModel(_Strict):
         in_the_clear = self.base_url.startswith("http://") and not _is_loopback(self.host)
         if self.key_env is not None and in_the_clear:
             raise ValueError(f"its key would go to {self.host} unencrypted: use https://")
+        url = urlsplit(self.base_url)
+        try:
+            sound = bool(url.hostname) and url.port != 0
+        except ValueError:  # a port that is none
+            sound = False
+        if not sound or url.username is not None or url.query or url.fragment:
+            raise ValueError("`base_url` must be scheme, host, port and path, and nothing else")
         if self.engine == "ollama" and self.base_url.rstrip("/").endswith("/v1"):
             raise ValueError("Ollama's own API is asked: leave /v1 out of `base_url`")
         return self
@@ -178,8 +185,9 @@ class CloudConfig(_Strict):
 
 
 _PRIVATE_PATHS = (
-    *("**/.env", "**/.env.*", "**/*.pem", "**/id_rsa*", "**/id_ed25519*"),
-    *("**/.ssh/**", "**/.aws/**", "**/.gnupg/**", "**/secrets/**"),
+    *("**/.env", "**/.env.*", "**/.envrc", "**/*.pem", "**/.netrc", "**/.npmrc"),
+    *("**/id_rsa*", "**/id_ed25519*", "**/id_ecdsa*"),
+    *("**/.ssh/**", "**/.aws/**", "**/.gnupg/**", "**/.kube/**", "**/secrets/**"),
 )
 
 

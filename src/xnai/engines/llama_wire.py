@@ -28,6 +28,8 @@ from xnai.engines.llama_calls import NO_PARAMETERS, forcing, must_call, read_cal
 
 MAX_LINE_BYTES: Final = 1 << 20
 SHOWN_CHARS: Final = 120
+_MOST_TOKENS: Final = 1 << 31
+"""More is no count but a slip."""
 LONGEST_TOKEN_CHARS: Final = 256
 """No token stands for more; the longest of Qwen's and Llama's vocabularies are runs of blanks."""
 MAX_SEED: Final = 2**32 - 2
@@ -279,11 +281,9 @@ class StreamReader:
 
 def _usage(wire: Mapping[str, Any]) -> Usage:
     details = wire.get("prompt_tokens_details") or {}
-    return Usage(
-        prompt_tokens=int(wire["prompt_tokens"]),
-        completion_tokens=int(wire["completion_tokens"]),
-        cached_tokens=int(details.get("cached_tokens") or 0),
-    )
+    told = (wire["prompt_tokens"], wire["completion_tokens"], details.get("cached_tokens") or 0)
+    prompt, completion, cached = (max(0, min(int(n), _MOST_TOKENS)) for n in told)
+    return Usage(prompt_tokens=prompt, completion_tokens=completion, cached_tokens=cached)
 
 
 def _logprobs(wire: Mapping[str, Any] | None, top: int) -> tuple[TokenLogprob, ...]:

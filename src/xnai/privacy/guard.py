@@ -14,12 +14,15 @@ from dataclasses import dataclass, field
 from hashlib import sha256
 from typing import Final, Protocol
 
+import orjson
 from anyio import CapacityLimiter, to_thread
 
-from xnai.core.chat import ChatRequest, Message
+from xnai.core.chat import ChatRequest, Message, ToolCall
+from xnai.core.errors import StoreError
 from xnai.privacy.paths import named_path
 from xnai.privacy.secrets import secret_in
 
+UNKNOWN: Final = "it cannot be told whether it was private before"
 BEFORE: Final = "this conversation was private before"
 _TELLING_CHARS: Final = 64
 """Shorter messages, such as `go on`, are the same in many conversations."""
@@ -67,22 +70,23 @@ class PrivacyGuard:
     async def reason(self, request: ChatRequest) -> str:
         """Why a request is private; empty when it is not. Remembers the private ones.
 
-        Raises:
-            StoreError: the memory fails, so that nothing may be sent away.
+        Where the memory fails, the request is private: it cannot be told that it is not.
         """
         if not (self.sends or request.private):
             return ""
         traces = list(_traces(request.messages))
-        found = request.private or await self._found(request.messages)
-        if not found and await self.memory.was_private(traces):
-            found = BEFORE
-        if found:
-            await self.memory.remember_private(traces[-2:])
+        found = request.private or await self._found(request)
+        try:
+            if not found and await self.memory.was_private(traces):
+                found = BEFORE
+            if found:
+                await self.memory.remember_private(traces[-2:])
+        except StoreError:
+            return found or UNKNOWN
         return found
 
-    async def _found(self, messages: Sequence[Message]) -> str:
-        for message in messages:
-            text = _whole(message)
+    async def _found(self, request: ChatRequest) -> str:
+        for text in _texts(request):
             digest = _hash(text)
             if digest in self._clean:
                 self._clean.move_to_end(digest)
@@ -120,13 +124,50 @@ def _traces(messages: Sequence[Message]) -> Iterator[bytes]:
             yield _hash(text) if len(text) >= _TELLING_CHARS else so_far
 
 
+def _texts(request: ChatRequest) -> Iterator[str]:
+    """Everything of a request that an endpoint could be sent."""
+    yield from map(_whole, request.messages)
+    offered = [[tool.name, tool.description, dict(tool.parameters)] for tool in request.tools]
+    more = [offered, dict(request.json_schema or {}), list(request.sampling.stop)]
+    yield "\n".join(_strings(more))
+    yield "\n".join([request.tests or "", request.suffix or ""])
+
+
+def _strings(found: object) -> Iterator[str]:
+    """Every string in a JSON value, names of fields included."""
+    if isinstance(found, str):
+        yield found
+    elif isinstance(found, dict):
+        for name, value in found.items():
+            # Together, so that a value is still known by its name.
+            yield f"{name}: {value}" if isinstance(value, str) else str(name)
+            yield from _strings(value)
+    elif isinstance(found, list | tuple):
+        for each in found:
+            yield from _strings(each)
+
+
+def _arguments(call: ToolCall) -> str:
+    """As they stand, and as the tool will read them: escapes hide what follows them."""
+    try:
+        parsed = orjson.loads(call.arguments or "{}")
+    except orjson.JSONDecodeError:
+        parsed = None
+    return "\n".join([call.arguments, *_strings(parsed)])
+
+
 def _whole(message: Message) -> str:
     """All that a message says, calls of tools included."""
-    return "\n".join([message.content, *(f"{c.name} {c.arguments}" for c in message.tool_calls)])
+    return "\n".join([message.content, *(f"{c.name} {_arguments(c)}" for c in message.tool_calls)])
+
+
+def _plain(text: str) -> str:
+    """Clients change blanks and ends of lines from turn to turn."""
+    return " ".join(text.split())
 
 
 def _hash(*parts: str, before: bytes = b"") -> bytes:
     digest = sha256(before)
-    for part in parts:
+    for part in map(_plain, parts):
         digest.update(len(part).to_bytes(8, "big") + part.encode("utf-8", "surrogatepass"))
     return digest.digest()

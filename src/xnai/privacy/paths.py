@@ -13,8 +13,10 @@ from functools import lru_cache
 from typing import Final
 
 _PATH: Final = re.compile(r"[\w.~@+/\\:-]+")
+_AROUND: Final = re.compile(r"[:@+]|(?:^|(?<=/))-[a-zA-Z]?(?=\.)")
 _TOKENS: Final[tuple[tuple[str, str], ...]] = (
     ("**/", "(?:.*/)?"),
+    ("/**", "(?:/.*)?"),
     ("**", ".*"),
     ("*", "[^/]*"),
     ("?", "[^/]"),
@@ -31,9 +33,13 @@ def named_path(text: str, globs: Sequence[str]) -> str:
     if fits is None:
         return ""
     for match in _PATH.finditer(text):
-        path = match[0].replace("\\", "/").rstrip(".:")
-        if fits.fullmatch(path):
-            return match[0]
+        whole = match[0].replace("\\", "/")
+        # As tools write them: `.env:3:`, `@.env`, `HEAD:.env`, `-f.env`, `me@host:.ssh/config`.
+        for piece in (whole, *_AROUND.split(whole)):
+            if fits.fullmatch(
+                piece.strip(".").rstrip("/") if piece[:1] != "." else piece.rstrip("./")
+            ):
+                return match[0]
     return ""
 
 

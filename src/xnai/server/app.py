@@ -71,6 +71,7 @@ _PATHS_TOLD: Final = (
     f"Post to {', '.join(sorted(POSTED))}; read /v1/models, /api/tags, /api/ps, /api/version, "
     "/metrics, /health; connect to /api/xnai/events by websocket."
 )
+_PRIVATE: Final = b"x-xnai-private"
 _log = logging.getLogger("xnai.server")
 Handler = Callable[[Request], Awaitable[Response]]
 
@@ -329,8 +330,9 @@ async def _unrouted(request: Request, error: Exception) -> Response:
 
 def _private(scope: Scope) -> str:
     """Why a request must stay on this machine, where its header says so. Any value but 0 does."""
-    found = dict(scope["headers"]).get(b"x-xnai-private", b"0").strip().lower()
-    return "" if found in {b"", b"0", b"false", b"no"} else "asked for by x-xnai-private"
+    found = (value.strip().lower() for name, value in scope["headers"] if name == _PRIVATE)
+    said = any(value not in {b"", b"0", b"false", b"no"} for value in found)
+    return "asked for by x-xnai-private" if said else ""
 
 
 def _is_anthropic(request: Request) -> bool:

@@ -81,7 +81,7 @@ async def test_nothing_of_a_private_request_is_sent():
 )
 async def test_what_cannot_be_written_down_or_paid_is_not_sent(refusal):
     async with house(said("openai", "a"), log=Log(refuses=refusal)) as made:
-        with pytest.raises(type(refusal)):
+        with pytest.raises(EngineError, match=r"disk is full|of this month"):
             await made.ask()
     assert made.endpoint.heads == []
 
@@ -270,6 +270,37 @@ async def test_a_field_that_is_not_known_is_left_out_from_then_on():
         assert text_of(await made.ask(asked)) == "b"
     assert ["logprobs" in body for body in made.endpoint.bodies] == [True, False, False]
     assert made.log.outcomes == ["rejected", "answered", "answered"]
+
+
+async def test_what_bounds_an_answer_is_never_left_out():
+    unknown = b'{"error": {"code": "unsupported_parameter", "param": "max_tokens"}}'
+    async with house(Reply(status=400, body=unknown)) as made:
+        with pytest.raises(BadRequest):
+            await made.ask()
+    assert len(made.endpoint.heads) == 1
+
+
+async def test_who_says_more_than_was_asked_for_is_broken_off():
+    asked = replace(REQUEST, sampling=Sampling(max_tokens=1))
+    many = said("openai", *["x" * 1000] * 2000)
+    async with house(many) as made:
+        with pytest.raises(RemoteFailed, match="more than it was asked for"):
+            await made.ask(asked)
+    assert made.log.ended[0][2].cost >= made.log.begun[0].reserved
+
+
+@pytest.mark.parametrize(
+    "odd",
+    [
+        {"choices": [{"delta": {"content": 5}}]},
+        {"choices": [{"delta": {"content": [{"type": "text", "text": "a"}]}}]},
+        {"choices": [], "usage": {"prompt_tokens": 10**18, "completion_tokens": "x"}},
+    ],
+)
+async def test_a_shape_that_nobody_thought_of_is_garbage_and_no_mistake_of_ours(odd):
+    async with house(Reply(body=sse(odd))) as made:
+        with pytest.raises(RemoteFailed, match="garbage"):
+            await made.ask()
 
 
 async def test_a_field_that_is_refused_twice_is_the_requests_fault():

@@ -78,7 +78,7 @@ class AnthropicReader:
     n_pieces: int = 0
     finish: FinishReason | None = None
     stopped_by: str = ""
-    _usage: Usage = field(default_factory=Usage)
+    _usage: Usage | None = None
     _calls: dict[int, dict[str, str]] = field(default_factory=dict)
 
     def read(self, line: str) -> Delta | None:
@@ -96,7 +96,7 @@ class AnthropicReader:
                 case "content_block_delta":
                     return self._piece(event["index"], event["delta"])
                 case "message_delta":
-                    self._usage = _usage(event.get("usage") or {}, self._usage)
+                    self._usage = _usage(event.get("usage") or {}, self._usage or Usage())
                     reason = event["delta"].get("stop_reason")
                     self.finish = _FINISHES.get(reason, "stop") if reason else self.finish
                     self.stopped_by = event["delta"].get("stop_sequence") or ""

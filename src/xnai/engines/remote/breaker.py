@@ -70,6 +70,8 @@ class Breaker:
         Args:
             pause_s: how long the endpoint says to stay away.
         """
+        if self._until is not None and not self._trying:
+            return  # a call that began before it opened
         self._failures += 1
         if not (self._trying or pause_s or self._failures >= self.threshold):
             return

@@ -9,10 +9,11 @@ from __future__ import annotations
 
 import socket
 import ssl
-from collections.abc import AsyncGenerator, Awaitable
+from collections.abc import AsyncGenerator, Awaitable, Callable
 from contextlib import aclosing
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
+from functools import partial
 from typing import Final, TypeVar
 
 import anyio
@@ -25,6 +26,7 @@ from xnai.engines.llama_wire import Garbled
 from xnai.engines.remote.wire import Reader, RemoteWire, refusal, refused_field
 
 T = TypeVar("T")
+D = TypeVar("D", Delta, Delta | None)
 CONNECT_S: Final = 10.0
 MAX_LINE_BYTES: Final = 1 << 20
 MAX_ERROR_BYTES: Final = 1 << 16
@@ -72,15 +74,19 @@ class Endpoint:
             await self._client.aclose()
 
     async def answer(
-        self, request: ChatRequest, body: bytes, reader: Reader
+        self, request: ChatRequest, body: bytes, reader: Reader, *, most_bytes: int
     ) -> AsyncGenerator[Delta]:
         """Send a body and read the answer; the last delta has `finish` set.
+
+        Args:
+            most_bytes: of the answer; one that says more is broken off.
 
         Raises:
             FieldRefused: it names a field that it does not take.
             PromptTooLong, BadRequest: it refuses the request.
             RemoteFailed: it failed; says how.
         """
+        n_bytes = 0
         call = self._client.build_request("POST", self._url, content=body)
         response = await self._within(reader, self._client.send(call, stream=True))
         try:
@@ -90,20 +96,31 @@ class Endpoint:
                 raise await self._refusal(response, request, reader)
             async with aclosing(_lines(response)) as lines:
                 while (line := await self._within(reader, anext(lines, None))) is not None:
-                    if delta := self._read(line, reader):
+                    n_bytes += len(line)
+                    if n_bytes > most_bytes:
+                        raise self._failed("said more than it was asked for", "garbled", reader)
+                    if delta := self._sane(partial(reader.read, line), reader):
                         yield delta
         finally:
             with anyio.CancelScope(shield=True):  # closing it tells the endpoint to stop
                 await response.aclose()
         if reader.finish is None:
             raise self._failed("closed the stream before the end", "cut", reader)
-        yield reader.end()
+        yield self._sane(reader.end, reader)
 
-    def _read(self, line: str, reader: Reader) -> Delta | None:
+    def _sane(self, step: Callable[[], D], reader: Reader) -> D:
+        """A step of reading; what a stranger sends must not be a mistake of ours."""
         try:
-            return reader.read(line)
-        except Garbled as error:
+            found = step()
+            if found is not None and not (
+                isinstance(found.text, str) and isinstance(found.reasoning, str)
+            ):
+                raise Garbled("text that is no text")
+        except XnaiError:
+            raise
+        except Exception as error:
             raise self._failed(f"sent garbage: {error}", "garbled", reader) from error
+        return found
 
     async def _within(self, reader: Reader, step: Awaitable[T]) -> T:
         try:
@@ -111,8 +128,8 @@ class Endpoint:
                 return await step
         except (TimeoutError, httpx2.TimeoutException) as error:
             told = f"was silent for {self._timeout_s:.0f} s"
-            if isinstance(error, httpx2.ConnectTimeout):
-                told = "could not be reached in time"
+            if isinstance(error, httpx2.ConnectTimeout):  # nothing was sent
+                raise self._failed("could not be reached in time", "network", reader) from error
             raise self._failed(told, "timeout", reader) from error
         except (httpx2.RequestError, httpx2.InvalidURL, httpx2.StreamError) as error:
             fault, told = broken_connection(error, began=reader.n_pieces > 0)
@@ -154,6 +171,8 @@ def broken_connection(error: BaseException, *, began: bool) -> tuple[RemoteFault
         began: a part of the answer had come.
     """
     causes = list(_causes(error))
+    if isinstance(error, httpx2.LocalProtocolError):  # it quotes headers, and so the key
+        return "network", "was to be sent a request that is no HTTP"
     if any(isinstance(cause, socket.gaierror) for cause in causes):
         return "dns", "has a name that cannot be resolved"
     if tls := next((cause for cause in causes if isinstance(cause, ssl.SSLError)), None):
@@ -175,7 +194,7 @@ def retry_after_s(header: str | None, now: datetime) -> float | None:
         pass
     try:
         return max(0.0, (parsedate_to_datetime(header) - now).total_seconds())
-    except (ValueError, TypeError):
+    except (ValueError, TypeError, OverflowError):
         return None
 
 

@@ -47,8 +47,14 @@ REFUSED_PAUSE_S: Final = 60.0
 """For a key or a model that an endpoint does not know: neither mends itself in a moment."""
 MAX_TOKENS: Final = 4096
 """Of an answer that nobody bounded."""
-BYTES_PER_TOKEN: Final = 2
-"""Taken for the dearest prompt: code and prose have three or four to a token."""
+BYTES_PER_TOKEN: Final = 1
+"""The dearest prompt there can be; code and prose have three or four to a token."""
+BYTES_PER_PIECE: Final = 4096
+"""Of what an endpoint may send for a token, with all that is around it."""
+_DISPENSABLE: Final = frozenset(
+    {"seed", "logprobs", "temperature", "top_p", "stop", "parallel_tool_calls", "stream_options"}
+)
+"""Fields without which a request means the same, or nearly; never what bounds an answer."""
 _PASSING: Final = frozenset({"dns", "refused", "network", "timeout", "limit", "server", "cut"})
 _WORKED: Final = frozenset({"timeout", "cut", "garbled", "server", "cancelled"})
 """Ends of a call that an endpoint may charge for."""
@@ -128,7 +134,7 @@ class RemoteEngine:
             NoInfill: there is a suffix: chat APIs have no place for it.
             KeptPrivate: the request is private and the endpoint not on this machine.
             OverSpend: the money of this month may not suffice.
-            StoreError: what would leave cannot be written down.
+            EngineError: what would leave cannot be written down.
             PromptTooLong, BadRequest: the endpoint refuses the request.
             RemoteFailed: it failed, or did so too often to be asked; says how.
         """
@@ -157,7 +163,7 @@ class RemoteEngine:
                         yield delta
                 return
             except FieldRefused as error:
-                if error.field in self._not_taken or n == TRIES:
+                if error.field not in _DISPENSABLE or n == TRIES:
                     raise error.why from None
                 self._not_taken.add(error.field)
             except RemoteFailed as error:
@@ -202,10 +208,14 @@ class RemoteEngine:
         entry = await self._begin(request, sent, limit)
         outcome, usage = "cancelled", None
         try:
-            async with aclosing(self._endpoint.answer(request, sent, reader)) as deltas:
+            async with aclosing(
+                self._endpoint.answer(
+                    request, sent, reader, most_bytes=(limit + 64) * BYTES_PER_PIECE
+                )
+            ) as deltas:
                 async for delta in deltas:
                     if delta.finish:
-                        billed = delta.usage or _estimate(sent, reader.n_pieces)
+                        billed = _billed(delta.usage, sent, reader.n_pieces)
                         usage = _priced(billed, self.config.price)
                     yield replace(delta, usage=usage)
             outcome = "answered"
@@ -217,7 +227,7 @@ class RemoteEngine:
             raise
         finally:
             if entry is not None:
-                spent = usage or self._spent(sent, reader, outcome)
+                spent = usage or self._spent(sent, limit, reader, outcome)
                 # What was reserved stays counted where the bill cannot be written down.
                 with anyio.CancelScope(shield=True), suppress(StoreError):
                     await self._terms.egress.end(entry, outcome=outcome, usage=spent)
@@ -226,22 +236,27 @@ class RemoteEngine:
         """The entry of a call that leaves this machine; None where it does not."""
         if not self.config.leaves_machine:
             return None
-        return await self._terms.egress.begin(
-            Sending(
-                request_id=request.id,
-                model=self.name,
-                host=self.config.host,
-                body=sent,
-                reserved=_priced(_estimate(sent, limit), self.config.price).cost,
-                budget=self._terms.monthly_budget,
-            )
+        sending = Sending(
+            request_id=request.id,
+            model=self.name,
+            host=self.config.host,
+            body=sent,
+            reserved=_priced(_estimate(sent, limit), self.config.price).cost,
+            budget=self._terms.monthly_budget,
         )
+        try:
+            return await self._terms.egress.begin(sending)
+        except StoreError as error:  # another tier may answer
+            raise EngineError(
+                f"{self.name} was not asked, since it cannot be written down: {error.message}",
+                hint=error.hint,
+            ) from error
 
-    def _spent(self, sent: bytes, reader: Reader, outcome: str) -> Usage:
-        """What a call without a bill may have cost."""
-        if outcome not in _WORKED:
+    def _spent(self, sent: bytes, limit: int, reader: Reader, outcome: str) -> Usage:
+        """What a call without a bill may have cost: all that was reserved, where it worked."""
+        if outcome not in _WORKED and not reader.n_pieces:
             return Usage()
-        return _priced(_estimate(sent, reader.n_pieces), self.config.price)
+        return _priced(_estimate(sent, limit), self.config.price)
 
 
 @dataclass(frozen=True, slots=True)
@@ -266,6 +281,13 @@ def _limit(request: ChatRequest, n_ctx: int) -> int:
 def _estimate(sent: bytes, completion_tokens: int) -> Usage:
     prompt_tokens = len(sent) // BYTES_PER_TOKEN + 1
     return Usage(prompt_tokens=prompt_tokens, completion_tokens=completion_tokens)
+
+
+def _billed(told: Usage | None, sent: bytes, n_pieces: int) -> Usage:
+    """What the endpoint says that it did; an estimate where it says nothing, or nothing true."""
+    if told is None or (n_pieces and not told.completion_tokens):
+        return _estimate(sent, n_pieces)
+    return told
 
 
 def _priced(usage: Usage, price: Price | None) -> Usage:

@@ -92,7 +92,8 @@ class OllamaReader:
 
     def end(self) -> Delta:
         """See `Reader`."""
-        usage = usage_of(self._last.get("prompt_eval_count"), self._last.get("eval_count"))
+        told = (self._last.get("prompt_eval_count"), self._last.get("eval_count"))
+        usage = usage_of(*told) if any(told) else None
         finish: FinishReason | None = "tool_calls" if self._calls else self.finish
         return Delta(tool_calls=tuple(self._calls), usage=usage, finish=finish)
 

@@ -16,6 +16,8 @@ from xnai.core.errors import BadRequest, PromptTooLong, RemoteFailed, RemoteFaul
 from xnai.engines.llama_wire import Garbled, least_tokens
 
 SHOWN_CHARS: Final = 300
+MOST_TOKENS: Final = 1 << 31
+"""More is no count but a slip of the endpoint."""
 _OF_STATUS: Final[Mapping[int, RemoteFault]] = {
     401: "auth",
     402: "limit",
@@ -149,7 +151,10 @@ def usage_of(prompt: object, completion: object, cached: object = 0) -> Usage:
     Args:
         prompt: those of the prompt, cached ones included.
     """
-    counts = [n if isinstance(n, int) and n >= 0 else 0 for n in (prompt, completion, cached)]
+    counts = [
+        min(n, MOST_TOKENS) if isinstance(n, int) and n >= 0 else 0
+        for n in (prompt, completion, cached)
+    ]
     return Usage(prompt_tokens=counts[0], completion_tokens=counts[1], cached_tokens=counts[2])
 
 
