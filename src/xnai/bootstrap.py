@@ -229,7 +229,7 @@ def with_cache(space: Workspace, cascade: Cascade) -> ChatModel:
 
 def _setting(space: Workspace, cascade: Cascade) -> str:
     """All that an answer depends on besides the request and the files of the models."""
-    parts = {"models", "tiers", "cascade", "sandbox"}
+    parts = {"models", "tiers", "cascade", "cloud", "sandbox"}
     found = {
         "version": __version__,
         "config": space.config.model_dump(mode="json", include=parts),
