@@ -16,16 +16,21 @@ def register(app: typer.Typer) -> None:
 
 def serve(
     host: Annotated[
-        str | None, typer.Option(help="Address to listen at.", show_default=False)
+        str | None,
+        typer.Option(help="Address to listen at, as `server.host`: 127.0.0.1.", show_default=False),
     ] = None,
     port: Annotated[
-        int | None, typer.Option(min=1, max=65_535, help="Port.", show_default=False)
+        int | None,
+        typer.Option(min=1, max=65_535, help="Port, as `server.port`: 11435.", show_default=False),
     ] = None,
     sovereign: options.Sovereign = False,
     config: options.Config = None,
     preset: options.Preset = None,
 ) -> None:
-    """Serve the OpenAI, Anthropic and Ollama APIs on this machine."""
+    """Serve the OpenAI, Anthropic and Ollama APIs on this machine, until Ctrl-C.
+
+    Clients need the token that is printed; XNAI_API_KEY sets another one.
+    """
     from xnai.cli.listening import Place, listen  # noqa: PLC0415 (keeps `xnai --help` fast)
     from xnai.cli.session import hold, read, workspace_of  # noqa: PLC0415
 
