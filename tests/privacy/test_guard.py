@@ -218,6 +218,12 @@ async def test_a_clean_text_is_searched_once():
     assert len(made._clean) == known + 2
 
 
+async def test_a_line_end_that_parts_a_secret_does_not_make_the_whole_one_clean():
+    made = guard()
+    assert await made.reason(talk("token:\nab12345678")) == ""
+    assert "secret" in await made.reason(talk("token: ab12345678"))
+
+
 async def test_the_memory_outlives_the_process(tmp_path):
     async with SqliteStore(tmp_path / "s") as store:
         assert await guard(PrivateMemory(store)).reason(talk("our plan", private="asked for"))

@@ -74,8 +74,9 @@ class PrivacyGuard:
         """
         if not (self.sends or request.private):
             return ""
-        traces = list(_traces(request.messages))
-        found = request.private or await self._found(request)
+        told = [_whole(message) for message in request.messages]
+        traces = list(_traces(request.messages, told))
+        found = request.private or await self._found([*told, *_beside(request)])
         try:
             if not found and await self.memory.was_private(traces):
                 found = BEFORE
@@ -85,9 +86,10 @@ class PrivacyGuard:
             return found or UNKNOWN
         return found
 
-    async def _found(self, request: ChatRequest) -> str:
-        for text in _texts(request):
-            digest = _hash(text)
+    async def _found(self, texts: Sequence[str]) -> str:
+        for text in texts:
+            # Of the very text: line ends that mean nothing to a turn part what is searched.
+            digest = sha256(text.encode("utf-8", "surrogatepass")).digest()
             if digest in self._clean:
                 self._clean.move_to_end(digest)
                 continue
@@ -108,25 +110,26 @@ class PrivacyGuard:
         return ""
 
 
-def _traces(messages: Sequence[Message]) -> Iterator[bytes]:
+def _traces(messages: Sequence[Message], told: Sequence[str]) -> Iterator[bytes]:
     """Two hashes for each turn of the user: of all up to it, and of the turn alone.
 
     System messages are left out: an agent has the same ones in all its conversations.
+
+    Args:
+        told: all that each message says.
     """
     so_far = b""
-    for message in messages:
+    for message, text in zip(messages, told, strict=True):
         if message.role == "system":
             continue
-        text = _whole(message)
         so_far = _hash(message.role, text, before=so_far)
         if message.role == "user":
             yield so_far
             yield _hash(text) if len(text) >= _TELLING_CHARS else so_far
 
 
-def _texts(request: ChatRequest) -> Iterator[str]:
-    """Everything of a request that an endpoint could be sent."""
-    yield from map(_whole, request.messages)
+def _beside(request: ChatRequest) -> Iterator[str]:
+    """What an endpoint could be sent of a request beside its messages."""
     offered = [[tool.name, tool.description, dict(tool.parameters)] for tool in request.tools]
     more = [offered, dict(request.json_schema or {}), list(request.sampling.stop)]
     yield "\n".join(_strings(more))

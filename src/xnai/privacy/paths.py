@@ -36,9 +36,7 @@ def named_path(text: str, globs: Sequence[str]) -> str:
         whole = match[0].replace("\\", "/")
         # As tools write them: `.env:3:`, `@.env`, `HEAD:.env`, `-f.env`, `me@host:.ssh/config`.
         for piece in (whole, *_AROUND.split(whole)):
-            if fits.fullmatch(
-                piece.strip(".").rstrip("/") if piece[:1] != "." else piece.rstrip("./")
-            ):
+            if fits.fullmatch(piece.rstrip("./")):
                 return match[0]
     return ""
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 from threading import Lock
 from typing import Final
 
@@ -53,21 +54,27 @@ def secret_in(text: str) -> str:
         if any(pattern.search(line) for line in lines):
             return kind
     # Imported at the first use: a tenth of a second that most commands can do without.
-    from detect_secrets.core.plugins.util import (  # noqa: PLC0415
-        get_mapping_from_secret_type_to_class,
-    )
     from detect_secrets.core.scan import scan_line  # noqa: PLC0415
     from detect_secrets.settings import transient_settings  # noqa: PLC0415
 
-    detectors: dict[str, type] = get_mapping_from_secret_type_to_class()
-    names = {detector.__name__ for detector in detectors.values()}
-    plugins = [{"name": name} for name in sorted(names - _OF_NO_USE)]
-    settings = {"plugins_used": plugins, "filters_used": []}
+    settings = {"plugins_used": _plugins(), "filters_used": []}
     with _one_at_a_time, transient_settings(settings):
         for line in lines:
             for found in scan_line(line):
                 return str(found.type)
     return ""
+
+
+@cache
+def _plugins() -> list[dict[str, str]]:
+    """The detectors that are used, as detect-secrets' settings name them."""
+    from detect_secrets.core.plugins.util import (  # noqa: PLC0415
+        get_mapping_from_secret_type_to_class,
+    )
+
+    detectors: dict[str, type] = get_mapping_from_secret_type_to_class()
+    names = {detector.__name__ for detector in detectors.values()}
+    return [{"name": name} for name in sorted(names - _OF_NO_USE)]
 
 
 def _lines(text: str) -> Iterator[str]:
