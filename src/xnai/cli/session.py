@@ -144,7 +144,8 @@ def _refuse_senders(config: Config, source: Path | None) -> None:
     Raises:
         ConfigError: it names an address.
     """
-    for name, model in config.remote().items():
+    if remote := config.remote():
+        name, model = next(iter(remote.items()))
         raise ConfigError(
             f"{source} was found in the project and would send prompts to {model.host} "
             f"(model {name!r}).",

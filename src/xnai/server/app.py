@@ -222,7 +222,7 @@ class _Chat:
                 receive, limit_s=self._server.body_s, ending=self._server.ending
             )
         except (SlowBody, ShuttingDown) as error:
-            status, told = self._dialect.error(error, uuid4().hex)
+            status, told = self._dialect.error(error, scope["state"]["request_id"])
             await respond(send, status, told)
             return
         if body is None:

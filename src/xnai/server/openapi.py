@@ -8,6 +8,7 @@ are passed over.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import cache
 from typing import Any, Final
 
 import orjson
@@ -67,8 +68,9 @@ _TEXT: Final = {"type": "string"}
 _OR_NULL: Final = {"type": ["string", "null"]}
 
 
+@cache
 def description() -> bytes:
-    """The document, as JSON."""
+    """The document, as JSON; made at the first call."""
     shapes = dict.fromkeys(BODIES.values())
     names, schemas = models_json_schema(
         [(shape, "validation") for shape in shapes], ref_template=_REFERENCE

@@ -118,7 +118,7 @@ class Endpoint:
                 raise Garbled("text that is no text")
         except XnaiError:
             raise
-        except Exception as error:
+        except Exception as error:  # whatever it sent, another tier answers
             raise self._failed(f"sent garbage: {error}", "garbled", reader) from error
         return found
 

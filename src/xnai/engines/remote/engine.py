@@ -16,6 +16,7 @@ import time
 from collections.abc import AsyncGenerator, Callable
 from contextlib import aclosing, suppress
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import Final
 
 import anyio
@@ -47,8 +48,6 @@ REFUSED_PAUSE_S: Final = 60.0
 """For a key or a model that an endpoint does not know: neither mends itself in a moment."""
 MAX_TOKENS: Final = 4096
 """Of an answer that nobody bounded."""
-BYTES_PER_TOKEN: Final = 1
-"""The dearest prompt there can be; code and prose have three or four to a token."""
 BYTES_PER_PIECE: Final = 4096
 """Of what an endpoint may send for a token, with all that is around it."""
 _DISPENSABLE: Final = frozenset(
@@ -187,14 +186,14 @@ class RemoteEngine:
                 fault="open",
                 retry_after_s=wait_s,
             )
-        told = self.breaker.left
+        told: Callable[[], None] = self.breaker.left
         try:
             async with aclosing(self._written_down(request)) as deltas:
                 async for delta in deltas:
                     yield delta
             told = self.breaker.succeeded
         except RemoteFailed as error:
-            told = _Failed(self.breaker, error)
+            told = partial(self.breaker.failed, pause_s=_away_s(error))
             raise
         finally:
             told()
@@ -259,18 +258,12 @@ class RemoteEngine:
         return _priced(_estimate(sent, limit), self.config.price)
 
 
-@dataclass(frozen=True, slots=True)
-class _Failed:
-    """Tells a breaker of a failure."""
-
-    breaker: Breaker
-    error: RemoteFailed
-
-    def __call__(self) -> None:
-        pause_s = self.error.retry_after_s or 0.0
-        if self.error.fault in {"auth", "missing"}:
-            pause_s = REFUSED_PAUSE_S
-        self.breaker.failed(pause_s=pause_s if pause_s > LONGEST_PAUSE_S else None)
+def _away_s(error: RemoteFailed) -> float | None:
+    """How long to stay away after one failure; None where it takes several."""
+    if error.fault in {"auth", "missing"}:
+        return REFUSED_PAUSE_S
+    pause_s = error.retry_after_s or 0.0
+    return pause_s if pause_s > LONGEST_PAUSE_S else None
 
 
 def _limit(request: ChatRequest, n_ctx: int) -> int:
@@ -279,8 +272,8 @@ def _limit(request: ChatRequest, n_ctx: int) -> int:
 
 
 def _estimate(sent: bytes, completion_tokens: int) -> Usage:
-    prompt_tokens = len(sent) // BYTES_PER_TOKEN + 1
-    return Usage(prompt_tokens=prompt_tokens, completion_tokens=completion_tokens)
+    """The dearest prompt there can be: code and prose have three or four bytes to a token."""
+    return Usage(prompt_tokens=len(sent), completion_tokens=completion_tokens)
 
 
 def _billed(told: Usage | None, sent: bytes, n_pieces: int) -> Usage:
@@ -293,6 +286,5 @@ def _billed(told: Usage | None, sent: bytes, n_pieces: int) -> Usage:
 def _priced(usage: Usage, price: Price | None) -> Usage:
     if price is None:
         return usage
-    prompt, completion = max(0, usage.prompt_tokens), max(0, usage.completion_tokens)
-    cost = (prompt * price.prompt + completion * price.completion) / 1e6
-    return replace(usage, cost=cost)
+    cost = usage.prompt_tokens * price.prompt + usage.completion_tokens * price.completion
+    return replace(usage, cost=cost / 1e6)
