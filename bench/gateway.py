@@ -27,6 +27,7 @@ import numpy as np
 import psutil
 
 import xnai.pocket
+from bench.programs import running, wait_for
 from bench.report import gate, table
 from bench.statistics import Floats, Interval, bootstrap
 from xnai.engines import child
@@ -152,7 +153,9 @@ def engine_alone() -> Iterator[Serving]:
         assert process.stdin is not None
         process.stdin.write(launch.settings())
         process.stdin.flush()
-        yield _once_it_serves(f"http://127.0.0.1:{launch.port}", process.pid)
+        url = f"http://127.0.0.1:{launch.port}"
+        wait_for(f"{url}/health", process)
+        yield Serving(url=url, pid=process.pid)
         process.kill()
 
 
@@ -162,22 +165,9 @@ def server(home: str) -> Iterator[Serving]:
     port = free_port()
     command = [str(Path(sys.executable).with_name("xnai")), "serve", "--preset", "pocket"]
     environment = {"PATH": os.environ["PATH"], "XNAI_HOME": home, "XNAI_API_KEY": TOKEN}
-    with subprocess.Popen(
-        [*command, "--port", str(port)], env=environment, cwd=home, stdout=subprocess.DEVNULL
-    ) as process:
-        yield _once_it_serves(f"http://127.0.0.1:{port}", process.pid)
-        process.terminate()
-
-
-def _once_it_serves(url: str, pid: int) -> Serving:
-    for _ in range(600):
-        try:
-            if httpx2.get(f"{url}/health").status_code == 200:
-                return Serving(url=url, pid=pid)
-        except httpx2.TransportError:
-            pass
-        time.sleep(0.1)
-    raise TimeoutError(f"nothing serves at {url}")
+    started = running([*command, "--port", str(port)], port, "/health", environment, Path(home))
+    with started as pid:
+        yield Serving(url=f"http://127.0.0.1:{port}", pid=pid)
 
 
 def _row(what: str, pairs: Floats, added: Interval) -> list[str]:

@@ -38,7 +38,7 @@ async def section(*, slope: int = 0) -> str:
     """
     lines = []
     for part in (_idle, _slow):
-        with tempfile.TemporaryDirectory() as home, ours(Path(home), running=1024) as target:
+        with tempfile.TemporaryDirectory() as home, ours(Path(home), at_once=1024) as target:
             lines.append(await part(target))
     if slope:
         with tempfile.TemporaryDirectory() as home, ours(Path(home)) as target:

@@ -42,26 +42,26 @@ def direct() -> Iterator[Target]:
     """The upstream itself."""
     port = free_port()
     command = [sys.executable, "-S", upstream.__file__, "--port", str(port)]
-    with _running(command, port, "/health") as pid:
+    with running(command, port, "/health") as pid:
         yield Target(name="direct", port=port, model="m", pid=pid)
 
 
 @contextmanager
-def ours(home: Path, *, running: int = 64) -> Iterator[Target]:
+def ours(home: Path, *, at_once: int = 64) -> Iterator[Target]:
     """`xnai serve`, each of its engines one more upstream."""
     engine = {"binary": str(upstream.write_binary(home / "engine")), "n_slots": SLOTS}
     config = {
         "preset": "pocket",
         "models": {"pocket-draft": engine, "pocket-refine": engine},
         "cache": {"enabled": False},  # the same request again would be no answer of the engine
-        "server": {"running": running, "waiting": 2048},
+        "server": {"running": at_once, "waiting": 2048},
     }
     (home / "config").mkdir()
     (home / "config" / "xnai.yaml").write_text(json.dumps(config), encoding="utf-8")
     port = free_port()
     command = [str(Path(sys.executable).with_name("xnai")), "serve", "--port", str(port)]
     environment = {"PATH": os.environ["PATH"], "XNAI_HOME": str(home), "XNAI_API_KEY": TOKEN}
-    with _running(command, port, "/health", environment, home) as pid:
+    with running(command, port, "/health", environment, home) as pid:
         yield Target(name="xnai", port=port, model="xnai/draft", pid=pid)
 
 
@@ -87,7 +87,7 @@ def litellm(base: Target) -> Iterator[Target]:
         "LITELLM_LOCAL_MODEL_COST_MAP": "True",
         "LITELLM_MASTER_KEY": key,
     }
-    with _running(command, port, "/health/liveliness", environment, folder) as pid:
+    with running(command, port, "/health/liveliness", environment, folder) as pid:
         headers = {"authorization": f"Bearer {key}"}
         yield Target(name="LiteLLM proxy", port=port, model="m", pid=pid, headers=headers)
 
@@ -106,7 +106,7 @@ def portkey(base: Target) -> Iterator[Target]:
     host = f"http://127.0.0.1:{base.port}/v1"
     command = [shutil.which("node") or "node", str(started), "--headless", f"--port={port}"]
     environment = {"PATH": os.environ["PATH"], "TRUSTED_CUSTOM_HOSTS": "127.0.0.1,localhost"}
-    with _running(command, port, "/", environment) as pid:
+    with running(command, port, "/", environment) as pid:
         headers = {"x-portkey-provider": "openai", "x-portkey-custom-host": host}
         yield Target(name="Portkey gateway", port=port, model="m", pid=pid, headers=headers)
 
@@ -121,7 +121,7 @@ def llama_router(binary: str) -> Iterator[tuple[Target, Target]]:
     flags = ["--host", "127.0.0.1", "--no-webui", "--jinja", "--ctx-size", "1024"]
     one = [binary, *flags, "--port", str(alone_port), "--model", str(models / "draft.gguf")]
     router = [binary, *flags, "--port", str(port), "--models-dir", str(models)]
-    with _running(one, alone_port, "/health") as one_pid, _running(router, port, "/health") as pid:
+    with running(one, alone_port, "/health") as one_pid, running(router, port, "/health") as pid:
         yield (
             Target(
                 name="llama-server alone", port=alone_port, model="draft", pid=one_pid, fresh=True
@@ -139,7 +139,7 @@ def _install(command: Sequence[str]) -> None:
 
 
 @contextmanager
-def _running(
+def running(
     command: Sequence[str],
     port: int,
     ready: str,
@@ -152,7 +152,7 @@ def _running(
         command, env=environment, cwd=folder, stdin=quiet, stdout=quiet, stderr=quiet
     ) as process:
         try:
-            _wait_for(f"http://127.0.0.1:{port}{ready}", process)
+            wait_for(f"http://127.0.0.1:{port}{ready}", process)
             yield process.pid
         finally:
             process.terminate()
@@ -162,7 +162,12 @@ def _running(
                 process.kill()
 
 
-def _wait_for(url: str, process: subprocess.Popen[bytes]) -> None:
+def wait_for(url: str, process: subprocess.Popen[bytes]) -> None:
+    """Wait until a program answers.
+
+    Raises:
+        Missing: it ended, or did not in time.
+    """
     until = time.monotonic() + START_S
     while time.monotonic() < until and process.poll() is None:
         try:

@@ -1,5 +1,6 @@
 """A real `xnai serve` on the embedded ladder, in a process of its own."""
 
+import json
 import os
 import socket
 import subprocess
@@ -8,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 XNAI = Path(sys.executable).with_name("xnai")
 TOKEN = "token-of-the-tests"
@@ -63,6 +65,19 @@ def serving(
         for stream in (process.stdout, process.stderr):
             if stream is not None:
                 stream.close()
+
+
+def printed(home: Path, *arguments: str) -> Any:
+    """What a command of xnai beside the server, on the same data, prints as JSON."""
+    done = subprocess.run(
+        [XNAI, *arguments, "--json"],
+        env=environment(home),
+        cwd=home,
+        capture_output=True,
+        check=True,
+        timeout=60,
+    )
+    return json.loads(done.stdout)
 
 
 def environment(home: Path, extra: Sequence[tuple[str, str]] = ()) -> dict[str, str]:

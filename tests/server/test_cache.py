@@ -1,12 +1,9 @@
 """The cache through `xnai serve`: real requests, a real store, a real ladder."""
 
-import json
-import subprocess
-
 import httpx2
 import pytest
 
-from tests.server.live import TOKEN, XNAI, environment, serving
+from tests.server.live import TOKEN, printed, serving
 from tests.server.scripted import body
 from xnai.server.app import CHATS
 
@@ -23,18 +20,6 @@ def ask(client: httpx2.Client, text: str = SORT, **more) -> httpx2.Response:
     answer = client.post("/v1/chat/completions", json=asked)
     assert answer.status_code == 200
     return answer
-
-
-def xnai(home, *arguments: str):
-    done = subprocess.run(
-        [XNAI, *arguments, "--json"],
-        env=environment(home),
-        cwd=home,
-        capture_output=True,
-        check=True,
-        timeout=60,
-    )
-    return json.loads(done.stdout)
 
 
 @pytest.fixture(scope="module")
@@ -64,7 +49,7 @@ def test_the_same_request_gets_the_same_answer_again_and_both_are_recorded(clien
     told, repeated = first.json()["xnai"], again.json()["xnai"]
     assert told["attempts"] == repeated["attempts"]
     assert told["request_id"] != repeated["request_id"]
-    record = xnai(home, "logs", repeated["request_id"])
+    record = printed(home, "logs", repeated["request_id"])
     assert record["cached_from"] == told["request_id"]
     assert record["calls"] == []
     assert record["answer"] == said[0]
@@ -124,18 +109,18 @@ def test_what_happened_is_counted(client):
 
 def test_the_command_tells_how_much_is_kept_and_removes_it(client, home):
     ask(client)
-    found = xnai(home, "cache", "status")
+    found = printed(home, "cache", "status")
     assert found["on"]
     assert found["answers"] > 0
     assert 0 < found["n_bytes"] < 2**20
-    assert xnai(home, "cache", "clear") == {"removed": found["answers"]}
-    assert xnai(home, "cache", "status")["answers"] == 0
+    assert printed(home, "cache", "clear") == {"removed": found["answers"]}
+    assert printed(home, "cache", "status")["answers"] == 0
     assert states(ask(client)) == ["miss"]
 
 
 def test_ask_takes_an_answer_only_where_it_is_told_to(tmp_path):
     for arguments, known in ((), False), (["--cache"], False), (["--cache"], True), ((), False):
-        found = xnai(tmp_path, "ask", "--preset", "pocket", SORT, *arguments)
+        found = printed(tmp_path, "ask", "--preset", "pocket", SORT, *arguments)
         assert bool(found["cached_from"]) is known
         assert "sorted" in found["code"]
 
@@ -145,7 +130,7 @@ def test_where_nothing_may_be_kept_it_is_off(tmp_path, setting):
     (tmp_path / "xnai.yaml").write_text(f"preset: pocket\n{setting}\n")
     with serving(tmp_path) as live, client_of(live) as client:
         assert states(ask(client), ask(client), ask(client, xnai={"cache": True})) == ["off"] * 3
-    assert xnai(tmp_path, "cache", "status").items() >= {"on": False, "answers": 0}.items()
+    assert printed(tmp_path, "cache", "status").items() >= {"on": False, "answers": 0}.items()
 
 
 def test_two_servers_on_one_store_share_what_they_know(tmp_path):

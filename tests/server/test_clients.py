@@ -39,12 +39,6 @@ def live(tmp_path_factory):
 
 
 @pytest.fixture(scope="module")
-def open_ai(live: Live):
-    with openai.OpenAI(base_url=f"{live.url}/v1", api_key=TOKEN, max_retries=0) as client:
-        yield client
-
-
-@pytest.fixture(scope="module")
 def claude(live: Live):
     with anthropic.Anthropic(base_url=live.url, auth_token=TOKEN, max_retries=0) as client:
         yield client

@@ -17,12 +17,6 @@ def live(embeddings_home):
 
 
 @pytest.fixture(scope="module")
-def open_ai(live: Live):
-    with openai.OpenAI(base_url=f"{live.url}/v1", api_key=TOKEN, max_retries=0) as client:
-        yield client
-
-
-@pytest.fixture(scope="module")
 def llama(live: Live):
     headers = {"authorization": f"Bearer {TOKEN}"}
     with ollama.Client(host=live.url, headers=headers) as client:

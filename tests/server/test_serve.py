@@ -14,7 +14,7 @@ import psutil
 import pytest
 from websockets.sync.client import connect
 
-from tests.server.live import TOKEN, XNAI, Live, environment, free_port, serving
+from tests.server.live import TOKEN, XNAI, Live, environment, free_port, printed, serving
 from tests.tools.fake_engine import write_binary
 from tests.tools.random_gguf import SPECIAL, write_random_gguf
 from xnai.engines.llama_infill import FAMILIES
@@ -236,15 +236,7 @@ def until_asked(requests: Path, n: int) -> None:
 
 
 def records(home: Path) -> list[dict]:
-    listed = subprocess.run(
-        [XNAI, "logs", "--json"],
-        env=environment(home),
-        cwd=home,
-        capture_output=True,
-        check=True,
-        timeout=60,
-    )
-    return json.loads(listed.stdout)
+    return printed(home, "logs")
 
 
 def serve(home: Path, port: int, extra=()) -> subprocess.CompletedProcess[str]:
