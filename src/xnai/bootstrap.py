@@ -18,6 +18,7 @@ import psutil
 
 from xnai import __version__
 from xnai.cascade.cached import Cached
+from xnai.cascade.direct import Direct
 from xnai.cascade.engine import Cascade
 from xnai.cascade.ladder import Tier, decide_plan
 from xnai.cascade.packs import read_pack
@@ -183,7 +184,12 @@ async def open_server(space: Workspace, *, emit: Emit) -> AsyncIterator[Server]:
         assert isinstance(pool, Fleet)
         listed = {model: _listed(space, model) for model in ladder.values()}
         yield Server(
-            gateway=Gateway(cascade=with_cache(space, cascade), pool=pool, offer=offer),
+            gateway=Gateway(
+                cascade=with_cache(space, cascade, cascade),
+                direct=with_cache(space, cascade, _direct(cascade)),
+                pool=pool,
+                offer=offer,
+            ),
             embedder=LocalEmbedder(space.embeddings_folder),
             admission=Admission(limits, emit=bus),
             metrics=metrics,
@@ -202,22 +208,34 @@ async def open_server(space: Workspace, *, emit: Emit) -> AsyncIterator[Server]:
         )
 
 
-def with_cache(space: Workspace, cascade: Cascade) -> ChatModel:
-    """The cascade, giving accepted answers again where the configuration lets it.
+def _direct(cascade: Cascade) -> Direct:
+    """Its tiers, each for itself."""
+    return Direct(
+        tiers=cascade.tiers,
+        pool=cascade.pool,
+        settings=cascade.settings,
+        emit=cascade.emit,
+        recorder=cascade.recorder,
+        privacy=cascade.privacy,
+    )
+
+
+def with_cache(space: Workspace, cascade: Cascade, model: ChatModel) -> ChatModel:
+    """A model made of the parts of the cascade, giving its answers again where that is allowed.
 
     Without `store.keep_text` it never does: a kept answer is a kept text.
     """
     store, wanted = cascade.recorder, space.config.cache
     if not (wanted.enabled and space.config.store.keep_text and isinstance(store, SqliteStore)):
-        return cascade
+        return model
     models = space.config.models.values()
     local = [model for model in models if isinstance(model, LlamaModel)]
     files = FileIdentities(
         [*map(space.catalog.locate, local), *(Path(m.binary) for m in local if m.binary)]
     )
-    setting = _setting(space, cascade)
+    setting = _setting(space, cascade) + type(model).__name__
     return Cached(
-        model=cascade,
+        model=model,
         cache=SqliteCache(
             store, max_bytes=wanted.max_mib * MIB, max_age_s=wanted.max_age_days * DAY_S
         ),

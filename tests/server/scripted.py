@@ -110,7 +110,7 @@ def make_server(model: ScriptedModel, *, keep_alive_s: float = 10.0) -> Server:
     metrics = Metrics(tiers=["draft", "expert"], models=["small", "large"], budget_mib=100)
     bus = Bus(metrics)
     return Server(
-        gateway=Gateway(cascade=model, pool=NoPool(), offer=offer),
+        gateway=Gateway(cascade=model, direct=model, pool=NoPool(), offer=offer),
         models=[ListedModel(name=name) for name in offer.names],
         loaded=list,
         embedder=ScriptedEmbedder(is_set_up=False),

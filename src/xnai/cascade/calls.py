@@ -15,7 +15,6 @@ import anyio
 from xnai.cascade.drafting import DraftReader, prompt_hash
 from xnai.cascade.evidence import read_critique
 from xnai.cascade.ladder import Tier
-from xnai.cascade.policy import Call
 from xnai.cascade.prompts import compose, compose_critique, token_budget
 from xnai.cascade.truncation import shortened
 from xnai.core.chat import ChatModel, ChatRequest, Delta
@@ -69,17 +68,19 @@ class Caller:
     """Asks the engines of one request.
 
     Args:
-        entry: the function asked for; empty when none was named.
         last_tier: of the plan. Only there turns are left out of a conversation that is too long:
             the tiers before it are passed, since one above may take the whole.
+        entry: the function asked for; empty when none was named.
+        judged: confidence is part of the verdict, so the engine has to say how sure it was.
     """
 
     pool: EnginePool
     settings: CascadeConfig
     watch: Stopwatch
     request: ChatRequest
-    entry: str
     last_tier: str
+    entry: str = ""
+    judged: bool = True
 
     def reader(self, tier: Tier) -> DraftReader:
         """What will hold the draft of a tier."""
@@ -94,14 +95,16 @@ class Caller:
     async def draft(
         self,
         tier: Tier,
-        call: Call,
         reader: DraftReader,
-        handoff: Handoff | None,
-        drawn: Collection[str],
+        *,
+        draw: int = 0,
+        handoff: Handoff | None = None,
+        drawn: Collection[str] = (),
     ) -> AsyncGenerator[Delta, None]:
         """Hold the engine and pass on what it says.
 
         Args:
+            draw: of this tier, from 0; seeds one that is answered at a temperature.
             handoff: goes along where it fits; the request itself may without it.
             drawn: hashes of the prompts that this tier has answered; repeated, they are answered at
                 a temperature.
@@ -114,7 +117,7 @@ class Caller:
             with self.watch.waiting():
                 engine = await stack.enter_async_context(self.pool.lease(tier.rung.model))
             reader.began = self.watch.clock()
-            stream = self._stream(engine, tier, call, reader, handoff, drawn)
+            stream = self._stream(engine, tier, draw, reader, handoff, drawn)
             stack.push_async_callback(stream.aclose)
             while (delta := await self._next(stream)) is not None:
                 yield delta
@@ -144,17 +147,17 @@ class Caller:
         self,
         engine: ChatModel,
         tier: Tier,
-        call: Call,
+        draw: int,
         reader: DraftReader,
         handoff: Handoff | None,
         drawn: Collection[str],
     ) -> AsyncGenerator[Delta, None]:
         asked, packet = self.request, handoff
         while True:
-            prompt = self._prompt(asked, tier, call, packet, again=False)
+            prompt = self._prompt(asked, tier, packet)
             reader.prompt_sha256 = prompt_hash(prompt.messages)
             if reader.prompt_sha256 in drawn:
-                prompt = self._prompt(asked, tier, call, packet, again=True)
+                prompt = self._prompt(asked, tier, packet, again=draw)
             answer = engine.chat(prompt)
             try:
                 async for delta in answer:
@@ -184,7 +187,7 @@ class Caller:
         return replace(asked, messages=messages)
 
     def _prompt(
-        self, asked: ChatRequest, tier: Tier, call: Call, handoff: Handoff | None, *, again: bool
+        self, asked: ChatRequest, tier: Tier, handoff: Handoff | None, *, again: int | None = None
     ) -> ChatRequest:
         return compose(
             asked,
@@ -193,8 +196,9 @@ class Caller:
             tier_number=tier.number,
             max_tokens=token_budget(tier.role, self.settings.total_budget_tokens),
             entry=self.entry,
-            temperature=self.settings.redraw_temperature if again else None,
-            seed=call.draw if again else None,
+            logprobs=self.judged or asked.logprobs,
+            temperature=None if again is None else self.settings.redraw_temperature,
+            seed=again,
             handoff=handoff,
         )
 

@@ -14,17 +14,16 @@ from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import aclosing
 from dataclasses import dataclass, field, replace
 
-from anyio import CancelScope
-
 from xnai.cascade.checks.static import python_problem
 from xnai.cascade.conversations import Conversations
 from xnai.cascade.ladder import Tier, decide_plan
 from xnai.cascade.python_source import holds_tests
+from xnai.cascade.recording import Records, SoFar
 from xnai.cascade.run import Run
 from xnai.core.chat import ChatRequest, Delta, Usage
 from xnai.core.config import CascadeConfig
 from xnai.core.errors import BadRequest, Interrupted, XnaiError
-from xnai.core.events import Emit, RecordFailed, RequestAnswered, RouteDecided
+from xnai.core.events import Emit, RouteDecided
 from xnai.core.judgement import AnswerDelta, Trajectory
 from xnai.core.ports import Calibration, EnginePool, Privacy, Recorder, Sandbox
 
@@ -77,19 +76,20 @@ class Cascade:
             trajectory = run.trajectory()
             self._remember(trajectory)
         except XnaiError as error:
-            await self._record_failure(request, error, run, self.clock() - started)
+            await self._records.failed(request, error, _so_far(run), self.clock() - started)
             raise
         except (CancelledError, GeneratorExit):
             gone = Interrupted("It was interrupted before there was an answer.")
-            with CancelScope(shield=True):
-                await self._record_failure(request, gone, run, self.clock() - started)
+            await self._records.failed(request, gone, _so_far(run), self.clock() - started)
             raise
         try:
             yield last_delta(trajectory, streamed=run.live)
         finally:  # also where nobody asks for more
-            with CancelScope(shield=True):
-                await self._record(trajectory, request.last_user_text)
-            self.emit(RequestAnswered(trajectory=trajectory))
+            await self._records.answered(request, trajectory)
+
+    @property
+    def _records(self) -> Records:
+        return Records(recorder=self.recorder, emit=self.emit)
 
     def _remember(self, trajectory: Trajectory) -> None:
         if trajectory.accepted:
@@ -125,33 +125,11 @@ class Cascade:
                 hint="Write `assert f(1) == 2` lines, test_… functions or unittest classes.",
             )
 
-    async def _record(self, trajectory: Trajectory, prompt: str) -> None:
-        if self.recorder is None:
-            return
-        try:
-            await self.recorder.record(trajectory, prompt)
-        except XnaiError as error:
-            # The answer is worth more than its record.
-            self.emit(RecordFailed(request_id=trajectory.request_id, error=error.message))
 
-    async def _record_failure(
-        self, request: ChatRequest, failure: XnaiError, run: Run | None, elapsed_s: float
-    ) -> None:
-        """Keep an error with the route and the drafts that there were by then."""
-        if self.recorder is None:
-            return
-        try:
-            await self.recorder.record_failure(
-                request.id,
-                request.last_user_text,
-                failure,
-                route=run.route if run else None,
-                attempts=run.paid_for() if run else (),
-                failures=run.failures if run else {},
-                elapsed_s=elapsed_s,
-            )
-        except XnaiError as error:
-            self.emit(RecordFailed(request_id=request.id, error=error.message))
+def _so_far(run: Run | None) -> SoFar:
+    if run is None:
+        return SoFar()
+    return SoFar(route=run.route, attempts=run.paid_for(), failures=run.failures)
 
 
 def last_delta(trajectory: Trajectory, *, streamed: bool) -> AnswerDelta:

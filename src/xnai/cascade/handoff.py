@@ -48,7 +48,7 @@ def make_handoff(request: ChatRequest, route: Route, attempts: Sequence[Attempt]
         draft=(best.draft.code or best.draft.text) if useful else None,
         facts=_worth_telling(facts, len(request.messages[-1].content) * _FACTS_SHARE),
         critique=next(filter(None, said), ""),
-        confidence={a.draft.tier: round(a.verdict.probability, 4) for a in attempts},
+        confidence={a.draft.tier: round(a.probability, 4) for a in attempts},
     )
 
 
@@ -74,7 +74,7 @@ def usefulness(attempt: Attempt) -> float:
     executed = [
         e.score for e in attempt.evidence if e.kind in ("examples", "tests") and e.score is not None
     ]
-    return min(executed) if executed else attempt.verdict.probability
+    return min(executed) if executed else attempt.probability
 
 
 def to_json(handoff: Handoff) -> dict[str, Any]:

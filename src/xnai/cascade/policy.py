@@ -197,7 +197,7 @@ def _next(terms: Terms, rung: Rung, attempts: Sequence[Attempt]) -> Rung | None:
     if attempts:
         last = attempts[-1]
         drafted = terms.ladder[last.draft.tier]
-        worthy = terms.better(drafted, last.verdict.probability, max(_standings(attempts)))
+        worthy = terms.better(drafted, last.probability, max(_standings(attempts)))
         above = tuple(each for each in above if each in worthy)
     return above[0] if above else None
 
@@ -300,7 +300,7 @@ def _redraw_pays(
     chance = terms.route.probabilities[rung.name]
     if lower is not None:  # what the tier below failed at, this one often fails at too
         told = terms.calibration.after_climb(
-            lower.draft.model, rung.model, terms.route.features, lower.verdict.probability
+            lower.draft.model, rung.model, terms.route.features, lower.probability
         )
         chance = min(chance, told)
         draws -= 1  # the one with the packet says less of one without than a failed repetition
@@ -345,7 +345,7 @@ def settle(
     if standings[best]:  # nothing refutes it
         verdict = replace(chosen.verdict, probability=standings[best])
         chosen = replace(chosen, verdict=verdict)
-    accepted = not failing(chosen.evidence) and chosen.verdict.probability >= floor
+    accepted = not failing(chosen.evidence) and chosen.probability >= floor
     if accepted and chosen.verdict.action != "accept":
         chosen = _relabelled(chosen, "accept", f"{because}; {chosen.verdict.reason}")
     kept = (*attempts[:best], chosen, *attempts[best + 1 :])
@@ -364,7 +364,7 @@ def _ended(
         attempts=(*attempts[:answer], chosen, *attempts[answer + 1 :]),
         answer=answer,
         accepted=accepted and not lacking,
-        probability=chosen.verdict.probability,
+        probability=chosen.probability,
         failures=failures,
     )
 
@@ -384,7 +384,7 @@ def _standings(attempts: Sequence[Attempt], newest: Draft | None = None) -> list
     unrefuted = [None if failing(a.evidence) else a.draft for a in attempts]
     return [
         sigmoid(
-            logit(attempts[at].verdict.probability)
+            logit(attempts[at].probability)
             - _OUTVOTED * _others(attempts[at], [*unrefuted[at + 1 :], newest])
         )
         if draft

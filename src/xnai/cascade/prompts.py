@@ -50,6 +50,7 @@ def compose(
     tier_number: int,
     max_tokens: int,
     entry: str = "",
+    logprobs: bool = True,
     temperature: float | None = None,
     seed: int | None = None,
     handoff: Handoff | None = None,
@@ -60,6 +61,7 @@ def compose(
         tier_number: position of the tier in the ladder, from 0.
         max_tokens: the tier's token budget; the client's own limit stands when it is lower.
         entry: the function wanted; told where the request does not name it (its tests may).
+        logprobs: the engine is to say how sure it was.
         temperature, seed: override the client's for a redraw.
     """
     messages = request.messages
@@ -72,7 +74,7 @@ def compose(
     return replace(
         request,
         messages=messages,
-        logprobs=True,
+        logprobs=logprobs,
         sampling=replace(
             sampling,
             max_tokens=limit,

@@ -75,7 +75,7 @@ def decide_route(
         KeptPrivate: only cloud tiers are left, and the request is private.
     """
     within = _allowed(request, ladder)
-    allowed = _permitted(request, within)
+    allowed = permitted(request, ladder)
     cloud = [rung for rung in allowed if rung.cloud]
     planned = [rung for rung in allowed if not rung.cloud] or cloud
     tokens = _expected_tokens(features)
@@ -147,8 +147,13 @@ def _allowed(request: ChatRequest, ladder: Sequence[Rung]) -> list[Rung]:
     return list(ladder[low : high + 1])
 
 
-def _permitted(request: ChatRequest, within: Sequence[Rung]) -> list[Rung]:
-    """Without those that a private request may not be sent to."""
+def permitted(request: ChatRequest, ladder: Sequence[Rung]) -> list[Rung]:
+    """The rungs within the bounds of a request that it may be sent to; never none.
+
+    Raises:
+        UnknownName, BadRequest, KeptPrivate: as for `decide_route`.
+    """
+    within = _allowed(request, ladder)
     if not request.private:
         return list(within)
     if staying := [rung for rung in within if not rung.cloud]:

@@ -200,6 +200,7 @@ class Run:
             probability=self.outcome.probability,
             elapsed_s=elapsed,
             overhead_s=elapsed - self.watch.busy_s,
+            private=self.route.private,
         )
 
     def _nobody_answered(self) -> XnaiError:
@@ -246,7 +247,8 @@ class Run:
         try:
             reader = self.caller.reader(tier)
             drawn = {a.draft.prompt_sha256 for a in self.attempts if a.draft.tier == call.tier}
-            async with aclosing(self.caller.draft(tier, call, reader, packet, drawn)) as stream:
+            drafting = self.caller.draft(tier, reader, draw=call.draw, handoff=packet, drawn=drawn)
+            async with aclosing(drafting) as stream:
                 async for delta in stream:
                     reader.read(delta)
                     self._emit_progress(reader)

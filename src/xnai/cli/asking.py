@@ -50,7 +50,7 @@ def answer(space: Workspace, request: ChatRequest, output: Output) -> int:
     if trajectory.accepted and output.target is not None and trajectory.answer.code:
         write_atomically(output.target, trajectory.answer.code)
     thresholds = {tier.name: tier.threshold for tier in space.config.tiers}
-    sure = trajectory.probability >= thresholds[trajectory.answering.draft.tier]
+    sure = trajectory.answering.probability >= thresholds[trajectory.answering.draft.tier]
     _say_how_it_ended(trajectory, output, sure=sure or stderr_is_terminal() or output.verbose)
     return 0 if trajectory.accepted else 1
 
@@ -65,7 +65,7 @@ async def _climb(space: Workspace, request: ChatRequest, output: Output) -> tupl
     streamed = False
     try:
         async with open_cascade(space, emit=emit) as cascade:
-            model = with_cache(space, cascade) if request.cache else cascade
+            model = with_cache(space, cascade, cascade) if request.cache else cascade
             async for delta in model.chat(request):
                 if isinstance(delta, AnswerDelta):
                     trajectory = delta.trajectory
@@ -94,9 +94,9 @@ def _say_how_it_ended(trajectory: Trajectory, output: Output, *, sure: bool) -> 
         sure: the answer reached its tier's threshold, or the climb was shown, with every verdict.
     """
     answering = trajectory.answering
-    if trajectory.route.private and not trajectory.accepted:
-        tell(f"nobody beyond this machine was asked: {trajectory.route.private}")
-    who = f"{answering.draft.tier}'s, p {trajectory.probability:.2f} ({answering.verdict.reason})"
+    if trajectory.private and not trajectory.accepted:
+        tell(f"nobody beyond this machine was asked: {trajectory.private}")
+    who = f"{answering.draft.tier}'s, p {answering.probability:.2f} ({answering.verdict.reason})"
     kept = f"; {output.target} was not written" if output.target else ""
     if not trajectory.accepted:
         tell(f"no tier gave an acceptable answer; the best draft is {who}{kept}")

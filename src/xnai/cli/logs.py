@@ -74,7 +74,7 @@ def _print_list(found: list[RequestSummary], path: Path) -> None:
             (
                 row.id[:8],
                 row.asked_at[5:16].replace("T", " "),
-                _outcome(row.accepted, row.error_kind),
+                _outcome(row),
                 row.tier or "",
                 "" if row.probability is None else f"{row.probability:.2f}",
                 str(row.n_calls),
@@ -93,7 +93,7 @@ def _print_request(record: RequestRecord) -> None:
         {
             "id": record.id,
             "when": record.asked_at,
-            "outcome": _outcome(record.accepted, record.error_kind),
+            "outcome": _outcome(record),
             "answered by": _answered_by(record),
             "plan": " → ".join(record.plan or ()),
             "seconds": record.elapsed_s,
@@ -124,18 +124,26 @@ def _print_call(call: CallRecord) -> None:
         typer.echo(f"   {evidence.kind:<11}{score:<13}{detail}".rstrip())
         for fact in evidence.facts or ():
             typer.echo(f"      {printable(fact)}")
-    typer.echo(f"   {call.action}, p {call.probability:.2f}: {printable(call.reason or '')}")
+    typer.echo(f"   {call.action}{_p(call.probability)}: {printable(call.reason or '')}")
 
 
 def _answered_by(record: RequestRecord) -> str:
-    if record.tier is None or record.probability is None:
+    if record.tier is None:
         return "no tier"
     before = f", from the answer to {record.cached_from[:8]}" if record.cached_from else ""
-    return f"{record.tier}, p {record.probability:.2f}{before}"
+    return f"{record.tier}{_p(record.probability)}{before}"
 
 
-def _outcome(accepted: bool, error_kind: str | None) -> str:
-    return error_kind or ("accepted" if accepted else "not accepted")
+def _p(probability: float | None) -> str:
+    return "" if probability is None else f", p {probability:.2f}"
+
+
+def _outcome(one: RequestSummary | RequestRecord) -> str:
+    if one.error_kind:
+        return one.error_kind
+    if one.probability is None:
+        return "unjudged"
+    return "accepted" if one.accepted else "not accepted"
 
 
 def _one_line(text: str | None) -> str:

@@ -140,7 +140,7 @@ class ClimbView:
         style = "green" if trajectory.accepted else "red"
         before = f", from {trajectory.cached_from[:8]}" if trajectory.cached_from else ""
         who = f"{answering.draft.tier}'s{before}"
-        text = f"answer  {who}, p {answering.verdict.probability:.2f}: "
+        text = f"answer  {who}, p {answering.probability:.2f}: "
         told = printable(text + answering.verdict.reason)
         self.console.print(Text(told, style=style), soft_wrap=True)
 
@@ -185,7 +185,7 @@ class ClimbView:
         line.n_tokens = draft.usage.completion_tokens or line.n_tokens
         line.elapsed_s = draft.elapsed_s
         text = _running(line)
-        text.append(f"  p {verdict.probability:.2f}  ")
+        text.append(f"  p {event.record.probability:.2f}  ")
         text.append(
             printable(f"{verdict.action}: {verdict.reason}"), style=_ACTION_STYLE[verdict.action]
         )

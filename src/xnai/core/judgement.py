@@ -26,6 +26,7 @@ EvidenceKind = Literal[
 ]
 Complexity = Literal["mundane", "mid", "heavy"]
 Domain = Literal["code", "math", "creative", "reasoning", "general"]
+Action = Literal["accept", "redraw", "climb", "give_up", "unjudged"]
 CacheOutcome = Literal["hit", "miss", "off"]
 """`off`: this request was not looked for among earlier answers."""
 RequestKind = Literal["generate", "repair", "explain", "chat", "tool"]
@@ -117,13 +118,14 @@ class Verdict:
 
     Args:
         action: `accept` ends the request, `redraw` asks the same tier again, `climb` a higher one,
-            `give_up` ends it with no acceptable answer.
-        probability: calibrated probability that the draft is right, in [0, 1].
+            `give_up` ends it with no acceptable answer; `unjudged` is the answer of a tier that
+            was named.
+        probability: calibrated probability that the draft is right, in [0, 1]; None for `unjudged`.
         reason: one line for people, naming the evidence that decided.
     """
 
-    action: Literal["accept", "redraw", "climb", "give_up"]
-    probability: float
+    action: Action
+    probability: float | None
     reason: str
 
 
@@ -134,6 +136,12 @@ class Attempt:
     draft: Draft
     evidence: tuple[Evidence, ...]
     verdict: Verdict
+
+    @property
+    def probability(self) -> float:
+        """Of the verdict, where there is one."""
+        assert self.verdict.probability is not None
+        return self.verdict.probability
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -220,26 +228,34 @@ class Trajectory:
     """The whole record of one request.
 
     Args:
+        route: None where the request named its tier, so that nothing was decided.
         attempts: in the order they were made; the answer is `answer`, not always the last.
         failures: tier name → error, of tiers that could not answer.
         cached_from: id of the request whose answer and record this repeats, no model having been
             asked again; empty where it was answered itself.
         accepted: False when the best draft is shown although no tier's was acceptable.
-        probability: that `answer` is right, in [0, 1].
+        probability: that `answer` is right, in [0, 1]; None where nobody judged it.
+        private: why the request stayed on this machine; empty where it might have left.
         elapsed_s: from the request to the answer.
         overhead_s: elapsed minus model calls, checks and waiting for leases.
     """
 
     request_id: str
-    route: Route
+    route: Route | None
     attempts: tuple[Attempt, ...]
     answer: Draft
     accepted: bool
-    probability: float
+    probability: float | None
     elapsed_s: float
     overhead_s: float = 0.0
     failures: Mapping[str, str] = field(default_factory=dict)
     cached_from: str = ""
+    private: str = ""
+
+    @property
+    def plan(self) -> tuple[str, ...]:
+        """Tiers that might have been called, in order."""
+        return self.route.plan if self.route else (self.answer.tier,)
 
     @property
     def answering(self) -> Attempt:

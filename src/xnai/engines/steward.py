@@ -1,9 +1,10 @@
 """Decides which engines are in memory and who may use them: the one writer of that state.
 
 Covers: the queue of those who want an engine, starting, evicting, granting, measured memory
-raising what is charged. Runs in one task and is told everything by messages; it never waits for
-anything but the next message, or the end of an engine's time. Does not cover processes
-(`xnai.engines.tenant`), nor the arithmetic (`xnai.engines.ledger`).
+raising what is charged. It is told everything by messages and takes each at once, so that whoever
+asks for a free engine has it; its own task waits for nothing but the end of an engine's time. All
+of it belongs to one event loop. Does not cover processes (`xnai.engines.tenant`), nor the
+arithmetic (`xnai.engines.ledger`).
 
 The queue is served in order. Whoever waits for the memory of engines in use holds back all behind
 him: else a stream of requests for a resident model would keep another model out for ever.
@@ -11,8 +12,8 @@ him: else a stream of requests for a resident model would keep another model out
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable, Mapping
-from contextlib import suppress
 from dataclasses import dataclass, field
 from math import inf
 from typing import assert_never
@@ -49,7 +50,7 @@ class Ticket:
     name: str
     info: GgufInfo
     urgent: bool = False
-    settled: anyio.Event = field(default_factory=anyio.Event)
+    settled: asyncio.Event = field(default_factory=asyncio.Event)
     tenant: Tenant | None = None
     refusal: XnaiError | None = None
     blocked: OverBudget | None = None
@@ -84,7 +85,7 @@ Message = Ask | Return | Keep | News
 
 
 class Steward:
-    """The state of the pool. Give it messages with `post`; run `work` in one task.
+    """The state of the pool. Give it messages with `post` while one task runs `work`.
 
     Args:
         build: makes the tenant of a model and starts the task that lives its life.
@@ -107,38 +108,41 @@ class Steward:
         self._budget_mib = budget_mib
         self._max_loaded = max_loaded
         self._queue: list[Ticket] = []
-        self._send, self._receive = anyio.create_memory_object_stream[Message](inf)
+        self._closed = False
+        self._looks_at = inf
+        self._sooner = asyncio.Event()
 
     def post(self, message: Message) -> None:
-        """Tell the steward something; never blocks. After the end nobody listens."""
-        with suppress(anyio.ClosedResourceError, anyio.BrokenResourceError):
-            self._send.send_nowait(message)
+        """Tell the steward something; never blocks. After the end nobody is granted anything."""
+        if isinstance(message, Ask) and self._grant_at_once(message.ticket):
+            return
+        self._take(message)
+        self._settle_all()
+        if self._soonest_expiry() < self._looks_at:
+            self._sooner.set()
 
     async def work(self) -> None:
-        """Take messages until cancelled; then send everybody away who still waits."""
+        """Stop engines when their time is over, until cancelled; then send away who still waits."""
         try:
             while True:
-                message = None
-                with anyio.move_on_after(self._until_expiry_s()):
-                    message = await self._receive.receive()
-                if message is not None:
-                    self._take(message)
-                self._expire()
-                self._relieve()
-                self._serve_queue()
+                self._sooner.clear()
+                self._looks_at = self._soonest_expiry()
+                with anyio.move_on_after(max(0.0, self._looks_at - anyio.current_time())):
+                    await self._sooner.wait()
+                self._settle_all()
         finally:
-            self._close()
+            self._closed = True
+            self._settle_all()
 
-    def _close(self) -> None:
-        with suppress(anyio.WouldBlock):
-            while True:
-                message = self._receive.receive_nowait()
-                if isinstance(message, Ask):
-                    self._queue.append(message.ticket)
-        for ticket in list(self._queue):
-            self._refuse(ticket, closed())
-        self._send.close()
-        self._receive.close()
+    def _settle_all(self) -> None:
+        """Do what follows from the present state."""
+        if self._closed:
+            for ticket in list(self._queue):
+                self._refuse(ticket, closed())
+            return
+        self._expire()
+        self._relieve()
+        self._serve_queue()
 
     def _take(self, message: Message) -> None:
         match message:
@@ -162,6 +166,13 @@ class Steward:
                 del self.tenants[tenant.name]
             case _:
                 assert_never(message)
+
+    def _grant_at_once(self, ticket: Ticket) -> bool:
+        """Where an engine stands free and nobody waits, nothing else follows from it."""
+        tenant = self.tenants.get(ticket.name)
+        if tenant is None or tenant.phase != "ready" or self._queue or self._closed:
+            return False
+        return self._grant(ticket, tenant)
 
     def _enqueue(self, ticket: Ticket) -> None:
         estimated = estimate(ticket.info, self._models[ticket.name].config)
@@ -221,9 +232,9 @@ class Steward:
             (going if tenant.phase == "stopping" else staying).append(resident)
         return staying, going
 
-    def _until_expiry_s(self) -> float:
-        soonest = min((tenant.expires_at for tenant in self._unwanted()), default=inf)
-        return max(0.0, soonest - anyio.current_time())
+    def _soonest_expiry(self) -> float:
+        """On the event loop's clock; infinite for never."""
+        return min((tenant.expires_at for tenant in self._unwanted()), default=inf)
 
     def _expire(self) -> None:
         """Stop engines that were not used for as long as they were to be kept."""
@@ -252,15 +263,17 @@ class Steward:
             tenant = self.tenants.get(ticket.name)
             if tenant is None and not self._make_room(ticket):
                 return
-            if tenant is not None and tenant.phase == "ready":
-                self._grant(ticket, tenant)
+            if tenant is not None and tenant.phase == "ready" and self._grant(ticket, tenant):
+                self._queue.remove(ticket)
 
-    def _grant(self, ticket: Ticket, tenant: Tenant) -> None:
-        if tenant.leases < tenant.n_slots:
-            tenant.leases += 1
-            ticket.tenant = tenant
-            self._touch(tenant)
-            self._settle(ticket)
+    def _grant(self, ticket: Ticket, tenant: Tenant) -> bool:
+        if tenant.leases >= tenant.n_slots:
+            return False
+        tenant.leases += 1
+        ticket.tenant = tenant
+        self._touch(tenant)
+        ticket.settled.set()
+        return True
 
     def _make_room(self, ticket: Ticket) -> bool:
         """Start the engine of a ticket, or what must come before. False: those behind must wait."""
@@ -290,9 +303,6 @@ class Steward:
 
     def _refuse(self, ticket: Ticket, error: XnaiError) -> None:
         ticket.refusal = error
-        self._settle(ticket)
-
-    def _settle(self, ticket: Ticket) -> None:
         self._queue.remove(ticket)
         ticket.settled.set()
 

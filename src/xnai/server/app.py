@@ -26,8 +26,6 @@ from xnai import __version__
 from xnai.core.errors import (
     NotServed,
     NotSetUp,
-    ShuttingDown,
-    SlowBody,
     WrongMethod,
     XnaiError,
 )
@@ -46,7 +44,7 @@ from xnai.server.metrics import Metrics
 from xnai.server.ollama import OllamaChat, OllamaGenerate
 from xnai.server.ollama_tags import ListedModel, decode_show
 from xnai.server.openai import OpenAIChat, OpenAICompletions
-from xnai.server.reply import KEEP_ALIVE_S, Exchange, body_in_time, respond
+from xnai.server.reply import KEEP_ALIVE_S, Exchange
 from xnai.server.responses import OpenAIResponses
 from xnai.server.told import Paths, Told
 from xnai.server.watch import Watch
@@ -217,16 +215,6 @@ class _Chat:
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["method"] != "POST":
             raise HTTPException(405)
-        try:
-            body = await body_in_time(
-                receive, limit_s=self._server.body_s, ending=self._server.ending
-            )
-        except (SlowBody, ShuttingDown) as error:
-            status, told = self._dialect.error(error, scope["state"]["request_id"])
-            await respond(send, status, told)
-            return
-        if body is None:
-            return
         exchange = Exchange(
             dialect=self._dialect,
             gateway=self._server.gateway,
@@ -236,10 +224,11 @@ class _Chat:
             path=self._path,
             emit=self._server.bus,
             send=send,
+            body_s=self._server.body_s,
             private=_private(scope),
             keep_alive_s=self._server.keep_alive_s,
         )
-        await exchange.run(body, receive)
+        await exchange.run(receive)
 
 
 @dataclass(frozen=True, kw_only=False, slots=True)

@@ -73,7 +73,8 @@ class Embeds:
             raise HTTPException(405)
         request_id = scope["state"]["request_id"]
         try:
-            body = await body_in_time(receive, limit_s=self.body_s, ending=self.ending)
+            with self.ending.work():
+                body = await body_in_time(receive, limit_s=self.body_s)
         except (SlowBody, ShuttingDown) as error:
             await self._refuse(send, error, request_id)
             return

@@ -27,8 +27,8 @@ class Ending:
             scope.cancel()
 
     @contextmanager
-    def work(self) -> Iterator[None]:
-        """What may be ended.
+    def work(self) -> Iterator[CancelScope]:
+        """What may be ended, and given up before by whoever began it.
 
         Raises:
             ShuttingDown: it was, or would have begun after the end.
@@ -38,8 +38,8 @@ class Ending:
         with CancelScope() as scope:
             self._scopes.add(scope)
             try:
-                yield
+                yield scope
             finally:
                 self._scopes.discard(scope)
-        if scope.cancelled_caught:
+        if scope.cancelled_caught and self._ended:
             raise ShuttingDown

@@ -24,11 +24,13 @@ class Gateway:
     """Answers what the dialects decoded.
 
     Args:
-        cascade: answers everything; a request with a `tier` by that tier alone.
+        cascade: answers what names no tier, and what is to be judged by tests.
+        direct: answers what names its tier.
         pool: where prompts are counted, and models are kept.
     """
 
     cascade: ChatModel
+    direct: ChatModel
     pool: KeepingPool
     offer: Offer
 
@@ -74,7 +76,7 @@ class Gateway:
         """
         if request.deadline_s is not None:
             request = replace(request, deadline_s=max(0.0, request.deadline_s - waited_s))
-        deltas = self._load(request, keep_s) if load else self.cascade.chat(request)
+        deltas = self._load(request, keep_s) if load else self._model(request).chat(request)
         try:
             async for delta in deltas:
                 if delta.finish is not None:  # told before the client can ask what holds
@@ -84,6 +86,10 @@ class Gateway:
             if isinstance(deltas, AsyncGenerator):
                 await deltas.aclose()
             self._keep(request, keep_s)
+
+    def _model(self, request: ChatRequest) -> ChatModel:
+        judged = request.tier is None or request.tests is not None
+        return self.cascade if judged else self.direct
 
     def _keep(self, request: ChatRequest, keep_s: float | None) -> None:
         if request.tier is not None and keep_s is not None:
@@ -125,10 +131,10 @@ def extension(trajectory: Trajectory, cache: CacheOutcome) -> dict[str, Any]:
         "request_id": trajectory.request_id,
         "tier": answering.draft.tier,
         "model": answering.draft.model,
-        "accepted": trajectory.accepted,
-        "probability": round(trajectory.probability, 4),
+        "accepted": None if trajectory.probability is None else trajectory.accepted,
+        "probability": _rounded(trajectory.probability),
         "reason": answering.verdict.reason,
-        "plan": list(trajectory.route.plan),
+        "plan": list(trajectory.plan),
         "attempts": [_told(attempt) for attempt in trajectory.attempts],
         "failures": dict(trajectory.failures),
         "dropped_turns": answering.draft.dropped_turns,
@@ -141,7 +147,7 @@ def _of_the_cloud(trajectory: Trajectory) -> dict[str, Any]:
     """Why it stayed on this machine, and what it cost; nothing where neither is so."""
     paid = () if trajectory.cached_from else trajectory.attempts
     cost = sum(attempt.draft.usage.cost for attempt in paid)
-    private = trajectory.route.private
+    private = trajectory.private
     return ({"private": private} if private else {}) | ({"cost": round(cost, 6)} if cost else {})
 
 
@@ -153,14 +159,24 @@ def headers(told: Mapping[str, Any]) -> list[tuple[bytes, bytes]]:
     found = {
         "tier": told["tier"],
         "model": told["model"],
-        "accepted": "true" if told["accepted"] else "false",
-        "probability": f"{told['probability']:.4f}",
+        **_judged(told["accepted"], told["probability"]),
         "attempts": tried,
         "cache": told["cache"],
         "request-id": told["request_id"],
     }
     # A model's name may hold what no header can.
     return [(f"x-xnai-{k}".encode(), v.encode("ascii", "replace")) for k, v in found.items()]
+
+
+def _judged(accepted: bool | None, probability: float | None) -> dict[str, str]:
+    """As headers; none where nobody judged."""
+    if probability is None:
+        return {}
+    return {"accepted": "true" if accepted else "false", "probability": f"{probability:.4f}"}
+
+
+def _rounded(probability: float | None) -> float | None:
+    return None if probability is None else round(probability, 4)
 
 
 def _told(attempt: Attempt) -> dict[str, Any]:
@@ -170,6 +186,6 @@ def _told(attempt: Attempt) -> dict[str, Any]:
         "model": draft.model,
         "tokens": draft.usage.completion_tokens,
         "verdict": verdict.action,
-        "probability": round(verdict.probability, 4),
+        "probability": _rounded(verdict.probability),
         "reason": verdict.reason,
     }

@@ -116,7 +116,8 @@ class Metrics:
 
     def _answered(self, event: RequestAnswered) -> None:
         found = event.trajectory
-        accepted = "true" if found.accepted else "false"
+        judged = "true" if found.accepted else "false"
+        accepted = "unjudged" if found.probability is None else judged
         self._count.answers.labels(self._tier(found.answer.tier), accepted).inc()
 
     def _judged(self, event: AttemptJudged) -> None:

@@ -4,23 +4,24 @@
   dialect's error.
 - The head of a stream goes out with its first piece, or after `keep_alive_s` of silence, so that no
   client gives up while a model is loaded; from then on silence is broken by keep-alives.
-- A client that goes away cancels the work behind its answer.
+- A client that goes away cancels the work behind its answer; one that reads slowly holds it up.
 - The answer goes out before it is recorded; the exchange ends when it has been.
 
-Does not cover who may ask (`xnai.server.access`) nor which dialect a path speaks
-(`xnai.server.app`).
+One task reads the engine and writes to the client: between two tasks every piece would cost two
+more turns of the event loop. Does not cover who may ask (`xnai.server.access`) nor which dialect a
+path speaks (`xnai.server.app`).
 """
 
 from __future__ import annotations
 
+import asyncio
 import logging
 import time
 from collections.abc import AsyncGenerator, AsyncIterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Final
 
-import anyio
-from anyio import CancelScope, create_task_group
+from anyio import CancelScope
 
 from xnai.core.chat import ChatRequest, Delta
 from xnai.core.errors import Busy, SlowBody, XnaiError
@@ -33,12 +34,10 @@ from xnai.server.collected import Collected
 from xnai.server.dialect import JSON, Asked, ChoicesEncoder, Dialect, Encoder, Served
 from xnai.server.ending import Ending
 from xnai.server.gateway import Gateway, extension, headers, mistake, served_name
-from xnai.server.pieces import Pieces
+from xnai.server.silence import Silence
 
 Headers = Sequence[tuple[bytes, bytes]]
 KEEP_ALIVE_S: Final = 10.0
-_PIECES_AHEAD: Final = 64
-"""Deltas that may wait for a slow reader before its engine waits too."""
 _log = logging.getLogger("xnai.server")
 
 
@@ -50,6 +49,7 @@ class Exchange:
         private: why the request must stay on this machine, where a header says so.
         path: the route, as events tell it.
         emit: must not block.
+        body_s: a body that takes longer to come is not waited for, seconds.
         keep_alive_s: longest silence on a stream, seconds.
     """
 
@@ -61,30 +61,40 @@ class Exchange:
     path: str
     emit: Emit
     send: Send
+    body_s: float
     private: str = ""
     keep_alive_s: float = KEEP_ALIVE_S
-    error: XnaiError | None = None
     answered: bool = False
+    encoder: Encoder | None = None
+    collected: Collected = field(init=False)
 
-    async def run(self, body: bytes, receive: Receive) -> None:
-        """Answer a body; ends early when the client goes away."""
-        collected = Collected(began=time.monotonic(), on_first=self._tell_begun)
+    async def run(self, receive: Receive) -> None:
+        """Read a body and answer it; ends early when the client goes away."""
         try:
-            asked = self.dialect.decode(body, self.request_id)
-            # An unknown name is told without waiting.
-            request = self.gateway.request(asked, private=self.private)
+            with self.ending.work() as scope:
+                body = await body_in_time(receive, limit_s=self.body_s)
+                if body is not None:
+                    await self._answer(body, receive, scope)
         except XnaiError as error:
-            await self._refuse(error)
-            return
-        pieces = Pieces(_PIECES_AHEAD)
-        async with create_task_group() as tasks:
-            tasks.start_soon(self._until_gone, receive, tasks.cancel_scope)
-            tasks.start_soon(self._pump, asked, request, pieces)
-            write = self._stream if asked.stream else self._whole
-            await write(asked, pieces, collected)
-            while not pieces.over:  # until it is recorded
-                await pieces.take(self.keep_alive_s)
-            tasks.cancel_scope.cancel()
+            await self._fail(error)
+        except Exception:  # noqa: BLE001 (the top of a request: a bug must not be silence)
+            _log.exception("request %s failed", self.request_id)
+            await self._fail(mistake())
+
+    async def _answer(self, body: bytes, receive: Receive, scope: CancelScope) -> None:
+        self.collected = Collected(began=time.monotonic(), on_first=self._tell_begun)
+        asked = self.dialect.decode(body, self.request_id)
+        # An unknown name is told without waiting.
+        request = self.gateway.request(asked, private=self.private)
+        leaving = asyncio.create_task(self._until_gone(receive, scope))
+        try:
+            if asked.stream:
+                with Silence(self.keep_alive_s, lambda: self._keep_alive(asked)) as silence:
+                    await self._work(asked, request, silence)
+            else:
+                await self._work(asked, request, None)
+        finally:
+            leaving.cancel()
 
     async def _until_gone(self, receive: Receive, scope: CancelScope) -> None:
         """Cancel the work when the client goes away; one that was answered leaves nothing to do."""
@@ -93,20 +103,8 @@ class Exchange:
         if not self.answered:
             scope.cancel()
 
-    async def _pump(self, asked: Asked, request: ChatRequest, pieces: Pieces) -> None:
-        """Wait for a turn and read the answer; what goes wrong is kept for whoever writes it."""
-        try:
-            with self.ending.work():
-                await self._work(asked, request, pieces)
-        except XnaiError as error:
-            self.error = error
-        except Exception:  # noqa: BLE001 (the top of a request: a bug must not be silence)
-            _log.exception("request %s failed", self.request_id)
-            self.error = mistake()
-        finally:
-            pieces.close()
-
-    async def _work(self, asked: Asked, request: ChatRequest, pieces: Pieces) -> None:
+    async def _work(self, asked: Asked, request: ChatRequest, silence: Silence | None) -> None:
+        """Wait for a turn, read the answer and write it."""
         turn = self.admission.admitted(asked.priority, request.deadline_s)
         async with turn as waited_s:
             began = time.monotonic() - waited_s
@@ -119,75 +117,87 @@ class Exchange:
                     keep_s=asked.options.get("keep_alive_s"),
                 )
 
-            await self._read(answers(ask, request, asked.n), pieces, asked.n)
+            await self._write_all(answers(ask, request, asked.n), asked, silence)
+        if not self.answered:
+            await self._end(asked)
 
-    async def _read(self, deltas: AsyncGenerator[Delta], pieces: Pieces, n: int) -> None:
+    async def _write_all(
+        self, deltas: AsyncGenerator[Delta], asked: Asked, silence: Silence | None
+    ) -> None:
         """Pass the answer on; its engine is free again when this ends, however it ends."""
-        n_ended = 0
         try:
             async for delta in deltas:
-                await pieces.put(delta)
-                n_ended += delta.finish is not None
-                if n_ended == n:
-                    await pieces.sent.wait()  # to record it takes the time of who waits for it
+                if silence is None:
+                    self._collect(delta)
+                else:
+                    await self._write_piece(delta, asked)
+                    silence.broken()
+                if self.collected.n_ended == asked.n and not self.answered:
+                    await self._end(asked)  # to record it takes the time of who waits for it
         finally:
             with CancelScope(shield=True):
                 await deltas.aclose()
 
-    async def _whole(self, asked: Asked, pieces: Pieces, collected: Collected) -> None:
-        while collected.n_ended < asked.n and not pieces.over:
-            for delta in await pieces.take(self.keep_alive_s):
-                if isinstance(delta, NextAnswer):
-                    collected.next()
-                collected.add(delta)
-        if self.error and collected.n_ended < asked.n:
-            await self._refuse(self.error)
+    def _collect(self, delta: Delta) -> None:
+        if isinstance(delta, NextAnswer):
+            self.collected.next()
+        self.collected.add(delta)
+
+    async def _write_piece(self, delta: Delta, asked: Asked) -> None:
+        """A piece as it goes out, with the head where it is the first."""
+        begun = b"" if self.encoder else await self._begin(asked, _known(delta))
+        assert self.encoder is not None
+        await self._write(begun + self._encoded(self.encoder, delta))
+
+    def _encoded(self, encoder: Encoder, delta: Delta) -> bytes:
+        if isinstance(delta, NextAnswer):
+            assert isinstance(encoder, ChoicesEncoder)  # no other dialect asks for several
+            return encoder.next_choice(self.collected.next())
+        self.collected.add(delta)
+        return encoder.piece(delta)
+
+    async def _keep_alive(self, asked: Asked) -> None:
+        """Break a silence; it begins a stream, too."""
+        if self.answered:
             return
+        begun = b"" if self.encoder else await self._begin(asked)
+        assert self.encoder is not None
+        await self._write(begun + self.encoder.keep_alive())
+
+    async def _end(self, asked: Asked) -> None:
+        """The end of the answer, or the whole of it."""
         self.answered = True
-        answer = collected.answer()
+        answer = self.collected.answer()
+        if asked.stream:
+            begun = b"" if self.encoder else await self._begin(asked)
+            assert self.encoder is not None
+            await self._write(begun + self.encoder.end(answer), more=False)
+            return
         body = self.dialect.whole(asked, self._served(asked), answer)
         await respond(self.send, 200, body, [*headers(answer.extension), *self._ids])
-        pieces.sent.set()
 
-    async def _stream(self, asked: Asked, pieces: Pieces, collected: Collected) -> None:
-        encoder: Encoder | None = None
-        while collected.n_ended < asked.n and not pieces.over:
-            found = await pieces.take(self.keep_alive_s)
-            if found or not pieces.over:  # a silence begins a stream, too
-                encoder = encoder or await self._begin(asked, _known(found))
-                await self._write(self._pieces(encoder, found, collected))
-        if self.error and collected.n_ended < asked.n:
-            await (self._break_off(encoder, self.error) if encoder else self._refuse(self.error))
+    async def _fail(self, error: XnaiError) -> None:
+        """Tell of an error, in the place that is left for it; none where the answer is out."""
+        if self.answered:
             return
         self.answered = True
-        encoder = encoder or await self._begin(asked)
-        await self._write(encoder.end(collected.answer()), more=False)
-        pieces.sent.set()
-
-    async def _break_off(self, encoder: Encoder, error: XnaiError) -> None:
+        if self.encoder is None:
+            await self._refuse(error)
+            return
         kind = type(error).__name__
         self.emit(AnswerBroken(request_id=self.request_id, path=self.path, kind=kind))
-        await self._write(encoder.failed(error), more=False)
+        await self._write(self.encoder.failed(error), more=False)
 
     def _tell_begun(self, elapsed_s: float) -> None:
         self.emit(AnswerBegan(request_id=self.request_id, path=self.path, elapsed_s=elapsed_s))
 
-    def _pieces(self, encoder: Encoder, found: Sequence[Delta], collected: Collected) -> bytes:
-        """Pieces as they go out; something for the silence where there are none."""
-        if not found:
-            return encoder.keep_alive()
-        return b"".join([self._piece(encoder, delta, collected) for delta in found])
+    async def _begin(self, asked: Asked, known: Headers = ()) -> bytes:
+        """Send the head; what the stream begins with.
 
-    def _piece(self, encoder: Encoder, delta: Delta, collected: Collected) -> bytes:
-        if isinstance(delta, NextAnswer):
-            assert isinstance(encoder, ChoicesEncoder)  # no other dialect asks for several
-            return encoder.next_choice(collected.next())
-        collected.add(delta)
-        return encoder.piece(delta)
-
-    async def _begin(self, asked: Asked, known: Headers = ()) -> Encoder:
-        """Send the head; `known` is what can be told of the answer before its first piece."""
-        encoder = self.dialect.encoder(asked, self._served(asked))
+        Args:
+            known: what can be told of the answer before its first piece.
+        """
+        self.encoder = self.dialect.encoder(asked, self._served(asked))
         head = [
             (b"content-type", self.dialect.media_type.encode()),
             (b"cache-control", b"no-cache"),
@@ -196,8 +206,7 @@ class Exchange:
             *self._ids,
         ]
         await self.send({"type": "http.response.start", "status": 200, "headers": head})
-        await self._write(encoder.begin())
-        return encoder
+        return self.encoder.begin()
 
     async def _write(self, body: bytes, *, more: bool = True) -> None:
         if body or not more:
@@ -220,11 +229,11 @@ class Exchange:
         return Served(id=self.request_id, model=served_name(asked), created=int(time.time()))
 
 
-def _known(found: Sequence[Delta]) -> Headers:
+def _known(delta: Delta) -> Headers:
     """The headers of a streamed answer that comes in one piece, as from the cache; else none."""
-    if not (found and isinstance(found[0], AnswerDelta)):
+    if not isinstance(delta, AnswerDelta):
         return ()
-    return headers(extension(found[0].trajectory, found[0].cache))
+    return headers(extension(delta.trajectory, delta.cache))
 
 
 async def respond(
@@ -256,15 +265,14 @@ async def read_body(receive: Receive) -> bytes | None:
             return b"".join(parts)
 
 
-async def body_in_time(receive: Receive, *, limit_s: float, ending: Ending) -> bytes | None:
+async def body_in_time(receive: Receive, *, limit_s: float) -> bytes | None:
     """The whole body; None when the client went away first.
 
     Raises:
         SlowBody: it did not come in time.
-        ShuttingDown: the server is being stopped.
     """
     try:
-        with ending.work(), anyio.fail_after(limit_s):
+        async with asyncio.timeout(limit_s):
             return await read_body(receive)
     except TimeoutError as error:
         raise SlowBody(limit_s=limit_s) from error

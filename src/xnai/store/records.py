@@ -70,7 +70,7 @@ class CallRecord:
     draft: str | None
     tool_calls: tuple[Mapping[str, str], ...] | None
     action: str
-    probability: float
+    probability: float | None
     reason: str | None
     evidence: tuple[EvidenceRecord, ...]
 

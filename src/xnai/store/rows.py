@@ -36,7 +36,7 @@ def answered(trajectory: Trajectory, prompt: str, *, asked_at: datetime, keep_te
     """Rows of a request that came to an answer."""
     request = {
         **_asked(trajectory.request_id, prompt, asked_at, keep_text),
-        **_routed(trajectory.route, trajectory.failures, keep_text),
+        **(_routed(trajectory.route, trajectory.failures, keep_text) if trajectory.route else {}),
         "accepted": int(trajectory.accepted),
         "probability": trajectory.probability,
         "tier": trajectory.answer.tier,

@@ -131,9 +131,18 @@ _CACHED = (
     "ALTER TABLE request ADD COLUMN cached_from TEXT",
 )
 
+_UNJUDGED = (
+    # NULL where the tier was named, so that nobody judged.
+    "ALTER TABLE call ADD COLUMN judged REAL",
+    "UPDATE call SET judged = probability",
+    "ALTER TABLE call DROP COLUMN probability",
+    "ALTER TABLE call RENAME COLUMN judged TO probability",
+)
+
 MIGRATIONS: Final[tuple[Migration, ...]] = (
     (_REQUEST, _CALL, _EVIDENCE),
     _ASKED_CRITICS,
     _LEFT_THE_MACHINE,
     _CACHED,
+    _UNJUDGED,
 )
