@@ -185,7 +185,7 @@ async def open_server(space: Workspace, *, emit: Emit) -> AsyncIterator[Server]:
         listed = {model: _listed(space, model) for model in ladder.values()}
         yield Server(
             gateway=Gateway(
-                cascade=with_cache(space, cascade, cascade),
+                cascade=with_cache(space, cascade),
                 direct=with_cache(space, cascade, _direct(cascade)),
                 pool=pool,
                 offer=offer,
@@ -220,11 +220,15 @@ def _direct(cascade: Cascade) -> Direct:
     )
 
 
-def with_cache(space: Workspace, cascade: Cascade, model: ChatModel) -> ChatModel:
-    """A model made of the parts of the cascade, giving its answers again where that is allowed.
+def with_cache(space: Workspace, cascade: Cascade, model: ChatModel | None = None) -> ChatModel:
+    """The cascade, giving accepted answers again where the configuration lets it.
 
     Without `store.keep_text` it never does: a kept answer is a kept text.
+
+    Args:
+        model: answers instead of the cascade; made of its parts.
     """
+    model = model or cascade
     store, wanted = cascade.recorder, space.config.cache
     if not (wanted.enabled and space.config.store.keep_text and isinstance(store, SqliteStore)):
         return model

@@ -5,10 +5,13 @@ from __future__ import annotations
 import sqlite3
 import stat
 from contextlib import closing
+from dataclasses import replace
 from datetime import UTC, datetime
 from hashlib import sha256
 from pathlib import Path
 
+import anyio
+import anyio.lowlevel
 import pytest
 
 from tests.store.builders import SECRET, listed, shown, trajectory
@@ -44,6 +47,43 @@ async def test_a_request_comes_back_as_it_was_recorded(path: Path) -> None:
     assert kept.answer == f"return '{SECRET}'"
     assert kept.error_kind is None
     assert kept.failures == {"router": f"no room for {SECRET}"}
+
+
+async def test_requests_that_come_together_are_kept_each_for_itself(path: Path) -> None:
+    async with SqliteStore(path) as store, anyio.create_task_group() as tasks:
+        for number in range(15):
+            each = replace(trajectory(), request_id=f"r-{number}")
+            tasks.start_soon(store.record, each, PROMPT)
+    assert {row.id for row in listed(path)} == {f"r-{number}" for number in range(15)}
+
+
+async def test_one_that_cannot_be_kept_costs_no_other_that_came_with_it(path: Path) -> None:
+    failed = []
+
+    async def keep(store: SqliteStore, number: int) -> None:
+        try:
+            await store.record(replace(trajectory(), request_id=f"r-{number}"), PROMPT)
+        except StoreError:
+            failed.append(number)
+
+    async with SqliteStore(path) as store, anyio.create_task_group() as tasks:
+        for number in (1, 2, 3, 2, 4, 5):  # an id is kept once
+            tasks.start_soon(keep, store, number)
+    assert failed == [2]
+    assert {row.id for row in listed(path)} == {f"r-{number}" for number in range(1, 6)}
+
+
+async def test_what_was_handed_over_before_is_kept_before_any_other_work(path: Path) -> None:
+    async with SqliteStore(path) as store, anyio.create_task_group() as tasks:
+        await store.record(trajectory(), PROMPT)
+        for number in range(2, 6):
+            each = replace(trajectory(), request_id=f"r-{number}")
+            tasks.start_soon(store.record, each, PROMPT)
+        await anyio.lowlevel.checkpoint()
+        found = await store.work(
+            lambda connection: connection.execute("SELECT count(*) FROM request").fetchone()
+        )
+    assert found == (5,)
 
 
 async def test_every_call_comes_back_with_its_evidence_in_order(path: Path) -> None:

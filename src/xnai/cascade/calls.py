@@ -17,7 +17,7 @@ from xnai.cascade.evidence import read_critique
 from xnai.cascade.ladder import Tier
 from xnai.cascade.prompts import compose, compose_critique, token_budget
 from xnai.cascade.truncation import shortened
-from xnai.core.chat import ChatModel, ChatRequest, Delta
+from xnai.core.chat import ChatRequest, Delta
 from xnai.core.config import CascadeConfig
 from xnai.core.errors import BadRequest, EngineError, OverBudget, PromptTooLong
 from xnai.core.judgement import Draft, Evidence, Handoff
@@ -59,6 +59,22 @@ class Stopwatch:
             else:
                 with anyio.fail_after(max(0.0, self.deadline_s - self.elapsed_s)):
                     yield
+        finally:
+            self.busy_s += self.clock() - began
+
+    async def next_of(self, stream: AsyncIterator[Delta]) -> Delta | None:
+        """The next piece, waited for as `waiting` does; None at the end.
+
+        Raises:
+            TimeoutError: the deadline has passed.
+        """
+        # Closed before anything is yielded: a generator may be resumed in another task.
+        if self.deadline_s is not None:
+            with self.waiting():
+                return await anext(stream, None)
+        began = self.clock()
+        try:
+            return await anext(stream, None)
         finally:
             self.busy_s += self.clock() - began
 
@@ -117,10 +133,23 @@ class Caller:
             with self.watch.waiting():
                 engine = await stack.enter_async_context(self.pool.lease(tier.rung.model))
             reader.began = self.watch.clock()
-            stream = self._stream(engine, tier, draw, reader, handoff, drawn)
-            stack.push_async_callback(stream.aclose)
-            while (delta := await self._next(stream)) is not None:
-                yield delta
+            asked, packet = self.request, handoff
+            while True:
+                prompt = self._prompt(asked, tier, packet)
+                reader.prompt_sha256 = prompt_hash(prompt.messages)
+                if reader.prompt_sha256 in drawn:
+                    prompt = self._prompt(asked, tier, packet, again=draw)
+                answer = engine.chat(prompt)
+                try:
+                    while (delta := await self.watch.next_of(answer)) is not None:
+                        yield delta
+                    return
+                except PromptTooLong as error:
+                    if packet is None:
+                        asked = self._shortened(asked, tier, reader, error)
+                    packet = None
+                finally:
+                    await _close(answer)
 
     async def critique(self, tier: Tier, draft: Draft) -> Evidence:
         """What a tier that was measured as able to criticise says of a draft."""
@@ -137,38 +166,6 @@ class Caller:
         except (EngineError, OverBudget, BadRequest) as error:
             return Evidence(kind="critique", score=None, detail=error.message)
         return read_critique(reader.draft())
-
-    async def _next(self, stream: AsyncIterator[Delta]) -> Delta | None:
-        # The scope is closed before anything is yielded: a generator may be resumed elsewhere.
-        with self.watch.waiting():
-            return await anext(stream, None)
-
-    async def _stream(
-        self,
-        engine: ChatModel,
-        tier: Tier,
-        draw: int,
-        reader: DraftReader,
-        handoff: Handoff | None,
-        drawn: Collection[str],
-    ) -> AsyncGenerator[Delta, None]:
-        asked, packet = self.request, handoff
-        while True:
-            prompt = self._prompt(asked, tier, packet)
-            reader.prompt_sha256 = prompt_hash(prompt.messages)
-            if reader.prompt_sha256 in drawn:
-                prompt = self._prompt(asked, tier, packet, again=draw)
-            answer = engine.chat(prompt)
-            try:
-                async for delta in answer:
-                    yield delta
-                return
-            except PromptTooLong as error:
-                if packet is None:
-                    asked = self._shortened(asked, tier, reader, error)
-                packet = None
-            finally:
-                await _close(answer)
 
     def _shortened(
         self, asked: ChatRequest, tier: Tier, reader: DraftReader, error: PromptTooLong

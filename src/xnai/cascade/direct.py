@@ -28,6 +28,8 @@ from xnai.core.events import AttemptJudged, CallFailed, CallStarted, Emit, Token
 from xnai.core.judgement import Attempt, Trajectory, Verdict
 from xnai.core.ports import EnginePool, Privacy, Recorder
 
+TOLD_EVERY_S: Final = 0.1
+"""Progress is told no more often: whoever looks on reads no faster."""
 UNJUDGED: Final = Verdict(action="unjudged", probability=None, reason="the tier was named")
 
 
@@ -65,20 +67,23 @@ class Direct:
         reader: DraftReader | None = None
         try:
             if self.privacy is not None:
-                request = replace(request, private=await self.privacy.reason(request))
+                private = await self.privacy.reason(request)
+                if private != request.private:
+                    request = replace(request, private=private)
             tier = self._tier(request)
             caller = self._caller(request, tier, watch)
             reader = caller.reader(tier)
             self._tell_started(request, tier)
+            told_s = -TOLD_EVERY_S
             async with aclosing(caller.draft(tier, reader)) as deltas:
                 async for delta in deltas:
                     reader.read(delta)
-                    self._tell_progress(request, reader)
+                    if reader.elapsed_s - told_s >= TOLD_EVERY_S:
+                        told_s = reader.elapsed_s
+                        self._tell_progress(request, reader)
                     if delta.text or delta.reasoning or delta.logprobs:
                         handed_over = self.clock()
-                        yield Delta(
-                            text=delta.text, reasoning=delta.reasoning, logprobs=delta.logprobs
-                        )
+                        yield delta if delta.finish is None else _piece_of(delta)
                         watch.busy_s += self.clock() - handed_over
             trajectory = self._trajectory(request, reader, watch)
         except TimeoutError:
@@ -150,6 +155,11 @@ class Direct:
     def _tell_failed(self, request: ChatRequest, so_far: SoFar) -> None:
         for tier, error in so_far.failures.items():
             self.emit(CallFailed(request_id=request.id, attempt=1, tier=tier, error=error))
+
+
+def _piece_of(last: Delta) -> Delta:
+    """What the last piece adds to the answer. Its end is told by the delta with the record."""
+    return Delta(text=last.text, reasoning=last.reasoning, logprobs=last.logprobs)
 
 
 def _out_of_time(request: ChatRequest) -> DeadlineExceeded:

@@ -65,7 +65,7 @@ async def _climb(space: Workspace, request: ChatRequest, output: Output) -> tupl
     streamed = False
     try:
         async with open_cascade(space, emit=emit) as cascade:
-            model = with_cache(space, cascade, cascade) if request.cache else cascade
+            model = with_cache(space, cascade) if request.cache else cascade
             async for delta in model.chat(request):
                 if isinstance(delta, AnswerDelta):
                     trajectory = delta.trajectory

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import errno
 from collections.abc import AsyncGenerator, Iterator
-from contextlib import aclosing, contextmanager
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -135,10 +135,24 @@ class LlamaEngine:
         reader = StreamReader(
             request_id=request.id, forced=must_call(request), top_logprobs=request.top_logprobs
         )
-        async with aclosing(self._payloads(path, body, reader, prompt_tokens)) as payloads:
-            async for payload in payloads:
-                if delta := self._read(reader, payload):
-                    yield delta
+        first_s = self._patience.first(prompt_tokens)
+        with self._watched(reader, first_s):
+            # Leaving the connection closes it, which frees the slot.
+            async with self._client.asked(path, encode(body), limit_s=first_s) as reply:
+                if (status := await reply.status(first_s)) != 200:
+                    raise self._refusal(status, await reply.body(first_s))
+                lines, until_s, over = EventLines(), anyio.current_time() + first_s, False
+                while not over and (piece := await reply.piece(until_s - anyio.current_time())):
+                    payload = None
+                    for payload in lines.payloads(piece):
+                        if over := payload == "[DONE]":
+                            break
+                        if delta := reader.read(payload):
+                            yield delta
+                    if payload:  # comments are no news
+                        until_s = anyio.current_time() + self._limit_s(reader, first_s)
+                if not (over or reader.finish):
+                    raise self._died("it closed the stream before the end", reader)
         yield reader.end()
 
     async def _body(self, request: ChatRequest) -> tuple[str, dict[str, Any], int]:
@@ -182,35 +196,6 @@ class LlamaEngine:
     async def _tokens(self, question: dict[str, Any]) -> list[int]:
         found: list[int] = (await self._post("/tokenize", question))["tokens"]
         return found
-
-    async def _payloads(
-        self, path: str, body: dict[str, Any], reader: StreamReader, prompt_tokens: int
-    ) -> AsyncGenerator[str]:
-        """Payloads of the answer up to `[DONE]`, each within the time it may take."""
-        first_s = self._patience.first(prompt_tokens)
-        with self._watched(reader, first_s):
-            # Leaving the connection closes it, which frees the slot.
-            asked = self._client.asked(path, encode(body), limit_s=first_s)
-            async with asked as reply:
-                if (status := await reply.status(first_s)) != 200:
-                    raise self._refusal(status, await reply.body(first_s))
-                lines, until_s = EventLines(), anyio.current_time() + first_s
-                while piece := await reply.piece(until_s - anyio.current_time()):
-                    payload = None
-                    for payload in lines.payloads(piece):
-                        if payload == "[DONE]":
-                            return
-                        yield payload
-                    if payload:  # comments are no news
-                        until_s = anyio.current_time() + self._limit_s(reader, first_s)
-                if not reader.finish:
-                    raise self._died("it closed the stream before the end", reader)
-
-    def _read(self, reader: StreamReader, payload: str) -> Delta | None:
-        try:
-            return reader.read(payload)
-        except Garbled as error:
-            raise self._died(f"it sent garbage: {error}", reader) from error
 
     async def _post(self, path: str, body: dict[str, Any]) -> dict[str, Any]:
         """Ask a short question and return the JSON object that answers it."""

@@ -112,8 +112,9 @@ class Pool:
         try:
             yield lease
         finally:
-            with anyio.CancelScope(shield=True):
-                await lease.aclose()
+            if not lease.give_back():
+                with anyio.CancelScope(shield=True):
+                    await lease.aclose()
 
     def keep(self, model: str, seconds: float) -> None:
         """Say how long an engine stays in memory after its last use; see `KeepingPool.keep`."""
@@ -196,6 +197,7 @@ class Lease:
         self._acquire = acquire
         self._post = post
         self._answers: list[AsyncGenerator[Delta]] = []
+        self._n_streaming = 0
 
     def chat(self, request: ChatRequest) -> AsyncGenerator[Delta]:
         """Answer a request; see `ChatModel.chat`."""
@@ -208,27 +210,38 @@ class Lease:
         tenant = await self._tenant()
         return await tenant.engine.count(request)
 
+    def give_back(self) -> bool:
+        """Give the slot back where nothing streams any more; whether that was so."""
+        if self._n_streaming:
+            return False
+        if self._ticket is not None:
+            self._post(Return(ticket=self._ticket))
+            self._ticket = None
+        return True
+
     async def aclose(self) -> None:
         """End what still streams, and give the slot back."""
         for answer in self._answers:
             await answer.aclose()
-        if self._ticket is not None:
-            self._post(Return(ticket=self._ticket))
-            self._ticket = None
+        self.give_back()
 
     async def _answer(self, request: ChatRequest) -> AsyncGenerator[Delta]:
-        for last_try in (False, True):
-            tenant = await self._tenant()
-            try:
-                async with aclosing(tenant.engine.chat(request)) as deltas:
-                    async for delta in deltas:
-                        yield delta
-                return
-            except EngineDied as error:
-                final = last_try or not error.before_first_token
-                reason = await self._bury(tenant, "died" if final else "retried")
-                if final:
-                    raise _with_reason(error, reason) from error
+        self._n_streaming += 1
+        try:
+            for last_try in (False, True):
+                tenant = await self._tenant()
+                try:
+                    async with aclosing(tenant.engine.chat(request)) as deltas:
+                        async for delta in deltas:
+                            yield delta
+                    return
+                except EngineDied as error:
+                    final = last_try or not error.before_first_token
+                    reason = await self._bury(tenant, "died" if final else "retried")
+                    if final:
+                        raise _with_reason(error, reason) from error
+        finally:
+            self._n_streaming -= 1
 
     async def _tenant(self) -> Tenant:
         if self._ticket is None:

@@ -8,13 +8,13 @@ repeat it.
 
 from __future__ import annotations
 
-from collections.abc import AsyncGenerator, AsyncIterator, Callable, Sequence
+from collections.abc import AsyncGenerator, Callable, Sequence
 from contextlib import aclosing
 from dataclasses import dataclass, replace
 
 from xnai.core.chat import ChatRequest, Delta, Usage
 
-Ask = Callable[[ChatRequest], AsyncIterator[Delta]]
+Ask = Callable[[ChatRequest], AsyncGenerator[Delta]]
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -31,21 +31,11 @@ async def answers(ask: Ask, request: ChatRequest, n: int) -> AsyncGenerator[Delt
         if number and request.sampling.temperature == 0:
             yield _repeated(first)
             continue
-        async with aclosing(_all_of(ask(_numbered(request, number)))) as deltas:
+        async with aclosing(ask(_numbered(request, number))) as deltas:
             async for delta in deltas:
                 if n > 1 and number == 0:
                     first.append(delta)
                 yield delta
-
-
-async def _all_of(deltas: AsyncIterator[Delta]) -> AsyncGenerator[Delta]:
-    """The same, closed with its reader: closing early is what cancels the work behind it."""
-    try:
-        async for delta in deltas:
-            yield delta
-    finally:
-        if isinstance(deltas, AsyncGenerator):
-            await deltas.aclose()
 
 
 def _numbered(request: ChatRequest, number: int) -> ChatRequest:

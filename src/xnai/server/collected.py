@@ -75,7 +75,7 @@ class Collected:
     def answer(self) -> Answer:
         """The first answer, which has the others."""
         first, *others = (*self.whole, self._newest())
-        return replace(first, others=tuple(others))
+        return replace(first, others=tuple(others)) if others else first
 
     def _newest(self) -> Answer:
         one, now = self.growing, time.monotonic()

@@ -52,17 +52,16 @@ class Gateway:
                     field=f"xnai.{bound}",
                     hint=f"Name one of: {', '.join(self.offer.tiers)}.",
                 )
-        tier = self.offer.tier(asked.model)
+        request = asked.request
+        tier = self.offer.tier(asked.model) or request.tier
         if self.offer.is_private(asked.model):
             private = f"asked of {PRIVATE}"
-        request = asked.request
-        return replace(
-            request,
-            tier=tier if tier is not None else request.tier,
-            private=private or request.private,
-        )
+        private = private or request.private
+        if (tier, private) == (request.tier, request.private):
+            return request
+        return replace(request, tier=tier, private=private)
 
-    async def answer(
+    def answer(
         self, request: ChatRequest, *, load: bool, waited_s: float, keep_s: float | None
     ) -> AsyncGenerator[Delta]:
         """Answer; see `ChatModel.chat`.
@@ -77,23 +76,26 @@ class Gateway:
         if request.deadline_s is not None:
             request = replace(request, deadline_s=max(0.0, request.deadline_s - waited_s))
         deltas = self._load(request, keep_s) if load else self._model(request).chat(request)
-        try:
-            async for delta in deltas:
-                if delta.finish is not None:  # told before the client can ask what holds
-                    self._keep(request, keep_s)
-                yield delta
-        finally:
-            if isinstance(deltas, AsyncGenerator):
-                await deltas.aclose()
-            self._keep(request, keep_s)
+        assert isinstance(deltas, AsyncGenerator)  # closing it is what cancels the work behind it
+        if request.tier is None or keep_s is None:
+            return deltas
+        return self._kept(deltas, self.offer.tiers[request.tier], keep_s)
 
     def _model(self, request: ChatRequest) -> ChatModel:
         judged = request.tier is None or request.tests is not None
         return self.cascade if judged else self.direct
 
-    def _keep(self, request: ChatRequest, keep_s: float | None) -> None:
-        if request.tier is not None and keep_s is not None:
-            self.pool.keep(self.offer.tiers[request.tier], keep_s)
+    async def _kept(
+        self, deltas: AsyncGenerator[Delta], model: str, keep_s: float
+    ) -> AsyncGenerator[Delta]:
+        try:
+            async for delta in deltas:
+                if delta.finish is not None:  # told before the client can ask what holds
+                    self.pool.keep(model, keep_s)
+                yield delta
+        finally:
+            await deltas.aclose()
+            self.pool.keep(model, keep_s)
 
     async def _load(self, request: ChatRequest, keep_s: float | None) -> AsyncGenerator[Delta]:
         """Ollama's way to have a model ready before it is asked; the cascade has no one model."""

@@ -185,14 +185,14 @@ def read_completion(body: bytes, request_id: str) -> Asked:
 
 
 def _asked(body: _Body, request: ChatRequest) -> Asked:
-    xnai = body.xnai or XnaiOptions()
+    xnai = body.xnai
     counted = body.stream_options is not None and bool(body.stream_options.include_usage)
     return Asked(
-        request=xnai.of(request),
+        request=xnai.of(request) if xnai else request,
         model=body.model or "",
         stream=bool(body.stream),
         n=_n(body.n),
-        priority=xnai.priority,
+        priority=xnai.priority if xnai else "normal",
         options={"include_usage": counted},
     )
 

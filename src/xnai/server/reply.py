@@ -17,7 +17,7 @@ from __future__ import annotations
 import asyncio
 import logging
 import time
-from collections.abc import AsyncGenerator, AsyncIterator, Sequence
+from collections.abc import AsyncGenerator, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -109,7 +109,7 @@ class Exchange:
         async with turn as waited_s:
             began = time.monotonic() - waited_s
 
-            def ask(one: ChatRequest) -> AsyncIterator[Delta]:
+            def ask(one: ChatRequest) -> AsyncGenerator[Delta]:
                 return self.gateway.answer(
                     one,
                     load=bool(asked.options.get("load")),
@@ -117,7 +117,8 @@ class Exchange:
                     keep_s=asked.options.get("keep_alive_s"),
                 )
 
-            await self._write_all(answers(ask, request, asked.n), asked, silence)
+            deltas = ask(request) if asked.n == 1 else answers(ask, request, asked.n)
+            await self._write_all(deltas, asked, silence)
         if not self.answered:
             await self._end(asked)
 
@@ -125,6 +126,7 @@ class Exchange:
         self, deltas: AsyncGenerator[Delta], asked: Asked, silence: Silence | None
     ) -> None:
         """Pass the answer on; its engine is free again when this ends, however it ends."""
+        whole = False
         try:
             async for delta in deltas:
                 if silence is None:
@@ -134,9 +136,11 @@ class Exchange:
                     silence.broken()
                 if self.collected.n_ended == asked.n and not self.answered:
                     await self._end(asked)  # to record it takes the time of who waits for it
+            whole = True
         finally:
-            with CancelScope(shield=True):
-                await deltas.aclose()
+            if not whole:
+                with CancelScope(shield=True):
+                    await deltas.aclose()
 
     def _collect(self, delta: Delta) -> None:
         if isinstance(delta, NextAnswer):

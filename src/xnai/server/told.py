@@ -10,8 +10,8 @@ from __future__ import annotations
 import time
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from secrets import token_hex
 from typing import Final
-from uuid import uuid4
 
 from xnai.core.events import ClientGone, Emit, RequestCame, RequestEnded, Spoken
 from xnai.server.access import ASGIApp, Message, Receive, Scope, Send
@@ -72,7 +72,7 @@ class Told:
         if scope["type"] != "http":
             await self._app(scope, receive, send)
             return
-        request_id = scope.setdefault("state", {})["request_id"] = uuid4().hex
+        request_id = scope.setdefault("state", {})["request_id"] = token_hex(16)
         path = self._paths.route(scope["path"])
         seen = _Seen(id=request_id, path=path, receive_from=receive, send_to=send)
         self._emit(RequestCame(request_id=request_id, path=path))

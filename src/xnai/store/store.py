@@ -1,15 +1,18 @@
 """The store as the cascade sees it: a `Recorder`. Reading is `xnai.store.reading`.
 
 One thread owns the only connection that writes. Whoever records hands over and waits for the
-commit, without blocking the event loop.
+commit, without blocking the event loop. What is handed over while the thread is at work is
+committed together: a transaction costs more than the rows in it.
 """
 
 from __future__ import annotations
 
 import asyncio
 import sqlite3
+from collections import deque
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from types import TracebackType
@@ -57,6 +60,24 @@ def utc_now() -> datetime:
     return datetime.now(UTC)
 
 
+@dataclass(eq=False, slots=True)
+class _Handed:
+    """Rows that were handed over, and who waits for their commit."""
+
+    rows: Rows
+    done: asyncio.Future[None]
+    error: BaseException | None = None
+
+    def tell(self) -> None:
+        """Wake whoever waits; on the event loop."""
+        if self.done.done():  # cancelled from outside
+            return
+        if self.error is None:
+            self.done.set_result(None)
+        else:
+            self.done.set_exception(self.error)
+
+
 class SqliteStore:
     """Keeps requests in one SQLite file, which several processes may share.
 
@@ -83,6 +104,8 @@ class SqliteStore:
         self._clock = clock
         self._writer = ThreadPoolExecutor(max_workers=1, thread_name_prefix="xnai-store")
         self._connection: sqlite3.Connection | None = None  # touched by the writer thread only
+        self._handed: deque[_Handed] = deque()
+        self._called = False  # a call of the writer for what is handed over is on its way
         self._closed = False
 
     async def __aenter__(self) -> Self:
@@ -170,14 +193,49 @@ class SqliteStore:
         return await self._in_writer(lambda: work(self._opened()))
 
     async def _write(self, rows: Rows) -> None:
-        await self.work(lambda connection: _insert(connection, rows))
+        await checkpoint_if_cancelled()
+        loop = asyncio.get_running_loop()
+        handed = _Handed(rows, loop.create_future())
+        self._handed.append(handed)
+        if not self._called:
+            self._called = True
+            self._writer.submit(self._write_handed, loop)
+        with anyio.CancelScope(shield=True):
+            await handed.done
 
     async def _in_writer(self, work: Callable[[], T]) -> T:
         """Have the writer do it. The commit is waited for, also when cancelled meanwhile."""
-        done = asyncio.wrap_future(self._writer.submit(self._guarded, work))
+        loop = asyncio.get_running_loop()
+
+        def ordered() -> T:
+            self._write_handed(loop)
+            return self._guarded(work)
+
+        done = asyncio.wrap_future(self._writer.submit(ordered))
         with anyio.CancelScope(shield=True):
             await asyncio.wait([done])
         return done.result()
+
+    def _write_handed(self, loop: asyncio.AbstractEventLoop) -> None:
+        """Commit all that waits; in the writer."""
+        self._called = False  # before the first look: what comes later calls again
+        taken = []
+        while self._handed:
+            taken.append(self._handed.popleft())
+        if not taken:
+            return
+        try:
+            self._guarded(lambda: _insert(self._opened(), [each.rows for each in taken]))
+        except BaseException:  # noqa: BLE001 (told to whoever waits)
+            for each in taken:  # one at fault must not cost the others
+                self._write_alone(each)
+        loop.call_soon_threadsafe(_tell, taken)
+
+    def _write_alone(self, handed: _Handed) -> None:
+        try:
+            self._guarded(lambda: _insert(self._opened(), [handed.rows]))
+        except BaseException as error:  # noqa: BLE001 (told to whoever waits)
+            handed.error = error
 
     def _guarded(self, work: Callable[[], T]) -> T:
         with translated(self.path):
@@ -199,9 +257,18 @@ class SqliteStore:
             self._connection = None
 
 
-def _insert(connection: sqlite3.Connection, rows: Rows) -> None:
+def _tell(handed: Sequence[_Handed]) -> None:
+    for each in handed:
+        each.tell()
+
+
+def _insert(connection: sqlite3.Connection, requests: Sequence[Rows]) -> None:
+    """All of them or none."""
     with transaction(connection):
-        done = connection.execute(_INSERT_REQUEST, _NEVER_REACHED | rows.request)
-        number: Row = {"request": done.lastrowid}
-        connection.executemany(_INSERT_CALL, (row | number for row in rows.calls))
-        connection.executemany(_INSERT_EVIDENCE, (row | number for row in rows.evidence))
+        for rows in requests:
+            done = connection.execute(_INSERT_REQUEST, _NEVER_REACHED | rows.request)
+            number: Row = {"request": done.lastrowid}
+            for row in rows.calls:
+                connection.execute(_INSERT_CALL, row | number)
+            for row in rows.evidence:
+                connection.execute(_INSERT_EVIDENCE, row | number)

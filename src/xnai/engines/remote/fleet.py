@@ -6,8 +6,8 @@ the pool's (`xnai.engines.pool`).
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Mapping
-from contextlib import asynccontextmanager
+from collections.abc import Mapping
+from contextlib import AbstractAsyncContextManager, nullcontext
 from typing import Self
 
 from xnai.core.ports import Engine
@@ -38,14 +38,10 @@ class Fleet:
         finally:
             await self._pool.__aexit__(*why)
 
-    @asynccontextmanager
-    async def lease(self, model: str) -> AsyncIterator[Engine]:
+    def lease(self, model: str) -> AbstractAsyncContextManager[Engine]:
         """Hold an engine; see `EnginePool.lease`."""
-        if remote := self.remotes.get(model):
-            yield remote
-        else:
-            async with self._pool.lease(model) as engine:
-                yield engine
+        remote = self.remotes.get(model)
+        return self._pool.lease(model) if remote is None else nullcontext(remote)
 
     def keep(self, model: str, seconds: float) -> None:
         """How long a model stays in memory; see `KeepingPool.keep`."""
