@@ -284,7 +284,7 @@ def _guarded(handler: Handler, ending: Ending) -> Handler:
 
     async def guarded(request: Request) -> Response:
         try:
-            with ending.work():
+            async with ending.work():
                 return await handler(request)
         except XnaiError as error:
             told = error

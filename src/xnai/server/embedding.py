@@ -16,17 +16,18 @@ import anyio
 from starlette.exceptions import HTTPException
 from starlette.types import Receive, Scope, Send
 
-from xnai.core.errors import Busy, DeadlineExceeded, ShuttingDown, SlowBody, XnaiError
+from xnai.core.errors import Busy, DeadlineExceeded, XnaiError
 from xnai.core.ports import EMBED_DIMS, EMBED_MODEL, EMBED_TOKENS, Embedded, Embedder
 from xnai.server.admission import Admission
 from xnai.server.dialect import EmbedAsked, EmbedDialect
-from xnai.server.ending import Ending
+from xnai.server.ending import Ending, Work
 from xnai.server.gateway import mistake
+from xnai.server.leaving import Leaving
 from xnai.server.offer import EMBED, Offer
 from xnai.server.ollama_embed import OllamaEmbed, OllamaEmbeddings
 from xnai.server.ollama_tags import ListedModel
 from xnai.server.openai_embed import OpenAIEmbeddings
-from xnai.server.reply import body_in_time, respond, until_gone
+from xnai.server.reply import body_in_time, respond
 
 EMBEDS: Final[Mapping[str, EmbedDialect]] = {
     "/v1/embeddings": OpenAIEmbeddings(),
@@ -73,34 +74,25 @@ class Embeds:
             raise HTTPException(405)
         request_id = scope["state"]["request_id"]
         try:
-            with self.ending.work():
-                body = await body_in_time(receive, limit_s=self.body_s)
-        except (SlowBody, ShuttingDown) as error:
-            await self._refuse(send, error, request_id)
-            return
-        if body is None:
-            return
-        async with anyio.create_task_group() as tasks:
-            tasks.start_soon(until_gone, receive, tasks.cancel_scope)
-            await self._respond(body, send, request_id)
-            tasks.cancel_scope.cancel()
-
-    async def _respond(self, body: bytes, send: Send, request_id: str) -> None:
-        began = time.monotonic()
-        dialect = EMBEDS[self.path]
-        try:
-            asked = dialect.decode(body)
-            self.offer.check_embeds(asked.model)
-            with self.ending.work():
-                found = await self._embedded(asked)
+            async with self.ending.work() as work:
+                body = await body_in_time(receive, work, limit_s=self.body_s)
+                if body is not None:
+                    with Leaving(receive, work):
+                        await self._respond(body, send, request_id, work)
         except XnaiError as error:
             await self._refuse(send, error, request_id)
-            return
         except Exception:  # noqa: BLE001 (the top of a request: a bug must not be silence)
             _log.exception("request %s failed", request_id)
             await self._refuse(send, mistake(), request_id)
-            return
+
+    async def _respond(self, body: bytes, send: Send, request_id: str, work: Work) -> None:
+        began = time.monotonic()
+        dialect = EMBEDS[self.path]
+        asked = dialect.decode(body)
+        self.offer.check_embeds(asked.model)
+        found = await self._embedded(asked)
         told = dialect.encode(asked, found, time.monotonic() - began)
+        work.spare()
         await respond(send, 200, told, [(b"x-xnai-model", EMBED_MODEL.encode()), *_ids(request_id)])
 
     async def _embedded(self, asked: EmbedAsked) -> Embedded:

@@ -32,8 +32,9 @@ from xnai.server.admission import Admission
 from xnai.server.choices import NextAnswer, answers
 from xnai.server.collected import Collected
 from xnai.server.dialect import JSON, Asked, ChoicesEncoder, Dialect, Encoder, Served
-from xnai.server.ending import Ending
+from xnai.server.ending import Ending, Work
 from xnai.server.gateway import Gateway, extension, headers, mistake, served_name
+from xnai.server.leaving import Leaving
 from xnai.server.silence import Silence
 
 Headers = Sequence[tuple[bytes, bytes]]
@@ -67,41 +68,33 @@ class Exchange:
     answered: bool = False
     encoder: Encoder | None = None
     collected: Collected = field(init=False)
+    work: Work = field(init=False)
 
     async def run(self, receive: Receive) -> None:
         """Read a body and answer it; ends early when the client goes away."""
         try:
-            with self.ending.work() as scope:
-                body = await body_in_time(receive, limit_s=self.body_s)
+            async with self.ending.work() as work:
+                body = await body_in_time(receive, work, limit_s=self.body_s)
                 if body is not None:
-                    await self._answer(body, receive, scope)
+                    await self._answer(body, receive, work)
         except XnaiError as error:
             await self._fail(error)
         except Exception:  # noqa: BLE001 (the top of a request: a bug must not be silence)
             _log.exception("request %s failed", self.request_id)
             await self._fail(mistake())
 
-    async def _answer(self, body: bytes, receive: Receive, scope: CancelScope) -> None:
+    async def _answer(self, body: bytes, receive: Receive, work: Work) -> None:
         self.collected = Collected(began=time.monotonic(), on_first=self._tell_begun)
         asked = self.dialect.decode(body, self.request_id)
         # An unknown name is told without waiting.
         request = self.gateway.request(asked, private=self.private)
-        leaving = asyncio.create_task(self._until_gone(receive, scope))
-        try:
+        self.work = work
+        with Leaving(receive, work):
             if asked.stream:
                 with Silence(self.keep_alive_s, lambda: self._keep_alive(asked)) as silence:
                     await self._work(asked, request, silence)
             else:
                 await self._work(asked, request, None)
-        finally:
-            leaving.cancel()
-
-    async def _until_gone(self, receive: Receive, scope: CancelScope) -> None:
-        """Cancel the work when the client goes away; one that was answered leaves nothing to do."""
-        while (await receive())["type"] != "http.disconnect":
-            pass
-        if not self.answered:
-            scope.cancel()
 
     async def _work(self, asked: Asked, request: ChatRequest, silence: Silence | None) -> None:
         """Wait for a turn, read the answer and write it."""
@@ -169,8 +162,9 @@ class Exchange:
         await self._write(begun + self.encoder.keep_alive())
 
     async def _end(self, asked: Asked) -> None:
-        """The end of the answer, or the whole of it."""
+        """The end of the answer, or the whole of it. It is recorded, whoever goes away now."""
         self.answered = True
+        self.work.spare()
         answer = self.collected.answer()
         if asked.stream:
             begun = b"" if self.encoder else await self._begin(asked)
@@ -269,21 +263,15 @@ async def read_body(receive: Receive) -> bytes | None:
             return b"".join(parts)
 
 
-async def body_in_time(receive: Receive, *, limit_s: float) -> bytes | None:
+async def body_in_time(receive: Receive, work: Work, *, limit_s: float) -> bytes | None:
     """The whole body; None when the client went away first.
 
-    Raises:
-        SlowBody: it did not come in time.
+    Args:
+        work: cut off by a `SlowBody` where it does not come in time.
     """
+    late = SlowBody(limit_s=limit_s)
+    timer = asyncio.get_running_loop().call_later(limit_s, work.cut, late)
     try:
-        async with asyncio.timeout(limit_s):
-            return await read_body(receive)
-    except TimeoutError as error:
-        raise SlowBody(limit_s=limit_s) from error
-
-
-async def until_gone(receive: Receive, scope: CancelScope) -> None:
-    """Cancel the work when the client goes away."""
-    while (await receive())["type"] != "http.disconnect":
-        pass
-    scope.cancel()
+        return await read_body(receive)
+    finally:
+        timer.cancel()
