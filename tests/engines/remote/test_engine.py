@@ -150,6 +150,22 @@ async def test_after_three_failures_nobody_is_kept_waiting():
         assert made.engine.breaker.state == "closed"
 
 
+async def test_a_call_from_before_the_outage_frees_nobody_elses_trial():
+    quiet = replace(said("openai", "a", whole=False), then="hang")
+    async with house(quiet, DOWN, DOWN, DOWN, quiet, said("openai", "b")) as made:
+        async with aclosing(made.engine.chat(REQUEST)) as slow:
+            await anext(slow)
+            with pytest.raises(RemoteFailed, match="answered 503"):
+                await made.ask()
+            made.clock.now += 16
+            async with aclosing(made.engine.chat(REQUEST)) as trial:
+                await anext(trial)
+                await slow.aclose()
+                with pytest.raises(RemoteFailed, match="failed too often"):
+                    await made.ask()
+        assert text_of(await made.ask()) == "b", "the trial was given up: the next may try"
+
+
 @pytest.mark.parametrize("engine", ENGINES)
 async def test_a_stream_that_breaks_after_its_first_token_is_not_begun_again(engine):
     async with house(cut(said(engine, "a", whole=False)), engine=engine) as made:

@@ -35,7 +35,7 @@ from xnai.core.errors import (
 from xnai.core.ports import Egress, Sending
 from xnai.engines.llama_wire import encode, least_tokens
 from xnai.engines.remote.anthropic_wire import AnthropicWire
-from xnai.engines.remote.breaker import Breaker
+from xnai.engines.remote.breaker import Breaker, Pass
 from xnai.engines.remote.endpoint import Endpoint, FieldRefused
 from xnai.engines.remote.ollama_wire import OllamaWire
 from xnai.engines.remote.openai_wire import OpenAIWire
@@ -179,14 +179,15 @@ class RemoteEngine:
 
     async def _guarded(self, request: ChatRequest) -> AsyncGenerator[Delta]:
         """One try, unless the breaker is open; it learns how the try ended."""
-        if (wait_s := self.breaker.refused_for_s()) > 0:
+        if (admitted := self.breaker.admit()) is None:
+            wait_s = self.breaker.wait_s
             raise RemoteFailed(
                 f"The endpoint of {self.name} failed too often; it is asked again in "
                 f"{max(1.0, wait_s):.0f} s.",
                 fault="open",
                 retry_after_s=wait_s,
             )
-        told: Callable[[], None] = self.breaker.left
+        told: Callable[[Pass], None] = self.breaker.left
         try:
             async with aclosing(self._written_down(request)) as deltas:
                 async for delta in deltas:
@@ -196,7 +197,7 @@ class RemoteEngine:
             told = partial(self.breaker.failed, pause_s=_away_s(error))
             raise
         finally:
-            told()
+            told(admitted)
 
     async def _written_down(self, request: ChatRequest) -> AsyncGenerator[Delta]:
         """One try, with its entry in the log of what leaves this machine."""
