@@ -8,7 +8,7 @@ import json
 import subprocess
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import anyio
@@ -59,6 +59,7 @@ def configuration(port: int, policy: str, **cloud) -> str:
         "theirs": {
             "engine": "openai", "model": "theirs-1", "base_url": f"http://0.0.0.0:{port}",
             "parameters_b": 100, "price": {"prompt": 1.0, "completion": 2.0}, "timeout_s": 10,
+            "answer_s": 2,
         },
     }  # fmt: skip
     tiers = [
@@ -131,8 +132,9 @@ EASY = "srt(xs): sort descending. srt([1, 2]) == [2, 1]"
         Reply(body=b"<html>not an API</html>\n"),
         cut(said("openai", "```python\ndef s", whole=False)),
         Reply(status=301, headers=[("location", "http://127.0.0.1:1/")]),
+        replace(said("openai", "```python\ndef s", whole=False), then="drip"),
     ],
-    ids=["401", "429", "500", "cut", "garbage", "mid-stream", "redirect"],
+    ids=["401", "429", "500", "cut", "garbage", "mid-stream", "redirect", "endless"],
 )
 async def test_the_local_tier_answers_where_the_cloud_fails_and_the_answer_says_so(
     tmp_path, failing

@@ -23,13 +23,15 @@ class Reply:
     """One answer.
 
     Args:
-        then: `close` ends it as HTTP says, `cut` breaks the connection, `hang` says nothing more.
+        then: `close` ends it as HTTP says, `cut` breaks the connection, `hang` says nothing more,
+            `drip` says `drop` again and again.
     """
 
     status: int = 200
     headers: Sequence[tuple[str, str]] = ()
     body: bytes = b""
-    then: Literal["close", "cut", "hang"] = "close"
+    then: Literal["close", "cut", "hang", "drip"] = "close"
+    drop: bytes = b": still here\n\n"
 
 
 @dataclass(kw_only=True)
@@ -55,11 +57,14 @@ class FakeEndpoint:
             if reply.then == "cut":
                 more += "content-length: 1000000\r\n"
             await stream.send(HEAD.format(status=reply.status, more=more).encode() + reply.body)
-            if reply.then == "hang":
-                try:
+            try:
+                if reply.then == "hang":
                     await stream.receive()
-                except anyio.EndOfStream:
-                    self.hung_up.set()
+                while reply.then == "drip":
+                    await anyio.sleep(0.02)
+                    await stream.send(reply.drop)
+            except (anyio.EndOfStream, anyio.BrokenResourceError):
+                self.hung_up.set()
 
 
 async def _request(stream: SocketStream) -> tuple[str, bytes]:

@@ -99,6 +99,9 @@ class RemoteModel(_Strict):
     n_ctx: int = Field(32_768, ge=128, description="context in tokens")
     price: Price | None = Field(None, description="money for a million tokens")
     timeout_s: float = Field(60, gt=0, le=3600, description="longest silence, seconds")
+    answer_s: float = Field(
+        1800, gt=0, le=86_400, description="longest answer, seconds, all tries together"
+    )
 
     @property
     def host(self) -> str:

@@ -240,6 +240,41 @@ async def test_a_silence_within_an_answer_is_given_up_too():
     assert not caught.value.before_first_token
 
 
+async def test_an_endpoint_that_only_says_that_it_is_still_there_is_given_up():
+    async with house(Reply(then="drip"), timeout_s=5.0, answer_s=0.2) as made:
+        with (
+            anyio.fail_after(5),
+            pytest.raises(RemoteFailed, match="not ended its answer") as caught,
+        ):
+            await made.ask()
+        await made.endpoint.hung_up.wait()
+    assert (caught.value.fault, caught.value.before_first_token) == ("timeout", True)
+    assert len(made.endpoint.heads) == 1, "no time is left for another try"
+    assert made.log.ended[0][2].cost >= made.log.begun[0].reserved, "it may be charged for"
+
+
+async def test_an_answer_without_end_is_broken_off():
+    drop = sse({"choices": [{"index": 0, "delta": {"content": "x"}}]})
+    async with house(Reply(then="drip", drop=drop), answer_s=0.2) as made:
+        answer = made.engine.chat(REQUEST)
+        assert (await anext(answer)).text == "x"
+        with (
+            anyio.fail_after(5),
+            pytest.raises(RemoteFailed, match="not ended its answer") as caught,
+        ):
+            [delta async for delta in answer]
+    assert not caught.value.before_first_token
+    assert made.log.outcomes == ["timeout"]
+
+
+async def test_time_in_which_an_answer_is_read_is_not_the_endpoints():
+    async with house(said("openai", "a", "b", "c"), answer_s=0.5) as made:
+        answer = made.engine.chat(REQUEST)
+        assert (await anext(answer)).text == "a"
+        await anyio.sleep(0.6)
+        assert text_of([delta async for delta in answer]) == "bc"
+
+
 async def test_nobody_at_that_port_is_told():
     with socket.socket() as taken:
         taken.bind(("127.0.0.1", 0))

@@ -11,6 +11,7 @@ import socket
 import ssl
 from collections.abc import AsyncGenerator, Awaitable, Callable
 from contextlib import aclosing
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from functools import partial
@@ -30,6 +31,38 @@ D = TypeVar("D", Delta, Delta | None)
 CONNECT_S: Final = 10.0
 MAX_LINE_BYTES: Final = 1 << 20
 MAX_ERROR_BYTES: Final = 1 << 16
+
+
+@dataclass(kw_only=True, slots=True)
+class Patience:
+    """How long an endpoint is waited for, over all tries of one call.
+
+    Time in which whoever reads the answer works on it is not the endpoint's, and does not count.
+
+    Args:
+        silence_s: without anything coming.
+        left_s: in all, until the answer has ended.
+    """
+
+    silence_s: float
+    left_s: float
+
+    async def wait(self, step: Callable[[], Awaitable[T]]) -> T:
+        """Wait for the next thing to come.
+
+        Raises:
+            TimeoutError: it did not come in time, or no time was left.
+        """
+        if (
+            self.left_s <= 0
+        ):  # what has come already would be read without waiting, whatever is left
+            raise TimeoutError
+        began = anyio.current_time()
+        try:
+            with anyio.fail_after(min(self.silence_s, self.left_s)):
+                return await step()
+        finally:
+            self.left_s -= anyio.current_time() - began
 
 
 class FieldRefused(Exception):
@@ -55,7 +88,7 @@ class Endpoint:
         self._name = name
         self._url = f"{config.base_url.rstrip('/')}{wire.path}"
         self._host = config.host
-        self._timeout_s = config.timeout_s
+        self._config = config
         self._client = httpx2.AsyncClient(
             # Packed answers could be bombs, and streams of small pieces gain nothing by it.
             headers={
@@ -74,12 +107,19 @@ class Endpoint:
             await self._client.aclose()
 
     async def answer(
-        self, request: ChatRequest, body: bytes, reader: Reader, *, most_bytes: int
+        self,
+        request: ChatRequest,
+        body: bytes,
+        reader: Reader,
+        *,
+        most_bytes: int,
+        patience: Patience,
     ) -> AsyncGenerator[Delta]:
         """Send a body and read the answer; the last delta has `finish` set.
 
         Args:
             most_bytes: of the answer; one that says more is broken off.
+            patience: what is left of it; one that lasts longer is broken off too.
 
         Raises:
             FieldRefused: it names a field that it does not take.
@@ -88,14 +128,17 @@ class Endpoint:
         """
         n_bytes = 0
         call = self._client.build_request("POST", self._url, content=body)
-        response = await self._within(reader, self._client.send(call, stream=True))
+        response = await self._within(
+            patience, reader, partial(self._client.send, call, stream=True)
+        )
         try:
             if response.headers.get("content-encoding", "identity") != "identity":
                 raise self._failed("sent a packed answer, unasked", "garbled", reader)
             if response.status_code != 200:
-                raise await self._refusal(response, request, reader)
+                raise await self._refusal(response, request, reader, patience)
             async with aclosing(_lines(response)) as lines:
-                while (line := await self._within(reader, anext(lines, None))) is not None:
+                step = partial(anext, lines, None)
+                while (line := await self._within(patience, reader, step)) is not None:
                     n_bytes += len(line)
                     if n_bytes > most_bytes:
                         raise self._failed("said more than it was asked for", "garbled", reader)
@@ -122,12 +165,15 @@ class Endpoint:
             raise self._failed(f"sent garbage: {error}", "garbled", reader) from error
         return found
 
-    async def _within(self, reader: Reader, step: Awaitable[T]) -> T:
+    async def _within(
+        self, patience: Patience, reader: Reader, step: Callable[[], Awaitable[T]]
+    ) -> T:
         try:
-            with anyio.fail_after(self._timeout_s):
-                return await step
+            return await patience.wait(step)
         except (TimeoutError, httpx2.TimeoutException) as error:
-            told = f"was silent for {self._timeout_s:.0f} s"
+            told = f"was silent for {self._config.timeout_s:.0f} s"
+            if patience.left_s <= 0:
+                told = f"had not ended its answer after {self._config.answer_s:.0f} s"
             if isinstance(error, httpx2.ConnectTimeout):  # nothing was sent
                 raise self._failed("could not be reached in time", "network", reader) from error
             raise self._failed(told, "timeout", reader) from error
@@ -138,14 +184,14 @@ class Endpoint:
             raise self._failed(f"sent garbage: {error}", "garbled", reader) from error
 
     async def _refusal(
-        self, response: httpx2.Response, request: ChatRequest, reader: Reader
+        self, response: httpx2.Response, request: ChatRequest, reader: Reader, patience: Patience
     ) -> Exception:
         status = response.status_code
         if 300 <= status < 400:
             return self._failed(
                 f"answered {status}, a redirect, which is never followed", "missing", reader
             )
-        body = await self._within(reader, _beginning(response))
+        body = await self._within(patience, reader, partial(_beginning, response))
         error = refusal(
             status,
             body,

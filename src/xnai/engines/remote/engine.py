@@ -36,7 +36,7 @@ from xnai.core.ports import Egress, Sending
 from xnai.engines.llama_wire import encode, least_tokens
 from xnai.engines.remote.anthropic_wire import AnthropicWire
 from xnai.engines.remote.breaker import Breaker, Pass
-from xnai.engines.remote.endpoint import Endpoint, FieldRefused
+from xnai.engines.remote.endpoint import Endpoint, FieldRefused, Patience
 from xnai.engines.remote.ollama_wire import OllamaWire
 from xnai.engines.remote.openai_wire import OpenAIWire
 from xnai.engines.remote.wire import Reader, RemoteWire
@@ -155,9 +155,10 @@ class RemoteEngine:
             raise PromptTooLong(
                 prompt_tokens=least, n_ctx=self.config.n_ctx, model=self.name, exact=False
             )
+        patience = Patience(silence_s=self.config.timeout_s, left_s=self.config.answer_s)
         for n in range(1, TRIES + 1):
             try:
-                async with aclosing(self._guarded(request)) as deltas:
+                async with aclosing(self._guarded(request, patience)) as deltas:
                     async for delta in deltas:
                         yield delta
                 return
@@ -166,7 +167,8 @@ class RemoteEngine:
                     raise error.why from None
                 self._not_taken.add(error.field)
             except RemoteFailed as error:
-                if (pause_s := self._pause_s(error, n)) is None:
+                pause_s = self._pause_s(error, n)
+                if pause_s is None or patience.left_s <= 0:
                     raise
                 await anyio.sleep(pause_s)
 
@@ -177,7 +179,7 @@ class RemoteEngine:
         pause_s = self._terms.pause_s(n) if error.retry_after_s is None else error.retry_after_s
         return pause_s if pause_s <= LONGEST_PAUSE_S else None
 
-    async def _guarded(self, request: ChatRequest) -> AsyncGenerator[Delta]:
+    async def _guarded(self, request: ChatRequest, patience: Patience) -> AsyncGenerator[Delta]:
         """One try, unless the breaker is open; it learns how the try ended."""
         if (admitted := self.breaker.admit()) is None:
             wait_s = self.breaker.wait_s
@@ -189,7 +191,7 @@ class RemoteEngine:
             )
         told: Callable[[Pass], None] = self.breaker.left
         try:
-            async with aclosing(self._written_down(request)) as deltas:
+            async with aclosing(self._written_down(request, patience)) as deltas:
                 async for delta in deltas:
                     yield delta
             told = self.breaker.succeeded
@@ -199,7 +201,9 @@ class RemoteEngine:
         finally:
             told(admitted)
 
-    async def _written_down(self, request: ChatRequest) -> AsyncGenerator[Delta]:
+    async def _written_down(
+        self, request: ChatRequest, patience: Patience
+    ) -> AsyncGenerator[Delta]:
         """One try, with its entry in the log of what leaves this machine."""
         limit = _limit(request, self.config.n_ctx)
         body = self._wire.body(request, model=self.config.model, max_tokens=limit)
@@ -210,7 +214,11 @@ class RemoteEngine:
         try:
             async with aclosing(
                 self._endpoint.answer(
-                    request, sent, reader, most_bytes=(limit + 64) * BYTES_PER_PIECE
+                    request,
+                    sent,
+                    reader,
+                    most_bytes=(limit + 64) * BYTES_PER_PIECE,
+                    patience=patience,
                 )
             ) as deltas:
                 async for delta in deltas:
