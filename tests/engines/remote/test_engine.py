@@ -6,6 +6,7 @@ from contextlib import aclosing
 from dataclasses import replace
 
 import anyio
+import orjson
 import pytest
 
 from tests.engines.remote.builders import ENGINES, REQUEST, Log, cut, house, said, sse, text_of
@@ -323,10 +324,44 @@ async def test_a_field_that_is_not_known_is_left_out_from_then_on():
     assert made.log.outcomes == ["rejected", "answered", "answered"]
 
 
-async def test_what_bounds_an_answer_is_never_left_out():
+RENAMED = {
+    "OpenAI's words": {
+        "message": "Unsupported parameter: 'max_tokens' is not supported with this model. "
+        "Use 'max_completion_tokens' instead.",
+        "param": "max_tokens",
+        "code": "unsupported_parameter",
+    },
+    "words alone": {"message": "max_tokens is deprecated, use max_completion_tokens"},
+}
+
+
+@pytest.mark.parametrize("error", RENAMED.values(), ids=RENAMED)
+async def test_an_endpoint_that_knows_only_the_newer_name_of_the_limit_is_told_that_one(error):
+    refused = Reply(status=400, body=orjson.dumps({"error": error}))
+    async with house(refused, said("openai", "a"), said("openai", "b")) as made:
+        assert text_of(await made.ask()) == "a"
+        assert text_of(await made.ask()) == "b"
+    told = [(body.get("max_tokens"), body.get("max_completion_tokens")) for body in
+            made.endpoint.bodies]  # fmt: skip
+    assert told == [(4096 - 1, None), (None, 4096 - 1), (None, 4096 - 1)]
+    assert made.log.outcomes == ["rejected", "answered", "answered"]
+
+
+@pytest.mark.parametrize("engine", ENGINES)
+async def test_what_bounds_an_answer_is_never_left_out(engine):
     unknown = b'{"error": {"code": "unsupported_parameter", "param": "max_tokens"}}'
-    async with house(Reply(status=400, body=unknown)) as made:
+    async with house(Reply(status=400, body=unknown), engine=engine) as made:
         with pytest.raises(BadRequest):
+            await made.ask()
+    assert len(made.endpoint.heads) == (2 if engine == "openai" else 1)
+    for body in made.endpoint.bodies:
+        assert 4095 in [*body.values(), *body.get("options", {}).values()]
+
+
+async def test_a_limit_that_is_too_high_is_no_unknown_name():
+    high = b'{"error": {"message": "max_completion_tokens (or max_tokens) must be at most 9"}}'
+    async with house(Reply(status=400, body=high)) as made:
+        with pytest.raises(BadRequest, match="at most 9"):
             await made.ask()
     assert len(made.endpoint.heads) == 1
 

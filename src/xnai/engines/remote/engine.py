@@ -39,7 +39,7 @@ from xnai.engines.remote.breaker import Breaker, Pass
 from xnai.engines.remote.endpoint import Endpoint, FieldRefused, Patience
 from xnai.engines.remote.ollama_wire import OllamaWire
 from xnai.engines.remote.openai_wire import OpenAIWire
-from xnai.engines.remote.wire import Reader, RemoteWire
+from xnai.engines.remote.wire import NEWER_LIMIT, OLDER_LIMIT, Reader, RemoteWire
 
 TRIES: Final = 3
 LONGEST_PAUSE_S: Final = 8.0
@@ -64,7 +64,7 @@ def wire_of(config: RemoteModel) -> RemoteWire:
     match config.engine:
         case "openai":
             newest = config.host == "api.openai.com"
-            return OpenAIWire(limit_field="max_completion_tokens" if newest else "max_tokens")
+            return OpenAIWire(limit_field=NEWER_LIMIT if newest else OLDER_LIMIT)
         case "anthropic":
             return AnthropicWire()
         case "ollama":
@@ -163,14 +163,23 @@ class RemoteEngine:
                         yield delta
                 return
             except FieldRefused as error:
-                if error.field not in _DISPENSABLE or n == TRIES:
+                if n == TRIES or not self._learnt(error.field):
                     raise error.why from None
-                self._not_taken.add(error.field)
             except RemoteFailed as error:
                 pause_s = self._pause_s(error, n)
                 if pause_s is None or patience.left_s <= 0:
                     raise
                 await anyio.sleep(pause_s)
+
+    def _learnt(self, field: str) -> bool:
+        """Whether calls from now on do without a field that the endpoint does not take."""
+        if field in _DISPENSABLE:
+            self._not_taken.add(field)
+            return True
+        if field == OLDER_LIMIT and self._wire == OpenAIWire():
+            self._wire = OpenAIWire(limit_field=NEWER_LIMIT)
+            return True
+        return False
 
     def _pause_s(self, error: RemoteFailed, n: int) -> float | None:
         """Seconds until another try; None where none is worth it."""

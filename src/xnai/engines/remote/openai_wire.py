@@ -12,7 +12,7 @@ import orjson
 
 from xnai.core.chat import ChatRequest, Delta, FinishReason
 from xnai.engines.llama_wire import FINISHES, StreamReader, event_data, template_body
-from xnai.engines.remote.wire import Reader, in_stream, well_formed
+from xnai.engines.remote.wire import OLDER_LIMIT, Reader, in_stream, well_formed
 
 _SCHEMA_NAME: Final = "answer"
 """OpenAI wants a name for a schema; it means nothing."""
@@ -28,7 +28,7 @@ class OpenAIWire:
         limit_field: OpenAI itself knows the newer one only, many others the older one only.
     """
 
-    limit_field: str = "max_tokens"
+    limit_field: str = OLDER_LIMIT
     path: str = "/chat/completions"
 
     def headers(self, key: str | None) -> dict[str, str]:

@@ -18,6 +18,9 @@ from xnai.engines.llama_wire import Garbled, least_tokens
 SHOWN_CHARS: Final = 300
 MOST_TOKENS: Final = 1 << 31
 """More is no count but a slip of the endpoint."""
+OLDER_LIMIT: Final = "max_tokens"
+NEWER_LIMIT: Final = "max_completion_tokens"
+"""How OpenAI's chat API calls the most tokens of an answer; endpoints differ in which they take."""
 _OF_STATUS: Final[Mapping[int, RemoteFault]] = {
     401: "auth",
     402: "limit",
@@ -27,6 +30,7 @@ _OF_STATUS: Final[Mapping[int, RemoteFault]] = {
     429: "limit",
     504: "timeout",
 }
+_SAYS_TO_RENAME: Final = ("instead", "not supported", "unsupported", "unrecognized", "deprecated")
 _HINTS: Final[Mapping[RemoteFault, str]] = {
     "auth": "Check the key: the environment variable that `key_env` names, or the keyring.",
     "missing": "Check `model` and `base_url` of this model in the configuration.",
@@ -112,7 +116,12 @@ def refused_field(status: int, body: bytes) -> str:
         return ""
     found = _error(body)
     code = str(found.get("code") or "")
-    return str(found.get("param") or "") if code.startswith("unsupported") else ""
+    if code.startswith("unsupported") and found.get("param"):
+        return str(found["param"])
+    said = str(found.get("message") or "").lower()
+    # A limit that is too high may be told by both names as well.
+    renamed = NEWER_LIMIT in said and any(word in said for word in _SAYS_TO_RENAME)
+    return OLDER_LIMIT if renamed else ""
 
 
 def in_stream(error: object, *, model: str, n_pieces: int) -> RemoteFailed:
