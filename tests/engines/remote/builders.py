@@ -11,7 +11,7 @@ from tests.tools.fake_endpoint import FakeEndpoint, Reply, endpoint
 from xnai.core.chat import ChatRequest, Delta, Message, Usage
 from xnai.core.config import Price, RemoteModel
 from xnai.core.errors import XnaiError
-from xnai.core.ports import Sending
+from xnai.core.ports import Egress, Sending
 from xnai.engines.remote.engine import RemoteEngine, Terms
 
 ENGINES = ("openai", "anthropic", "ollama")
@@ -57,7 +57,7 @@ class Clock:
 class House:
     engine: RemoteEngine
     endpoint: FakeEndpoint
-    log: Log
+    log: Egress
     clock: Clock
 
     async def ask(self, request: ChatRequest = REQUEST) -> list[Delta]:
@@ -69,9 +69,10 @@ async def house(
     *replies: Reply,
     engine: str = "openai",
     here: bool = False,
-    log: Log | None = None,
+    log: Egress | None = None,
     key: str | None = "k-1",
     tls: ssl.SSLContext | None = None,
+    monthly_budget: float | None = None,
     **settings,
 ) -> AsyncIterator[House]:
     """An engine over an endpoint that follows a script.
@@ -96,7 +97,7 @@ async def house(
                 **settings,
             }
         )
-        terms = Terms(egress=log, pause_s=lambda n: 0.0, clock=clock)
+        terms = Terms(egress=log, monthly_budget=monthly_budget, pause_s=lambda n: 0.0, clock=clock)
         made = RemoteEngine(name="cloud", config=config, key=key, terms=terms)
         try:
             yield House(engine=made, endpoint=found, log=log, clock=clock)

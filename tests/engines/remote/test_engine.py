@@ -23,6 +23,8 @@ from xnai.core.errors import (
     RemoteFailed,
     StoreError,
 )
+from xnai.store.egress import EgressLog
+from xnai.store.store import SqliteStore
 
 pytestmark = pytest.mark.anyio
 DOWN = Reply(status=503, body=b'{"error": {"message": "busy"}}')
@@ -217,7 +219,44 @@ async def test_tokens_below_nothing_are_no_money_back():
     stop = {"choices": [{"index": 0, "delta": {"content": "a"}, "finish_reason": "stop"}]}
     async with house(Reply(body=sse(stop, end))) as made:
         deltas = await made.ask()
-    assert deltas[-1].usage.cost == 4
+    assert deltas[-1].usage.cost == len("double it") // 8 * 1 + 2 * 2
+
+
+def billing(prompt: int, completion: int, text: str) -> Reply:
+    usage = {"prompt_tokens": prompt, "completion_tokens": completion}
+    end = {"delta": {"content": text}, "finish_reason": "stop"}
+    return Reply(body=sse({"choices": [end]}, {"choices": [], "usage": usage}))
+
+
+LONG = replace(
+    REQUEST,
+    messages=(replace(REQUEST.messages[0], content="x" * 8000),),
+    sampling=Sampling(max_tokens=200),
+)
+
+
+async def test_what_an_endpoint_bills_is_no_less_than_its_texts_show():
+    async with house(billing(0, 1, "y" * 800)) as made:
+        deltas = await made.ask(LONG)
+    told = deltas[-1].usage
+    assert (told.prompt_tokens, told.completion_tokens) == (0, 1), "as the endpoint says"
+    assert told.cost == 1000 * 1 + 100 * 2
+
+
+async def test_a_bill_above_what_its_texts_show_stands():
+    async with house(billing(3000, 250, "y" * 800)) as made:
+        deltas = await made.ask(LONG)
+    assert deltas[-1].usage.cost == 3000 * 1 + 250 * 2
+
+
+async def test_an_endpoint_that_bills_nothing_cannot_be_asked_for_ever(tmp_path):
+    async with SqliteStore(tmp_path / "x.sqlite3") as store:
+        log = EgressLog(store)
+        async with house(billing(1, 1, "y"), log=log, monthly_budget=11_000) as made:
+            for _ in range(3):  # each may cost 8,500, and counts for 1,000 at least
+                await made.ask(LONG)
+            with pytest.raises(OverSpend):
+                await made.ask(LONG)
 
 
 async def test_a_line_without_end_is_not_read_for_ever():

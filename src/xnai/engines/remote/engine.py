@@ -22,7 +22,7 @@ from typing import Final
 import anyio
 
 from xnai.core.chat import ChatRequest, Delta, Usage
-from xnai.core.config import Price, RemoteModel
+from xnai.core.config import RemoteModel
 from xnai.core.errors import (
     EngineError,
     KeptPrivate,
@@ -35,6 +35,14 @@ from xnai.core.errors import (
 from xnai.core.ports import Egress, Sending
 from xnai.engines.llama_wire import encode, least_tokens
 from xnai.engines.remote.anthropic_wire import AnthropicWire
+from xnai.engines.remote.bill import (
+    answer_limit,
+    chars_of,
+    dearest,
+    least,
+    priced,
+    told_or_estimated,
+)
 from xnai.engines.remote.breaker import Breaker, Pass
 from xnai.engines.remote.endpoint import Endpoint, FieldRefused, Patience
 from xnai.engines.remote.ollama_wire import OllamaWire
@@ -46,8 +54,6 @@ LONGEST_PAUSE_S: Final = 8.0
 """An endpoint that says to wait longer is not waited for: another tier answers."""
 REFUSED_PAUSE_S: Final = 60.0
 """For a key or a model that an endpoint does not know: neither mends itself in a moment."""
-MAX_TOKENS: Final = 4096
-"""Of an answer that nobody bounded."""
 BYTES_PER_PIECE: Final = 4096
 """Of what an endpoint may send for a token, with all that is around it."""
 _DISPENSABLE: Final = frozenset(
@@ -151,9 +157,9 @@ class RemoteEngine:
                 fault="auth",
                 hint=f"Set it in the environment, or keep it: xnai key set {self.config.key_env}.",
             )
-        if (least := least_tokens(request)) >= self.config.n_ctx:
+        if (n_least := least_tokens(request)) >= self.config.n_ctx:
             raise PromptTooLong(
-                prompt_tokens=least, n_ctx=self.config.n_ctx, model=self.name, exact=False
+                prompt_tokens=n_least, n_ctx=self.config.n_ctx, model=self.name, exact=False
             )
         patience = Patience(silence_s=self.config.timeout_s, left_s=self.config.answer_s)
         for n in range(1, TRIES + 1):
@@ -214,12 +220,12 @@ class RemoteEngine:
         self, request: ChatRequest, patience: Patience
     ) -> AsyncGenerator[Delta]:
         """One try, with its entry in the log of what leaves this machine."""
-        limit = _limit(request, self.config.n_ctx)
+        limit = answer_limit(request, self.config.n_ctx)
         body = self._wire.body(request, model=self.config.model, max_tokens=limit)
         sent = encode({f: value for f, value in body.items() if f not in self._not_taken})
         reader = self._wire.reader(self.name)
         entry = await self._begin(request, sent, limit)
-        outcome, usage = "cancelled", None
+        outcome, usage, n_chars = "cancelled", None, 0
         try:
             async with aclosing(
                 self._endpoint.answer(
@@ -231,9 +237,10 @@ class RemoteEngine:
                 )
             ) as deltas:
                 async for delta in deltas:
+                    n_chars += chars_of(delta)
                     if delta.finish:
-                        billed = _billed(delta.usage, sent, reader.n_pieces)
-                        usage = _priced(billed, self.config.price)
+                        billed = told_or_estimated(delta.usage, sent, reader.n_pieces)
+                        usage = priced(billed, self.config.price, least(request, n_chars))
                     yield replace(delta, usage=usage)
             outcome = "answered"
         except RemoteFailed as error:
@@ -258,7 +265,7 @@ class RemoteEngine:
             model=self.name,
             host=self.config.host,
             body=sent,
-            reserved=_priced(_estimate(sent, limit), self.config.price).cost,
+            reserved=priced(dearest(sent, limit), self.config.price).cost,
             budget=self._terms.monthly_budget,
         )
         try:
@@ -273,7 +280,7 @@ class RemoteEngine:
         """What a call without a bill may have cost: all that was reserved, where it worked."""
         if outcome not in _WORKED and not reader.n_pieces:
             return Usage()
-        return _priced(_estimate(sent, limit), self.config.price)
+        return priced(dearest(sent, limit), self.config.price)
 
 
 def _away_s(error: RemoteFailed) -> float | None:
@@ -282,27 +289,3 @@ def _away_s(error: RemoteFailed) -> float | None:
         return REFUSED_PAUSE_S
     pause_s = error.retry_after_s or 0.0
     return pause_s if pause_s > LONGEST_PAUSE_S else None
-
-
-def _limit(request: ChatRequest, n_ctx: int) -> int:
-    """The most tokens of an answer."""
-    return max(1, min(request.sampling.max_tokens or MAX_TOKENS, n_ctx - least_tokens(request)))
-
-
-def _estimate(sent: bytes, completion_tokens: int) -> Usage:
-    """The dearest prompt there can be: code and prose have three or four bytes to a token."""
-    return Usage(prompt_tokens=len(sent), completion_tokens=completion_tokens)
-
-
-def _billed(told: Usage | None, sent: bytes, n_pieces: int) -> Usage:
-    """What the endpoint says that it did; an estimate where it says nothing, or nothing true."""
-    if told is None or (n_pieces and not told.completion_tokens):
-        return _estimate(sent, n_pieces)
-    return told
-
-
-def _priced(usage: Usage, price: Price | None) -> Usage:
-    if price is None:
-        return usage
-    cost = usage.prompt_tokens * price.prompt + usage.completion_tokens * price.completion
-    return replace(usage, cost=cost / 1e6)
