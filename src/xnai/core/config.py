@@ -103,6 +103,12 @@ class RemoteModel(_Strict):
         1800, gt=0, le=86_400, description="longest answer, seconds, all tries together"
     )
 
+    replay_reasoning: bool = Field(
+        False,
+        description="OpenAI's API: send what the model reasoned back with its earlier answers, as "
+        "`reasoning_content`",
+    )
+
     @property
     def host(self) -> str:
         """Where it is, without the port."""
@@ -131,6 +137,10 @@ class RemoteModel(_Strict):
             raise ValueError("`base_url` must be scheme, host, port and path, and nothing else")
         if self.engine == "ollama" and self.base_url.rstrip("/").endswith("/v1"):
             raise ValueError("Ollama's own API is asked: leave /v1 out of `base_url`")
+        if self.replay_reasoning and self.engine != "openai":
+            raise ValueError(
+                "`replay_reasoning` is for `engine: openai`; Anthropic's API needs none"
+            )
         return self
 
 

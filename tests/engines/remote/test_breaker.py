@@ -1,6 +1,6 @@
 """The breaker, as a state machine."""
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import Bundle, RuleBasedStateMachine, consumes, invariant, multiple, rule
 
@@ -97,6 +97,7 @@ class Calls(RuleBasedStateMachine):
 
 
 TestCalls = Calls.TestCase
+TestCalls.settings = settings(max_examples=60)
 
 
 def failing(breaker: Breaker) -> float:

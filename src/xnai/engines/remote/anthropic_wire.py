@@ -10,13 +10,22 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import Any, Final
+from typing import Any, Final, Literal
 
 import orjson
 
 from xnai.core.chat import ChatRequest, Delta, FinishReason, Message, ToolCall, ToolSpec, Usage
 from xnai.engines.llama_wire import event_data
-from xnai.engines.remote.wire import Reader, arguments_of, in_stream, usage_of, well_formed
+from xnai.engines.remote.wire import (
+    Reader,
+    Recall,
+    Said,
+    arguments_of,
+    in_stream,
+    nothing,
+    usage_of,
+    well_formed,
+)
 
 VERSION: Final = "2023-06-01"
 _FINISHES: Final[Mapping[str, FinishReason]] = {
@@ -28,6 +37,13 @@ _FINISHES: Final[Mapping[str, FinishReason]] = {
     "refusal": "stop",
     "pause_turn": "length",
 }
+_KINDS: Final[Mapping[str, tuple[str, ...]]] = {
+    "text": ("text",),
+    "thinking": ("thinking", "signature"),
+    "redacted_thinking": ("data",),
+    "tool_use": ("id", "name", "input"),
+}
+"""Blocks of an answer, and their fields."""
 _ONLY_JSON: Final = "Answer with one JSON value and nothing else: no fence, no comment."
 
 
@@ -41,14 +57,16 @@ class AnthropicWire:
         """The key as the API's own SDK sends it, and the version of the API."""
         return {"anthropic-version": VERSION} | ({"x-api-key": key} if key else {})
 
-    def body(self, request: ChatRequest, *, model: str, max_tokens: int) -> dict[str, Any]:
+    def body(
+        self, request: ChatRequest, *, model: str, max_tokens: int, recall: Recall = nothing
+    ) -> dict[str, Any]:
         """See `RemoteWire.body`. A seed and log-probabilities are not known here."""
         sampling = request.sampling
         body: dict[str, Any] = {
             "model": model,
             "stream": True,
             "max_tokens": max_tokens,
-            "messages": list(_turns(request.messages)),
+            "messages": list(_turns(request.messages, recall)),
             "temperature": min(sampling.temperature, 1.0),
         }
         if sampling.top_p < 1:
@@ -79,7 +97,7 @@ class AnthropicReader:
     finish: FinishReason | None = None
     stopped_by: str = ""
     _usage: Usage | None = None
-    _calls: dict[int, dict[str, str]] = field(default_factory=dict)
+    _blocks: dict[int, dict[str, str]] = field(default_factory=dict)
 
     def read(self, line: str) -> Delta | None:
         """See `Reader`."""
@@ -106,36 +124,80 @@ class AnthropicReader:
 
     def end(self) -> Delta:
         """See `Reader`."""
-        calls = tuple(
-            ToolCall(id=call["id"], name=call["name"], arguments=call["arguments"] or "{}")
-            for _, call in sorted(self._calls.items())
-        )
+        calls = tuple(map(_call, self._blocks_of("tool_use")))
         return Delta(
             tool_calls=calls, usage=self._usage, finish=self.finish, stopped_by=self.stopped_by
         )
 
+    def said(self) -> Said:
+        """See `Reader`: all blocks in their order, if a thought among them is signed.
+
+        Only what is signed is known to be taken back.
+        """
+        signed = self._blocks_of("thinking", "redacted_thinking")
+        if not any(block.get("signature") or block.get("data") for block in signed):
+            return ()
+        found = (_sent_back(block) for block in self._blocks_of(*_KINDS))
+        return tuple(block for block in found if block is not None)
+
+    def _blocks_of(self, *kinds: str) -> list[dict[str, str]]:
+        return [block for _, block in sorted(self._blocks.items()) if block["type"] in kinds]
+
     def _opened(self, index: int, block: Mapping[str, Any]) -> Delta | None:
-        if block["type"] == "tool_use":
+        kind = block["type"]
+        if kind not in _KINDS:
+            return None
+        self._blocks[index] = {"type": kind} | dict.fromkeys(_KINDS[kind], "")
+        if kind == "tool_use":
             self.n_pieces += 1
-            self._calls[index] = {"id": block["id"], "name": block["name"], "arguments": ""}
-        return self._said(text=block.get("text") or "")
+            self._blocks[index] |= {"id": block["id"], "name": block["name"]}
+        elif kind == "redacted_thinking":
+            self._blocks[index]["data"] = block["data"]
+        elif kind == "thinking":
+            self._blocks[index]["signature"] = block.get("signature") or ""
+            return self._grown(index, "thinking", block.get("thinking") or "")
+        else:
+            return self._grown(index, "text", block.get("text") or "")
+        return None
 
     def _piece(self, index: int, delta: Mapping[str, Any]) -> Delta | None:
         match delta["type"]:
             case "text_delta":
-                return self._said(text=delta["text"])
+                return self._grown(index, "text", delta["text"])
             case "thinking_delta":
-                return self._said(reasoning=delta["thinking"])
+                return self._grown(index, "thinking", delta["thinking"])
+            case "signature_delta":
+                self._blocks[index]["signature"] += delta.get("signature") or ""
             case "input_json_delta":
                 self.n_pieces += 1
-                self._calls[index]["arguments"] += delta["partial_json"]
+                self._blocks[index]["input"] += delta["partial_json"]
         return None
 
-    def _said(self, *, text: str = "", reasoning: str = "") -> Delta | None:
-        if not (text or reasoning):
+    def _grown(self, index: int, kind: Literal["text", "thinking"], piece: str) -> Delta | None:
+        if not piece:
             return None
+        # Some endpoints do not say that a block begins.
+        block = self._blocks.setdefault(index, {"type": kind, kind: "", "signature": ""})
+        block[kind] += piece
         self.n_pieces += 1
-        return Delta(text=text, reasoning=reasoning)
+        return Delta(text=piece) if kind == "text" else Delta(reasoning=piece)
+
+
+def _call(block: Mapping[str, str]) -> ToolCall:
+    return ToolCall(id=block["id"], name=block["name"], arguments=block["input"] or "{}")
+
+
+def _sent_back(block: Mapping[str, str]) -> Mapping[str, Any] | None:
+    """A block of an answer as it is sent back; None for what the API does not take."""
+    match block["type"]:
+        case "tool_use":
+            return _tool_use(_call(block))
+        case "thinking" if not block["signature"]:
+            return None
+        case "text" if not block["text"].strip():
+            return None
+        case kind:
+            return {"type": kind} | {name: block[name] for name in _KINDS[kind]}
 
 
 def _usage(wire: Mapping[str, Any], before: Usage) -> Usage:
@@ -158,7 +220,7 @@ def _system(request: ChatRequest) -> str:
     return "\n\n".join(said)
 
 
-def _turns(messages: tuple[Message, ...]) -> Iterator[dict[str, Any]]:
+def _turns(messages: tuple[Message, ...], recall: Recall) -> Iterator[dict[str, Any]]:
     """Turns that alternate, as the API wants them; results of tools are the user's words."""
     turn: dict[str, Any] | None = None
     for message in messages:
@@ -169,7 +231,7 @@ def _turns(messages: tuple[Message, ...]) -> Iterator[dict[str, Any]]:
             yield turn
             turn = None
         turn = turn or {"role": role, "content": []}
-        turn["content"] += _blocks(message)
+        turn["content"] += recall(message) or _blocks(message)
     if turn is not None:
         yield turn
 

@@ -39,23 +39,18 @@ def told_or_estimated(told: Usage | None, sent: bytes, n_pieces: int) -> Usage:
     return told
 
 
-def least(request: ChatRequest, n_chars: int) -> Usage:
-    """What nobody does with less, as far as texts tell; reasoning may be kept back.
-
-    Args:
-        n_chars: of the answer.
-    """
+def least(request: ChatRequest, answer: Sequence[Delta]) -> Usage:
+    """What nobody does with less, as far as texts tell; reasoning may be kept back."""
     n_asked = sum(len(m.content) + _chars_of_calls(m.tool_calls) for m in request.messages)
     n_offered = sum(len(tool.name) + len(tool.description) for tool in request.tools)
+    n_chars = sum(
+        len(piece.text) + len(piece.reasoning) + _chars_of_calls(piece.tool_calls)
+        for piece in answer
+    )
     return Usage(
         prompt_tokens=(n_asked + n_offered) // CHARS_PER_TOKEN,
         completion_tokens=n_chars // CHARS_PER_TOKEN,
     )
-
-
-def chars_of(delta: Delta) -> int:
-    """Characters of an answer that a delta holds."""
-    return len(delta.text) + len(delta.reasoning) + _chars_of_calls(delta.tool_calls)
 
 
 def priced(usage: Usage, price: Price | None, floor: Usage = _NOTHING) -> Usage:

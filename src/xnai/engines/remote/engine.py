@@ -37,7 +37,6 @@ from xnai.engines.llama_wire import encode, least_tokens
 from xnai.engines.remote.anthropic_wire import AnthropicWire
 from xnai.engines.remote.bill import (
     answer_limit,
-    chars_of,
     dearest,
     least,
     priced,
@@ -47,7 +46,8 @@ from xnai.engines.remote.breaker import Breaker, Pass
 from xnai.engines.remote.endpoint import Endpoint, FieldRefused, Patience
 from xnai.engines.remote.ollama_wire import OllamaWire
 from xnai.engines.remote.openai_wire import OpenAIWire
-from xnai.engines.remote.wire import NEWER_LIMIT, OLDER_LIMIT, Reader, RemoteWire
+from xnai.engines.remote.thoughts import Thoughts
+from xnai.engines.remote.wire import NEWER_LIMIT, OLDER_LIMIT, THOUGHTS, Reader, RemoteWire
 
 TRIES: Final = 3
 LONGEST_PAUSE_S: Final = 8.0
@@ -70,7 +70,9 @@ def wire_of(config: RemoteModel) -> RemoteWire:
     match config.engine:
         case "openai":
             newest = config.host == "api.openai.com"
-            return OpenAIWire(limit_field=NEWER_LIMIT if newest else OLDER_LIMIT)
+            return OpenAIWire(
+                limit_field=NEWER_LIMIT if newest else OLDER_LIMIT, replays=config.replay_reasoning
+            )
         case "anthropic":
             return AnthropicWire()
         case "ollama":
@@ -116,6 +118,7 @@ class RemoteEngine:
         self._wire = wire_of(config)
         self._endpoint = Endpoint(name=name, config=config, wire=self._wire, key=key)
         self._not_taken: set[str] = set()
+        self._thoughts = Thoughts()
 
     async def aclose(self) -> None:
         """Close the connections; running answers end."""
@@ -182,8 +185,11 @@ class RemoteEngine:
         if field in _DISPENSABLE:
             self._not_taken.add(field)
             return True
-        if field == OLDER_LIMIT and self._wire == OpenAIWire():
-            self._wire = OpenAIWire(limit_field=NEWER_LIMIT)
+        if field == THOUGHTS and self._thoughts.most_bytes:
+            self._thoughts = Thoughts(most_bytes=0)
+            return True
+        if isinstance(self._wire, OpenAIWire) and field == OLDER_LIMIT == self._wire.limit_field:
+            self._wire = replace(self._wire, limit_field=NEWER_LIMIT)
             return True
         return False
 
@@ -221,11 +227,13 @@ class RemoteEngine:
     ) -> AsyncGenerator[Delta]:
         """One try, with its entry in the log of what leaves this machine."""
         limit = answer_limit(request, self.config.n_ctx)
-        body = self._wire.body(request, model=self.config.model, max_tokens=limit)
+        body = self._wire.body(
+            request, model=self.config.model, max_tokens=limit, recall=self._thoughts.of
+        )
         sent = encode({f: value for f, value in body.items() if f not in self._not_taken})
         reader = self._wire.reader(self.name)
         entry = await self._begin(request, sent, limit)
-        outcome, usage, n_chars = "cancelled", None, 0
+        outcome, usage, heard = "cancelled", None, list[Delta]()
         try:
             async with aclosing(
                 self._endpoint.answer(
@@ -237,10 +245,11 @@ class RemoteEngine:
                 )
             ) as deltas:
                 async for delta in deltas:
-                    n_chars += chars_of(delta)
+                    heard.append(delta)
                     if delta.finish:
+                        self._thoughts.remember(heard, reader.said())
                         billed = told_or_estimated(delta.usage, sent, reader.n_pieces)
-                        usage = priced(billed, self.config.price, least(request, n_chars))
+                        usage = priced(billed, self.config.price, least(request, heard))
                     yield replace(delta, usage=usage)
             outcome = "answered"
         except RemoteFailed as error:

@@ -17,7 +17,16 @@ import orjson
 
 from xnai.core.chat import ChatRequest, Delta, FinishReason, Message, ToolCall
 from xnai.engines.llama_wire import template_body
-from xnai.engines.remote.wire import Reader, arguments_of, in_stream, usage_of, well_formed
+from xnai.engines.remote.wire import (
+    Reader,
+    Recall,
+    Said,
+    arguments_of,
+    in_stream,
+    nothing,
+    usage_of,
+    well_formed,
+)
 
 _FINISHES: Final[Mapping[str, FinishReason]] = {"stop": "stop", "length": "length"}
 
@@ -37,8 +46,11 @@ class OllamaWire:
         """A bearer token, for servers behind a proxy that wants one."""
         return {"authorization": f"Bearer {key}"} if key else {}
 
-    def body(self, request: ChatRequest, *, model: str, max_tokens: int) -> dict[str, Any]:
+    def body(
+        self, request: ChatRequest, *, model: str, max_tokens: int, recall: Recall = nothing
+    ) -> dict[str, Any]:
         """See `RemoteWire.body`. Log-probabilities are not asked for: few versions know them."""
+        del recall  # nothing is wanted back
         sampling = request.sampling
         options: dict[str, Any] = {
             "num_ctx": self.n_ctx,
@@ -96,6 +108,10 @@ class OllamaReader:
         usage = usage_of(*told) if any(told) else None
         finish: FinishReason | None = "tool_calls" if self._calls else self.finish
         return Delta(tool_calls=tuple(self._calls), usage=usage, finish=finish)
+
+    def said(self) -> Said:
+        """Nothing; see `Reader`."""
+        return ()
 
     def _piece(self, piece: Mapping[str, Any]) -> Delta | None:
         message = piece.get("message") or {}

@@ -12,7 +12,15 @@ import orjson
 
 from xnai.core.chat import ChatRequest, Delta, FinishReason
 from xnai.engines.llama_wire import FINISHES, StreamReader, event_data, template_body
-from xnai.engines.remote.wire import OLDER_LIMIT, Reader, in_stream, well_formed
+from xnai.engines.remote.wire import (
+    OLDER_LIMIT,
+    Reader,
+    Recall,
+    Said,
+    in_stream,
+    nothing,
+    well_formed,
+)
 
 _SCHEMA_NAME: Final = "answer"
 """OpenAI wants a name for a schema; it means nothing."""
@@ -26,19 +34,27 @@ class OpenAIWire:
 
     Args:
         limit_field: OpenAI itself knows the newer one only, many others the older one only.
+        replays: the model is to see in later turns what it reasoned; some endpoints refuse that.
     """
 
     limit_field: str = OLDER_LIMIT
+    replays: bool = False
     path: str = "/chat/completions"
 
     def headers(self, key: str | None) -> dict[str, str]:
         """A bearer token."""
         return {"authorization": f"Bearer {key}"} if key else {}
 
-    def body(self, request: ChatRequest, *, model: str, max_tokens: int) -> dict[str, Any]:
+    def body(
+        self, request: ChatRequest, *, model: str, max_tokens: int, recall: Recall = nothing
+    ) -> dict[str, Any]:
         """See `RemoteWire.body`."""
         sampling = request.sampling
-        body = template_body(request) | {
+        body = template_body(request)
+        for message, wire in zip(request.messages, body["messages"], strict=True):
+            for more in recall(message):
+                wire.update(more)
+        body |= {
             "model": model,
             "stream": True,
             "stream_options": {"include_usage": True},
@@ -62,7 +78,7 @@ class OpenAIWire:
 
     def reader(self, model: str) -> Reader:
         """Reads server-sent events."""
-        return OpenAIReader(model=model)
+        return OpenAIReader(model=model, replays=self.replays)
 
 
 @dataclass(kw_only=True, slots=True)
@@ -70,6 +86,8 @@ class OpenAIReader:
     """Chunks of a chat completion."""
 
     model: str
+    replays: bool
+    _reasoning: list[str] = field(default_factory=list)
     _chunks: StreamReader = field(default_factory=StreamReader)
 
     @property
@@ -91,11 +109,19 @@ class OpenAIReader:
             chunk: dict[str, Any] = orjson.loads(payload)
             if chunk.get("error"):
                 raise in_stream(chunk["error"], model=self.model, n_pieces=self.n_pieces)
-            return self._chunks.take(_usual(chunk))
+            delta = self._chunks.take(_usual(chunk))
+        if delta and self.replays:
+            self._reasoning.append(delta.reasoning)
+        return delta
 
     def end(self) -> Delta:
         """See `Reader`."""
         return self._chunks.end()
+
+    def said(self) -> Said:
+        """See `Reader`: a field beside the answer's `content`."""
+        reasoning = "".join(self._reasoning)
+        return ({"reasoning_content": reasoning},) if reasoning else ()
 
 
 def _usual(chunk: dict[str, Any]) -> dict[str, Any]:

@@ -5,19 +5,21 @@ Does not cover the connection (`xnai.engines.remote.endpoint`).
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import Any, Final, Protocol
 
 import orjson
 
-from xnai.core.chat import ChatRequest, Delta, FinishReason, ToolCall, Usage
+from xnai.core.chat import ChatRequest, Delta, FinishReason, Message, ToolCall, Usage
 from xnai.core.errors import BadRequest, PromptTooLong, RemoteFailed, RemoteFault, XnaiError
 from xnai.engines.llama_wire import Garbled, least_tokens
 
 SHOWN_CHARS: Final = 300
 MOST_TOKENS: Final = 1 << 31
 """More is no count but a slip of the endpoint."""
+THOUGHTS: Final = "thoughts"
+"""No field, but what is sent back of earlier thoughts (`Recall`)."""
 OLDER_LIMIT: Final = "max_tokens"
 NEWER_LIMIT: Final = "max_completion_tokens"
 """How OpenAI's chat API calls the most tokens of an answer; endpoints differ in which they take."""
@@ -36,6 +38,17 @@ _HINTS: Final[Mapping[RemoteFault, str]] = {
     "missing": "Check `model` and `base_url` of this model in the configuration.",
     "limit": "Ask again later, or by a tier on this machine.",
 }
+
+
+Said = Sequence[Mapping[str, Any]]
+"""What came with an answer and is wanted back, in the words of the API."""
+Recall = Callable[[Message], Said]
+
+
+def nothing(message: Message) -> Said:
+    """A `Recall` that knows no earlier answer."""
+    del message
+    return ()
 
 
 class Reader(Protocol):
@@ -64,6 +77,10 @@ class Reader(Protocol):
         """The last delta: tool calls, usage, and why it ended."""
         ...
 
+    def said(self) -> Said:
+        """What the endpoint wants back with this answer in later turns; empty where nothing."""
+        ...
+
 
 class RemoteWire(Protocol):
     """One API. Knows no connection and no key but the one it is given."""
@@ -77,8 +94,14 @@ class RemoteWire(Protocol):
         """What says who asks."""
         ...
 
-    def body(self, request: ChatRequest, *, model: str, max_tokens: int) -> dict[str, Any]:
-        """What is asked, always as a stream: only a stream can be cancelled."""
+    def body(
+        self, request: ChatRequest, *, model: str, max_tokens: int, recall: Recall = nothing
+    ) -> dict[str, Any]:
+        """What is asked, always as a stream: only a stream can be cancelled.
+
+        Args:
+            recall: what a reader's `said` was of an earlier answer.
+        """
         ...
 
     def reader(self, model: str) -> Reader:
@@ -110,7 +133,8 @@ def refusal(
 def refused_field(status: int, body: bytes) -> str:
     """The field of a body that the endpoint does not take; empty where it names none.
 
-    Endpoints differ in what they know: a seed, log-probabilities, a temperature.
+    Endpoints differ in what they know: a seed, log-probabilities, a temperature. `THOUGHTS` where
+    it does not take back what it thought, as after a change of keys.
     """
     if status not in {400, 422}:
         return ""
@@ -119,6 +143,8 @@ def refused_field(status: int, body: bytes) -> str:
     if code.startswith("unsupported") and found.get("param"):
         return str(found["param"])
     said = str(found.get("message") or "").lower()
+    if "reasoning_content" in said or ("thinking" in said and "signature" in said):
+        return THOUGHTS
     # A limit that is too high may be told by both names as well.
     renamed = NEWER_LIMIT in said and any(word in said for word in _SAYS_TO_RENAME)
     return OLDER_LIMIT if renamed else ""
