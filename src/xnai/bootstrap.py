@@ -36,6 +36,7 @@ from xnai.engines.ledger import budget_for_machine
 from xnai.engines.pool import Pool
 from xnai.engines.remote.engine import RemoteEngine, Terms
 from xnai.engines.remote.fleet import Fleet
+from xnai.engines.remote.proxy import Proxy
 from xnai.engines.tenant import LocalModel
 from xnai.learning.calibration import LogisticCalibration, read_calibration
 from xnai.privacy.guard import PrivacyGuard
@@ -67,6 +68,7 @@ class Workspace:
         models_folder: where pulled models lie.
         store_path: the audit trail.
         embeddings_folder: where `xnai setup embeddings` puts the model.
+        proxy: what models behind a URL are asked through.
         keys: `key_env` of a model → the key itself, of those that were found.
         sovereign: what keeps this process and its children from the network; None where nothing
             does. Where it is wanted, `config` has no model behind a URL (`Config.local`).
@@ -78,6 +80,7 @@ class Workspace:
     models_folder: Path
     store_path: Path
     embeddings_folder: Path
+    proxy: Proxy | None = None
     keys: Mapping[str, str] = field(default_factory=dict)
     sovereign: SovereignGrade | None = None
 
@@ -153,7 +156,9 @@ def _fleet(space: Workspace, store: SqliteStore, emit: Emit) -> Fleet:
         for name, model in config.models.items()
         if isinstance(model, LlamaModel)
     }
-    terms = Terms(egress=EgressLog(store), monthly_budget=config.cloud.monthly_budget)
+    terms = Terms(
+        egress=EgressLog(store), monthly_budget=config.cloud.monthly_budget, proxy=space.proxy
+    )
     remotes = {
         name: RemoteEngine(
             name=name, config=model, key=space.keys.get(model.key_env or ""), terms=terms

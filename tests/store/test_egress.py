@@ -2,6 +2,7 @@
 
 import sqlite3
 from contextlib import closing
+from dataclasses import replace
 from datetime import UTC, datetime
 from hashlib import sha256
 from pathlib import Path
@@ -9,6 +10,7 @@ from pathlib import Path
 import anyio
 import pytest
 
+from xnai.cli.egress import show
 from xnai.core.chat import Usage
 from xnai.core.errors import OverSpend, StoreError
 from xnai.core.ports import Sending
@@ -37,8 +39,16 @@ async def test_an_entry_is_there_before_anything_is_sent(path):
     await log.begin(sending())
     (entry,) = list_egress(path, limit=9, busy_s=1)
     assert (entry.outcome, entry.cost, entry.n_bytes) == (None, 1.0, len(BODY))
+    assert (entry.host, entry.via) == ("api.example", "")
     assert entry.body_sha256 == sha256(BODY).hexdigest()
     await log.store.aclose()
+
+
+async def test_a_proxy_on_the_way_is_told_in_the_list(path, capsys):
+    async with SqliteStore(path) as store:
+        await EgressLog(store).begin(replace(sending(), via="proxy.example"))
+    show(path, None, limit=9, as_json=False)
+    assert "api.example via proxy.example" in " ".join(capsys.readouterr().out.split())
 
 
 async def test_its_end_has_the_bill(path):

@@ -90,7 +90,7 @@ async def endpoint(
         anyio.create_task_group() as tasks,
     ):
         found.port = listener.extra(SocketAttribute.local_port)
-        serving = TLSListener(listener, tls) if tls else listener
+        serving = TLSListener(listener, tls, standard_compatible=False) if tls else listener
         tasks.start_soon(serving.serve, found.serve)
         yield found
         tasks.cancel_scope.cancel()

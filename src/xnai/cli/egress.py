@@ -51,7 +51,7 @@ def _print_list(found: list[EgressRecord]) -> None:
                 str(sent.seq),
                 sent.sent_at[:19].replace("T", " "),
                 sent.request[:8],
-                sent.host,
+                f"{sent.host} via {sent.via}" if sent.via else sent.host,
                 sent.model,
                 f"{sent.n_bytes:,}",
                 _tokens(sent),

@@ -56,6 +56,18 @@ def given_key(name: str) -> str | None:
     return os.environ.get(name) or None
 
 
+def given_proxy() -> tuple[str, tuple[str, ...]]:
+    """`HTTPS_PROXY` and the names in `NO_PROXY`, in small letters first, as curl does it.
+
+    A proxy without a scheme is one of HTTP.
+    """
+    url, names = (
+        os.environ.get(name.lower()) or os.environ.get(name) or ""
+        for name in ("HTTPS_PROXY", "NO_PROXY")
+    )
+    return (url if "://" in url or not url else f"http://{url}"), tuple(names.split(","))
+
+
 def sovereign_is_wanted() -> bool:
     """Whether `XNAI_SOVEREIGN` says so: anything but nothing and 0 does, a slip of the pen too."""
     return os.environ.get("XNAI_SOVEREIGN", "") not in ("", "0")

@@ -6,7 +6,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from xnai.cli.environment import current_folder, given_key, places, sovereign_is_wanted
+from xnai.cli.environment import (
+    current_folder,
+    given_key,
+    given_proxy,
+    places,
+    sovereign_is_wanted,
+)
 from xnai.cli.keyring import kept_key
 from xnai.cli.printing import tell
 from xnai.config import LoadedConfig, discover, load_config
@@ -17,6 +23,7 @@ from xnai.sovereign.guard import enter
 if TYPE_CHECKING:
     from xnai.bootstrap import Workspace
     from xnai.core.config import Config
+    from xnai.engines.remote.proxy import Proxy
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -105,6 +112,7 @@ def workspace_of(session: Session, sovereign: SovereignGrade | None = None) -> W
         models_folder=here.models,
         embeddings_folder=here.embeddings,
         store_path=session.base / Path(stored).expanduser() if stored else here.store,
+        proxy=_proxy(session.config),
         keys=_keys(session.config),
         sovereign=sovereign,
     )
@@ -120,6 +128,23 @@ def _keys(config: Config) -> dict[str, str]:
                 f"The key {name} holds characters that no key has.", hint="Set it again."
             )
     return {name: key for name, key in found.items() if key}
+
+
+def _proxy(config: Config) -> Proxy | None:
+    """What models behind a URL are asked through.
+
+    Raises:
+        ConfigError: the environment names one that cannot be asked.
+    """
+    from xnai.core.config import PROXY_OF_ENVIRONMENT, proxy_fault  # noqa: PLC0415 (loaded by now)
+    from xnai.engines.remote.proxy import Proxy  # noqa: PLC0415
+
+    if config.cloud.proxy != PROXY_OF_ENVIRONMENT:
+        return Proxy(url=config.cloud.proxy) if config.cloud.proxy else None
+    url, bypassed = given_proxy()
+    if url and (fault := proxy_fault(url)):
+        raise ConfigError(f"HTTPS_PROXY {fault}.", hint="Set it again, or take `cloud.proxy` out.")
+    return Proxy(url=url, bypassed=bypassed) if url else None
 
 
 def _local(loaded: LoadedConfig) -> Config:
@@ -144,6 +169,12 @@ def _refuse_senders(config: Config, source: Path | None) -> None:
     Raises:
         ConfigError: it names an address.
     """
+    if config.cloud.proxy:
+        raise ConfigError(
+            f"{source} was found in the project and would send prompts through a proxy "
+            "(`cloud.proxy`).",
+            hint=f"If you trust it, say so: --config {source}",
+        )
     if remote := config.remote():
         name, model = next(iter(remote.items()))
         raise ConfigError(

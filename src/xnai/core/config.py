@@ -115,17 +115,22 @@ class RemoteModel(_Strict):
         return urlsplit(self.base_url).hostname or ""
 
     @property
+    def is_here(self) -> bool:
+        """Whether its address is this machine's."""
+        return _is_loopback(self.host)
+
+    @property
     def leaves_machine(self) -> bool:
         """Whether what is sent there leaves this machine, as far as can be told.
 
         An Ollama on this machine passes the requests for its `cloud` models on.
         """
         passed_on = self.model.lower().endswith(("-cloud", ":cloud"))
-        return passed_on or not _is_loopback(self.host)
+        return passed_on or not self.is_here
 
     @model_validator(mode="after")
     def _keeps_its_key(self) -> Self:
-        in_the_clear = self.base_url.startswith("http://") and not _is_loopback(self.host)
+        in_the_clear = self.base_url.startswith("http://") and not self.is_here
         if self.key_env is not None and in_the_clear:
             raise ValueError(f"its key would go to {self.host} unencrypted: use https://")
         url = urlsplit(self.base_url)
@@ -184,6 +189,22 @@ class CascadeConfig(_Strict):
     total_budget_tokens: int = Field(4096, ge=256, description="shared out to tiers by role")
 
 
+PROXY_OF_ENVIRONMENT = "environment"
+
+
+def proxy_fault(url: str) -> str:
+    """What is wrong with the address of a proxy; empty where nothing is."""
+    try:
+        parts = urlsplit(url)
+        sound = bool(parts.hostname) and parts.port != 0 and not (parts.query or parts.fragment)
+        sound &= parts.scheme in {"http", "https"} and parts.path in {"", "/"}
+    except ValueError:  # a port that is none
+        sound = False
+    if not sound:
+        return "must be `http://host:port` or `https://host:port`, and nothing else"
+    return ""
+
+
 class CloudConfig(_Strict):
     """When models that are not on this machine are asked, and what they may cost."""
 
@@ -195,6 +216,25 @@ class CloudConfig(_Strict):
     monthly_budget: float | None = Field(
         None, ge=0, description="most money of a calendar month (UTC), in the currency of prices"
     )
+    proxy: str | None = Field(
+        None,
+        description="what https:// endpoints are asked through: `http://host:port`, or "
+        "`environment` for HTTPS_PROXY and NO_PROXY",
+    )
+
+    @model_validator(mode="after")
+    def _proxy_can_be_asked(self) -> Self:
+        if self.proxy is None or self.proxy == PROXY_OF_ENVIRONMENT:
+            return self
+        if fault := proxy_fault(self.proxy):
+            raise Misplaced(f"`proxy` {fault}", "cloud", "proxy")
+        if urlsplit(self.proxy).username is not None:
+            raise Misplaced(
+                "a password never stands in a file: set HTTPS_PROXY, and write "
+                f"`proxy: {PROXY_OF_ENVIRONMENT}`",
+                *("cloud", "proxy"),
+            )
+        return self
 
 
 _PRIVATE_PATHS = (
@@ -347,7 +387,8 @@ class Config(_Strict):
         """
         models = {n: model for n, model in self.models.items() if isinstance(model, LlamaModel)}
         tiers = tuple(tier for tier in self.tiers if tier.model in models)
-        return self.model_copy(update={"models": models, "tiers": tiers})
+        cloud = self.cloud.model_copy(update={"proxy": None})
+        return self.model_copy(update={"models": models, "tiers": tiers, "cloud": cloud})
 
     def tier(self, name: str) -> TierConfig | None:
         """The tier of that name or alias (S, M, L), or None."""

@@ -239,6 +239,7 @@ class Sending:
 
     Args:
         host: of the endpoint.
+        via: host of the proxy that passes it on, encrypted; empty where none does.
         body: exactly what will be sent.
         reserved: the most money it may cost.
         budget: the most money of this calendar month; None for no bound.
@@ -247,6 +248,7 @@ class Sending:
     request_id: str
     model: str
     host: str
+    via: str = ""
     body: bytes
     reserved: float
     budget: float | None

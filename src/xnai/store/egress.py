@@ -21,8 +21,8 @@ from xnai.store.store import SqliteStore
 
 _SPENT = "SELECT coalesce(sum(cost), 0.0) FROM egress WHERE sent_at >= ?"
 _BEGIN = """
-INSERT INTO egress (request, sent_at, host, model, n_bytes, body_sha256, body, cost)
-VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+INSERT INTO egress (request, sent_at, host, via, model, n_bytes, body_sha256, body, cost)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
 """
 _END = """
 UPDATE egress SET outcome = ?, prompt_tokens = ?, completion_tokens = ?, cost = ? WHERE seq = ?
@@ -63,7 +63,8 @@ class EgressLog:
         kept = zlib.compress(sending.body) if self.store.keep_text else None
         row = (
             *(sending.request_id, now.isoformat(timespec="milliseconds"), sending.host),
-            *(sending.model, len(sending.body), sha256(sending.body).hexdigest(), kept),
+            *(sending.via, sending.model, len(sending.body)),
+            *(sha256(sending.body).hexdigest(), kept),
             sending.reserved,
         )
         number = connection.execute(_BEGIN, row).lastrowid

@@ -34,7 +34,7 @@ _BY_PREFIX = (
 _REQUEST = "SELECT * FROM request WHERE id = ?"
 _CALLS = "SELECT * FROM call WHERE request = ? ORDER BY attempt"
 _EGRESS = """
-SELECT seq, request, sent_at, host, model, n_bytes, body_sha256, cost, prompt_tokens,
+SELECT seq, request, sent_at, host, via, model, n_bytes, body_sha256, cost, prompt_tokens,
        completion_tokens, outcome
 FROM egress ORDER BY seq DESC LIMIT ?
 """

@@ -114,6 +114,7 @@ class EgressRecord:
         seq: its number.
         request: id of the request it was for.
         sent_at: ISO 8601, UTC.
+        via: host of the proxy that passed it on, encrypted; empty where none did.
         body: as it was sent; None where texts are not kept, and in lists.
         cost: money; what was reserved for it where `outcome` is None.
         outcome: `answered`, `cancelled`, `rejected` or how the endpoint failed; None while it runs,
@@ -124,6 +125,7 @@ class EgressRecord:
     request: str
     sent_at: str
     host: str
+    via: str
     model: str
     n_bytes: int
     body_sha256: str

@@ -139,10 +139,14 @@ _UNJUDGED = (
     "ALTER TABLE call RENAME COLUMN judged TO probability",
 )
 
+# Host of the proxy that passed it on; empty where none did.
+_BY_A_PROXY = ("ALTER TABLE egress ADD COLUMN via TEXT NOT NULL DEFAULT ''",)
+
 MIGRATIONS: Final[tuple[Migration, ...]] = (
     (_REQUEST, _CALL, _EVIDENCE),
     _ASKED_CRITICS,
     _LEFT_THE_MACHINE,
     _CACHED,
     _UNJUDGED,
+    _BY_A_PROXY,
 )

@@ -13,6 +13,7 @@ from xnai.core.config import Price, RemoteModel
 from xnai.core.errors import XnaiError
 from xnai.core.ports import Egress, Sending
 from xnai.engines.remote.engine import RemoteEngine, Terms
+from xnai.engines.remote.proxy import Proxy
 
 ENGINES = ("openai", "anthropic", "ollama")
 REQUEST = ChatRequest(id="r1", messages=(Message(role="user", content="double it"),))
@@ -73,6 +74,7 @@ async def house(
     key: str | None = "k-1",
     tls: ssl.SSLContext | None = None,
     monthly_budget: float | None = None,
+    proxy: Proxy | None = None,
     **settings,
 ) -> AsyncIterator[House]:
     """An engine over an endpoint that follows a script.
@@ -97,7 +99,13 @@ async def house(
                 **settings,
             }
         )
-        terms = Terms(egress=log, monthly_budget=monthly_budget, pause_s=lambda n: 0.0, clock=clock)
+        terms = Terms(
+            egress=log,
+            monthly_budget=monthly_budget,
+            proxy=proxy,
+            pause_s=lambda n: 0.0,
+            clock=clock,
+        )
         made = RemoteEngine(name="cloud", config=config, key=key, terms=terms)
         try:
             yield House(engine=made, endpoint=found, log=log, clock=clock)

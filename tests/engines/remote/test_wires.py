@@ -10,7 +10,7 @@ from xnai.core.chat import ChatRequest, Message, Sampling, ToolCall, ToolSpec
 from xnai.core.config import RemoteModel
 from xnai.core.errors import RemoteFailed
 from xnai.engines.llama_wire import Garbled
-from xnai.engines.remote.engine import wire_of
+from xnai.engines.remote.apis import wire_of
 from xnai.engines.remote.wire import refused_field
 
 CALL = ToolCall(id="call_1", name="read", arguments='{"path":"a.py"}')

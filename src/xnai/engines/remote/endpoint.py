@@ -24,6 +24,7 @@ from xnai.core.chat import ChatRequest, Delta
 from xnai.core.config import RemoteModel
 from xnai.core.errors import RemoteFailed, RemoteFault, XnaiError
 from xnai.engines.llama_wire import Garbled
+from xnai.engines.remote.proxy import Proxy
 from xnai.engines.remote.wire import Reader, RemoteWire, refusal, refused_field
 
 T = TypeVar("T")
@@ -80,14 +81,21 @@ class Endpoint:
     Args:
         name: of the model in the configuration, for messages.
         key: None where the endpoint wants none.
+        proxy: it is asked through; None where it is asked itself.
     """
 
     def __init__(
-        self, *, name: str, config: RemoteModel, wire: RemoteWire, key: str | None
+        self,
+        *,
+        name: str,
+        config: RemoteModel,
+        wire: RemoteWire,
+        key: str | None,
+        proxy: Proxy | None = None,
     ) -> None:
         self._name = name
         self._url = f"{config.base_url.rstrip('/')}{wire.path}"
-        self._host = config.host
+        self._place = f"{config.host} via {proxy.host}" if proxy else config.host
         self._config = config
         self._client = httpx2.AsyncClient(
             # Packed answers could be bombs, and streams of small pieces gain nothing by it.
@@ -98,6 +106,7 @@ class Endpoint:
             },
             timeout=httpx2.Timeout(None, connect=min(CONNECT_S, config.timeout_s)),
             trust_env=False,  # a .netrc could hold another key for this host
+            proxy=proxy.url if proxy else None,
             follow_redirects=False,
         )
 
@@ -204,7 +213,7 @@ class Endpoint:
 
     def _failed(self, what: str, fault: RemoteFault, reader: Reader) -> RemoteFailed:
         return RemoteFailed(
-            f"The endpoint of {self._name} ({self._host}) {what}.",
+            f"The endpoint of {self._name} ({self._place}) {what}.",
             fault=fault,
             before_first_token=reader.n_pieces == 0,
         )
@@ -219,6 +228,8 @@ def broken_connection(error: BaseException, *, began: bool) -> tuple[RemoteFault
     causes = list(_causes(error))
     if isinstance(error, httpx2.LocalProtocolError):  # it quotes headers, and so the key
         return "network", "was to be sent a request that is no HTTP"
+    if isinstance(error, httpx2.ProxyError):
+        return "network", f"could not be reached, since the proxy refuses: {error}"
     if any(isinstance(cause, socket.gaierror) for cause in causes):
         return "dns", "has a name that cannot be resolved"
     if tls := next((cause for cause in causes if isinstance(cause, ssl.SSLError)), None):

@@ -34,7 +34,7 @@ from xnai.core.errors import (
 )
 from xnai.core.ports import Egress, Sending
 from xnai.engines.llama_wire import encode, least_tokens
-from xnai.engines.remote.anthropic_wire import AnthropicWire
+from xnai.engines.remote.apis import wire_of
 from xnai.engines.remote.bill import (
     answer_limit,
     dearest,
@@ -44,10 +44,10 @@ from xnai.engines.remote.bill import (
 )
 from xnai.engines.remote.breaker import Breaker, Pass
 from xnai.engines.remote.endpoint import Endpoint, FieldRefused, Patience
-from xnai.engines.remote.ollama_wire import OllamaWire
 from xnai.engines.remote.openai_wire import OpenAIWire
+from xnai.engines.remote.proxy import Proxy
 from xnai.engines.remote.thoughts import Thoughts
-from xnai.engines.remote.wire import NEWER_LIMIT, OLDER_LIMIT, THOUGHTS, Reader, RemoteWire
+from xnai.engines.remote.wire import NEWER_LIMIT, OLDER_LIMIT, THOUGHTS, Reader
 
 TRIES: Final = 3
 LONGEST_PAUSE_S: Final = 8.0
@@ -65,20 +65,6 @@ _WORKED: Final = frozenset({"timeout", "cut", "garbled", "server", "cancelled"})
 """Ends of a call that an endpoint may charge for."""
 
 
-def wire_of(config: RemoteModel) -> RemoteWire:
-    """The API that an endpoint speaks."""
-    match config.engine:
-        case "openai":
-            newest = config.host == "api.openai.com"
-            return OpenAIWire(
-                limit_field=NEWER_LIMIT if newest else OLDER_LIMIT, replays=config.replay_reasoning
-            )
-        case "anthropic":
-            return AnthropicWire()
-        case "ollama":
-            return OllamaWire(n_ctx=config.n_ctx)
-
-
 def jittered_pause_s(n: int) -> float:
     """Seconds before asking again after try `n`; random, so that many do not come back at once."""
     return random.uniform(0.5, 1.0) * 2.0 ** (n - 1)  # noqa: S311 (no secret)
@@ -91,12 +77,14 @@ class Terms:
     Args:
         egress: told of all that leaves this machine.
         monthly_budget: money; None for no bound.
+        proxy: what those that it serves are asked through.
         pause_s: seconds after try `n`, from 1.
         clock: seconds, monotonic.
     """
 
     egress: Egress
     monthly_budget: float | None = None
+    proxy: Proxy | None = None
     pause_s: Callable[[int], float] = jittered_pause_s
     clock: Callable[[], float] = time.monotonic
 
@@ -116,7 +104,10 @@ class RemoteEngine:
         self._terms = terms
         self._keyless = config.key_env is not None and not key
         self._wire = wire_of(config)
-        self._endpoint = Endpoint(name=name, config=config, wire=self._wire, key=key)
+        self._proxy = terms.proxy if terms.proxy and terms.proxy.serves(config) else None
+        self._endpoint = Endpoint(
+            name=name, config=config, wire=self._wire, key=key, proxy=self._proxy
+        )
         self._not_taken: set[str] = set()
         self._thoughts = Thoughts()
 
@@ -273,6 +264,7 @@ class RemoteEngine:
             request_id=request.id,
             model=self.name,
             host=self.config.host,
+            via=self._proxy.host if self._proxy else "",
             body=sent,
             reserved=priced(dearest(sent, limit), self.config.price).cost,
             budget=self._terms.monthly_budget,
