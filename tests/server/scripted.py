@@ -25,8 +25,18 @@ from xnai.server.watcher_socket import SETTINGS, WatcherSocket
 
 TOKEN = "a-token"
 DONE = Delta(finish="stop", usage=Usage(prompt_tokens=3, completion_tokens=2))
-Step = Delta | XnaiError | Exception | float
-"""What a model does next: say something, fail, or be silent for so many seconds."""
+
+
+@dataclass(frozen=True, eq=False, kw_only=True)
+class Gate:
+    """A place in a script where the model waits until it is let on."""
+
+    reached: anyio.Event = field(default_factory=anyio.Event)
+    opened: anyio.Event = field(default_factory=anyio.Event)
+
+
+Step = Delta | XnaiError | Exception | float | Gate
+"""What a model does next: say something, fail, be silent for so many seconds, or wait."""
 
 
 @dataclass(kw_only=True)
@@ -47,6 +57,9 @@ class ScriptedModel:
                     raise step
                 if isinstance(step, float):
                     await anyio.sleep(step)
+                elif isinstance(step, Gate):
+                    step.reached.set()
+                    await step.opened.wait()
                 else:
                     yield step
             how = "whole"

@@ -1,4 +1,4 @@
-"""One exchange: what goes out when, and what a client that goes away leaves behind."""
+"""One exchange: what goes out when. Clients that go away are in `test_going_away`."""
 
 from dataclasses import replace
 from functools import partial
@@ -81,17 +81,6 @@ async def test_a_failure_after_a_silence_ends_the_stream_that_has_begun(path):
     assert b"9 MiB" in answer.content
 
 
-@pytest.mark.parametrize("stream", [False, True])
-@pytest.mark.parametrize("spoken", [(), (Delta(text="hel"),)])
-async def test_a_client_that_goes_away_ends_the_work_behind_its_answer(stream, spoken):
-    async with served(*spoken, 60.0, DONE, keep_alive_s=0.05) as (client, model):
-        with anyio.move_on_after(0.3):
-            await client.post(OPENAI, json=body(OPENAI, stream=stream))
-        with anyio.fail_after(2):
-            await model.on_end.wait()
-    assert model.ended == ["left"]
-
-
 async def test_an_answer_from_nobody_is_an_empty_one():
     async with served(DONE) as (client, _):
         answer = await client.post(OPENAI, json=body(OPENAI, stream=False))
@@ -146,17 +135,3 @@ async def test_every_dialect_takes_a_priority(path):
         for priority, status in (("batch", 200), ("urgent", 400)):
             sent = body(path, stream=False, xnai={"priority": priority})
             assert (await client.post(path, json=sent)).status_code == status
-
-
-@pytest.mark.parametrize("path", CHATS)
-@pytest.mark.parametrize("stream", [False, True])
-async def test_an_answer_does_not_wait_for_what_is_done_after_it(path, stream):
-    async with served(*HELLO, 0.5) as (client, model):
-        with anyio.fail_after(0.4):
-            answer = await client.post(path, json=body(path, stream=stream))
-        assert answer.status_code == 200
-        assert model.ended == []
-        await client.aclose()  # a client that has its answer and hangs up interrupts nothing
-        with anyio.fail_after(2):
-            await model.on_end.wait()
-    assert model.ended == ["whole"]
