@@ -38,6 +38,7 @@ def options() -> argparse.Namespace:
     parser.add_argument("--exit-with", help="words on stderr, then exit status 1")
     parser.add_argument("--crash-after", type=int, help="SIGKILL itself after so many tokens")
     parser.add_argument("--stop-after", type=int, help="SIGSTOP itself after so many tokens")
+    parser.add_argument("--grow-after", type=int, help="hold ever more memory, up to 512 MiB")
     parser.add_argument("--hang-after", type=int, help="send keep-alives only, for ever")
     parser.add_argument("--garbage-after", type=int, help="send bytes that are no event")
     parser.add_argument("--cut-after", type=int, help="end the stream without an end")
@@ -158,7 +159,7 @@ class Handler(BaseHTTPRequestHandler):
         """Do what the flags say at this token; True when the answer is over."""
         given = self.given
         faults = (given.crash_after, given.stop_after, given.hang_after, given.garbage_after)
-        if count not in (*faults, given.cut_after, given.error_after):
+        if count not in (*faults, given.cut_after, given.error_after, given.grow_after):
             return False
         with _TURN:
             if given.only_once:
@@ -169,6 +170,8 @@ class Handler(BaseHTTPRequestHandler):
                 hit_itself(signal.SIGKILL)
         if count == given.stop_after:
             hit_itself(signal.SIGSTOP)
+        if count == given.grow_after:
+            hold_ever_more()
         while count == given.hang_after:
             self.wfile.write(b": keep-alive\n\n")
             time.sleep(0.05)
@@ -190,6 +193,14 @@ def hit_itself(by: signal.Signals) -> None:
     """The signal may reach another thread first: this one must not speak meanwhile."""
     os.kill(os.getpid(), by)
     time.sleep(0.5)
+
+
+def hold_ever_more() -> None:
+    """Until somebody ends it; the bound is for the machine where nobody does."""
+    held = []
+    for _ in range(128):
+        held.append(os.urandom(1 << 10) * (4 << 10))
+        time.sleep(0.01)
 
 
 def main() -> None:

@@ -33,7 +33,7 @@ from xnai.engines.footprint import CACHE_RAM_MIB, MIB, N_BATCH
 STDERR_LINES: Final = 40
 STDERR_LINE_BYTES: Final = 2000
 STAMP: Final = re.compile(r"^[\d.]+ [A-Z] (\w+ +)?")
-ECHOES: Final = re.compile(r"failed to load model(,|$| ')|exiting due to|xnai: load failed:|^$")
+ECHOES: Final = re.compile(r"failed to load model(,|$| ')|exiting due to|xnai: load failed:")
 """Lines that only repeat that something above them went wrong. The child's own is known by its name
 wherever it stands: llama.cpp's logger is another thread and may have begun the line."""
 SINGLE_THREAD_BYTES: Final = 24 * MIB
@@ -168,7 +168,8 @@ class EngineProcess:
         if self.exit_code is not None:
             with anyio.move_on_after(1.0):  # a grandchild may hold the pipe open
                 await self._drained.wait()
-        said = [STAMP.sub("", line).strip() for line in self._tail]
+        told = (STAMP.sub("", line).strip() for line in self._tail)
+        said = [line for line in told if line]
         useful = [line for line in said if not ECHOES.search(line)]
         reason = useful[-1] if useful else (said[-1] if said else "it said nothing")
         return f"{reason} ({_exit(self.exit_code)})"
