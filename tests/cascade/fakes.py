@@ -10,6 +10,7 @@ import anyio
 import anyio.lowlevel
 
 from tests.cascade.builders import LADDER, FixedCalibration
+from xnai.cascade.direct import Direct
 from xnai.cascade.engine import Cascade
 from xnai.cascade.ladder import Tier
 from xnai.cascade.prompts import PromptPack
@@ -218,6 +219,18 @@ def house(
         **({"clock": clock} if clock else {}),
     )
     return House(cascade=cascade, pool=pool, recorder=recorder, events=events)
+
+
+def direct(parts: Cascade) -> Direct:
+    """The tiers of a cascade, each by its name."""
+    return Direct(
+        tiers=parts.tiers,
+        pool=parts.pool,
+        settings=parts.settings,
+        emit=parts.emit,
+        recorder=parts.recorder,
+        clock=parts.clock,
+    )
 
 
 def _logprobs(word: str, logprob: float | None) -> tuple[TokenLogprob, ...]:

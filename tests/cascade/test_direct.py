@@ -6,8 +6,7 @@ from dataclasses import replace
 import pytest
 
 from tests.cascade.builders import request
-from tests.cascade.fakes import BROKEN, DEAD, RIGHT, House, Says, house
-from xnai.cascade.direct import Direct
+from tests.cascade.fakes import BROKEN, DEAD, RIGHT, House, Says, direct, house
 from xnai.core.chat import Delta
 from xnai.core.errors import (
     BadRequest,
@@ -25,21 +24,9 @@ pytestmark = pytest.mark.anyio
 PLAIN = "Write f(x): double it"
 
 
-def direct(made: House) -> Direct:
-    parts = made.cascade
-    return Direct(
-        tiers=parts.tiers,
-        pool=parts.pool,
-        settings=parts.settings,
-        emit=parts.emit,
-        recorder=parts.recorder,
-        clock=parts.clock,
-    )
-
-
 async def answered(made: House, text: str = PLAIN, **fields) -> list[Delta | AnswerDelta]:
     asked = request(text, **{"tier": "refine"} | fields)
-    return [delta async for delta in direct(made).chat(asked)]
+    return [delta async for delta in direct(made.cascade).chat(asked)]
 
 
 async def test_its_words_come_as_they_are_spoken_and_the_record_last():
@@ -106,7 +93,7 @@ async def test_time_that_runs_out_is_an_error_even_where_words_went_out():
 
 async def test_a_reader_that_goes_away_frees_the_engine_and_is_recorded():
     made = house({"refine": [Says(text="one\ntwo\n", hangs=True)]})
-    stream = direct(made).chat(request(PLAIN, tier="refine"))
+    stream = direct(made.cascade).chat(request(PLAIN, tier="refine"))
     assert (await anext(stream)).text == "one\n"
     assert made.pool.n_held == 1
     await stream.aclose()
@@ -139,7 +126,7 @@ async def test_what_cannot_be_asked_is_refused_before_anything_is_leased(fields,
 async def test_a_private_request_is_not_sent_away_by_any_name():
     made = house({"refine": [RIGHT]})
     away = [replace(t, rung=replace(t.rung, cloud=True)) for t in made.cascade.tiers]
-    cloud = replace(direct(made), tiers=away)
+    cloud = replace(direct(made.cascade), tiers=away)
     with pytest.raises(KeptPrivate):
         await anext(cloud.chat(request(PLAIN, tier="refine", private="asked for")))
     assert made.pool.leased == []

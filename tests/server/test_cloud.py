@@ -1,5 +1,6 @@
 """A ladder whose last rung is somebody else's model: a real server, a scripted endpoint.
 
+Every other way to fail is in `test_cloud_faults`.
 The endpoint listens in this process at all addresses; 0.0.0.0 reaches it, and is no address of
 this machine as far as a configuration can tell.
 """
@@ -8,7 +9,7 @@ import json
 import subprocess
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 import anyio
@@ -23,7 +24,6 @@ from tests.tools.fake_endpoint import FakeEndpoint, Reply, endpoint
 
 pytestmark = pytest.mark.anyio
 RIGHT = said("openai", "```python\ndef f(x):\n", "    return 2 * x\n```")
-UNAUTHORIZED = Reply(status=401, body=b'{"error": {"message": "bad key"}}')
 UNKNOWN = "Recite f(x) like the moon. f(2) == 4, f(5) == 10"
 """What the embedded draft gets wrong."""
 
@@ -59,7 +59,6 @@ def configuration(port: int, policy: str, **cloud) -> str:
         "theirs": {
             "engine": "openai", "model": "theirs-1", "base_url": f"http://0.0.0.0:{port}",
             "parameters_b": 100, "price": {"prompt": 1.0, "completion": 2.0}, "timeout_s": 10,
-            "answer_s": 2,
         },
     }  # fmt: skip
     tiers = [
@@ -123,36 +122,14 @@ async def test_the_cloud_is_first_where_the_policy_says_so(tmp_path):
 EASY = "srt(xs): sort descending. srt([1, 2]) == [2, 1]"
 
 
-@pytest.mark.parametrize(
-    "failing",
-    [
-        UNAUTHORIZED,
-        Reply(status=429, body=b"{}", headers=[("retry-after", "3600")]),
-        Reply(status=500, body=b"oops"),
-        Reply(then="cut"),
-        Reply(body=b"<html>not an API</html>\n"),
-        cut(said("openai", "```python\ndef s", whole=False)),
-        Reply(status=301, headers=[("location", "http://127.0.0.1:1/")]),
-        replace(said("openai", "```python\ndef s", whole=False), then="drip"),
-    ],
-    ids=["401", "429", "500", "cut", "garbage", "mid-stream", "redirect", "endless"],
-)
-async def test_the_local_tier_answers_where_the_cloud_fails_and_the_answer_says_so(
-    tmp_path, failing
-):
+async def test_the_local_tier_answers_where_the_cloud_fails_and_the_answer_says_so(tmp_path):
+    failing = cut(said("openai", "```python\ndef s", whole=False))
     async with hybrid(tmp_path, failing, policy="cloud_first") as made:
         answer = await made.ask(text=EASY)
     told = answer.json()["xnai"]
     assert answer.status_code == 200
     assert (told["tier"], told["accepted"]) == ("draft", True)
     assert "theirs" in told["failures"]["cloud"]
-
-
-async def test_a_named_cloud_tier_that_fails_is_an_error_that_says_how(tmp_path):
-    async with hybrid(tmp_path, UNAUTHORIZED) as made:
-        answer = await made.ask("xnai/cloud")
-    assert answer.status_code == 502
-    assert "bad key" in answer.json()["error"]["message"]
 
 
 async def test_a_named_cloud_tier_streams_as_it_comes(tmp_path):
