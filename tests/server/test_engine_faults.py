@@ -146,7 +146,7 @@ def test_a_stopped_engine_costs_no_more_than_the_time_of_the_request(client, liv
     stop(engines(live))
     for path, answer in ask_all(client, "real", deadline_s=0.5).items():
         assert answer.status_code == 504
-        assert "0.5 s" in refusal(path, answer)
+        assert "of this request ran out" in refusal(path, answer)
     kill_the_stopped(live)
     assert ask(client, "/v1/completions", "real").status_code == 200
 
@@ -155,7 +155,7 @@ def test_an_engine_stopped_in_mid_answer_costs_no_more_either(client, live):
     answers = ask_all(client, "stopped", stream=True, deadline_s=1)
     for path, answer in answers.items():
         told = broken_off if answer.status_code == 200 else refusal
-        assert "1 s" in told(path, answer)
+        assert "of this request ran out" in told(path, answer)
     assert any(answer.status_code == 200 for answer in answers.values())
     kill_the_stopped(live)
     assert ask(client, "/v1/completions", "stopped").status_code == 200

@@ -1,19 +1,18 @@
-"""Hashes of what was private: `xnai.privacy.guard.Memory`, in the store."""
+"""Hashes of what was private: `xnai.privacy.guard.Memory`, in the store.
+
+None is ever forgotten: whatever a clock says of their age, one that jumped ahead would give up all
+that was private until then. A request adds two short rows, far less than its record.
+"""
 
 from __future__ import annotations
 
 import sqlite3
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import timedelta
-from typing import Final
 
 from xnai.store.connection import transaction
 from xnai.store.store import SqliteStore
 
-KEPT_DAYS: Final = 365
-"""No conversation is taken up again after a year; the table must not grow for ever."""
-_FORGET = "DELETE FROM private WHERE seen < ?"
 _REMEMBER = (
     "INSERT INTO private VALUES (?, ?) ON CONFLICT (trace) DO UPDATE SET seen = excluded.seen"
 )
@@ -28,13 +27,11 @@ class PrivateMemory:
 
     async def remember_private(self, traces: Sequence[bytes]) -> None:
         """See `Memory.remember_private`."""
-        now = self.store.now()
-        too_old = (now - timedelta(days=KEPT_DAYS)).isoformat()
+        seen = self.store.now().isoformat()
 
         def work(connection: sqlite3.Connection) -> None:
             with transaction(connection):
-                connection.execute(_FORGET, (too_old,))
-                connection.executemany(_REMEMBER, [(trace, now.isoformat()) for trace in traces])
+                connection.executemany(_REMEMBER, [(trace, seen) for trace in traces])
 
         await self.store.work(work)
 
