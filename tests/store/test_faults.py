@@ -21,6 +21,7 @@ import anyio
 import pytest
 
 from tests.store.builders import listed, shown, trajectory
+from tests.tools.small_disk import small_disk
 from xnai.core.errors import StoreError
 from xnai.core.judgement import Evidence
 from xnai.store import SqliteStore
@@ -63,16 +64,9 @@ def file_size_limit(n_bytes: int) -> Iterator[None]:
 
 
 @pytest.fixture
-def small_disk(tmp_path: Path) -> Iterator[Path]:
-    folder = tmp_path / "small"
-    folder.mkdir()
-    mount = ["mount", "-t", "tmpfs", "-o", "size=512k", "tmpfs", str(folder)]
-    if os.geteuid() != 0 or subprocess.run(mount, check=False, capture_output=True).returncode:
-        pytest.skip("mounting a small disk needs root")
-    try:
+def half_mib(tmp_path: Path) -> Iterator[Path]:
+    with small_disk(tmp_path / "small", kib=512) as folder:
         yield folder
-    finally:
-        subprocess.run(["umount", str(folder)], check=True)
 
 
 def test_two_processes_share_one_file_without_losing_a_request(path: Path) -> None:
@@ -156,8 +150,8 @@ async def test_a_store_locked_too_long_is_an_error_and_can_be_used_afterwards(pa
         assert len(listed(path)) == 1
 
 
-async def test_a_full_disk_is_an_error_and_nothing_is_half_written(small_disk: Path) -> None:
-    path = small_disk / "xnai.sqlite3"
+async def test_a_full_disk_is_an_error_and_nothing_is_half_written(half_mib: Path) -> None:
+    path = half_mib / "xnai.sqlite3"
     async with SqliteStore(path) as store:
         await store.record(trajectory("fits"), "")
         with pytest.raises(StoreError, match="the disk is full") as full:
