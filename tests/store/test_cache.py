@@ -8,7 +8,6 @@ from pathlib import Path
 import pytest
 
 from tests.store.builders import SECRET, listed, shown, trajectory
-from tests.store.test_faults import small_disk  # noqa: F401 (a fixture)
 from xnai.core.errors import StoreError
 from xnai.store import SqliteStore
 from xnai.store.cache import CacheStatus, SqliteCache, cache_status, clear_cache
@@ -152,8 +151,8 @@ async def test_a_clock_that_jumped_makes_no_answer_eternal(path):
         assert await cache.get("k") is None
 
 
-async def test_a_full_disk_is_an_error_that_leaves_the_rest(small_disk):  # noqa: F811
-    path = small_disk / "xnai.sqlite3"
+async def test_a_full_disk_is_an_error_that_leaves_the_rest(half_mib):
+    path = half_mib / "xnai.sqlite3"
     async with a_cache(path) as cache:
         await cache.put("k", trajectory())
         with pytest.raises(StoreError, match="full"):

@@ -21,7 +21,6 @@ import anyio
 import pytest
 
 from tests.store.builders import listed, shown, trajectory
-from tests.tools.small_disk import small_disk
 from xnai.core.errors import StoreError
 from xnai.core.judgement import Evidence
 from xnai.store import SqliteStore
@@ -61,12 +60,6 @@ def file_size_limit(n_bytes: int) -> Iterator[None]:
         yield
     finally:
         resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
-
-
-@pytest.fixture
-def half_mib(tmp_path: Path) -> Iterator[Path]:
-    with small_disk(tmp_path / "small", kib=512) as folder:
-        yield folder
 
 
 def test_two_processes_share_one_file_without_losing_a_request(path: Path) -> None:
