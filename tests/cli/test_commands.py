@@ -103,7 +103,8 @@ def test_ps_shows_an_engine_while_it_runs(ladder: Desk):
     shown = ladder.run("ps", "--json").json
     program.terminate()
     program.communicate(timeout=60)
-    assert program.pid in [engine["owner_pid"] for engine in shown]
+    (mine,) = [engine for engine in shown if engine["owner_pid"] == program.pid]
+    assert mine["path"] == str(ladder.gguf)
     assert ladder.run("ps").code == 0
 
 

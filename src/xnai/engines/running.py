@@ -1,12 +1,14 @@
 """Engines that run on this machine now, of whichever xnai process; for `xnai ps`.
 
-Read off the process table: a child of ours is known by its command, its model by the GGUF file it
-has mapped. Nothing is written down anywhere, so nothing can be stale.
+Read off the process table: a child of ours is known by its command, its model by what the command
+names, or by the GGUF file that it has mapped. Nothing is written down anywhere, so nothing can be
+stale.
 """
 
 from __future__ import annotations
 
 import time
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -16,6 +18,9 @@ import psutil
 _MODULE: Final = "xnai.engines.child"
 _KEY_FILE: Final = "--api-key-file /dev/fd/"
 """How `xnai.engines.child` hands its key to a llama-server that it becomes."""
+_MODEL: Final = "--model"
+"""Where the command of a llama-server names its file, which it need not map."""
+_MAGIC: Final = b"GGUF"
 _MIB: Final = 1024 * 1024
 
 
@@ -51,11 +56,33 @@ def running_engines() -> list[RunningEngine]:
 
 
 def _describe(process: psutil.Process) -> RunningEngine:
-    mapped = [m.path for m in process.memory_maps() if m.path.endswith(".gguf")]
+    mapped = [entry.path for entry in process.memory_maps()]
     return RunningEngine(
         pid=process.pid,
         owner_pid=process.ppid(),
-        path=Path(mapped[0]) if mapped else None,
+        path=model_file(process.info["cmdline"], mapped),
         memory_mib=process.memory_full_info().pss / _MIB,
         age_s=time.time() - process.create_time(),
     )
+
+
+def model_file(command: Sequence[str], mapped: Sequence[str]) -> Path | None:
+    """The model of an engine; None when it is not to be known yet.
+
+    Args:
+        mapped: files that it has mapped; one that was removed meanwhile is known by its name only.
+    """
+    if _MODEL in command[:-1]:
+        return Path(command[command.index(_MODEL) + 1])
+    return next((Path(p) for p in mapped if p.endswith(".gguf") or _is_gguf(p)), None)
+
+
+def _is_gguf(path: str) -> bool:
+    """By its first bytes: a model may have any name."""
+    try:
+        if not Path(path).is_file():  # a device is left alone
+            return False
+        with Path(path).open("rb") as file:
+            return file.read(len(_MAGIC)) == _MAGIC
+    except OSError:
+        return False
