@@ -52,7 +52,8 @@ def cache(
     # An answer that is kept is a text that is kept.
     on = space.config.cache.enabled and space.config.store.keep_text
     if as_json:
-        print_json({"on": on, **asdict(found), "max_mib": space.config.cache.max_mib})
+        times = {"oldest_at": _iso(found.oldest_at), "used_at": _iso(found.used_at)}
+        print_json({"on": on, **asdict(found), **times, "max_mib": space.config.cache.max_mib})
     else:
         print_facts(_told(found, on=on, max_mib=space.config.cache.max_mib))
 
@@ -62,12 +63,19 @@ def _told(found: CacheStatus, *, on: bool, max_mib: int) -> dict[str, object]:
         "cache": "on" if on else "off",
         "answers": found.answers,
         "size": f"{found.n_bytes / _MIB:.1f} of {max_mib} MiB",
-        "oldest": _when(found.oldest_at),
-        "last used": _when(found.used_at),
+        "oldest, UTC": _when(found.oldest_at),
+        "last used, UTC": _when(found.used_at),
     }
 
 
 def _when(at: float | None) -> str:
+    from xnai.cli.tables import shown_time  # noqa: PLC0415
+
+    return "never" if at is None else shown_time(datetime.fromtimestamp(at, UTC))
+
+
+def _iso(at: float | None) -> str | None:
+    """For machines, as every other time that they are told."""
     if at is None:
-        return "never"
-    return datetime.fromtimestamp(at, UTC).isoformat(sep=" ", timespec="minutes")
+        return None
+    return datetime.fromtimestamp(at, UTC).isoformat(timespec="milliseconds")

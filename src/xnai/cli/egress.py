@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import asdict
+from datetime import datetime
 from pathlib import Path
 from typing import Final
 
 import typer
 
 from xnai.cli.printing import printable
-from xnai.cli.tables import print_json, print_table
+from xnai.cli.tables import print_json, print_table, shown_time
 from xnai.store.reading import list_egress, show_egress
 from xnai.store.records import EgressRecord
 
@@ -35,7 +36,7 @@ def show(path: Path, request: str | None, *, limit: int, as_json: bool) -> None:
     if as_json:
         print_json([asdict(sent) for sent in found])
     elif not found:
-        typer.echo("Nothing has left this machine.")
+        typer.echo(printable(f"Nothing has left this machine{_for(request)}."))
     else:
         _print_list(found)
         for sent in found if request is not None else ():
@@ -49,7 +50,7 @@ def _print_list(found: list[EgressRecord]) -> None:
         [
             (
                 str(sent.seq),
-                sent.sent_at[:19].replace("T", " "),
+                shown_time(datetime.fromisoformat(sent.sent_at)),
                 sent.request[:8],
                 f"{sent.host} via {sent.via}" if sent.via else sent.host,
                 sent.model,
@@ -61,6 +62,12 @@ def _print_list(found: list[EgressRecord]) -> None:
             for sent in found
         ],
     )
+
+
+def _for(request: str | None) -> str:
+    if request is None:
+        return ""
+    return " for the last request" if request == "last" else f" for request {request}"
 
 
 def _tokens(sent: EgressRecord) -> str:

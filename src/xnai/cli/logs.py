@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -62,7 +63,7 @@ def logs(
 
 
 def _print_list(found: list[RequestSummary], path: Path) -> None:
-    from xnai.cli.tables import print_table  # noqa: PLC0415
+    from xnai.cli.tables import print_table, shown_time  # noqa: PLC0415
 
     if not found:
         typer.echo(f"Nothing has been recorded yet in {path}.", err=True)
@@ -73,7 +74,7 @@ def _print_list(found: list[RequestSummary], path: Path) -> None:
         [
             (
                 row.id[:8],
-                row.asked_at[5:16].replace("T", " "),
+                shown_time(datetime.fromisoformat(row.asked_at)),
                 _outcome(row),
                 row.tier or "",
                 "" if row.probability is None else f"{row.probability:.2f}",
@@ -87,12 +88,12 @@ def _print_list(found: list[RequestSummary], path: Path) -> None:
 
 
 def _print_request(record: RequestRecord) -> None:
-    from xnai.cli.tables import print_facts  # noqa: PLC0415
+    from xnai.cli.tables import print_facts, shown_time  # noqa: PLC0415
 
     print_facts(
         {
             "id": record.id,
-            "when": record.asked_at,
+            "when, UTC": shown_time(datetime.fromisoformat(record.asked_at)),
             "outcome": _outcome(record),
             "answered by": _answered_by(record),
             "plan": " → ".join(record.plan or ()),
@@ -105,7 +106,8 @@ def _print_request(record: RequestRecord) -> None:
         _print_call(call)
     for tier, error in (record.failures or {}).items():
         typer.echo(f"\n{tier} could not answer: {printable(error or '(not kept)')}")
-    for title, text in (("prompt", record.prompt), ("answer", record.answer or record.error)):
+    ended = ("error", record.error) if record.error_kind else ("answer", record.answer)
+    for title, text in (("prompt", record.prompt), ended):
         typer.echo(f"\n{title}:\n{printable(text).strip() if text else '(not kept)'}")
 
 

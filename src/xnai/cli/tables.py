@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Mapping, Sequence
+from datetime import UTC, datetime
 from typing import Any
 
 from xnai.cli.environment import columns
@@ -32,6 +33,11 @@ def print_facts(facts: Mapping[str, Any]) -> None:
     for name, value in facts.items():
         shown = _number(value) if isinstance(value, float) else str(value)
         sys.stdout.write(printable(f"{name.ljust(width)}  {shown}") + "\n")
+
+
+def shown_time(at: datetime) -> str:
+    """A moment as people read it, in UTC; what it stands under says so."""
+    return at.astimezone(UTC).strftime("%Y-%m-%d %H:%M:%S")
 
 
 def _number(value: float) -> str:

@@ -31,6 +31,7 @@ _LAST = "SELECT id FROM request ORDER BY seq DESC LIMIT 1"
 _BY_PREFIX = (
     "SELECT id FROM request WHERE id >= ?1 AND id <= ?1 || char(1114111) ORDER BY id LIMIT 6"
 )
+_RECENT = "SELECT id FROM request ORDER BY seq DESC LIMIT 5"
 _REQUEST = "SELECT * FROM request WHERE id = ?"
 _CALLS = "SELECT * FROM call WHERE request = ? ORDER BY attempt"
 _EGRESS = """
@@ -38,6 +39,12 @@ SELECT seq, request, sent_at, host, via, model, n_bytes, body_sha256, cost, prom
        completion_tokens, outcome
 FROM egress ORDER BY seq DESC LIMIT ?
 """
+# A request that runs, or that a kill ended, has sent but has no record yet.
+_SENDER_BY_PREFIX = """
+SELECT id FROM (SELECT id FROM request UNION SELECT request FROM egress)
+WHERE id >= ?1 AND id <= ?1 || char(1114111) ORDER BY id LIMIT 6
+"""
+_SENDERS = "SELECT request AS id FROM egress GROUP BY request ORDER BY max(seq) DESC LIMIT 5"
 _SENT_FOR = "SELECT * FROM egress WHERE request = ? ORDER BY seq"
 _EVIDENCE = "SELECT * FROM evidence WHERE request = ? ORDER BY attempt, position"
 
@@ -75,12 +82,16 @@ def list_egress(path: Path, *, limit: int, busy_s: float) -> list[EgressRecord]:
 
 
 def show_egress(path: Path, ref: str, *, busy_s: float) -> list[EgressRecord]:
-    """What left this machine for one request, in order, with the bodies; see `show_request`."""
+    """What left this machine for one request, in order, with the bodies.
+
+    Args:
+        ref: as for `show_request`; one that has not ended yet is known as soon as it has sent.
+    """
     with translated(path):
         if not path.exists():
             raise _nothing(path)
         with closing(open_reader(path, busy_s=busy_s)) as connection:
-            request_id = _resolve(connection, path, ref)
+            request_id = _resolve(connection, path, ref, among=_SENDER_BY_PREFIX, told=_SENDERS)
             rows = connection.execute(_SENT_FOR, (request_id,)).fetchall()
     return [_sent(row) for row in rows]
 
@@ -92,15 +103,26 @@ def _sent(row: sqlite3.Row) -> EgressRecord:
     return EgressRecord(**kept)
 
 
-def _resolve(connection: sqlite3.Connection, path: Path, ref: str) -> str:
+def _resolve(
+    connection: sqlite3.Connection,
+    path: Path,
+    ref: str,
+    *,
+    among: str = _BY_PREFIX,
+    told: str = _RECENT,
+) -> str:
+    """The id that is meant.
+
+    Args:
+        among: finds ids by a prefix.
+        told: finds the ids that are proposed where there is no such one.
+    """
     last = connection.execute(_LAST).fetchone()
-    if last is None:
-        raise _nothing(path)
-    if ref == "last":
+    if last is not None and ref == "last":
         return str(last["id"])
     # An argument of the command line may hold bytes that are not UTF-8; no id does.
     prefix = ref.encode("utf-8", "replace").decode("utf-8")
-    found = [str(row["id"]) for row in connection.execute(_BY_PREFIX, (prefix,))]
+    found = [str(row["id"]) for row in connection.execute(among, (prefix,))]
     if ref in found or len(found) == 1:
         return found[0]
     if found:
@@ -108,8 +130,11 @@ def _resolve(connection: sqlite3.Connection, path: Path, ref: str) -> str:
             f"{ref!r} begins the id of more than one request.",
             hint=f"Give more of it: {', '.join(found)}.",
         )
-    recent = [summary["id"] for summary in connection.execute(_LIST, (5,))]
-    raise UnknownName(kind="request", name=ref, known=["last", *recent])
+    recent = [row["id"] for row in connection.execute(told)]
+    if last is None and not recent:
+        raise _nothing(path)
+    known = recent if last is None else ["last", *recent]
+    raise UnknownName(kind="request", name=ref, known=known)
 
 
 def _nothing(path: Path) -> BadRequest:
