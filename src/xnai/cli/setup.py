@@ -10,12 +10,15 @@ import typer
 
 from xnai.cli import options
 from xnai.cli.environment import places, stderr_is_terminal
+from xnai.cli.groups import Group
 from xnai.cli.printing import printable, tell
 
 
 def register(app: typer.Typer) -> None:
     """Add the group."""
-    group = typer.Typer(no_args_is_help=True, help="Fetch once what xnai can do without.")
+    group = typer.Typer(
+        cls=Group, no_args_is_help=True, help="Fetch once what xnai can do without."
+    )
     group.callback()(_group)  # with one command alone typer would make it the group itself
     group.command(name="embeddings")(embeddings)
     app.add_typer(group, name="setup")
@@ -62,4 +65,6 @@ def embeddings(
         return
     done = "were set up already" if was_there else "are set up"
     typer.echo(printable(f"Embeddings {done}: {folder}"))
+    if was_there and wheel is not None:
+        typer.echo(printable(f"{wheel} was not read: the files that are there are whole."))
     typer.echo("Ask xnai serve for the model xnai/embed.")
