@@ -20,7 +20,7 @@ from xnai import __version__
 from xnai.cascade.cached import Cached
 from xnai.cascade.direct import Direct
 from xnai.cascade.engine import Cascade
-from xnai.cascade.ladder import Tier, decide_plan
+from xnai.cascade.ladder import Tier, acquainted, decide_plan
 from xnai.cascade.packs import read_pack
 from xnai.cascade.routing import Rung
 from xnai.core.chat import ChatModel, ChatRequest
@@ -325,7 +325,9 @@ def tiers(space: Workspace) -> tuple[Tier, ...]:
             "No tier is left: `cloud.policy` is local_only, and none is on this machine.",
             hint="Add a local tier, or allow the cloud.",
         )
-    return tuple(_tier(config, tier, i, space.base) for i, tier in enumerate(config.ladder))
+    return acquainted(
+        [_tier(config, tier, i, space.base) for i, tier in enumerate(config.ladder)]
+    )
 
 
 def calibration(config: Config) -> LogisticCalibration:
@@ -356,5 +358,6 @@ def _tier(config: Config, tier: TierConfig, number: int, base: Path) -> Tier:
         draws=tier.draws,
         critic=tier.critic,
         cloud=config.leaves_machine(tier),
+        n_ctx=config.models[tier.model].n_ctx,
     )
     return Tier(rung=rung, role=tier.role, pack=read_pack(tier.pack, base), number=number)

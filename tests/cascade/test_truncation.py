@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncGenerator
+from collections.abc import AsyncGenerator, Sequence
 from dataclasses import dataclass, replace
 
 import pytest
@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.cascade.fakes import FakeModel, Says, house
+from xnai.cascade.ladder import acquainted
 from xnai.cascade.truncation import shortened
 from xnai.core.chat import ChatRequest, Delta, Message
 from xnai.core.errors import BadRequest, PromptTooLong
@@ -100,11 +101,14 @@ class Narrow(FakeModel):
             yield delta
 
 
-def narrow(*contexts: int):
+def narrow(*contexts: int, cloud: Sequence[str] = ()):
     made = house({})
-    for name, n_ctx in zip(("small", "middle", "large"), contexts, strict=True):
-        made.pool.models[name] = Narrow(script=[Says(text="Good.")], n_ctx=n_ctx)
-    return made
+    tiers = []
+    for tier, n_ctx in zip(made.cascade.tiers, contexts, strict=True):
+        rung = replace(tier.rung, n_ctx=n_ctx, cloud=tier.rung.name in cloud)
+        tiers.append(replace(tier, rung=rung))
+        made.pool.models[rung.model] = Narrow(script=[Says(text="Good.")], n_ctx=n_ctx)
+    return replace(made, cascade=replace(made.cascade, tiers=acquainted(tiers)))
 
 
 ASKED = ChatRequest(id="r1", messages=CHAT, truncate=True)
@@ -129,6 +133,38 @@ class TestRequests:
     async def test_nothing_is_cut_unasked(self):
         with pytest.raises(PromptTooLong, match="reads at most 700"):
             await narrow(500, 500, 700).ask(replace(ASKED, truncate=False))
+
+    @pytest.mark.parametrize(
+        ("contexts", "cloud", "more", "hint"),
+        [
+            ((500, 500, 700), (), {}, "Shorten the prompt."),
+            (
+                (500, 500, 900),
+                (),
+                {"tier": "draft"},
+                "Shorten the prompt, or name a tier with a larger context: expert.",
+            ),
+            (
+                (500, 900, 900),
+                (),
+                {"max_tier": "draft"},
+                "Shorten the prompt, or name a tier with a larger context: refine, expert.",
+            ),
+            ((500, 700, 700), (), {"tier": "draft"}, "Shorten the prompt."),
+            (
+                (500, 500, 900),
+                ("expert",),
+                {"tier": "draft", "private": "said so"},
+                "Shorten the prompt.",
+            ),
+        ],
+    )
+    async def test_a_tier_is_proposed_only_where_one_could_take_it(
+        self, contexts, cloud, more, hint
+    ):
+        with pytest.raises(PromptTooLong) as refusal:
+            await narrow(*contexts, cloud=cloud).ask(replace(ASKED, truncate=False, **more))
+        assert refusal.value.hint == hint
 
     async def test_what_is_too_long_by_itself_is_an_error_that_names_the_limit(self):
         with pytest.raises(BadRequest, match="reads at most 150"):

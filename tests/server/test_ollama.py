@@ -661,7 +661,7 @@ class TestErrors:
         told = json.loads(body)
         assert list(told) == ["error"]
         assert "at most 8" in told["error"]
-        assert told["error"].endswith("Shorten the prompt, or name a tier with a larger context.")
+        assert told["error"].endswith("Shorten the prompt.")
 
     @BOTH
     def test_without_a_hint_the_message_stands_alone(self, dialect: Dialect) -> None:

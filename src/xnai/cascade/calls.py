@@ -173,15 +173,23 @@ class Caller:
         """The request without its oldest turns.
 
         Raises:
-            PromptTooLong: the one given, where none may be left out.
+            PromptTooLong: the one given, where none may be left out; proposes who could take it.
         """
+        told = error.proposing(self._wide_enough(tier, error))
         if not self.request.truncate or tier.rung.name != self.last_tier:
-            raise error
+            raise told
         messages, n_gone = shortened(asked.messages, error, asked.sampling.max_tokens)
         if not n_gone:
-            raise error
+            raise told
         reader.dropped_turns += n_gone
         return replace(asked, messages=messages)
+
+    def _wide_enough(self, tier: Tier, error: PromptTooLong) -> list[str]:
+        return [
+            rung.name
+            for rung in tier.wider
+            if rung.n_ctx > error.prompt_tokens and not (rung.cloud and self.request.private)
+        ]
 
     def _prompt(
         self, asked: ChatRequest, tier: Tier, handoff: Handoff | None, *, again: int | None = None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from xnai.cascade.examples import find_examples
 from xnai.cascade.features import read_features
@@ -18,12 +18,27 @@ from xnai.core.ports import Calibration
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Tier:
-    """A rung with what is needed to talk to it; `number` is its place in the ladder, from 0."""
+    """A rung with what is needed to talk to it.
+
+    Args:
+        number: its place in the ladder, from 0.
+        wider: rungs with a larger context, told where a prompt is too long for this one.
+    """
 
     rung: Rung
     role: Role
     pack: PromptPack
     number: int
+    wider: tuple[Rung, ...] = ()
+
+
+def acquainted(tiers: Sequence[Tier]) -> tuple[Tier, ...]:
+    """The same tiers, each knowing which of them have a larger context."""
+    rungs = [tier.rung for tier in tiers]
+    return tuple(
+        replace(tier, wider=tuple(rung for rung in rungs if rung.n_ctx > tier.rung.n_ctx))
+        for tier in tiers
+    )
 
 
 def decide_plan(

@@ -38,6 +38,7 @@ class Rung:
         draws: most drafts of one request.
         critic: its critique is evidence.
         cloud: what it is asked leaves this machine.
+        n_ctx: tokens that it reads at most; 0 where that is not known.
     """
 
     name: str
@@ -47,6 +48,7 @@ class Rung:
     draws: int = 1
     critic: bool = False
     cloud: bool = False
+    n_ctx: int = 0
 
 
 def decide_route(

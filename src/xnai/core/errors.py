@@ -43,7 +43,7 @@ from difflib import get_close_matches
 from typing import TYPE_CHECKING, Literal, Self
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
 
 class XnaiError(Exception):
@@ -143,10 +143,18 @@ class PromptTooLong(BadRequest):
         super().__init__(
             f"The prompt has {least}{prompt_tokens} tokens, but {model} reads at most {n_ctx}, "
             "its answer included.",
-            hint="Shorten the prompt, or name a tier with a larger context.",
+            hint="Shorten the prompt.",
         )
         self.prompt_tokens = prompt_tokens
         self.n_ctx = n_ctx
+
+    def proposing(self, tiers: Sequence[str]) -> Self:
+        """The same error, with the tiers that could take the prompt; there may be none."""
+        other = self.saying(self.message)
+        if tiers:
+            named = ", ".join(tiers)
+            other.hint = f"Shorten the prompt, or name a tier with a larger context: {named}."
+        return other
 
 
 class TextTooLong(BadRequest):
