@@ -86,6 +86,12 @@ def test_every_error_is_in_the_reference_with_its_http_status():
         assert f"| `{name}` | {getattr(errors, name).status} |" in REFERENCE
 
 
+def test_the_errors_in_the_reference_stand_by_status_then_by_name():
+    rows = re.findall(r"^\| `(\w+)` \| (\d{3}) \| \d+ \|", REFERENCE, re.MULTILINE)
+    assert {name for name, _ in rows} == set(subclasses(errors, errors.XnaiError))
+    assert rows == sorted(rows, key=lambda row: (row[1], row[0]))
+
+
 def test_every_kind_of_evidence_is_in_the_reference():
     assert set(get_args(EvidenceKind)) - NAMED == set()
 
