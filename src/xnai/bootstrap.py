@@ -325,9 +325,7 @@ def tiers(space: Workspace) -> tuple[Tier, ...]:
             "No tier is left: `cloud.policy` is local_only, and none is on this machine.",
             hint="Add a local tier, or allow the cloud.",
         )
-    return acquainted(
-        [_tier(config, tier, i, space.base) for i, tier in enumerate(config.ladder)]
-    )
+    return acquainted([_tier(config, tier, i, space.base) for i, tier in enumerate(config.ladder)])
 
 
 def calibration(config: Config) -> LogisticCalibration:

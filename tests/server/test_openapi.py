@@ -11,11 +11,12 @@ import pytest
 import schemathesis
 import uvicorn
 from hypothesis import HealthCheck, settings
+from starlette.routing import Route
 
 from tests.server.scripted import DONE, TOKEN, ScriptedModel, make_server
 from xnai.core.chat import Delta
 from xnai.server.access_rules import rules_at
-from xnai.server.app import POSTED, make_app
+from xnai.server.app import POSTED, make_app, routes
 from xnai.server.openapi import BODIES, description
 
 EXAMPLES = 25
@@ -76,3 +77,16 @@ def test_every_request_gets_an_answer_or_an_error_in_its_shape(case, serving):
 
 def test_everything_that_is_posted_is_described():
     assert set(BODIES) == set(POSTED)
+
+
+def test_every_route_is_described_with_its_method():
+    found = routes(make_server(ScriptedModel(script=())))
+    served = {
+        (route.path.replace(":path", ""), method)
+        for route in found
+        if isinstance(route, Route)
+        # One without methods passes all on, and answers POST; a HEAD is a GET without its body.
+        for method in (route.methods or {"POST"}) - {"HEAD"}
+    }
+    paths = orjson.loads(description())["paths"]
+    assert served == {(path, method.upper()) for path, each in paths.items() for method in each}

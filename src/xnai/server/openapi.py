@@ -1,8 +1,8 @@
 """The server's own OpenAPI description. Pure.
 
 Covers every path that is posted to or read, the bodies as their readers know them, what answers and
-errors have at the least. Does not cover streams, whose events OpenAPI cannot tell, nor fields that
-are passed over.
+errors have at the least. Does not cover streams and the websocket, whose events OpenAPI cannot
+tell, nor fields that are passed over.
 """
 
 from __future__ import annotations
@@ -49,12 +49,19 @@ _ANSWERS: Final[Mapping[str, tuple[str, ...]]] = {
     "/api/embeddings": ("embedding",),
     "/api/show": ("details", "model_info", "capabilities"),
     "/v1/models": ("data",),
+    "/v1/models/{name}": ("id",),
     "/api/tags": ("models",),
     "/api/ps": ("models",),
     "/api/version": ("version",),
     "/health": ("status", "version", "sovereign"),
+    "/openapi.json": ("openapi", "info", "paths"),
 }
 """Path to the fields that every whole answer has."""
+_TEXTS: Final[Mapping[str, tuple[str, ...]]] = {
+    "/": ("text/plain",),
+    "/metrics": ("text/plain", "application/openmetrics-text"),
+}
+"""Path to the types of a text that is read there."""
 _STREAMS: Final[Mapping[str, str]] = {
     "/v1/chat/completions": "text/event-stream",
     "/v1/completions": "text/event-stream",
@@ -79,7 +86,7 @@ def description() -> bytes:
         path: {"post": _operation(path, body=names[shape, "validation"])}
         for path, shape in BODIES.items()
     }
-    read = {path: {"get": _operation(path)} for path in _ANSWERS if path not in BODIES}
+    read = {path: {"get": _operation(path)} for path in (*_ANSWERS, *_TEXTS) if path not in BODIES}
     return orjson.dumps(
         {
             "openapi": "3.1.0",
@@ -97,19 +104,29 @@ def description() -> bytes:
 def _operation(path: str, body: Mapping[str, Any] | None = None) -> dict[str, Any]:
     failed = {"$ref": _REFERENCE.format(model=_error_of(path))}
     refused = {"description": "an error", "content": _json(failed)}
-    answer = _json({"type": "object", "required": list(_ANSWERS[path])})
-    if path in _STREAMS:
-        answer[_STREAMS[path]] = {"schema": _TEXT}
     operation: dict[str, Any] = {
         "responses": {
-            "200": {"description": "the answer", "content": answer},
+            "200": {"description": "the answer", "content": _answer(path)},
             "4XX": refused,
             "5XX": refused,
         }
     }
+    if "{name}" in path:
+        operation["parameters"] = [
+            {"name": "name", "in": "path", "required": True, "schema": _TEXT}
+        ]
     if body is not None:
         operation["requestBody"] = {"required": True, "content": _json(body)}
     return operation
+
+
+def _answer(path: str) -> dict[str, Any]:
+    """By type, what a whole answer is."""
+    texts: dict[str, Any] = {kind: {"schema": _TEXT} for kind in _TEXTS.get(path, ())}
+    if texts:
+        return texts
+    answer = _json({"type": "object", "required": list(_ANSWERS[path])})
+    return answer | ({_STREAMS[path]: {"schema": _TEXT}} if path in _STREAMS else {})
 
 
 def _json(schema: Mapping[str, Any]) -> dict[str, Any]:
@@ -117,7 +134,7 @@ def _json(schema: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _error_of(path: str) -> str:
-    if path.startswith("/api/"):
+    if path.startswith("/api/") or path == "/":
         return "OllamaError"
     return "AnthropicError" if path.startswith("/v1/messages") else "OpenAIError"
 
