@@ -431,8 +431,11 @@ def test_a_tool_that_is_no_function_is_left_out_and_the_response_shows_it(other)
     assert [each["name"] for each in whole(Answer(text=""), **fields)["tools"]] == ["a"]
 
 
+WEB_SEARCH = {"type": "web_search"}
+
+
 def test_a_call_cannot_be_wanted_of_tools_that_are_all_left_out():
-    error = refused(tools=[{"type": "web_search"}], tool_choice="required")
+    error = refused(tools=[WEB_SEARCH], tool_choice="required")
     assert error.field == "tool_choice"
 
 
@@ -456,6 +459,12 @@ def test_a_call_cannot_be_wanted_of_tools_that_are_all_left_out():
         ({"tools": [tool("a"), tool("a")]}, "tools.1.name", "`tools.1.name` is 'a'"),
         ({"tools": [{"type": "function", "function": {}}]}, "tools.0.name", "required"),
         ({"tools": [tool("")]}, "tools.0.name", "at least 1"),
+        ({"tools": [WEB_SEARCH, tool("")]}, "tools.1.name", "`tools.1.name`"),
+        (
+            {"tools": [WEB_SEARCH, tool("a"), WEB_SEARCH, tool("a")]},
+            "tools.3.name",
+            "`tools.3.name` is 'a'",
+        ),
         ({"tools": [5]}, "tools.0", "object"),
         ({"tools": {}}, "tools", "list"),
     ],

@@ -8,7 +8,7 @@ Source: OpenAI's API reference.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Annotated, Any, Literal
 
 from pydantic import BeforeValidator, Field
@@ -65,16 +65,7 @@ def offered(tools: Sequence[Tool]) -> tuple[ToolSpec, ...]:
     Raises:
         BadField: two have one name.
     """
-    seen = set[str]()
-    for i, tool in enumerate(tools):
-        if tool.function.name in seen:
-            shown = tool.function.name[:SHOWN_CHARS]
-            raise BadField(
-                f"`tools.{i}.function.name` is {shown!r}, as is an earlier tool's.",
-                field=f"tools.{i}.function.name",
-                hint="Give every tool a name of its own.",
-            )
-        seen.add(tool.function.name)
+    refuse_twins({f"tools.{i}.function.name": t.function.name for i, t in enumerate(tools)})
     return tuple(
         ToolSpec(
             name=tool.function.name,
@@ -83,6 +74,26 @@ def offered(tools: Sequence[Tool]) -> tuple[ToolSpec, ...]:
         )
         for tool in tools
     )
+
+
+def refuse_twins(names: Mapping[str, str]) -> None:
+    """Make sure that no two tools have one name.
+
+    Args:
+        names: field of the body → the name of a tool there, in the order of the tools.
+
+    Raises:
+        BadField: two have.
+    """
+    seen = set[str]()
+    for field, name in names.items():
+        if name in seen:
+            raise BadField(
+                f"`{field}` is {name[:SHOWN_CHARS]!r}, as is an earlier tool's.",
+                field=field,
+                hint="Give every tool a name of its own.",
+            )
+        seen.add(name)
 
 
 def kept(tools: tuple[ToolSpec, ...], choice: _ToolChoice | None) -> tuple[ToolSpec, ...]:

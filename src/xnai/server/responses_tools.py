@@ -11,14 +11,21 @@ Source: OpenAI's API reference and the types of its Python SDK 3.57.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping
 from typing import Annotated, Any, Literal
 
 from pydantic import BeforeValidator, Field
 
 from xnai.core.chat import ToolChoice as Strictness
 from xnai.core.chat import ToolSpec
-from xnai.server.openai_tools import Tool, ToolChoice, kept, offered, strictness
+from xnai.server.openai_tools import (
+    Tool,
+    ToolChoice,
+    kept,
+    offered,
+    refuse_twins,
+    strictness,
+)
 from xnai.server.wire import BadField, Wire, checked
 
 
@@ -49,7 +56,8 @@ def _as_choice(found: object) -> object:
 
 
 class _Offer(Wire):
-    tools: list[_Function]
+    tools: dict[int, _Function]
+    """By their place in the client's list, which has more, so that an error names it."""
     tool_choice: Annotated[_Choice, BeforeValidator(_as_choice)]
 
 
@@ -72,18 +80,22 @@ def read_tools(
     """
     found = checked(_Offer, {"tools": _functions(tools), "tool_choice": choice})
     told = {
-        "tools": [tool.model_dump() for tool in found.tools],
+        "tools": [tool.model_dump() for tool in found.tools.values()],
         "tool_choice": _told_choice(found.tool_choice),
     }
     nested = _nested_choice(found.tool_choice)
     return kept(_offered(found.tools), nested), strictness(nested), told
 
 
-def _functions(tools: object) -> object:
+def _functions(tools: object) -> dict[int, object]:
     """Without tools of other kinds; whatever is no tool at all is left to be refused by shape."""
-    if not isinstance(tools, list):
-        return [] if tools is None else tools
-    return [tool for tool in tools if _kind(tool) == "function"]
+    if not isinstance(tools, list | None):
+        raise BadField(
+            "`tools` must be a list of tools.",
+            field="tools",
+            hint="Put the tool into a list, or leave the field out.",
+        )
+    return {i: tool for i, tool in enumerate(tools or ()) if _kind(tool) == "function"}
 
 
 def _kind(tool: object) -> str:
@@ -91,15 +103,14 @@ def _kind(tool: object) -> str:
     return kind if isinstance(kind, str) else "function"
 
 
-def _offered(tools: Sequence[_Function]) -> tuple[ToolSpec, ...]:
-    nested = [Tool.model_validate({"function": tool.model_dump()}) for tool in tools]
-    try:
-        return offered(nested)
-    except BadField as error:
-        # Its place is told as chat bodies have it, one level deeper.
-        field = error.field.replace(".function.", ".")
-        message = error.message.replace(error.field, field)
-        raise BadField(message, field=field, hint=error.hint) from error
+def _offered(tools: Mapping[int, _Function]) -> tuple[ToolSpec, ...]:
+    """Every function, in the client's order.
+
+    Raises:
+        BadField: two have one name.
+    """
+    refuse_twins({f"tools.{i}.name": tool.name for i, tool in tools.items()})
+    return offered([Tool.model_validate({"function": t.model_dump()}) for t in tools.values()])
 
 
 def _nested_choice(choice: _Choice) -> ToolChoice:
