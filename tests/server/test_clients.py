@@ -194,6 +194,25 @@ class TestOpenAI:
         assert all(token.logprob <= 0 and len(token.top_logprobs) == 2 for token in tokens)
         assert all(bytes(token.bytes).decode() == token.token for token in tokens)
 
+    @pytest.mark.parametrize("stream", [False, True])
+    def test_log_probabilities_of_a_response_are_those_of_its_text(self, open_ai, stream):
+        ask = {
+            "model": "xnai/draft",
+            "input": SORT,
+            "include": ["message.output_text.logprobs"],
+            "top_logprobs": 2,
+        }
+        if stream:
+            *events, last = open_ai.responses.create(**ask, stream=True)
+            deltas = [e for e in events if e.type == "response.output_text.delta"]
+            tokens = [token for event in deltas for token in event.logprobs]
+            text = last.response.output_text
+        else:
+            answer = open_ai.responses.create(**ask)
+            text, tokens = answer.output_text, answer.output[0].content[0].logprobs
+        assert "".join(token.token for token in tokens) == text
+        assert all(token.logprob <= 0 and len(token.top_logprobs) == 2 for token in tokens)
+
     def test_the_older_log_probabilities_are_told_in_columns(self, open_ai):
         found = open_ai.completions.create(model="xnai/draft", prompt=SORT, logprobs=1).choices[0]
         assert "".join(found.logprobs.tokens) == found.text
@@ -391,6 +410,19 @@ class TestOllama:
         pieces = list(llama.chat(model="xnai/draft", messages=said(SORT), stream=True))
         assert "sorted(xs, reverse=True)" in "".join(p.message.content or "" for p in pieces)
         assert pieces[-1].done
+
+    @pytest.mark.parametrize("stream", [False, True])
+    def test_log_probabilities_are_those_of_the_text(self, llama, stream):
+        ask = {"model": "xnai/draft", "logprobs": True, "top_logprobs": 2, "stream": stream}
+        chat, generated = llama.chat(messages=said(SORT), **ask), llama.generate(prompt=SORT, **ask)
+        for answer, text in (
+            (chat, lambda p: p.message.content),
+            (generated, lambda p: p.response),
+        ):
+            pieces = list(answer) if stream else [answer]
+            tokens = [token for piece in pieces for token in piece.logprobs or ()]
+            assert "".join(token.token for token in tokens) == "".join(map(text, pieces))
+            assert all(token.logprob <= 0 and len(token.top_logprobs) == 2 for token in tokens)
 
     def test_a_prompt_is_completed(self, llama):
         assert "sorted" in llama.generate(model="xnai/draft", prompt=SORT).response

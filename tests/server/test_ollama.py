@@ -424,7 +424,10 @@ class TestRefusals:
             ({"tools": [{"function": {"name": ""}}]}, "tools.0.function.name"),
             ({"format": "yaml"}, "format"),
             ({"format": ["json"]}, "format"),
-            ({"logprobs": True}, "logprobs"),
+            ({"logprobs": "many"}, "logprobs"),
+            ({"logprobs": True, "tools": [WEATHER]}, "logprobs"),
+            ({"logprobs": True, "top_logprobs": 21}, "top_logprobs"),
+            ({"top_logprobs": -1}, "top_logprobs"),
             ({"options": []}, "options"),
             ({"xnai": {"max_tears": 1}}, "xnai.max_tears"),
         ],
@@ -458,7 +461,6 @@ class TestRefusals:
             ("raw", True, False),
             ("template", "{{ .Prompt }}", ""),
             ("context", [1, 2], []),
-            ("logprobs", True, False),
         ],
     )
     def test_what_would_change_the_answer_is_refused_and_its_empty_value_passed_over(

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from openai.types.responses import Response, ResponseStreamEvent
 from pydantic import BaseModel, TypeAdapter
 
-from xnai.core.chat import Delta, Message, Sampling, ToolCall, ToolSpec, Usage
+from xnai.core.chat import Delta, Message, Sampling, TokenLogprob, ToolCall, ToolSpec, Usage
 from xnai.core.errors import BadRequest, DeadlineExceeded, EngineDied, PromptTooLong, XnaiError
 from xnai.server.dialect import Answer, Asked, Served
 from xnai.server.responses import OpenAIResponses
@@ -325,7 +325,6 @@ ASKS_FOR_SOMETHING = {
     "background": True,
     "prompt": {"id": "pmpt_1"},
     "truncation": "auto",
-    "top_logprobs": 2,
     "moderation": {"model": "m"},
 }
 
@@ -355,6 +354,69 @@ def test_what_does_not_change_the_answer_is_passed_over():
         "nobody_knows": [1],
     }
     assert DIALECT.decode(body(**extras), "r1") == DIALECT.decode(body(), "r1")
+
+
+# Log-probabilities.
+
+
+LOGPROBS = {"include": ["reasoning.encrypted_content", "message.output_text.logprobs"]}
+DREW = (
+    TokenLogprob(token="a", logprob=-0.5, likeliest=(("a", -0.5), ("b", -2.0))),
+    TokenLogprob(token="\ufffd", logprob=-1.0),
+)
+TOLD = [
+    {
+        "token": "a",
+        "logprob": -0.5,
+        "bytes": [97],
+        "top_logprobs": [
+            {"token": "a", "logprob": -0.5, "bytes": [97]},
+            {"token": "b", "logprob": -2.0, "bytes": [98]},
+        ],
+    },
+    {"token": "\ufffd", "logprob": -1.0, "bytes": [], "top_logprobs": []},
+]
+
+
+def test_log_probabilities_are_asked_of_the_engine_where_they_are_included():
+    found = request(top_logprobs=3, **LOGPROBS)
+    assert (found.logprobs, found.top_logprobs) == (True, 3)
+    assert not request(include=["reasoning.encrypted_content"], top_logprobs=0).logprobs
+
+
+@pytest.mark.parametrize("wanted", [True, False])
+def test_log_probabilities_are_in_the_part_and_its_events_where_they_are_wanted(wanted):
+    fields = LOGPROBS if wanted else {}
+    told = TOLD if wanted else []
+    answer = whole(Answer(text="a", logprobs=DREW), **fields)
+    Response.model_validate(answer)
+    assert answer["output"][0]["content"][0]["logprobs"] == told
+    # A part of a character has no text yet.
+    deltas = [Delta(text="a", logprobs=DREW[:1]), Delta(logprobs=DREW[1:])]
+    events = stream(*deltas, fields=fields)
+    pieces = [event["logprobs"] for event in of_kind(events, "output_text.delta")]
+    assert pieces == ([[each] for each in told] or [[]])
+    assert of_kind(events, "output_text.done")[0]["logprobs"] == told
+    assert of_kind(events, "content_part.done")[0]["part"]["logprobs"] == told
+    assert events[-1]["response"]["output"] == answer["output"]
+    for event in events:
+        EVENTS.validate_python(event)
+
+
+@pytest.mark.parametrize(
+    ("fields", "field", "said"),
+    [
+        ({"top_logprobs": 2}, "top_logprobs", "message.output_text.logprobs"),
+        ({"top_logprobs": 21} | LOGPROBS, "top_logprobs", "equal to 20"),
+        ({"tools": [READ]} | LOGPROBS, "include", "beside `tools`"),
+        ({"include": "all"}, "include", "list"),
+    ],
+)
+def test_log_probabilities_that_cannot_be_had_are_refused(fields, field, said):
+    error = refused(**fields)
+    assert error.field == field
+    assert said in error.message
+    assert error.hint
 
 
 # Tools.

@@ -61,7 +61,7 @@ CHATS: Final[Mapping[str, Dialect]] = {
     "/api/generate": OllamaGenerate(),
 }
 """Path to the dialect that is spoken there."""
-OLLAMA_VERSION: Final = "0.12.6"
+OLLAMA_VERSION: Final = "0.12.11"
 """Of the Ollama API that is spoken here; some clients refuse a server below 0.6.4."""
 _READ: Final = ("GET", "HEAD")
 POSTED: Final = frozenset((*CHATS, *EMBEDS, "/v1/messages/count_tokens", "/api/show"))

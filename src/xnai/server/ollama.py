@@ -16,6 +16,7 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Mapping, Sequence
+from types import MappingProxyType
 from typing import Any, ClassVar, Final
 
 import orjson
@@ -32,7 +33,8 @@ from xnai.server.ollama_body import (
     sampling,
     tools,
 )
-from xnai.server.wire import BadField, XnaiOptions, parsed
+from xnai.server.ollama_logprobs import of_tokens
+from xnai.server.wire import BadField, XnaiOptions, no_logprobs_beside_tools, parsed
 
 Said = Callable[[str, str, Sequence[Mapping[str, Any]]], dict[str, Any]]
 """Text, reasoning and calls in the shape of one route."""
@@ -66,7 +68,8 @@ class _Ollama(ABC):
     def whole(self, asked: Asked, served: Served, answer: Answer) -> bytes:
         """An answer that is not streamed."""
         said = self.said(answer.text, answer.reasoning, _calls(answer.tool_calls, 0))
-        return orjson.dumps(_head(served) | said | _last(asked, answer))
+        told = of_tokens(answer.logprobs) if asked.request.logprobs else {}
+        return orjson.dumps(_head(served) | said | told | _last(asked, answer))
 
     def error(self, error: XnaiError, request_id: str) -> tuple[int, bytes]:
         """Status and body; Ollama's clients show the text for any status of 400 and above."""
@@ -154,8 +157,9 @@ class Lines:
         lines = b""
         if delta.reasoning:
             lines += self._line("", delta.reasoning)
-        if delta.text or delta.tool_calls:
-            lines += self._line(delta.text, "", _calls(delta.tool_calls, self._calls))
+        told = of_tokens(delta.logprobs) if self._asked.request.logprobs else {}
+        if delta.text or delta.tool_calls or told:
+            lines += self._line(delta.text, "", _calls(delta.tool_calls, self._calls), told)
             self._calls += len(delta.tool_calls)
         return lines
 
@@ -177,10 +181,15 @@ class Lines:
         """
         return self._line("", "")
 
-    def _line(self, text: str, reasoning: str, calls: Sequence[Mapping[str, Any]] = ()) -> bytes:
-        return (
-            orjson.dumps(self._head | self._said(text, reasoning, calls) | {"done": False}) + b"\n"
-        )
+    def _line(
+        self,
+        text: str,
+        reasoning: str,
+        calls: Sequence[Mapping[str, Any]] = (),
+        told: Mapping[str, Any] = MappingProxyType({}),
+    ) -> bytes:
+        said = self._said(text, reasoning, calls)
+        return orjson.dumps({**self._head, **said, **told, "done": False}) + b"\n"
 
 
 def rfc3339(seconds: float) -> str:
@@ -213,6 +222,9 @@ def _asked(
     offered: tuple[ToolSpec, ...] = (),
     suffix: str | None = None,
 ) -> Asked:
+    logprobs = bool(body.logprobs)
+    if logprobs and offered:
+        raise no_logprobs_beside_tools("logprobs")
     engine = body.options or EngineOptions()
     xnai = body.xnai or engine.xnai or XnaiOptions()
     request = ChatRequest(
@@ -222,6 +234,8 @@ def _asked(
         tools=offered,
         json_schema=body.format,
         suffix=suffix,
+        logprobs=logprobs,
+        top_logprobs=(body.top_logprobs or 0) if logprobs else 0,
     )
     options: dict[str, Any] = {} if said else {"load": True}
     if body.keep_alive is not None:

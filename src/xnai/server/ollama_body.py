@@ -4,7 +4,7 @@ Covers `/api/chat` and `/api/generate`: fields, ranges, durations, and which too
 which call. Passed over, because it tunes an engine or only shades an answer: every other field,
 `think`, `thinking` in old messages, and all of `options` but `temperature`, `top_p`, `seed`,
 `num_predict` and `stop` (so also `num_ctx`, `top_k`, `min_p` and the penalties). Refused, because
-the answer would be another one: images, `raw`, `template`, `context`, `logprobs`.
+the answer would be another one: images, `raw`, `template`, `context`.
 
 Source: Ollama's `docs/api.md` and the Go types behind it (`api/types.go`), 2026-08.
 """
@@ -23,6 +23,7 @@ from pydantic import AfterValidator, BeforeValidator, Field
 from xnai.core.chat import Message, Role, Sampling, ToolCall, ToolSpec
 from xnai.server.wire import ModelName, Wire, XnaiOptions
 
+MAX_TOP: Final = 20
 MAX_KEEP_ALIVE_S: Final = 9_223_372_036.0
 """What a Go duration, 64 bits of nanoseconds, can hold: 292 years."""
 
@@ -196,6 +197,8 @@ class Body(Wire):
         stream: absent is true.
         format: the schema that the answer must obey; `{}` for any JSON.
         keep_alive: seconds after the answer for which the model stays loaded; infinite for ever.
+        top_logprobs: so many of the likeliest tokens in the place of each; counts for nothing
+            without `logprobs`.
     """
 
     model: ModelName | None = None
@@ -203,9 +206,8 @@ class Body(Wire):
     format: Annotated[dict[str, Any] | None, BeforeValidator(_schema)] = None
     options: EngineOptions | None = None
     keep_alive: Annotated[float | None, BeforeValidator(_keep_alive)] = None
-    logprobs: Annotated[
-        bool | None, _absent("Log-probabilities are not given here; leave the field out")
-    ] = None
+    logprobs: bool | None = None
+    top_logprobs: int | None = Field(None, ge=0, le=MAX_TOP)
     xnai: XnaiOptions | None = None
 
 

@@ -1,7 +1,7 @@
-"""Log-probabilities in the two shapes of OpenAI's answers. Pure.
+"""Log-probabilities in the three shapes of OpenAI's answers. Pure.
 
 They are those of the model whose draft is the answer, drawn as it was drawn: by a judged answer
-nothing is added to them. Null where the engine gave none.
+nothing is added to them. Null, or an empty list in a response, where the engine gave none.
 
 Source: OpenAI's API reference and the types of its Python SDK 3.57.
 """
@@ -19,14 +19,19 @@ def of_chat(tokens: Sequence[TokenLogprob]) -> dict[str, Any] | None:
     """`choices[].logprobs` of a chat, whole or of one chunk."""
     if not tokens:
         return None
-    return {
-        "content": [
-            _named(each.token, each.logprob)
-            | {"top_logprobs": [_named(token, logprob) for token, logprob in each.likeliest]}
-            for each in tokens
-        ],
-        "refusal": None,
-    }
+    return {"content": _listed(tokens), "refusal": None}
+
+
+def of_response(tokens: Sequence[TokenLogprob]) -> list[dict[str, Any]]:
+    """`logprobs` of a text of `/v1/responses`, whole or of one event.
+
+    Its types allow no null where the bytes are lost: the list of them is empty there.
+    """
+    told = _listed(tokens)
+    for one in told:
+        for each in (one, *one["top_logprobs"]):
+            each["bytes"] = each["bytes"] or []
+    return told
 
 
 def of_text(tokens: Sequence[TokenLogprob], offset: int = 0) -> dict[str, Any] | None:
@@ -46,8 +51,17 @@ def of_text(tokens: Sequence[TokenLogprob], offset: int = 0) -> dict[str, Any] |
     }
 
 
-def _named(token: str, logprob: float) -> dict[str, Any]:
-    # A token may be a part of a character; its bytes are lost by then.
+def named(token: str, logprob: float) -> dict[str, Any]:
+    """A token as all clients read it; its bytes are null where it is a part of a character."""
+    # They are lost by then.
     whole = "\ufffd" not in token
     written = list(token.encode("utf-8", "replace")) if whole else None
     return {"token": token, "logprob": logprob, "bytes": written}
+
+
+def _listed(tokens: Sequence[TokenLogprob]) -> list[dict[str, Any]]:
+    return [
+        named(each.token, each.logprob)
+        | {"top_logprobs": [named(token, logprob) for token, logprob in each.likeliest]}
+        for each in tokens
+    ]

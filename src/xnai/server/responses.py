@@ -37,11 +37,13 @@ from xnai.server.responses_object import (
     MESSAGE,
     REASONING,
     ItemStatus,
+    Logprobs,
     TextKind,
     answer_status,
     call_item,
     ended_response,
     id_of_item,
+    logprobs_of,
     output_of,
     response_in,
 )
@@ -68,7 +70,7 @@ class OpenAIResponses:
 
     def whole(self, asked: Asked, served: Served, answer: Answer) -> bytes:
         """An answer that is not streamed: a `response` object."""
-        return encoded(ended_response(asked, served, answer, output_of(served, answer)))
+        return encoded(ended_response(asked, served, answer, output_of(asked, served, answer)))
 
     def error(self, error: XnaiError, request_id: str) -> tuple[int, bytes]:
         """Status and body; OpenAI names the request in a header only."""
@@ -82,6 +84,7 @@ class _Open:
     kind: TextKind
     id: str
     texts: list[str] = field(default_factory=list)
+    logprobs: list[Mapping[str, Any]] = field(default_factory=list)
 
 
 @dataclass(kw_only=True, slots=True)
@@ -108,8 +111,9 @@ class ResponseEncoder:
         written = b""
         if delta.reasoning:
             written += self._text(REASONING, delta.reasoning)
-        if delta.text:
-            written += self._text(MESSAGE, delta.text)
+        logprobs = logprobs_of(self.asked, delta.logprobs)
+        if delta.text or logprobs:
+            written += self._text(MESSAGE, delta.text, logprobs)
         for call in delta.tool_calls:
             written += self._close() + self._call(call)
         return written
@@ -138,13 +142,15 @@ class ResponseEncoder:
         """A comment."""
         return KEEP_ALIVE
 
-    def _text(self, kind: TextKind, text: str) -> bytes:
+    def _text(self, kind: TextKind, text: str, logprobs: Logprobs = ()) -> bytes:
         opened = b""
         if self.writing is None or self.writing.kind is not kind:
             opened = self._open(kind)
         assert self.writing is not None
         self.writing.texts.append(text)
-        return opened + self._of_part(f"{kind.text_event}.delta", delta=text, **kind.more)
+        self.writing.logprobs.extend(logprobs)
+        told = kind.told(logprobs)
+        return opened + self._of_part(f"{kind.text_event}.delta", delta=text, **told)
 
     def _open(self, kind: TextKind) -> bytes:
         """Begin an item, after the end of the one before."""
@@ -159,10 +165,11 @@ class ResponseEncoder:
         if self.writing is None:
             return b""
         kind, text = self.writing.kind, "".join(self.writing.texts)
-        item = kind.item(self.writing.id, text, status)
+        logprobs = self.writing.logprobs
+        item = kind.item(self.writing.id, text, status, logprobs)
         written = (
-            self._of_part(f"{kind.text_event}.done", text=text, **kind.more)
-            + self._of_part(f"{kind.part_event}.done", part=kind.filled(text))
+            self._of_part(f"{kind.text_event}.done", text=text, **kind.told(logprobs))
+            + self._of_part(f"{kind.part_event}.done", part=kind.filled(text, logprobs))
             + self._of_item("done", item)
         )
         self.writing = None

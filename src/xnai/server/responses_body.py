@@ -4,9 +4,9 @@ Covers its shape, what becomes of it, what a response repeats of it, and the fie
 refused. Does not cover its conversation (`xnai.server.responses_input`), its tools
 (`xnai.server.responses_tools`) nor answers (`xnai.server.responses`).
 
-Passed over, because the answer means the same without: `reasoning`, `store`, `include`,
-`service_tier`, `max_tool_calls`, `stream_options`, `text.verbosity`,
-`context_management`, and fields nobody knows.
+Passed over, because the answer means the same without: `reasoning`, `store`, all of `include` but
+`message.output_text.logprobs`, `service_tier`, `max_tool_calls`, `stream_options`,
+`text.verbosity`, `context_management`, and fields nobody knows.
 
 Source: OpenAI's API reference and the types of its Python SDK 3.57; what Codex sends.
 """
@@ -20,12 +20,20 @@ from pydantic import Field
 
 from xnai.core.chat import ChatRequest, Message, Sampling
 from xnai.server.dialect import Asked
-from xnai.server.openai_body import MAX_TOKENS
+from xnai.server.openai_body import MAX_TOKENS, MAX_TOP
 from xnai.server.openai_refusals import MODERATION, Refusal, refuse
 from xnai.server.responses_input import read_input
 from xnai.server.responses_tools import read_tools
-from xnai.server.wire import BadField, ModelName, Wire, XnaiOptions, parsed
+from xnai.server.wire import (
+    BadField,
+    ModelName,
+    Wire,
+    XnaiOptions,
+    no_logprobs_beside_tools,
+    parsed,
+)
 
+_LOGPROBS: Final = "message.output_text.logprobs"
 _WHOLE: Final = "Leave it out, and send the whole conversation in `input`."
 RESPONSE_REFUSALS: Final = (
     Refusal(
@@ -48,12 +56,6 @@ RESPONSE_REFUSALS: Final = (
         field="prompt",
         why="is not supported: templates of prompts are not stored",
         instead="Leave it out, and send the text itself in `instructions` and `input`.",
-    ),
-    Refusal(
-        field="top_logprobs",
-        harmless=(0,),
-        why="is not supported here",
-        instead="Leave it out, or ask at /v1/chat/completions.",
     ),
     MODERATION,
 )
@@ -86,6 +88,8 @@ class ResponseBody(Wire):
     max_output_tokens: int | None = Field(None, ge=1, le=MAX_TOKENS)
     temperature: float | None = Field(None, ge=0, le=2)
     top_p: float | None = Field(None, gt=0, le=1)
+    include: list[str] | None = None
+    top_logprobs: int | None = Field(None, ge=0, le=MAX_TOP)
     xnai: XnaiOptions | None = None
 
     # Told again in the response, and nothing else.
@@ -99,7 +103,6 @@ class ResponseBody(Wire):
     conversation: Any = None
     background: Any = None
     prompt: Any = None
-    top_logprobs: Any = None
     moderation: Any = None
 
 
@@ -117,6 +120,9 @@ def read_response(body: bytes, request_id: str) -> Asked:
     refuse(asked, RESPONSE_REFUSALS)
     messages = (*_instructions(asked.instructions), *read_input(asked.input))
     tools, strictness, told_tools = read_tools(asked.tools, asked.tool_choice)
+    logprobs = _wants_logprobs(asked)
+    if logprobs and tools:
+        raise no_logprobs_beside_tools("include")
     format_ = (asked.text and asked.text.format) or _Format()
     request = ChatRequest(
         id=request_id,
@@ -126,6 +132,8 @@ def read_response(body: bytes, request_id: str) -> Asked:
         tool_choice=strictness,
         parallel_tool_calls=asked.parallel_tool_calls is not False,
         json_schema=_schema(format_),
+        logprobs=logprobs,
+        top_logprobs=asked.top_logprobs or 0,
         truncate=asked.truncation == "auto",
     )
     xnai = asked.xnai or XnaiOptions()
@@ -150,6 +158,17 @@ def _sampling(body: ResponseBody) -> Sampling:
         top_p=1.0 if body.top_p is None else body.top_p,
         max_tokens=body.max_output_tokens,
     )
+
+
+def _wants_logprobs(body: ResponseBody) -> bool:
+    wanted = _LOGPROBS in (body.include or ())
+    if body.top_logprobs and not wanted:
+        raise BadField(
+            f"`top_logprobs` is {body.top_logprobs}, but `include` does not name `{_LOGPROBS}`.",
+            field="top_logprobs",
+            hint="Name it there, or leave `top_logprobs` out.",
+        )
+    return wanted
 
 
 def _schema(format_: _Format) -> dict[str, Any] | None:
@@ -180,7 +199,7 @@ def _told(body: ResponseBody, sampling: Sampling, format_: _Format) -> dict[str,
         "background": False,
         "store": False,
         "previous_response_id": None,
-        "top_logprobs": 0,
+        "top_logprobs": body.top_logprobs or 0,
         "user": body.user,
         "prompt_cache_key": body.prompt_cache_key,
         "safety_identifier": body.safety_identifier,

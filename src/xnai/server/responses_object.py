@@ -12,11 +12,14 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final, Literal
 
-from xnai.core.chat import ToolCall, Usage
+from xnai.core.chat import TokenLogprob, ToolCall, Usage
 from xnai.server.dialect import Answer, Asked, Served
 from xnai.server.openai import extension_field, text_finish
+from xnai.server.openai_logprobs import of_response
 
 ItemStatus = Literal["in_progress", "completed", "incomplete"]
+Logprobs = Sequence[Mapping[str, Any]]
+"""As `of_response` gives them."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -30,7 +33,7 @@ class TextKind:
         part_event, text_event: beginnings of the types of its events.
         index: field of an event that says which part of the item it is about.
         part: a part of it, without its text.
-        more: what events about its text have besides.
+        has_logprobs: whether its parts, and events about its text, have log-probabilities.
     """
 
     type: Literal["reasoning", "message"]
@@ -40,15 +43,21 @@ class TextKind:
     text_event: str
     index: str
     part: Mapping[str, Any]
-    more: Mapping[str, Any]
+    has_logprobs: bool
 
-    def filled(self, text: str) -> dict[str, Any]:
+    def told(self, logprobs: Logprobs) -> dict[str, Any]:
+        """Log-probabilities of a text, where it may have them; an empty list where it has none."""
+        return {"logprobs": list(logprobs)} if self.has_logprobs else {}
+
+    def filled(self, text: str, logprobs: Logprobs = ()) -> dict[str, Any]:
         """The part with its text."""
-        return {**self.part, "text": text}
+        return {**self.part, "text": text, **self.told(logprobs)}
 
-    def item(self, item_id: str, text: str | None, status: ItemStatus) -> dict[str, Any]:
+    def item(
+        self, item_id: str, text: str | None, status: ItemStatus, logprobs: Logprobs = ()
+    ) -> dict[str, Any]:
         """The item; it has no part yet where `text` is None."""
-        parts = [] if text is None else [self.filled(text)]
+        parts = [] if text is None else [self.filled(text, logprobs)]
         found = {"id": item_id, "type": self.type, self.parts: parts}
         # The status of reasoning is optional, and would say nothing.
         return found | ({"role": "assistant", "status": status} if self.type == "message" else {})
@@ -62,7 +71,7 @@ REASONING: Final = TextKind(
     text_event="response.reasoning_summary_text",
     index="summary_index",
     part={"type": "summary_text"},
-    more={},
+    has_logprobs=False,
 )
 MESSAGE: Final = TextKind(
     type="message",
@@ -71,12 +80,17 @@ MESSAGE: Final = TextKind(
     part_event="response.content_part",
     text_event="response.output_text",
     index="content_index",
-    part={"type": "output_text", "annotations": [], "logprobs": []},
-    more={"logprobs": []},
+    part={"type": "output_text", "annotations": []},
+    has_logprobs=True,
 )
 
 
-def output_of(served: Served, answer: Answer) -> list[dict[str, Any]]:
+def logprobs_of(asked: Asked, tokens: Sequence[TokenLogprob]) -> Logprobs:
+    """Those of a text, where the client wants them; judging needs them anyway."""
+    return of_response(tokens) if asked.request.logprobs else ()
+
+
+def output_of(asked: Asked, served: Served, answer: Answer) -> list[dict[str, Any]]:
     """The items of a whole answer. Only one without calls may have an empty message."""
     found: list[dict[str, Any]] = []
     if answer.reasoning:
@@ -85,7 +99,8 @@ def output_of(served: Served, answer: Answer) -> list[dict[str, Any]]:
     if answer.text or not answer.tool_calls:
         status = "completed" if answer.tool_calls else answer_status(answer)
         item_id = id_of_item(MESSAGE.prefix, served, len(found))
-        found.append(MESSAGE.item(item_id, answer.text, status))
+        logprobs = logprobs_of(asked, answer.logprobs)
+        found.append(MESSAGE.item(item_id, answer.text, status, logprobs))
     for call in answer.tool_calls:
         found.append(call_item(call, served, len(found)))
     return found

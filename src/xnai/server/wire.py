@@ -38,6 +38,20 @@ class BadField(BadRequest):
         self.field = field
 
 
+def no_logprobs_beside_tools(field: str) -> BadField:
+    """The error of a body that wants both.
+
+    Args:
+        field: that asks for the log-probabilities.
+    """
+    return BadField(
+        f"`{field}`: log-probabilities cannot be had beside `tools`: llama.cpp gives none where "
+        "calls are read.",
+        field=field,
+        hint="Leave one of the two out.",
+    )
+
+
 class Wire(BaseModel):
     """A body or a part of one. Fields that are not known are passed over: clients send many."""
 
