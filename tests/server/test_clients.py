@@ -68,6 +68,8 @@ class TestOpenAI:
         assert answer.usage.total_tokens > 0
         assert answer.model_extra["xnai"]["tier"] == raw.headers["x-xnai-tier"] == "draft"
         assert raw.headers["x-xnai-accepted"] == "true"
+        # Two of one name would be read as one, with a comma.
+        assert raw.headers["x-xnai-request-id"] == answer.model_extra["xnai"]["request_id"]
 
     @pytest.mark.parametrize("model", ["xnai/auto", "xnai/draft"])
     def test_a_stream_is_the_answer_in_pieces(self, open_ai, model):

@@ -32,6 +32,33 @@ async def test_every_dialect_answers_whole_and_in_pieces(path):
 
 
 @pytest.mark.parametrize("path", CHATS)
+@pytest.mark.parametrize(
+    ("model", "who"),
+    [
+        ("xnai/auto", (None, None)),
+        ("xnai/expert", ("expert", "large")),
+        ("large", ("expert", "large")),
+        ("xnai/fast", ("draft", "small")),
+    ],
+)
+async def test_a_stream_says_before_its_first_piece_who_answers_where_that_was_named(
+    path, model, who
+):
+    async with served(*HELLO) as (client, _):
+        answer = await client.post(path, json=body(path, stream=True) | {"model": model})
+    told = tuple(answer.headers.get(f"x-xnai-{name}") for name in ("tier", "model"))
+    assert told == who
+    assert answer.headers["x-xnai-request-id"] == answer.headers["request-id"]
+
+
+async def test_a_stream_that_begins_in_silence_says_who_answers():
+    sent = body(OPENAI, stream=True, model="xnai/expert")
+    async with served(0.2, *HELLO, keep_alive_s=0.05) as (client, _):
+        answer = await client.post(OPENAI, json=sent)
+    assert answer.headers["x-xnai-tier"] == "expert"
+
+
+@pytest.mark.parametrize("path", CHATS)
 @pytest.mark.parametrize("stream", [False, True])
 async def test_what_fails_before_anything_went_out_has_a_status_of_its_own(path, stream):
     async with served(EARLY) as (client, _):

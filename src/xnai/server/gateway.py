@@ -81,6 +81,15 @@ class Gateway:
             return deltas
         return self._kept(deltas, self.offer.tiers[request.tier], keep_s)
 
+    def foretold(self, request: ChatRequest) -> list[tuple[bytes, bytes]]:
+        """The headers that hold whatever becomes of an answer: who gives it, where that was named.
+
+        Args:
+            request: as `request` gave it.
+        """
+        tier = request.tier
+        return _written({"tier": tier, "model": self.offer.tiers[tier]}) if tier else []
+
     def _model(self, request: ChatRequest) -> ChatModel:
         judged = request.tier is None or request.tests is not None
         return self.cascade if judged else self.direct
@@ -154,7 +163,7 @@ def _of_the_cloud(trajectory: Trajectory) -> dict[str, Any]:
 
 
 def headers(told: Mapping[str, Any]) -> list[tuple[bytes, bytes]]:
-    """The `x-xnai-*` headers of an answer, from its extension."""
+    """The `x-xnai-*` headers of an answer, from its extension; not the id, which all have."""
     if not told:
         return []
     tried = " ".join(f"{each['tier']}={each['verdict']}" for each in told["attempts"])
@@ -164,8 +173,11 @@ def headers(told: Mapping[str, Any]) -> list[tuple[bytes, bytes]]:
         **_judged(told["accepted"], told["probability"]),
         "attempts": tried,
         "cache": told["cache"],
-        "request-id": told["request_id"],
     }
+    return _written(found)
+
+
+def _written(found: Mapping[str, str]) -> list[tuple[bytes, bytes]]:
     # A model's name may hold what no header can.
     return [(f"x-xnai-{k}".encode(), v.encode("ascii", "replace")) for k, v in found.items()]
 

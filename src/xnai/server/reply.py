@@ -67,6 +67,7 @@ class Exchange:
     keep_alive_s: float = KEEP_ALIVE_S
     answered: bool = False
     encoder: Encoder | None = None
+    foretold: Headers = ()
     collected: Collected = field(init=False)
     work: Work = field(init=False)
 
@@ -88,6 +89,7 @@ class Exchange:
         asked = self.dialect.decode(body, self.request_id)
         # An unknown name is told without waiting.
         request = self.gateway.request(asked, private=self.private)
+        self.foretold = self.gateway.foretold(request)
         self.work = work
         with Leaving(receive, work):
             if asked.stream:
@@ -193,14 +195,15 @@ class Exchange:
         """Send the head; what the stream begins with.
 
         Args:
-            known: what can be told of the answer before its first piece.
+            known: all that is told of an answer that comes in one piece; of others only what holds
+                whatever they become.
         """
         self.encoder = self.dialect.encoder(asked, self._served(asked))
         head = [
             (b"content-type", self.dialect.media_type.encode()),
             (b"cache-control", b"no-cache"),
             (b"x-accel-buffering", b"no"),  # nginx would hold the pieces back
-            *known,
+            *(known or self.foretold),
             *self._ids,
         ]
         await self.send({"type": "http.response.start", "status": 200, "headers": head})
@@ -219,9 +222,10 @@ class Exchange:
 
     @property
     def _ids(self) -> Headers:
-        """The request's id where the SDKs look for it: Anthropic's, then OpenAI's."""
+        """The request's id where the SDKs look for it, Anthropic's, then OpenAI's; and as ours."""
         found = self.request_id.encode()
-        return ((b"request-id", found), (b"x-request-id", found))
+        names = (b"request-id", b"x-request-id", b"x-xnai-request-id")
+        return tuple((name, found) for name in names)
 
     def _served(self, asked: Asked) -> Served:
         return Served(id=self.request_id, model=served_name(asked), created=int(time.time()))
