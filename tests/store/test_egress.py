@@ -12,7 +12,7 @@ import pytest
 
 from xnai.cli.egress import show
 from xnai.core.chat import Usage
-from xnai.core.errors import OverSpend, StoreError
+from xnai.core.errors import OverSpend, StoreError, UnknownName
 from xnai.core.ports import Sending
 from xnai.store.egress import EgressLog
 from xnai.store.reading import list_egress, show_egress
@@ -68,6 +68,15 @@ async def test_the_body_can_be_read_back_as_it_was_sent(path):
         await store.work(_a_request_called_r1)
     (entry,) = show_egress(path, "r1", busy_s=1)
     assert entry.body == BODY.decode()
+
+
+async def test_what_a_request_sent_is_known_before_the_request_has_a_record(path):
+    async with SqliteStore(path) as store:
+        await EgressLog(store).begin(sending())
+    assert [entry.request for entry in show_egress(path, "r", busy_s=1)] == ["r1"]
+    with pytest.raises(UnknownName) as unknown:
+        show_egress(path, "last", busy_s=1)
+    assert unknown.value.hint == "Known: r1."
 
 
 async def test_without_texts_there_is_its_hash_alone(path):
