@@ -211,3 +211,4 @@ def test_a_prompt_longer_than_every_context_is_refused_with_both_lengths(desk: D
     assert (done.code, done.out) == (2, "")
     assert "reads at most 128" in done.err
     assert "Shorten the prompt." in done.err
+    assert "larger context" not in done.err  # there is no other tier

@@ -52,8 +52,10 @@ def of_text(tokens: Sequence[TokenLogprob], offset: int = 0) -> dict[str, Any] |
 
 
 def named(token: str, logprob: float) -> dict[str, Any]:
-    """A token as all clients read it; its bytes are null where it is a part of a character."""
-    # They are lost by then.
+    """A token as all clients read it.
+
+    It may be a part of a character, whose bytes are lost by then: they are null.
+    """
     whole = "\ufffd" not in token
     written = list(token.encode("utf-8", "replace")) if whole else None
     return {"token": token, "logprob": logprob, "bytes": written}
