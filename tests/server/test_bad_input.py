@@ -19,7 +19,7 @@ UNSUPPORTED = {
     "/v1/completions": {"best_of": 3},
     "/v1/responses": {"previous_response_id": "resp_1"},
     "/v1/messages": {"mcp_servers": [{"type": "url", "url": "http://127.0.0.1:1", "name": "m"}]},
-    "/api/chat": {"logprobs": True},
+    "/api/chat": {"format": "yaml"},
     "/api/generate": {"context": [1, 2]},
 }
 LIMIT_FIELDS = {
