@@ -19,6 +19,8 @@ from xnai.core.errors import StoreError
 from xnai.store.schema import APPLICATION_ID, MIGRATIONS, Migration
 
 _RETRY_S: Final = 0.01
+_CACHE_KIB: Final = 512
+"""Of pages, for a connection that only adds rows; what it wrote before it need not have at hand."""
 
 
 def open_writer(
@@ -43,6 +45,7 @@ def open_writer(
         # but never leaves half of one.
         connection.execute("PRAGMA synchronous = NORMAL")
         connection.execute("PRAGMA foreign_keys = ON")
+        connection.execute(f"PRAGMA cache_size = -{_CACHE_KIB}")
         _migrate(connection, migrations)
     except BaseException:
         connection.close()
