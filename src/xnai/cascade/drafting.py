@@ -30,6 +30,7 @@ class DraftReader:
     dropped_turns: int = 0
     began: float = field(init=False)
     n_deltas: int = 0
+    _first_s: float | None = None
     _text: list[str] = field(default_factory=list)
     _logprobs: list[TokenLogprob] = field(default_factory=list)
     _tool_calls: tuple[ToolCall, ...] = ()
@@ -53,6 +54,8 @@ class DraftReader:
     def read(self, delta: Delta) -> None:
         """Take one delta in."""
         self.n_deltas += bool(delta.text)
+        if self._first_s is None and (delta.text or delta.logprobs or delta.reasoning):
+            self._first_s = self.elapsed_s
         self._text.append(delta.text)
         self._logprobs.extend(delta.logprobs)
         self._tool_calls += delta.tool_calls
@@ -71,6 +74,8 @@ class DraftReader:
             logprob=summarise(self._logprobs),
             finish=self._finish,
             elapsed_s=self.elapsed_s,
+            # All in one piece: nobody can tell when it was begun.
+            first_s=self._first_s if self.n_deltas > 1 else None,
             prompt_sha256=self.prompt_sha256,
             stopped_by=self._stopped_by,
             dropped_turns=self.dropped_turns,

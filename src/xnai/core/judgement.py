@@ -90,6 +90,7 @@ class Draft:
         language: of `code`, lower case; empty when unknown.
         logprob: None when the engine gives no log-probabilities.
         elapsed_s: from the call to the last token, waiting for a lease excluded.
+        first_s: from the call to the first token; None where it did not come by itself.
         prompt_sha256: of the messages as the tier was given them; empty when nobody asked.
         stopped_by: the stop string that ended it, where one did and the engine says so.
         dropped_turns: oldest turns of the conversation that the tier was not given.
@@ -106,6 +107,7 @@ class Draft:
     logprob: LogprobSummary | None = None
     finish: FinishReason = "stop"
     elapsed_s: float = 0.0
+    first_s: float | None = None
     prompt_sha256: str = ""
     stopped_by: str = ""
     dropped_turns: int = 0
@@ -192,6 +194,9 @@ class Route:
         expected_cost: of the plan, in billions of parameters × thousands of tokens.
         reasons: one line each, for people.
         private: why the request stays on this machine; empty where it may leave.
+        seconds: tier name → seconds that its draft is expected to take, of those that were
+            measured; empty without a latency target.
+        hurried: a latency target made the plan another one.
     """
 
     features: Features
@@ -200,6 +205,8 @@ class Route:
     expected_cost: float
     reasons: tuple[str, ...] = ()
     private: str = ""
+    seconds: Mapping[str, float] = field(default_factory=dict)
+    hurried: bool = False
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -236,6 +243,7 @@ class Trajectory:
         accepted: False when the best draft is shown although no tier's was acceptable.
         probability: that `answer` is right, in [0, 1]; None where nobody judged it.
         private: why the request stayed on this machine; empty where it might have left.
+        hurried: a latency target left something out that would have been done at leisure.
         elapsed_s: from the request to the answer.
         overhead_s: elapsed minus model calls, checks and waiting for leases.
     """
@@ -251,6 +259,7 @@ class Trajectory:
     failures: Mapping[str, str] = field(default_factory=dict)
     cached_from: str = ""
     private: str = ""
+    hurried: bool = False
 
     @property
     def plan(self) -> tuple[str, ...]:

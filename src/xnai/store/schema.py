@@ -142,6 +142,18 @@ _UNJUDGED = (
 # Host of the proxy that passed it on; empty where none did.
 _BY_A_PROXY = ("ALTER TABLE egress ADD COLUMN via TEXT NOT NULL DEFAULT ''",)
 
+_PACE = """
+CREATE TABLE pace (
+    model   TEXT PRIMARY KEY,           -- SHA-256 of its configuration
+    n_calls REAL NOT NULL,              -- sums over calls, older ones fading
+    n_read  REAL NOT NULL,              -- tokens
+    read_s  REAL NOT NULL,
+    n_drawn REAL NOT NULL,              -- tokens
+    drawn_s REAL NOT NULL,
+    load_s  REAL                        -- NULL where no load was measured
+) STRICT, WITHOUT ROWID
+"""
+
 MIGRATIONS: Final[tuple[Migration, ...]] = (
     (_REQUEST, _CALL, _EVIDENCE),
     _ASKED_CRITICS,
@@ -149,4 +161,5 @@ MIGRATIONS: Final[tuple[Migration, ...]] = (
     _CACHED,
     _UNJUDGED,
     _BY_A_PROXY,
+    (_PACE,),
 )
