@@ -47,10 +47,11 @@ OTHERS = {
     "tier": ("draft",),
     "min_tier": ("draft",),
     "max_tier": ("draft",),
+    "quality": (0.9, 0.95),
     "tests": ("assert f()", ""),
     "tests_module": ("m",),
 }
-SAME = {"id": "other", "deadline_s": 5.0, "cache": True}
+SAME = {"id": "other", "deadline_s": 5.0, "latency_target_s": 2.0, "cache": True}
 
 
 def test_every_part_of_a_request_is_either_in_the_key_or_said_not_to_be():
@@ -96,6 +97,7 @@ def test_a_greedy_answer_is_taken_unless_forbidden_and_others_where_asked_for(
         ({"elapsed_s": 60.0}, 60.0, False),
         ({"accepted": False}, None, False),
         ({"failures": {"expert": "died"}}, None, False),
+        ({"hurried": True}, None, False),
         ({"answer": replace(GOOD.answer, finish="length")}, None, False),
         ({"answer": replace(GOOD.answer, finish="error")}, None, False),
         ({"answer": replace(GOOD.answer, finish="tool_calls")}, None, True),

@@ -32,21 +32,12 @@ from xnai.core.events import (
     RecordFailed,
     TokensDrawn,
 )
-from xnai.core.ports import Sandbox
-from xnai.sandbox import probe
 
 pytestmark = pytest.mark.anyio
 PLAIN = "Write f(x): double it"
 WITH_EXAMPLES = "Write f(x): double it. f(2) returns 4, f(5) returns 10"
 SURE = {"draft": 0.95, "refine": 0.95, "expert": 0.95}
 UNSURE = {"draft": 0.3, "refine": 0.95, "expert": 0.95}
-
-
-@pytest.fixture(scope="module")
-def sandbox() -> Sandbox:
-    found = anyio.run(probe)
-    assert found.grade != "none", "these tests run code, and no sandbox works on this machine"
-    return found
 
 
 class TestAccepting:

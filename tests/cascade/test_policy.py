@@ -24,11 +24,10 @@ from xnai.cascade.policy import (
     Check,
     Drafted,
     Judged,
-    Outcome,
     Terms,
     climb,
-    settle,
 )
+from xnai.cascade.settling import Outcome, settle
 from xnai.core.judgement import Evidence
 
 SURE = FixedCalibration(after={"small": 0.95, "middle": 0.95, "large": 0.95})
@@ -410,6 +409,9 @@ def test_no_confidence_outweighs_a_refutation(kind):
 
 def test_of_hopeless_drafts_the_largest_tiers_is_shown_and_of_others_the_likeliest():
     hopeless = [attempt("draft", 0.1), attempt("refine", 0.02)]
-    assert settle(hopeless, {}, floor=0.2).answer == 1
-    assert settle([attempt("draft", 0.5), attempt("refine", 0.3)], {}, floor=0.2).answer == 0
-    assert not settle(hopeless, {}, floor=0.2).accepted
+    assert settle(hopeless, {}, floor=0.2, hopeless=0.2).answer == 1
+    assert (
+        settle([attempt("draft", 0.5), attempt("refine", 0.3)], {}, floor=0.2, hopeless=0.2).answer
+        == 0
+    )
+    assert not settle(hopeless, {}, floor=0.2, hopeless=0.2).accepted

@@ -14,8 +14,8 @@ from typing import Final
 from xnai.core.chat import ChatRequest
 from xnai.core.judgement import Trajectory
 
-_NO_PART: Final = frozenset({"id", "deadline_s", "cache"})
-"""Of no influence on an answer that came in time."""
+_NO_PART: Final = frozenset({"id", "deadline_s", "latency_target_s", "cache"})
+"""Of no influence on an answer that came in time, and for which nothing was left out."""
 
 
 def response_key(request: ChatRequest, setting: str) -> str:
@@ -40,8 +40,10 @@ def may_use_cache(request: ChatRequest) -> bool:
 def is_worth_keeping(trajectory: Trajectory, deadline_s: float | None) -> bool:
     """Whether an answer would be given again if the same were asked at leisure.
 
-    It was accepted and is whole, no tier had failed, and time did not run out on the way.
+    It was accepted and is whole, no tier had failed, time did not run out on the way, and no
+    latency target left anything out.
     """
     in_time = deadline_s is None or trajectory.elapsed_s < deadline_s
     whole = trajectory.answer.finish in {"stop", "tool_calls"}
-    return trajectory.accepted and whole and in_time and not trajectory.failures
+    undisturbed = not (trajectory.failures or trajectory.hurried)
+    return trajectory.accepted and whole and in_time and undisturbed

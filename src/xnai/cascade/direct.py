@@ -2,8 +2,8 @@
 
 Whoever names a tier has decided already. So there is no route, no evidence and no verdict, and the
 answer streams as the engine gives it. Privacy, prompts, deadlines, what is cut of a conversation
-and the record are those of the cascade. A request with tests asks for a verdict, and goes through
-the cascade by its tier too.
+and the record are those of the cascade. A request with tests or a quality asks for a verdict, and
+goes through the cascade by its tier too.
 """
 
 from __future__ import annotations

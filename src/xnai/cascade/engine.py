@@ -17,6 +17,7 @@ from dataclasses import dataclass, field, replace
 from xnai.cascade.checks.static import python_problem
 from xnai.cascade.conversations import Conversations
 from xnai.cascade.ladder import Tier, decide_plan
+from xnai.cascade.paces import Paces
 from xnai.cascade.python_source import holds_tests
 from xnai.cascade.recording import Records, SoFar
 from xnai.cascade.run import Run
@@ -39,6 +40,7 @@ class Cascade:
         privacy: None where every tier is on this machine, so that nothing can leave it.
         emit: told of every event, in order; must not block.
         recorder: None keeps nothing.
+        paces: told of every event by whoever hands over `emit`.
         clock: seconds, monotonic.
     """
 
@@ -53,6 +55,7 @@ class Cascade:
     cloud_first: bool = False
     privacy: Privacy | None = None
     conversations: Conversations = field(default_factory=Conversations)
+    paces: Paces = field(default_factory=Paces)
     clock: Callable[[], float] = time.monotonic
 
     async def chat(self, request: ChatRequest) -> AsyncIterator[Delta]:
@@ -107,6 +110,7 @@ class Cascade:
             can_run=can_run,
             cloud_first=self.cloud_first,
             before=self.conversations.tier_of(request),
+            paces=self.paces.now({tier.rung.name: tier.rung.model for tier in self.tiers}),
         )
         self.emit(RouteDecided(request_id=request.id, route=route))
         return Run(cascade=self, request=request, route=route, started=started)

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from xnai.cascade.examples import find_examples
 from xnai.cascade.features import read_features
 from xnai.cascade.prompts import PromptPack
 from xnai.cascade.routing import Rung, decide_route
+from xnai.cascade.timing import AT_LEISURE, Timing, foretold, told
 from xnai.core.chat import ChatRequest
 from xnai.core.config import Role
 from xnai.core.errors import EmptyPrompt
 from xnai.core.judgement import Route
+from xnai.core.pace import Pace
 from xnai.core.ports import Calibration
 
 
@@ -49,11 +51,13 @@ def decide_plan(
     can_run: bool,
     cloud_first: bool = False,
     before: str = "",
+    paces: Mapping[str, Pace] | None = None,
 ) -> Route:
     """Decide where a request starts, without running anything.
 
     Args:
         can_run: whether there is a sandbox, so that examples and tests are evidence.
+        paces: tier name → what was measured of its model; asked for under a latency target only.
 
     Raises:
         EmptyPrompt: the newest message of the user is blank.
@@ -66,12 +70,16 @@ def decide_plan(
     # A piece of code cannot be run by itself.
     n_examples = len(find_examples(text)) if request.suffix is None else 0
     features = read_features(request, n_examples=n_examples)
-    rungs = [tier.rung for tier in tiers]
+    rungs = [tier.rung.held_to(request.quality) for tier in tiers]
     right = {r.name: calibration.before_draft(r.model, features) for r in rungs}
     accepted = right
     if not (features.has_exact_check and can_run):
         accepted = {r.name: calibration.acceptance(r.model, features, r.threshold) for r in rungs}
-    return decide_route(
+    timing, known = AT_LEISURE, paces or {}
+    if request.latency_target_s is not None:
+        calls = foretold(request, features, known, before=before)
+        timing = Timing(target_s=request.latency_target_s, calls=calls)
+    route = decide_route(
         request,
         features,
         rungs,
@@ -80,4 +88,8 @@ def decide_plan(
         can_run=can_run,
         cloud_first=cloud_first,
         before=before,
+        timing=timing,
+    )
+    return replace(
+        route, reasons=(*route.reasons, *told(tuple(route.probabilities), known, timing))
     )

@@ -18,20 +18,26 @@ Laws, each a test:
        otherwise the best one is shown and marked. Another program of a larger tier speaks against
        a draft.
     7. Where the user gave tests, an answer that they could not be run on is shown and marked.
+    8. Where the request asks for a quality, that is the bar of every tier, and the plan is climbed
+       until a draft reaches it; where none does, the answer is marked.
+    9. Once there is a draft that nothing refutes, no call and no check begins that is expected to
+       end after the latency target. A draft that was to be run and was not is marked.
 
 Evidence combines in log-odds: the calibrated probability after the draft is the start, each score
-adds weight · (2 · score - 1). Does not cover prompts, engines or time (`xnai.cascade.engine`).
+adds weight · (2 · score - 1). Time is what observations say it is. Does not cover prompts, engines
+or clocks (`xnai.cascade.engine`).
 """
 
 from __future__ import annotations
 
 from collections.abc import Generator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from typing import Final, Literal
 
 from xnai.cascade.handoff import failing
-from xnai.cascade.python_source import normal_form
 from xnai.cascade.routing import Rung
+from xnai.cascade.settling import Outcome, ended, settle, standings
+from xnai.cascade.timing import AT_LEISURE, TOO_LATE, Timing
 from xnai.core.judgement import (
     Attempt,
     Draft,
@@ -52,9 +58,8 @@ _GIVING_UP: Final = 4.0
 """What having no answer is worth, in drafts of a tier that none is left to better; lets it draw
 again under a check."""
 _REFUTED: Final = 0.001
-_OUTVOTED: Final = 1.3
-"""Log-odds against a smaller tier's draft when a larger one writes another program. Of 1,212 such
-drafts on the calibration requests 17 % were right, where they claimed 34 %."""
+_NOBODY_BETTER: Final = "no tier above is likely to do better"
+_TOO_SLOW: Final = "nothing above would answer in time"
 _MISTAKEN: Final = 0.2
 """Share of a larger tier's wrong drafts that look likelier than one in reserve at 0.7: of the two
 larger embedded tiers' on the calibration requests 15 and 19 per cent."""
@@ -85,32 +90,18 @@ class Judged:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Drafted:
-    """A draft came."""
+    """A draft came, `at_s` seconds after the request."""
 
     draft: Draft
+    at_s: float = 0.0
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class CallFailed:
-    """The tier could not answer."""
+    """The tier could not answer; known `at_s` seconds after the request."""
 
     error: str
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Outcome:
-    """How the request ends.
-
-    Args:
-        answer: index into `attempts`; None when no tier gave any draft.
-        failures: tier name → error, of tiers that could not answer.
-    """
-
-    attempts: tuple[Attempt, ...]
-    answer: int | None
-    accepted: bool
-    probability: float
-    failures: Mapping[str, str] = field(default_factory=dict)
+    at_s: float = 0.0
 
 
 Step = Call | Check | Judged
@@ -131,6 +122,8 @@ class Terms:
             of a right answer by this much, and one to a smaller tier by as much less as it is
             smaller.
         capped: the client itself asked for no more tokens than so many; a cut is no fault then.
+        quality: the bar that the request asks for, instead of the thresholds and the floor.
+        timing: what may still begin.
     """
 
     route: Route
@@ -141,6 +134,17 @@ class Terms:
     floor: float
     min_gain: float
     capped: bool
+    quality: float | None = None
+    timing: Timing = AT_LEISURE
+
+    @property
+    def bar(self) -> float:
+        """From which probability on an answer that none could better is accepted."""
+        return self.floor if self.quality is None else self.quality
+
+    def threshold(self, rung: Rung) -> float:
+        """From which probability on a draft of a tier is accepted, whatever those above promise."""
+        return rung.held_to(self.quality).threshold
 
     def above(self, tier: str) -> tuple[Rung, ...]:
         """The rungs that the plan may still climb to from `tier`."""
@@ -155,6 +159,8 @@ class Terms:
             probability: that this draft is right.
             standing: that the likeliest draft so far is right: what a climb must better.
         """
+        if self.quality is not None:  # what was asked for is worth every climb
+            return self.above(rung.name)
         price = self.min_gain / max(self.ladder[name].parameters_b for name in self.route.plan)
         return tuple(
             above
@@ -176,34 +182,80 @@ class Terms:
         return (1 - standing) * mended - _MISTAKEN * standing * (1 - kept)
 
 
+@dataclass(kw_only=True, slots=True)
+class _Hour:
+    """How late it is, and what came of it.
+
+    Args:
+        at_s: seconds since the request, as of the last observation.
+        hurried: something was left out that would have been done at leisure.
+    """
+
+    timing: Timing
+    at_s: float = 0.0
+    hurried: bool = False
+
+    def in_time(self, rungs: Sequence[Rung]) -> tuple[Rung, ...]:
+        """Those whose draft may be expected in time."""
+        return tuple(r for r in rungs if not self.timing.too_late_to_ask(r.name, self.at_s))
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class _Newest:
+    """The draft to be judged.
+
+    Args:
+        probability: that it is right, all evidence counted.
+        standing: probability of the likeliest draft before this one; 0 for none.
+        lower: the last draft of a tier below, if there was one.
+        n_draws: of its tier by now.
+    """
+
+    rung: Rung
+    draft: Draft
+    evidence: Sequence[Evidence]
+    probability: float
+    standing: float
+    lower: Attempt | None
+    n_draws: int
+
+
 def climb(terms: Terms) -> Policy:
     """Decide one request step by step."""
     attempts: list[Attempt] = []
     failures: dict[str, str] = {}
+    hour = _Hour(timing=terms.timing)
     rung: Rung | None = terms.ladder[terms.route.plan[0]]
     while rung is not None:
-        failed = yield from _stand_on(terms, rung, attempts)
+        failed = yield from _stand_on(terms, rung, attempts, hour)
         if failed is not None:
             failures[rung.name] = failed.error
         elif attempts[-1].verdict.action == "accept":
-            return _ended(attempts, len(attempts) - 1, failures, accepted=True)
-        rung = _next(terms, rung, attempts)
-    return settle(attempts, failures, terms.floor)
+            done = ended(attempts, len(attempts) - 1, failures, accepted=True)
+            return replace(done, hurried=hour.hurried)
+        rung = _next(terms, rung, attempts, hour)
+    because = _TOO_SLOW if hour.hurried else "no tier above could do better"
+    settled = settle(attempts, failures, terms.bar, hopeless=terms.floor, because=because)
+    return replace(settled, hurried=hour.hurried)
 
 
-def _next(terms: Terms, rung: Rung, attempts: Sequence[Attempt]) -> Rung | None:
+def _next(terms: Terms, rung: Rung, attempts: Sequence[Attempt], hour: _Hour) -> Rung | None:
     """The tier to climb to from `rung`, which gave no acceptable draft or none at all."""
     above = terms.above(rung.name)
     if attempts:
-        last = attempts[-1]
+        last, standing = attempts[-1], max(standings(attempts))
         drafted = terms.ladder[last.draft.tier]
-        worthy = terms.better(drafted, last.probability, max(_standings(attempts)))
+        worthy = terms.better(drafted, last.probability, standing)
         above = tuple(each for each in above if each in worthy)
+        if standing:
+            in_time = hour.in_time(above)
+            hour.hurried |= in_time != above
+            above = in_time
     return above[0] if above else None
 
 
 def _stand_on(
-    terms: Terms, rung: Rung, attempts: list[Attempt]
+    terms: Terms, rung: Rung, attempts: list[Attempt], hour: _Hour
 ) -> Generator[Step, Observation, CallFailed | None]:
     """Draw from one tier until its verdict is anything but `redraw`; appends to `attempts`."""
     lower = attempts[-1] if attempts else None
@@ -211,13 +263,23 @@ def _stand_on(
         # A packet can mislead: what failed with it is tried once more without.
         hand_over = lower is not None and draw == 0
         observed = yield Call(tier=rung.name, draw=draw, hand_over=hand_over)
+        assert isinstance(observed, CallFailed | Drafted)
+        hour.at_s = observed.at_s
         if isinstance(observed, CallFailed):
             return observed
-        assert isinstance(observed, Drafted)
-        evidence, probability = yield from _gather(terms, rung, observed.draft, attempts)
+        evidence, probability = yield from _gather(terms, rung, observed.draft, attempts, hour)
         newest = None if failing(evidence) else observed.draft
-        standing = max(_standings(attempts, newest), default=0.0)
-        verdict = _judge(terms, rung, evidence, probability, standing, lower, draws=draw + 1)
+        standing = max(standings(attempts, newest), default=0.0)
+        drafted = _Newest(
+            rung=rung,
+            draft=observed.draft,
+            evidence=evidence,
+            probability=probability,
+            standing=standing,
+            lower=lower,
+            n_draws=draw + 1,
+        )
+        verdict = _judge(terms, drafted, hour)
         attempts.append(Attempt(draft=observed.draft, evidence=evidence, verdict=verdict))
         yield Judged(attempt=attempts[-1])
         if verdict.action != "redraw":
@@ -237,7 +299,7 @@ def combine(probability: float, evidence: Sequence[Evidence]) -> float:
 
 
 def _gather(
-    terms: Terms, rung: Rung, draft: Draft, attempts: Sequence[Attempt]
+    terms: Terms, rung: Rung, draft: Draft, attempts: Sequence[Attempt], hour: _Hour
 ) -> Generator[Step, Observation, tuple[tuple[Evidence, ...], float]]:
     """Check until settled: refuted, or every check that could still change the verdict is made."""
     prior = terms.calibration.after_draft(rung.model, terms.route.features, draft.logprob)
@@ -252,49 +314,52 @@ def _gather(
             continue
         if kind == "agreement" and not any(a.draft.tier != draft.tier for a in attempts):
             continue
+        if terms.timing.too_late_to_check(kind, hour.at_s):
+            evidence.append(Evidence(kind=kind, score=None, detail=TOO_LATE))
+            hour.hurried = True
+            continue
         found = yield Check(kind=kind)
         assert isinstance(found, Evidence)
+        hour.at_s += found.cost_s
         evidence.append(found)
         if found.refutes:
             break
     return tuple(evidence), combine(prior, evidence)
 
 
-def _judge(
-    terms: Terms,
-    rung: Rung,
-    evidence: Sequence[Evidence],
-    probability: float,
-    standing: float,
-    lower: Attempt | None,
-    *,
-    draws: int,
-) -> Verdict:
-    """Judge the newest draft.
-
-    Args:
-        standing: probability of the likeliest draft before this one.
-        lower: the last draft of a tier below, if there was one.
-    """
+def _judge(terms: Terms, newest: _Newest, hour: _Hour) -> Verdict:
+    """Judge the newest draft."""
+    rung, probability, standing = newest.rung, newest.probability, newest.standing
     above = terms.better(rung, probability, max(probability, standing))
-    refutation = failing(evidence)
+    refutation = failing(newest.evidence)
+    redraws = _redraw_pays(terms, newest, above)
+    late = False
+    if standing or not refutation:  # something is there to be given
+        in_time = hour.in_time(above)
+        too_slow = terms.timing.too_late(hour.at_s, newest.draft.elapsed_s)
+        late = in_time != above or (redraws and too_slow)
+        above, redraws = in_time, redraws and not too_slow
+    threshold = terms.threshold(rung)
     # Where nobody is left who might do better, the answer stands unless it is refuted, hopeless, or
     # less likely than an earlier one.
-    bar = rung.threshold if above else min(rung.threshold, max(terms.floor, standing))
+    bar = threshold if above else min(threshold, max(terms.bar, standing))
+    hour.hurried |= late and (bool(refutation) or probability < threshold)
     if not refutation and probability >= bar:
-        alone = probability < rung.threshold and bool(terms.above(rung.name))
-        reason = _why_accepted(evidence, probability, alone=alone)
+        alone = probability < threshold and bool(terms.above(rung.name))
+        why = (_TOO_SLOW if late else _NOBODY_BETTER) if alone else ""
+        reason = _why_accepted(terms, newest.evidence, probability, why)
         return Verdict(action="accept", probability=probability, reason=reason)
-    reason = refutation or f"probability {probability:.2f} is under {bar:.2f}"
-    if _redraw_pays(terms, rung, above, draws, lower):
+    reason = refutation or _why_not(terms, probability, bar)
+    if late and not above:
+        reason += f", {_TOO_SLOW}"
+    if redraws:
         return Verdict(action="redraw", probability=probability, reason=reason)
     action: Literal["climb", "give_up"] = "climb" if above else "give_up"
     return Verdict(action=action, probability=probability, reason=reason)
 
 
-def _redraw_pays(
-    terms: Terms, rung: Rung, above: Sequence[Rung], draws: int, lower: Attempt | None
-) -> bool:
+def _redraw_pays(terms: Terms, newest: _Newest, above: Sequence[Rung]) -> bool:
+    rung, draws, lower = newest.rung, newest.n_draws, newest.lower
     if not terms.exact or draws >= rung.draws:
         return False
     chance = terms.route.probabilities[rung.name]
@@ -309,102 +374,24 @@ def _redraw_pays(
     return rung.parameters_b < chance * spared
 
 
-def _why_accepted(evidence: Sequence[Evidence], probability: float, *, alone: bool) -> str:
-    """Args: `alone`: it is under the threshold, but no tier above is likely to do better."""
+def _why_accepted(
+    terms: Terms, evidence: Sequence[Evidence], probability: float, alone: str
+) -> str:
+    """Args: `alone`: why it is accepted under its tier's threshold; empty where it is not."""
     shown = [e.kind for e in evidence if e.score is not None and e.score >= 1 and e.weight > 0]
     passed = f", {', '.join(shown)} passed" if shown else ""
-    stands = ", no tier above is likely to do better" if alone else ""
-    return f"probability {probability:.2f}{passed}{stands}"
+    stands = f", {alone}" if alone else ""
+    asked = f", {terms.quality:g} was asked for" if terms.quality is not None else ""
+    return f"probability {probability:.2f}{asked}{passed}{stands}"
+
+
+def _why_not(terms: Terms, probability: float, bar: float) -> str:
+    if terms.quality is None:
+        return f"probability {probability:.2f} is under {bar:.2f}"
+    return f"probability {probability:.4g} is under {terms.quality:g}, which was asked for"
 
 
 def _logprob_evidence(logprob: LogprobSummary, prior: float) -> Evidence:
     """Weight 0: the calibrated probability is where the log-odds start, not one more vote."""
     detail = f"mean {logprob.mean:.3f}, least {logprob.minimum:.2f}: right with p={prior:.2f}"
     return Evidence(kind="logprob", score=prior, detail=detail)
-
-
-def settle(
-    attempts: Sequence[Attempt],
-    failures: Mapping[str, str],
-    floor: float,
-    *,
-    because: str = "no tier above could do better",
-) -> Outcome:
-    """End a request in which nobody was accepted outright, or whose time ran out.
-
-    The likeliest draft is the answer, of equal ones and of those below the floor the later.
-    """
-    if not attempts:
-        return Outcome(attempts=(), answer=None, accepted=False, probability=0.0, failures=failures)
-    standings = _standings(attempts)
-    hopeless = floor if floor < 1 else 0.0  # probabilities below tell nothing apart
-    best = max(
-        range(len(attempts)), key=lambda i: (_passed(attempts[i]), max(standings[i], hopeless), i)
-    )
-    chosen = attempts[best]
-    if standings[best]:  # nothing refutes it
-        verdict = replace(chosen.verdict, probability=standings[best])
-        chosen = replace(chosen, verdict=verdict)
-    accepted = not failing(chosen.evidence) and chosen.probability >= floor
-    if accepted and chosen.verdict.action != "accept":
-        chosen = _relabelled(chosen, "accept", f"{because}; {chosen.verdict.reason}")
-    kept = (*attempts[:best], chosen, *attempts[best + 1 :])
-    return _ended(kept, best, failures, accepted=accepted)
-
-
-def _ended(
-    attempts: Sequence[Attempt], answer: int, failures: Mapping[str, str], *, accepted: bool
-) -> Outcome:
-    """The outcome; what the user's tests could not be run on is not accepted after all."""
-    chosen = attempts[answer]
-    lacking = next((e.detail for e in chosen.evidence if e.kind == "tests" and e.score is None), "")
-    if accepted and lacking:
-        chosen = _relabelled(chosen, "give_up", f"the tests were not run: {lacking}")
-    return Outcome(
-        attempts=(*attempts[:answer], chosen, *attempts[answer + 1 :]),
-        answer=answer,
-        accepted=accepted and not lacking,
-        probability=chosen.probability,
-        failures=failures,
-    )
-
-
-def _relabelled(attempt: Attempt, action: Literal["accept", "give_up"], reason: str) -> Attempt:
-    return replace(attempt, verdict=replace(attempt.verdict, action=action, reason=reason))
-
-
-def _standings(attempts: Sequence[Attempt], newest: Draft | None = None) -> list[float]:
-    """How likely each draft is right by now; 0 of one that is refuted.
-
-    Each larger tier that wrote another program since speaks against it, unless running it spoke.
-
-    Args:
-        newest: a draft that nothing refutes and that is not among the attempts yet.
-    """
-    unrefuted = [None if failing(a.evidence) else a.draft for a in attempts]
-    return [
-        sigmoid(
-            logit(attempts[at].probability)
-            - _OUTVOTED * _others(attempts[at], [*unrefuted[at + 1 :], newest])
-        )
-        if draft
-        else 0.0
-        for at, draft in enumerate(unrefuted)
-    ]
-
-
-def _others(attempt: Attempt, since: Sequence[Draft | None]) -> int:
-    """The larger tiers that wrote another program."""
-    code, tier = attempt.draft.code, attempt.draft.tier
-    if not code or _passed(attempt)[1]:
-        return 0
-    written = [draft for draft in since if draft and draft.code and draft.tier != tier]
-    return len({draft.tier for draft in written if normal_form(draft.code) != normal_form(code)})
-
-
-def _passed(attempt: Attempt) -> tuple[bool, float]:
-    """Unrefuted before refuted, then by share of executed checks passed."""
-    ran = [
-        e.score for e in attempt.evidence if e.kind in ("examples", "tests") and e.score is not None
-    ]
-    return not failing(attempt.evidence), min(ran) if ran else 0.0

@@ -14,15 +14,26 @@ A cloud tier is no matter of compute but of what leaves the machine, so the poli
 is asked: `local_first` plans among the local tiers and adds the cloud behind them; `cloud_first`
 puts it before them.
 
+Under a latency target the plan is to end, in time, with the tier that is likeliest to be right of
+those that would answer in time; what is too slow stands behind it, for when it fails.
+
 Does not cover deadlines and prices that adapt.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from xnai.cascade.examples import MAX_EXAMPLES
+from xnai.cascade.timing import (
+    AT_LEISURE,
+    CHARACTERS_A_TOKEN,
+    Timing,
+    answer_tokens,
+    best_in_time,
+    chain_in_time,
+)
 from xnai.core.chat import ChatRequest
 from xnai.core.errors import BadRequest, KeptPrivate, UnknownName
 from xnai.core.judgement import Features, Route
@@ -50,6 +61,10 @@ class Rung:
     cloud: bool = False
     n_ctx: int = 0
 
+    def held_to(self, quality: float | None) -> Rung:
+        """The same where a request asks for a quality of its own."""
+        return self if quality is None else replace(self, threshold=quality)
+
 
 def decide_route(
     request: ChatRequest,
@@ -61,16 +76,18 @@ def decide_route(
     can_run: bool,
     cloud_first: bool = False,
     before: str = "",
+    timing: Timing = AT_LEISURE,
 ) -> Route:
     """Choose the plan.
 
     Args:
-        ladder: smallest first, never empty.
+        ladder: smallest first, never empty; held to the quality that the request asks for.
         probabilities: tier name → probability that its draft will be right.
         acceptances: tier name → probability that its draft will be accepted.
         can_run: whether there is a sandbox; told in the reasons.
         cloud_first: the cloud is asked before the local tiers, not after them.
-        before: the tier whose answer the conversation goes on from; the plan starts there.
+        before: the tier whose answer the conversation goes on from; the plan starts there, unless
+            it would be too late.
 
     Raises:
         UnknownName: the request names an unknown tier, or bounds that leave none.
@@ -85,26 +102,36 @@ def decide_route(
     value, successor = expected_costs(planned, costs, acceptances)
     start = min(range(len(planned)), key=lambda i: (value[i], i))
     start = next((i for i, rung in enumerate(planned) if rung.name == before), start)
-    names = tuple(planned[i].name for i in _follow(start, successor))
-    reasons = _reasons(request, planned, names, value, probabilities, acceptances)
+    at_leisure = tuple(planned[i].name for i in _follow(start, successor))
+    names = at_leisure
+    if timing.target_s is not None and (names[0] != before or timing.too_late_to_ask(before, 0.0)):
+        names = _in_time(planned, costs, probabilities, acceptances, timing, timing.target_s)
+    reasons = _reasons(request, planned, names, at_leisure, value, probabilities, acceptances)
     if names[0] == before:
         reasons = (
             *reasons,
             f"{before} gave the last answer of this conversation: it is asked first",
         )
+    hurried = names != at_leisure
     if planned is not cloud and cloud:
         asked = tuple(rung.name for rung in cloud)
-        names = (*asked, *names) if cloud_first else (*names, *asked)
-        reasons = (*reasons, *_cloud_reasons(cloud, cloud_first=cloud_first))
+        in_time = tuple(name for name in asked if not timing.too_late_to_ask(name, 0.0))
+        first = in_time if cloud_first else ()
+        hurried |= cloud_first and in_time != asked
+        names = (*first, *names, *(name for name in asked if name not in first))
+        reasons = (*reasons, *_cloud_reasons(asked, first))
     return Route(
         features=features,
         plan=names,
         probabilities={rung.name: probabilities[rung.name] for rung in allowed},
         expected_cost=value[start],
+        seconds={name: timing.calls[name] for name in probabilities if name in timing.calls},
+        hurried=hurried,
         reasons=(
             _impression(features),
             *_exact_check(features, can_run=can_run),
             *reasons,
+            _bar(request, allowed),
             *_kept_private(request, within, allowed),
         ),
         private=request.private,
@@ -125,6 +152,32 @@ def expected_costs(
             successor[i] = best
             value[i] += (1 - acceptances[name]) * value[best]
     return value, successor
+
+
+def _in_time(
+    planned: Sequence[Rung],
+    costs: Mapping[str, float],
+    probabilities: Mapping[str, float],
+    acceptances: Mapping[str, float],
+    timing: Timing,
+    target_s: float,
+) -> tuple[str, ...]:
+    """The plan that ends in time with the best tier that can; behind it what is above."""
+    order = [rung.name for rung in planned]
+    best = order.index(best_in_time(order, probabilities, timing.calls, target_s))
+    up_to, above = planned[: best + 1], planned[best + 1 :]
+    chain = _cheapest(up_to, costs, acceptances)
+    behind = _cheapest(above, costs, acceptances) if above else []
+    return (*chain_in_time(chain, timing.calls, target_s), *behind)
+
+
+def _cheapest(
+    rungs: Sequence[Rung], costs: Mapping[str, float], acceptances: Mapping[str, float]
+) -> list[str]:
+    """The chain of least expected cost; its end is the last rung."""
+    value, successor = expected_costs(rungs, costs, acceptances)
+    start = min(range(len(rungs)), key=lambda i: (value[i], i))
+    return [rungs[i].name for i in _follow(start, successor)]
 
 
 def _allowed(request: ChatRequest, ladder: Sequence[Rung]) -> list[Rung]:
@@ -174,9 +227,9 @@ def _kept_private(
     return (f"stays on this machine: {request.private}",)
 
 
-def _cloud_reasons(cloud: Sequence[Rung], *, cloud_first: bool) -> tuple[str, ...]:
-    when = "asked first" if cloud_first else "asked where no tier of this machine suffices"
-    return tuple(f"{rung.name}: not on this machine, {when}" for rung in cloud)
+def _cloud_reasons(cloud: Sequence[str], first: Sequence[str]) -> tuple[str, ...]:
+    when = {True: "asked first", False: "asked where no tier of this machine suffices"}
+    return tuple(f"{name}: not on this machine, {when[name in first]}" for name in cloud)
 
 
 def _follow(start: int, successor: Sequence[int | None]) -> list[int]:
@@ -188,8 +241,17 @@ def _follow(start: int, successor: Sequence[int | None]) -> list[int]:
 
 
 def _expected_tokens(features: Features) -> float:
-    """Prompt by its characters, answer by its asks; the plan depends on ratios only."""
-    return features.n_chars / 3 + 40 + 30 * features.n_asks
+    """Of prompt and answer; the plan depends on ratios only."""
+    return features.n_chars / CHARACTERS_A_TOKEN + answer_tokens(features)
+
+
+def _bar(request: ChatRequest, allowed: Sequence[Rung]) -> str:
+    """From which probability on a draft is accepted, whatever the tiers above promise."""
+    if request.quality is not None:
+        return f"accepted from {request.quality:g} on, as the request asks"
+    bars = {f"{rung.threshold:g}" for rung in allowed}
+    each = bars if len(bars) == 1 else [f"{rung.name} {rung.threshold:g}" for rung in allowed]
+    return f"accepted from the tier's threshold on: {', '.join(each)}"
 
 
 def _impression(features: Features) -> str:
@@ -215,6 +277,7 @@ def _reasons(
     request: ChatRequest,
     allowed: Sequence[Rung],
     plan: tuple[str, ...],
+    at_leisure: tuple[str, ...],
     value: Sequence[float],
     probabilities: Mapping[str, float],
     acceptances: Mapping[str, float],
@@ -236,6 +299,8 @@ def _reasons(
                 f"{rung.name}: {chance}, from here on {share:.0%} of what {allowed[-1].name} alone "
                 "costs"
             )
+        elif rung.name in at_leisure:
+            reasons.append(f"{rung.name}: left out, {chance}: it would make the answer too late")
         else:
             reasons.append(f"{rung.name}: skipped, {chance}: too low to pay for its draft")
     return tuple(reasons)

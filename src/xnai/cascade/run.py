@@ -19,6 +19,7 @@ from xnai.cascade.evidence import Examiner, read_code
 from xnai.cascade.examples import find_examples
 from xnai.cascade.handoff import make_handoff
 from xnai.cascade.ladder import Tier
+from xnai.cascade.paces import Paces
 from xnai.cascade.policy import (
     Call,
     CallFailed,
@@ -26,14 +27,14 @@ from xnai.cascade.policy import (
     Drafted,
     Judged,
     Observation,
-    Outcome,
     Policy,
     Step,
     Terms,
     climb,
     combine,
-    settle,
 )
+from xnai.cascade.settling import Outcome, settle
+from xnai.cascade.timing import Timing
 from xnai.core.chat import ChatRequest, Delta
 from xnai.core.config import CascadeConfig
 from xnai.core.errors import (
@@ -72,6 +73,8 @@ class Parts(Protocol):
     def settings(self) -> CascadeConfig: ...
     @property
     def run_s(self) -> float: ...
+    @property
+    def paces(self) -> Paces: ...
     @property
     def emit(self) -> Emit: ...
     @property
@@ -153,7 +156,7 @@ class Run:
 
         A draft that running could tell right from wrong, and that was not run, is shown but marked.
         """
-        floor = self.terms.floor
+        floor = self.terms.bar
         if self.unjudged is not None:
             self._judged(self._half_judged(self.unjudged))
             floor = math.inf if self.terms.exact else floor
@@ -163,7 +166,13 @@ class Run:
                 "request ran out.",
                 hint="Allow more time, or ask with a lower --max-tier.",
             ) from None
-        return settle(self.attempts, self.failures, floor, because="time ran out")
+        return settle(
+            self.attempts,
+            self.failures,
+            floor,
+            hopeless=self.terms.floor,
+            because="time ran out",
+        )
 
     def _half_judged(self, draft: Draft) -> Attempt:
         start = self.terms.calibration.after_draft(draft.model, self.route.features, draft.logprob)
@@ -201,6 +210,7 @@ class Run:
             elapsed_s=elapsed,
             overhead_s=elapsed - self.watch.busy_s,
             private=self.route.private,
+            hurried=self.route.hurried or self.outcome.hurried,
         )
 
     def _nobody_answered(self) -> XnaiError:
@@ -233,6 +243,12 @@ class Run:
             floor=self.cascade.settings.floor,
             min_gain=self.cascade.settings.min_gain,
             capped=self.request.sampling.max_tokens is not None,
+            quality=self.request.quality,
+            timing=Timing(
+                target_s=self.request.latency_target_s,
+                calls=self.route.seconds,
+                checks=dict(self.cascade.paces.checks),
+            ),
         )
 
     def _tier(self, name: str) -> Tier:
@@ -256,11 +272,11 @@ class Run:
                         yield Delta(text=delta.text, logprobs=delta.logprobs)
             self.unjudged = read_code(reader.draft(), self.route.features)
             self.evidence = []
-            self.observation = Drafted(draft=self.unjudged)
+            self.observation = Drafted(draft=self.unjudged, at_s=self.watch.elapsed_s)
         except (EngineError, OverBudget, BadRequest) as error:
             self.error = error
             self.failures[call.tier] = error.message
-            self.observation = CallFailed(error=error.message)
+            self.observation = CallFailed(error=error.message, at_s=self.watch.elapsed_s)
             self.cascade.emit(
                 CallFailedEvent(
                     request_id=self.request.id,

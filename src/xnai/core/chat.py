@@ -79,6 +79,9 @@ class ChatRequest:
         truncate: where the conversation fits no tier, its oldest turns may be left out.
         tier: answer with this tier only, unjudged.
         min_tier, max_tier: bounds on the ladder, inclusive, by tier name.
+        quality: probability that an answer must reach to be accepted, in (0, 1]; None leaves it to
+            the thresholds of the tiers.
+        latency_target_s: seconds within which an answer is wanted, ≥ 0; ends nothing.
         tests: text of the user's own test file; the answer must pass it.
         tests_module: name under which the tests import the answer; empty when they need not.
         private: it never leaves this machine; the reason, or empty.
@@ -101,6 +104,8 @@ class ChatRequest:
     tier: str | None = None
     min_tier: str | None = None
     max_tier: str | None = None
+    quality: float | None = None
+    latency_target_s: float | None = None
     tests: str | None = None
     tests_module: str = ""
     private: str = ""
