@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import time
 from collections.abc import AsyncIterator, Mapping, Sequence
-from contextlib import AsyncExitStack, asynccontextmanager
+from contextlib import AsyncExitStack, asynccontextmanager, suppress
 from dataclasses import asdict, dataclass, field, replace
-from functools import cache
+from functools import cache, partial
 from hashlib import sha256
 from importlib.resources import files
 from math import isinf
@@ -15,18 +15,20 @@ from typing import Any
 
 import orjson
 import psutil
+from anyio import CancelScope, to_thread
 
 from xnai import __version__
 from xnai.cascade.cached import Cached
 from xnai.cascade.direct import Direct
 from xnai.cascade.engine import Cascade
 from xnai.cascade.ladder import Tier, acquainted, decide_plan
+from xnai.cascade.paces import Paces
 from xnai.cascade.packs import read_pack
 from xnai.cascade.routing import Rung
 from xnai.core.chat import ChatModel, ChatRequest
 from xnai.core.config import Config, LlamaModel, TierConfig
-from xnai.core.errors import ConfigError, UnknownName
-from xnai.core.events import Emit
+from xnai.core.errors import ConfigError, StoreError, UnknownName
+from xnai.core.events import Emit, Event
 from xnai.core.judgement import Route
 from xnai.core.ports import SovereignGrade
 from xnai.engines.catalog import Catalog, describe
@@ -51,10 +53,13 @@ from xnai.server.ollama_tags import ListedModel
 from xnai.sovereign.hook import ENGINE_GUARD
 from xnai.store.cache import SqliteCache
 from xnai.store.egress import EgressLog
+from xnai.store.paces import keep_paces, read_paces
 from xnai.store.private import PrivateMemory
 from xnai.store.store import SqliteStore
 
 MIB = 1024 * 1024
+BUSY_S = 1.0
+"""Longest wait for another process that writes to the store, for what is not worth more."""
 DAY_S = 86_400
 
 
@@ -94,6 +99,10 @@ class Workspace:
         """RAM for all engines together on this machine."""
         return budget_for_machine(self.config.budget, psutil.virtual_memory().total / MIB)
 
+    def latency_target_s(self, asked_s: float | None) -> float | None:
+        """Seconds within which an answer is wanted, where nothing else is asked for."""
+        return self.config.cascade.latency_target_s if asked_s is None else asked_s
+
     def tier_name(self, name: str | None) -> str | None:
         """The tier that a name or alias (S, M, L) stands for.
 
@@ -122,21 +131,58 @@ async def open_cascade(
         ConfigError: a prompt pack or calibration that cannot be used.
     """
     config, ladder = space.config, tiers(space)
+    paces = await _paces(space)
+
+    def tell(event: Event) -> None:
+        paces(event)
+        emit(event)
+
     async with AsyncExitStack() as stack:
         store = SqliteStore(space.store_path, keep_text=config.store.keep_text)
         await stack.enter_async_context(store)
+        if recording:
+            stack.push_async_callback(_keep, store, paces, _pace_names(config))
         yield Cascade(
             tiers=ladder,
-            pool=await stack.enter_async_context(_fleet(space, store, emit)),
+            pool=await stack.enter_async_context(_fleet(space, store, tell)),
             calibration=calibration(config),
             sandbox=await probe(config.sandbox),
             settings=config.cascade,
             run_s=config.sandbox.timeout_s,
             cloud_first=config.cloud.policy == "cloud_first",
             privacy=_privacy(space, store, ladder),
-            emit=emit,
+            emit=tell,
             recorder=store if recording else None,
+            paces=paces,
         )
+
+
+async def _paces(space: Workspace) -> Paces:
+    """What was measured of the models when they were last used."""
+    try:
+        kept = await to_thread.run_sync(partial(read_paces, space.store_path, busy_s=BUSY_S))
+    except StoreError:  # whoever writes to the store will say so; answers do not wait for this
+        kept = {}
+    names, models = _pace_names(space.config), space.config.models
+    return Paces(
+        loaded_here=frozenset(n for n, model in models.items() if isinstance(model, LlamaModel)),
+        known={model: kept[name] for model, name in names.items() if name in kept},
+    )
+
+
+async def _keep(store: SqliteStore, paces: Paces, names: Mapping[str, str]) -> None:
+    """Keep what was measured; where that fails, it is measured again."""
+    if paces.changed:
+        with CancelScope(shield=True), suppress(StoreError):
+            await keep_paces(store, {names[model]: pace for model, pace in paces.known.items()})
+
+
+def _pace_names(config: Config) -> dict[str, str]:
+    """Model → the name that its pace is kept under, another one where it is configured anew."""
+    return {
+        name: sha256(model.model_dump_json().encode()).hexdigest()
+        for name, model in config.models.items()
+    }
 
 
 def _privacy(space: Workspace, store: SqliteStore, ladder: Sequence[Tier]) -> PrivacyGuard:
@@ -194,6 +240,8 @@ async def open_server(space: Workspace, *, emit: Emit) -> AsyncIterator[Server]:
                 direct=with_cache(space, cascade, _direct(cascade)),
                 pool=pool,
                 offer=offer,
+                deadline_s=space.config.server.deadline_s,
+                latency_target_s=space.latency_target_s(None),
             ),
             embedder=LocalEmbedder(space.embeddings_folder),
             admission=Admission(limits, emit=bus),
@@ -304,12 +352,14 @@ async def decide(space: Workspace, request: ChatRequest) -> Route:
     store = SqliteStore(space.store_path, keep_text=space.config.store.keep_text)
     async with store:
         private = await _privacy(space, store, ladder).reason(request)
+    paces = await _paces(space)
     return decide_plan(
         replace(request, private=private),
         ladder,
         calibration(space.config),
         can_run=can_run,
         cloud_first=space.config.cloud.policy == "cloud_first",
+        paces=paces.now({tier.rung.name: tier.rung.model for tier in ladder}),
     )
 
 

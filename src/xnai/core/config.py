@@ -187,6 +187,13 @@ class CascadeConfig(_Strict):
     )
     redraw_temperature: float = Field(0.7, gt=0, le=2)
     total_budget_tokens: int = Field(4096, ge=256, description="shared out to tiers by role")
+    latency_target_s: float | None = Field(
+        None,
+        gt=0,
+        le=86_400,
+        description="seconds within which an answer is wanted where a request does not say; "
+        "ends nothing",
+    )
 
 
 PROXY_OF_ENVIRONMENT = "environment"
@@ -312,6 +319,9 @@ class ServerConfig(_Strict):
         (), description="web pages that may ask, as browsers name them: `https://notes.example`"
     )
     max_body_mib: int = Field(8, ge=1, le=1024, description="longest body of a request")
+    deadline_s: float | None = Field(
+        None, gt=0, le=86_400, description="seconds that a request may take that does not say"
+    )
     aliases: dict[str, str] = Field(
         _ALIASES,
         description="pattern of a model name that agents ask for: the offered name it stands for",

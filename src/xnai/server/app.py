@@ -151,6 +151,7 @@ def routes(server: Server) -> list[Route | WebSocketRoute]:
                 shape=shape,
                 ending=server.ending,
                 body_s=server.body_s,
+                deadline_s=server.gateway.deadline_s,
             ),
         )
         for path in EMBEDS

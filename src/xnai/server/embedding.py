@@ -58,6 +58,7 @@ class Embeds:
 
     Args:
         body_s: a body that takes longer to come is not waited for, seconds.
+        deadline_s: of requests that have none of their own; None for none.
     """
 
     path: str
@@ -67,6 +68,7 @@ class Embeds:
     shape: Shape
     ending: Ending
     body_s: float
+    deadline_s: float | None
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one request; ends early when the client goes away."""
@@ -101,7 +103,7 @@ class Embeds:
         Raises:
             DeadlineExceeded: the time is over; the batch that ran was waited for.
         """
-        limit_s = asked.deadline_s
+        limit_s = self.deadline_s if asked.deadline_s is None else asked.deadline_s
         async with self.admission.admitted(asked.priority, limit_s) as waited_s:
             try:
                 with anyio.fail_after(None if limit_s is None else max(0.0, limit_s - waited_s)):

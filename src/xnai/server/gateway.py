@@ -24,15 +24,18 @@ class Gateway:
     """Answers what the dialects decoded.
 
     Args:
-        cascade: answers what names no tier, and what is to be judged by tests.
+        cascade: answers what names no tier, and what is to be judged by tests or a quality.
         direct: answers what names its tier.
         pool: where prompts are counted, and models are kept.
+        deadline_s, latency_target_s: of requests that have none of their own; None for none.
     """
 
     cascade: ChatModel
     direct: ChatModel
     pool: KeepingPool
     offer: Offer
+    deadline_s: float | None = None
+    latency_target_s: float | None = None
 
     def request(self, asked: Asked, *, private: str = "") -> ChatRequest:
         """The request as it goes to the cascade.
@@ -57,9 +60,18 @@ class Gateway:
         if self.offer.is_private(asked.model):
             private = f"asked of {PRIVATE}"
         private = private or request.private
-        if (tier, private) == (request.tier, request.private):
+        deadline_s = _first(request.deadline_s, self.deadline_s)
+        target_s = _first(request.latency_target_s, self.latency_target_s)
+        known = (request.tier, request.private, request.deadline_s, request.latency_target_s)
+        if (tier, private, deadline_s, target_s) == known:
             return request
-        return replace(request, tier=tier, private=private)
+        return replace(
+            request,
+            tier=tier,
+            private=private,
+            deadline_s=deadline_s,
+            latency_target_s=target_s,
+        )
 
     def answer(
         self, request: ChatRequest, *, load: bool, waited_s: float, keep_s: float | None
@@ -69,12 +81,16 @@ class Gateway:
         Args:
             request: as `request` gave it.
             load: have its model ready, or gone where `keep_s` is 0, and answer nothing.
-            waited_s: taken off its deadline.
+            waited_s: taken off its deadline and its latency target.
             keep_s: how long its model stays in memory afterwards; see `KeepingPool.keep`. None
                 leaves that as it is, and so does the cascade, which has no one model.
         """
-        if request.deadline_s is not None:
-            request = replace(request, deadline_s=max(0.0, request.deadline_s - waited_s))
+        if request.deadline_s is not None or request.latency_target_s is not None:
+            request = replace(
+                request,
+                deadline_s=_left(request.deadline_s, waited_s),
+                latency_target_s=_left(request.latency_target_s, waited_s),
+            )
         deltas = self._load(request, keep_s) if load else self._model(request).chat(request)
         assert isinstance(deltas, AsyncGenerator)  # closing it is what cancels the work behind it
         if request.tier is None or keep_s is None:
@@ -91,7 +107,8 @@ class Gateway:
         return _written({"tier": tier, "model": self.offer.tiers[tier]}) if tier else []
 
     def _model(self, request: ChatRequest) -> ChatModel:
-        judged = request.tier is None or request.tests is not None
+        wants_verdict = request.tests is not None or request.quality is not None
+        judged = request.tier is None or wants_verdict
         return self.cascade if judged else self.direct
 
     async def _kept(
@@ -123,6 +140,14 @@ class Gateway:
         tier = self.request(asked).tier or next(iter(self.offer.tiers))
         async with self.pool.lease(self.offer.tiers[tier]) as engine:
             return await engine.count(asked.request)
+
+
+def _first(asked: float | None, default: float | None) -> float | None:
+    return default if asked is None else asked
+
+
+def _left(seconds: float | None, waited_s: float) -> float | None:
+    return None if seconds is None else max(0.0, seconds - waited_s)
 
 
 def mistake() -> XnaiError:

@@ -63,6 +63,8 @@ class XnaiOptions(Wire):
 
     Args:
         min_tier, max_tier: bounds on the ladder, by tier name.
+        quality: probability that an answer must reach to be accepted, in (0, 1].
+        latency_target_s: seconds within which an answer is wanted; ends nothing.
         tests: text of a Python test file that the answer must pass, of at most `MAX_TESTS_CHARS`.
         private: it must not leave this machine.
         deadline_s: seconds after which the request ends with the best draft so far.
@@ -75,6 +77,8 @@ class XnaiOptions(Wire):
 
     min_tier: str | None = None
     max_tier: str | None = None
+    quality: float | None = Field(None, gt=0, le=1)
+    latency_target_s: float | None = Field(None, gt=0, le=86_400)
     tests: str | None = Field(None, max_length=MAX_TESTS_CHARS)
     private: bool = False
     deadline_s: float | None = Field(None, gt=0, le=86_400)
@@ -88,6 +92,8 @@ class XnaiOptions(Wire):
             request,
             min_tier=self.min_tier,
             max_tier=self.max_tier,
+            quality=self.quality,
+            latency_target_s=self.latency_target_s,
             tests=self.tests,
             private="asked for as `private`" if self.private else "",
             deadline_s=self.deadline_s,
