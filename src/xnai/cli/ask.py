@@ -36,6 +36,8 @@ def ask(
     tier: options.Tier = None,
     min_tier: options.MinTier = None,
     max_tier: options.MaxTier = None,
+    quality: options.Quality = None,
+    latency_target: options.LatencyTarget = None,
     private: options.Private = False,
     timeout: Annotated[
         float | None, typer.Option(min=0.1, help="Seconds to answer in.", show_default=False)
@@ -72,6 +74,8 @@ def ask(
         tier=space.tier_name(tier),
         min_tier=space.tier_name(min_tier),
         max_tier=space.tier_name(max_tier),
+        quality=quality,
+        latency_target_s=space.latency_target_s(latency_target),
         tests=read_text_file(tests[0], "The test file") if tests else None,
         tests_module=file.stem if file else "",
         private="asked for by --private" if private else "",

@@ -49,8 +49,8 @@ def answer(space: Workspace, request: ChatRequest, output: Output) -> int:
         forget_the_reader()  # the file is wanted all the same, and the status is the answer's
     if trajectory.accepted and output.target is not None and trajectory.answer.code:
         write_atomically(output.target, trajectory.answer.code)
-    thresholds = {tier.name: tier.threshold for tier in space.config.tiers}
-    sure = trajectory.answering.probability >= thresholds[trajectory.answering.draft.tier]
+    bars = {tier.name: request.quality or tier.threshold for tier in space.config.tiers}
+    sure = trajectory.answering.probability >= bars[trajectory.answering.draft.tier]
     _say_how_it_ended(trajectory, output, sure=sure or stderr_is_terminal() or output.verbose)
     return 0 if trajectory.accepted else 1
 

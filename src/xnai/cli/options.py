@@ -7,6 +7,14 @@ from typing import Annotated
 
 import typer
 
+
+def _above_zero(number: float | None) -> float | None:
+    """Refuse 0 and what is no number; the bounds of an option let both pass."""
+    if number is not None and not number > 0:
+        raise typer.BadParameter("it must be above 0.")
+    return number
+
+
 Config = Annotated[
     Path | None,
     typer.Option(
@@ -34,4 +42,22 @@ MinTier = Annotated[
 ]
 MaxTier = Annotated[
     str | None, typer.Option(help="Largest tier that may answer.", show_default=False)
+]
+Quality = Annotated[
+    float | None,
+    typer.Option(
+        max=1,
+        callback=_above_zero,
+        help="Probability that an answer must reach to be accepted, up to 1.",
+        show_default=False,
+    ),
+]
+LatencyTarget = Annotated[
+    float | None,
+    typer.Option(
+        max=86_400,
+        callback=_above_zero,
+        help="Seconds within which an answer is wanted; cuts nothing off.",
+        show_default=False,
+    ),
 ]

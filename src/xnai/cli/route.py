@@ -28,6 +28,8 @@ def route(
     private: options.Private = False,
     min_tier: options.MinTier = None,
     max_tier: options.MaxTier = None,
+    quality: options.Quality = None,
+    latency_target: options.LatencyTarget = None,
     as_json: options.Json = False,
     config: options.Config = None,
     preset: options.Preset = None,
@@ -47,6 +49,8 @@ def route(
         messages=(Message(role="user", content=read_prompt(request, from_stdin=stdin)),),
         min_tier=space.tier_name(min_tier),
         max_tier=space.tier_name(max_tier),
+        quality=quality,
+        latency_target_s=space.latency_target_s(latency_target),
         private="asked for by --private" if private else "",
     )
     decided = anyio.run(decide, space, asked)

@@ -1,0 +1,45 @@
+"""`--quality` and `--latency-target` of `xnai ask` and `xnai route`."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.cli.conftest import PLAIN, RIGHT, Desk
+
+
+@pytest.fixture
+def ladder(desk: Desk) -> Desk:
+    desk.tier("draft", RIGHT)
+    desk.tier("refine", RIGHT)
+    return desk
+
+
+def test_route_tells_how_long_each_tier_will_take_by_what_was_measured(ladder: Desk):
+    ladder.settings = {"cascade": {"latency_target_s": 20}}
+    ladder.write_config()
+    assert ladder.ask("--tier", "draft", PLAIN).code == 0
+    lines = ladder.run("route", PLAIN).out.splitlines()
+    assert "          an answer within 20 s is wanted" in lines
+    assert "          refine: not measured on this machine, so it counts as fast enough" in lines
+    (told,) = (line.split() for line in lines if "s expected" in line)
+    assert told[0] == "draft:"
+    assert told[-4:] == ["s", "of", "it", "loading"]
+    decided = ladder.run("route", "--latency-target", "30", "--json", PLAIN).json
+    assert "an answer within 30 s is wanted" in decided["reasons"]
+    assert decided["seconds"].keys() == {"draft"}
+    assert 0 < decided["seconds"]["draft"] < 20
+
+
+def test_a_quality_that_no_tier_reaches_ends_in_the_best_draft_marked(ladder: Desk):
+    done = ladder.ask("--quality", "1", "--json", PLAIN)
+    assert done.code == 1
+    assert done.json["accepted"] is False
+    assert done.json["answer"] == RIGHT
+    assert "which was asked for" in done.json["attempts"][-1]["reason"]
+
+
+def test_what_is_not_above_zero_is_refused(ladder: Desk):
+    done = ladder.ask("--quality", "0", PLAIN)
+    assert done.code == 2
+    assert "--quality" in done.err
+    assert "it must be above 0" in done.err
