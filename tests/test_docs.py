@@ -99,4 +99,5 @@ def test_every_kind_of_evidence_is_in_the_reference():
 def test_the_defaults_in_the_reference_are_the_defaults():
     for model in (config.Budget, config.CascadeConfig):
         for name, field in model.model_fields.items():
-            assert f"| `{name}` | {field.default} |" in REFERENCE
+            default = "" if field.default is None else f"{field.default} "
+            assert f"| `{name}` | {default}|" in REFERENCE

@@ -80,9 +80,9 @@ BAD = {
     "an absurd deadline": (lambda path: sent(path, xnai={"deadline_s": 1e9}), "`xnai.deadline_s`"),
     "an unsupported field": (lambda path: sent(path, **UNSUPPORTED[path]), "`{unsupported}`"),
     "an unknown option": (
-        lambda path: sent(path, xnai={"quality": 0.5}),
-        "`xnai.quality` is no option of `xnai`. Leave it out; there are min_tier, max_tier, tests, "
-        "private, deadline_s, truncate, cache, priority.",
+        lambda path: sent(path, xnai={"speed": 0.5}),
+        "`xnai.speed` is no option of `xnai`. Leave it out; there are min_tier, max_tier, quality, "
+        "latency_target_s, tests, private, deadline_s, truncate, cache, priority.",
     ),
     "no such lower bound": (
         lambda path: sent(path, xnai={"min_tier": "huge"}),

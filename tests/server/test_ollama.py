@@ -232,7 +232,7 @@ class TestSampling:
             ("num_predict", 0, "at least 1"),
             ("num_predict", -3, "-1 or -2 for no limit"),
             ("stop", 3, "tuple"),
-            ("xnai", {"quality": 1}, "no option of `xnai`"),
+            ("xnai", {"speed": 1}, "no option of `xnai`"),
         ],
     )
     def test_an_option_out_of_range_is_named_with_its_limit(
