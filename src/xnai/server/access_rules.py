@@ -21,6 +21,7 @@ from __future__ import annotations
 import hmac
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 from ipaddress import IPv4Address, IPv6Address, ip_address
 from typing import Any, Final
 
@@ -252,6 +253,7 @@ def _is_loopback(client: Iterable[Any] | None) -> bool:
     return address is not None and address.is_loopback
 
 
+@lru_cache(maxsize=256)
 def _address(text: str) -> IPv4Address | IPv6Address | None:
     try:
         return ip_address(text)

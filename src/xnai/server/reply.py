@@ -273,8 +273,11 @@ async def body_in_time(receive: Receive, work: Work, *, limit_s: float) -> bytes
     Args:
         work: cut off by a `SlowBody` where it does not come in time.
     """
-    late = SlowBody(limit_s=limit_s)
-    timer = asyncio.get_running_loop().call_later(limit_s, work.cut, late)
+
+    def late() -> None:
+        work.cut(SlowBody(limit_s=limit_s))
+
+    timer = asyncio.get_running_loop().call_later(limit_s, late)
     try:
         return await read_body(receive)
     finally:
