@@ -123,14 +123,23 @@ def _aims(whole_ms: float, first_ms: float, rate: float, chunk_us: float) -> lis
     ]
 
 
-async def alternating(targets: Sequence[Target], n: int, *, stream: bool) -> Floats:
-    """Milliseconds to the first content, or to the end of a whole answer, `(n, targets)`."""
+async def alternating(
+    targets: Sequence[Target], n: int, *, stream: bool, in_a_row: int = 1
+) -> Floats:
+    """Milliseconds to the first content, or to the end of a whole answer, `(n, targets)`.
+
+    Args:
+        in_a_row: requests to one target before it is the next one's turn; `n` is a multiple of it.
+            One alone finds its server asleep and the caches of the processor full of the others.
+    """
     async with AsyncExitStack() as stack:
         entered = [await stack.enter_async_context(connected(target)) for target in targets]
         found = [
-            [(await each.seconds(stream=stream))[0] for each in entered] for _ in range(n + WARM_UP)
+            [[(await each.seconds(stream=stream))[0] for _ in range(in_a_row)] for each in entered]
+            for _ in range((n + WARM_UP) // in_a_row)
         ]
-    return 1e3 * np.array(found[WARM_UP:])
+    rows = np.array(found).transpose(0, 2, 1).reshape(-1, len(targets))
+    return 1e3 * rows[WARM_UP:]
 
 
 def added_ms(direct: Floats, through: Floats, q: int) -> Interval:

@@ -3,9 +3,11 @@
     python bench/upstream.py --port 9000
 
 Covers what gateways ask of a llama-server: health, models, properties, tokens, and chats whole and
-streamed, as fast as one event loop writes. It takes llama-server's flags, so that xnai can start it
-as a `binary`. An answer has as many tokens as are asked for. One to a prompt that says `HOLD` stops
-after its first token, and stays open. Standard library only: it is started without site packages.
+streamed. It takes llama-server's flags, so that xnai can start it as a `binary`. An answer has as
+many tokens as are asked for. A short one is written at once, so that its time is not the mock's own
+to write it; of a longer one each token is a write, as an engine's is. One to a prompt that says
+`HOLD` stops after its first token, and stays open. Standard library only: it is started without
+site packages.
 
 Does not cover faults (`tests/tools/fake_engine.py`).
 """
@@ -23,7 +25,12 @@ from typing import Any, Final
 
 HOLD: Final = "stay silent"
 TOKEN: Final = " word"
+SHORT: Final = 16
+"""Tokens of an answer that is written at once."""
 _HEAD: Final = {"created": 1, "model": "m", "system_fingerprint": "b1", "id": "chatcmpl-1"}
+_STREAM_HEAD: Final = (
+    b"HTTP/1.1 200 OK\r\ncontent-type: text/event-stream\r\ntransfer-encoding: chunked\r\n\r\n"
+)
 _OK: Final = {"status": "ok"}
 
 
@@ -77,31 +84,20 @@ class Connection(asyncio.Protocol):
 
     def _stream(self, asked: dict[str, Any]) -> None:
         n = asked.get("max_tokens") or 8
-        self._write(
-            b"HTTP/1.1 200 OK\r\ncontent-type: text/event-stream\r\n"
-            b"transfer-encoding: chunked\r\n\r\n"
-        )
-        self._event(_chunk({"role": "assistant", "content": None}))
+        pieces = [_STREAM_HEAD, _event(_chunk({"role": "assistant", "content": None}))]
         logprobs = {"token": TOKEN, "logprob": -0.1, "bytes": list(TOKEN.encode())}
         token = _chunk({"content": TOKEN})
         if asked.get("logprobs"):
             token["choices"][0]["logprobs"] = {"content": [logprobs | {"top_logprobs": [logprobs]}]}
-        if HOLD in json.dumps(asked["messages"]):
-            self._event(token)
-            return
-        for _ in range(n):
-            self._event(token)
-        self._event(_chunk({}, "length"))
-        if (asked.get("stream_options") or {}).get("include_usage"):
-            self._event(_chunk({}) | {"choices": [], "usage": _usage(n)})
-        self._piece(b"data: [DONE]\n\n")
-        self._write(b"0\r\n\r\n")
-
-    def _event(self, found: dict[str, Any]) -> None:
-        self._piece(b"data: " + json.dumps(found).encode() + b"\n\n")
-
-    def _piece(self, data: bytes) -> None:
-        self._write(b"%x\r\n%b\r\n" % (len(data), data))
+        held = HOLD in json.dumps(asked["messages"])
+        pieces += [_event(token)] * (1 if held else n)
+        if not held:
+            pieces.append(_event(_chunk({}, "length")))
+            if (asked.get("stream_options") or {}).get("include_usage"):
+                pieces.append(_event(_chunk({}) | {"choices": [], "usage": _usage(n)}))
+            pieces.append(_piece(b"data: [DONE]\n\n") + b"0\r\n\r\n")
+        for each in [b"".join(pieces)] if n <= SHORT else pieces:
+            self._write(each)
 
     def _json(self, found: dict[str, Any]) -> None:
         body = json.dumps(found).encode()
@@ -115,6 +111,14 @@ class Connection(asyncio.Protocol):
     def _write_end(self) -> None:
         assert self._transport is not None
         self._transport.close()
+
+
+def _event(found: dict[str, Any]) -> bytes:
+    return _piece(b"data: " + json.dumps(found).encode() + b"\n\n")
+
+
+def _piece(data: bytes) -> bytes:
+    return b"%x\r\n%b\r\n" % (len(data), data)
 
 
 def _chunk(delta: dict[str, Any], finish: str | None = None) -> dict[str, Any]:

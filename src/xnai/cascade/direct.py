@@ -65,6 +65,7 @@ class Direct:
         watch = Stopwatch(clock=self.clock, started=self.clock(), deadline_s=request.deadline_s)
         records = Records(recorder=self.recorder, emit=self.emit)
         reader: DraftReader | None = None
+        trajectory: Trajectory | None = None
         try:
             if self.privacy is not None:
                 private = await self.privacy.reason(request)
@@ -85,7 +86,11 @@ class Direct:
                         handed_over = self.clock()
                         yield delta if delta.finish is None else _piece_of(delta)
                         watch.busy_s += self.clock() - handed_over
-            trajectory = self._trajectory(request, reader, watch)
+                    if delta.finish is not None:
+                        break
+                trajectory = _trajectory(request, reader, watch)
+                # Before the engine is given back: nobody has to wait for that.
+                yield last_delta(trajectory, streamed=True)
         except TimeoutError:
             error = _out_of_time(request)
             await records.failed(request, error, SoFar(), watch.elapsed_s)
@@ -96,13 +101,15 @@ class Direct:
             await records.failed(request, error, so_far, watch.elapsed_s)
             raise
         except (CancelledError, GeneratorExit):
-            gone = Interrupted("It was interrupted before there was an answer.")
-            await records.failed(request, gone, SoFar(), watch.elapsed_s)
+            if trajectory is None:
+                gone = Interrupted("It was interrupted before there was an answer.")
+                await records.failed(request, gone, SoFar(), watch.elapsed_s)
             raise
-        try:
-            yield last_delta(trajectory, streamed=True)
         finally:  # also where nobody asks for more
-            await records.answered(request, trajectory)
+            if trajectory is not None:
+                record = trajectory.answering
+                self.emit(AttemptJudged(request_id=request.id, attempt=1, record=record))
+                await records.answered(request, trajectory)
 
     def _tier(self, request: ChatRequest) -> Tier:
         rung = permitted(request, [tier.rung for tier in self.tiers])[0]
@@ -118,24 +125,6 @@ class Direct:
             request=request,
             last_tier=tier.rung.name,
             judged=False,
-        )
-
-    def _trajectory(
-        self, request: ChatRequest, reader: DraftReader, watch: Stopwatch
-    ) -> Trajectory:
-        attempt = Attempt(draft=reader.draft(), evidence=(), verdict=UNJUDGED)
-        self.emit(AttemptJudged(request_id=request.id, attempt=1, record=attempt))
-        elapsed_s = watch.elapsed_s
-        return Trajectory(
-            request_id=request.id,
-            route=None,
-            attempts=(attempt,),
-            answer=attempt.draft,
-            accepted=True,
-            probability=None,
-            elapsed_s=elapsed_s,
-            overhead_s=elapsed_s - watch.busy_s,
-            private=request.private,
         )
 
     def _tell_started(self, request: ChatRequest, tier: Tier) -> None:
@@ -155,6 +144,22 @@ class Direct:
     def _tell_failed(self, request: ChatRequest, so_far: SoFar) -> None:
         for tier, error in so_far.failures.items():
             self.emit(CallFailed(request_id=request.id, attempt=1, tier=tier, error=error))
+
+
+def _trajectory(request: ChatRequest, reader: DraftReader, watch: Stopwatch) -> Trajectory:
+    attempt = Attempt(draft=reader.draft(), evidence=(), verdict=UNJUDGED)
+    elapsed_s = watch.elapsed_s
+    return Trajectory(
+        request_id=request.id,
+        route=None,
+        attempts=(attempt,),
+        answer=attempt.draft,
+        accepted=True,
+        probability=None,
+        elapsed_s=elapsed_s,
+        overhead_s=elapsed_s - watch.busy_s,
+        private=request.private,
+    )
 
 
 def _piece_of(last: Delta) -> Delta:

@@ -153,7 +153,7 @@ class LlamaEngine:
                         until_s = anyio.current_time() + self._limit_s(reader, first_s)
                 if not (over or reader.finish):
                     raise self._died("it closed the stream before the end", reader)
-        yield reader.end()
+                yield reader.end()
 
     async def _body(self, request: ChatRequest) -> tuple[str, dict[str, Any], int]:
         """Where to ask, what, and the tokens of the prompt, or a bound on them.

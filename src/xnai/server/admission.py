@@ -19,8 +19,7 @@ worked on (the cascade).
 from __future__ import annotations
 
 import time
-from collections.abc import AsyncGenerator, Callable, Iterable
-from contextlib import asynccontextmanager
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from math import ceil, inf
 from typing import Final
@@ -171,31 +170,30 @@ class Admission:
         """How many are worked on and how many wait."""
         return Counts(running=self._running, waiting=len(self._waiting))
 
-    @asynccontextmanager
-    async def admitted(
-        self, priority: Priority = "normal", deadline_s: float | None = None
-    ) -> AsyncGenerator[float]:
-        """Wait for a turn; the body is the work, and its end lets the next one in.
+    def admitted(self, priority: Priority = "normal", deadline_s: float | None = None) -> Turn:
+        """Wait for a turn; the body of this context is the work, and its end lets the next one in.
 
         Args:
             deadline_s: seconds that it may wait; None for no bound. The body is not bounded.
-
-        Yields:
-            Seconds that it waited, to be taken off the deadline of the work.
 
         Raises:
             Busy: as many wait as may; raised at once.
             DeadlineExceeded: `deadline_s` ran out before its turn.
         """
+        return Turn(self, priority, deadline_s)
+
+    async def enter(self, priority: Priority, deadline_s: float | None) -> tuple[float, float]:
+        """Take a place; when it was asked for and when it came. For `Turn` alone."""
         came_s = self._clock()
         await self._enter(priority, came_s, deadline_s)
         began_s = self._clock()
         self._first_s = min(began_s, self._first_s)
-        try:
-            yield began_s - came_s
-        finally:
-            self._pace = self._pace.after(self._clock() - began_s)
-            self._let_next_in()
+        return came_s, began_s
+
+    def leave(self, began_s: float) -> None:
+        """Give a place back. For `Turn` alone."""
+        self._pace = self._pace.after(self._clock() - began_s)
+        self._let_next_in()
 
     async def _enter(self, priority: Priority, now_s: float, deadline_s: float | None) -> None:
         if self._running < self._limits.running:
@@ -248,6 +246,31 @@ class Admission:
     def _service_s(self, now_s: float) -> float:
         """Seconds that a request is worked on. Until one ended: what the first took so far."""
         return self._pace.mean_s if self._pace.n else now_s - self._first_s
+
+
+class Turn:
+    """One request's turn, as an async context; see `Admission.admitted`."""
+
+    __slots__ = ("_admission", "_asked", "_began_s")
+
+    def __init__(self, admission: Admission, priority: Priority, deadline_s: float | None) -> None:
+        self._admission = admission
+        self._asked = (priority, deadline_s)
+        self._began_s: float | None = None
+
+    async def __aenter__(self) -> float:
+        """Seconds that it waited, to be taken off the deadline of the work."""
+        came_s, self._began_s = await self._admission.enter(*self._asked)
+        return self._began_s - came_s
+
+    async def __aexit__(self, *why: object) -> None:
+        self.over()
+
+    def over(self) -> None:
+        """The work is done; what follows it takes nobody's place."""
+        if self._began_s is not None:
+            began_s, self._began_s = self._began_s, None
+            self._admission.leave(began_s)
 
 
 def _out_of_time(deadline_s: float) -> DeadlineExceeded:

@@ -8,11 +8,46 @@ may open. Bodies are bounded elsewhere (`xnai.server.app`, `xnai.server.access`)
 from __future__ import annotations
 
 import asyncio
-from typing import ClassVar, Final
+from typing import Any, ClassVar, Final, cast
 
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 
 MAX_HEAD_BYTES: Final = 1 << 16
+
+
+class HeadsWithBodies:
+    """A transport that sends the head of a response together with what follows at once.
+
+    uvicorn writes them one after the other, which takes two calls of the system and wakes the
+    client twice.
+    """
+
+    def __init__(self, transport: asyncio.Transport, loop: asyncio.AbstractEventLoop) -> None:
+        self._transport = transport
+        self._loop = loop
+        self._head = b""
+
+    def write(self, data: bytes) -> None:
+        """Send; a head only when this turn of the loop is over."""
+        if data.startswith(b"HTTP/1.") and not self._head:
+            self._head = data
+            self._loop.call_soon(self.flush)
+        else:
+            head, self._head = self._head, b""
+            self._transport.write(head + data)
+
+    def flush(self) -> None:
+        """Send what is held back."""
+        if self._head:
+            self.write(b"")
+
+    def close(self) -> None:
+        """Close when all has been sent."""
+        self.flush()
+        self._transport.close()
+
+    def __getattr__(self, name: str) -> Any:  # noqa: ANN401 (whatever a transport has)
+        return getattr(self._transport, name)
 
 
 class BoundedHeads(HttpToolsProtocol):
@@ -25,7 +60,7 @@ class BoundedHeads(HttpToolsProtocol):
 
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
         """A client came."""
-        super().connection_made(transport)
+        super().connection_made(cast("asyncio.Transport", HeadsWithBodies(transport, self.loop)))
         self._due = self.loop.call_later(self.head_s, transport.close)
 
     def data_received(self, data: bytes) -> None:

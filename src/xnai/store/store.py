@@ -1,13 +1,15 @@
 """The store as the cascade sees it: a `Recorder`. Reading is `xnai.store.reading`.
 
 One thread owns the only connection that writes. Whoever records hands over and waits for the
-commit, without blocking the event loop. What is handed over while the thread is at work is
-committed together: a transaction costs more than the rows in it.
+commit, without blocking the event loop. A record that comes alone is written at once; those that
+come on its heels are committed together, since a transaction costs more than the rows in it, and
+the thread that writes takes the interpreter from the one that answers.
 """
 
 from __future__ import annotations
 
 import asyncio
+import math
 import sqlite3
 from collections import deque
 from collections.abc import Callable, Mapping, Sequence
@@ -27,6 +29,8 @@ from xnai.store.faults import translated
 from xnai.store.rows import Row, Rows, answered, failed
 
 T = TypeVar("T")
+TOGETHER_S = 0.02
+"""Records that come so soon after a commit wait for each other."""
 _INSERT_REQUEST = """
 INSERT INTO request (id, asked_at, prompt_sha256, prompt, features, plan, probabilities, reasons,
     expected_cost, accepted, probability, tier, model, elapsed_s, overhead_s, answer,
@@ -106,6 +110,7 @@ class SqliteStore:
         self._connection: sqlite3.Connection | None = None  # touched by the writer thread only
         self._handed: deque[_Handed] = deque()
         self._called = False  # a call of the writer for what is handed over is on its way
+        self._called_at = -math.inf  # when the last one was made, on the loop's clock
         self._closed = False
 
     async def __aenter__(self) -> Self:
@@ -199,7 +204,11 @@ class SqliteStore:
         self._handed.append(handed)
         if not self._called:
             self._called = True
-            self._writer.submit(self._write_handed, loop)
+            due_in_s = self._called_at + TOGETHER_S - loop.time()
+            if due_in_s > 0 and not self._closed:
+                loop.call_later(due_in_s, self._call_writer, loop)
+            else:
+                self._call_writer(loop)
         with anyio.CancelScope(shield=True):
             await handed.done
 
@@ -215,6 +224,13 @@ class SqliteStore:
         with anyio.CancelScope(shield=True):
             await asyncio.wait([done])
         return done.result()
+
+    def _call_writer(self, loop: asyncio.AbstractEventLoop) -> None:
+        if self._handed:  # else other work was done meanwhile, and took it along
+            self._called_at = loop.time()
+            self._writer.submit(self._write_handed, loop)
+        else:
+            self._called = False
 
     def _write_handed(self, loop: asyncio.AbstractEventLoop) -> None:
         """Commit all that waits; in the writer."""
