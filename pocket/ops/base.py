@@ -15,10 +15,14 @@ A phrase is lower case, without a full stop, and reads as plain English after ex
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from random import Random
 from typing import Literal
+
+_PLAIN = re.compile(r"[^()\[\]|]+")
+"""What stands in a phrase between the signs of its notation."""
 
 Type = Literal["ints", "strs", "str", "int", "dict", "grid", "bool", "pairs", "float", "table"]
 """ints: list[int]; strs: list[str] (words or lines); dict: dict[str, int]; grid: list[list[int]];
@@ -135,7 +139,10 @@ def _alternatives(phrase: str, at: int, closer: str, rng: Random) -> tuple[str, 
     choices, current = [], []
     while at < len(phrase):
         char = phrase[at]
-        if char in "([":
+        if plain := _PLAIN.match(phrase, at):
+            current.append(plain[0])
+            at = plain.end()
+        elif char in "([":
             close = ")" if char == "(" else "]"
             text, at = _alternatives(phrase, at + 1, close, rng)
             if char == "[" and rng.random() < 0.5:
