@@ -157,10 +157,10 @@ class Reply(asyncio.Protocol):
 
     async def body(self, limit_s: float) -> bytes:
         """The whole body; raises as `piece` does."""
-        found = b""
+        found = []
         while more := await self.piece(limit_s):
-            found += more
-        return found
+            found.append(more)
+        return b"".join(found)
 
     def send(self, data: bytes) -> None:
         """Send the request.
