@@ -2,7 +2,7 @@
 
 Each model is loaded alone, answers a prompt that fills most of its context, and is measured (PSS).
 Covers the embedded models, small ones with random weights and one of 0.5B geometry in two
-quantisations. Run: `python -m bench.ledger`, or with `--quick` without the 0.5B geometry.
+quantisations. Run: `python -m bench.ledger`, or with `--quick` without the larger random ones.
 """
 
 from __future__ import annotations
@@ -29,6 +29,8 @@ SMALL = {
     "random 0.1M": TINY,
     "random 1.8M": Geometry(n_layer=4, n_embd=192, n_head=3, n_ff=512, n_vocab=1024),
     "random 6.7M": Geometry(n_layer=5, n_embd=320, n_head=5, n_head_kv=5, n_ff=896, n_vocab=1024),
+}
+LARGER = {
     "random 36M": Geometry(n_layer=8, n_embd=512, n_head=8, n_head_kv=4, n_ff=2048, n_vocab=8192),
 }
 HALF_N_CTX = 1024
@@ -41,11 +43,11 @@ def rows(folder: Path, *, quick: bool = False) -> Iterator[str]:
 
     Args:
         folder: where models with random weights are written.
-        quick: leave out the 0.5B geometry, which takes a minute.
+        quick: leave out the 36M and 0.5B geometries, which take a minute and more.
     """
     for path in sorted(Path(xnai.pocket.__path__[0]).glob("*.gguf")):
         yield _row(f"pocket {path.stem}", path, n_ctx=read_gguf(path).n_ctx_train)
-    for name, geometry in SMALL.items():
+    for name, geometry in (SMALL if quick else SMALL | LARGER).items():
         yield _row(name, write_random_gguf(folder / "small.gguf", geometry), n_ctx=4096)
     for kind in () if quick else ("Q8_0", "Q4_K"):
         path = write_random_gguf(folder / "half.gguf", HALF_B, kind=kind)
