@@ -6,6 +6,7 @@ that it was made from. Those files are compiled by
     echo NAME | uv pip compile --universal --no-annotate --python-version 3.11 - -o FILE
 """
 
+import fcntl
 import os
 import subprocess
 import sys
@@ -25,10 +26,13 @@ def programs_of(client: str) -> Path:
     wanted = ROOT / "tests" / "clients" / f"{client}.txt"
     stamp = sha256(wanted.read_bytes()).hexdigest()[:12]
     home = ROOT / ".venv-clients" / f"{client}-{stamp}"
-    if not (home / "made").exists():
-        _uv("venv", "--clear", "--python", sys.executable, home)
-        _uv("pip", "install", "--no-deps", "--python", home / "bin" / "python", "-r", wanted)
-        (home / "made").touch()
+    home.parent.mkdir(exist_ok=True)
+    with home.with_suffix(".lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)  # the other half of the suite may want it too
+        if not (home / "made").exists():
+            _uv("venv", "--clear", "--python", sys.executable, home)
+            _uv("pip", "install", "--no-deps", "--python", home / "bin" / "python", "-r", wanted)
+            (home / "made").touch()
     return home / "bin"
 
 

@@ -24,9 +24,19 @@ class Live:
 
 
 def free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
+    """A port for a server that is about to start.
+
+    A connection that just ended keeps it: for a minute the system gives it to nobody who wants any
+    port, as tests in other processes do, and a server that names it may have it all the same.
+    """
+    with socket.socket() as listener:
+        listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        listener.bind(("127.0.0.1", 0))
+        listener.listen()
+        place = listener.getsockname()
+        with socket.create_connection(place), listener.accept()[0] as ended_first:
+            ended_first.shutdown(socket.SHUT_RDWR)
+        return int(place[1])
 
 
 @contextmanager
