@@ -214,6 +214,6 @@ def test_any_text_can_be_read_and_every_expected_value_is_a_literal(text: str) -
     "text", ["f(" * 500_000, "f('" * 300_000, "f(1) returns 2 x " * 60_000, "input: " * 100_000]
 )
 def test_a_huge_or_hostile_request_is_read_in_no_time(text: str) -> None:
-    began = time.perf_counter()
+    began = time.process_time()
     find_examples(text)
-    assert time.perf_counter() - began < 1.5
+    assert time.process_time() - began < 1.5

@@ -171,9 +171,9 @@ def test_any_text_has_features(text):
     "unit", [" ", "\t", "\n", "= ", "a,", "(", ")", "`", ":", "f(", "f(a: = ", "def f() ", "```a "]
 )
 def test_a_hostile_run_is_read_in_no_time(opening, unit):
-    began = time.perf_counter()
+    began = time.process_time()
     features((opening + unit * 8000)[:8000])
-    assert time.perf_counter() - began < 2
+    assert time.process_time() - began < 2
 
 
 def test_a_megabyte_is_read_by_its_ends():

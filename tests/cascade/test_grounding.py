@@ -139,11 +139,11 @@ def test_no_call_and_no_json_are_no_matter_of_this():
 
 def test_a_megabyte_of_conversation_is_looked_through_in_a_moment():
     text = " ".join(f"word{i} path/{i}/name.py" for i in range(40_000))
-    began = time.perf_counter()
+    began = time.process_time()
     call = ToolCall(id="1", name="read_file", arguments='{"path": "name.py"}')
     found = check_grounding([call], asked(Message(role="user", content=text)))
     assert found.score == 1.0
-    assert time.perf_counter() - began < 2
+    assert time.process_time() - began < 2
 
 
 @pytest.mark.anyio

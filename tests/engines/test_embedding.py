@@ -67,15 +67,15 @@ async def test_no_text_loads_the_model_and_gives_no_vector(embedder):
 async def test_whoever_goes_away_costs_the_batch_that_runs_and_no_more(embedder):
     one_batch = ["a " * 254] * 4
     await embedder.embed(one_batch, truncate=True)
-    began = time.monotonic()
+    began = time.process_time()
     await embedder.embed(one_batch, truncate=True)
-    batch_s = time.monotonic() - began
+    batch_s = time.process_time() - began
     async with anyio.create_task_group() as tasks:
         tasks.start_soon(partial(embedder.embed, one_batch * 50, truncate=True))
         for _ in range(3):  # each has its turns between those of the long one
             await embedder.embed(["short"], truncate=True)
         tasks.cancel_scope.cancel()
-    assert time.monotonic() - began < 25 * batch_s
+    assert time.process_time() - began < 25 * batch_s
 
 
 async def test_requests_at_the_same_time_are_worked_on_by_one_thread(embedder):
