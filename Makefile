@@ -21,7 +21,7 @@ demo: setup
 	@BIN=$(BIN) sh demo.sh
 
 test: setup
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest -n auto --dist worksteal
 
 # What CI runs.
 check: setup lint types contracts test

@@ -12,6 +12,7 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
+import psutil
 import pytest
 from hypothesis import settings
 
@@ -24,6 +25,17 @@ settings.load_profile("default")
 NOBODY = 65534
 
 keep_numpy_to_one_core()  # as the server does, before any test imports numpy
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_auto_num_workers() -> int:
+    """What `-n auto` means: two processes, or this one alone on a small machine.
+
+    No more than two: tests give engines and programs seconds, which are meant for a whole core.
+    """
+    cores = len(os.sched_getaffinity(0)) if sys.platform == "linux" else os.cpu_count() or 1
+    gib = psutil.virtual_memory().total / 2**30
+    return 2 if cores >= 2 and gib >= 3 else 0
 
 
 @pytest.fixture
