@@ -3,7 +3,9 @@
     python -m bench.peers [--n 300] [--llama-server PATH]
 
 Every gateway stands before the same upstream, an engine without a model (`bench.upstream`), and is
-asked in turn, request by request, so that what else the machine does hits all alike. llama.cpp's
+asked in turn, ten requests in a row, so that what else the machine does hits all alike. Besides it
+is asked once in each turn, as a gateway is whose engines take their time: it was asleep, and finds
+the caches of the processor full of the others. llama.cpp's
 router speaks to real engines only: it is compared with one of those, by pairs of its own, each
 request on a new connection, since llama.cpp closes those that are used again. Each is as its makers
 ship it, with one process and nothing but the upstream configured; xnai records every request
@@ -34,8 +36,10 @@ T = TypeVar("T")
 WARM_UP = 30
 AT_ONCE = 16
 CHUNKS = 400
+IN_A_ROW = 10
 HEAD = (
     "gateway", "whole: added p50, ms", "p95", "first token: added p50, ms", "p95",
+    "once a turn: whole, p50", "first token, p50",
     f"requests/s at {AT_ONCE}", "CPU a chunk, µs", "RSS, MiB",
 )  # fmt: skip
 
@@ -75,8 +79,10 @@ def _started(
 async def _compared(targets: Sequence[Target], n: int) -> tuple[list[list[str]], list[str]]:
     """Rows of all but the first, which the others are compared with; and the aims of ours."""
     streaming = [target for target in targets if await _streams(target)]
-    wholes = await alternating(targets, n, stream=False)
-    firsts = await alternating(streaming, n, stream=True)
+    wholes = await alternating(targets, n, stream=False, in_a_row=IN_A_ROW)
+    firsts = await alternating(streaming, n, stream=True, in_a_row=IN_A_ROW)
+    lone_wholes = await alternating(targets, n, stream=False)
+    lone_firsts = await alternating(streaming, n, stream=True)
     rows, aims = [], []
     for i, target in enumerate(targets):
         rate = await a_second(target, seconds=5, connections=AT_ONCE)
@@ -85,19 +91,25 @@ async def _compared(targets: Sequence[Target], n: int) -> tuple[list[list[str]],
         rss_mib = psutil.Process(target.pid).memory_info().rss / 2**20
         figures = [f"{rate:.0f}", f"{chunk_us:.0f}" if streams else "fails", f"{rss_mib:.0f}"]
         if i == 0:
-            medians = [f"({np.median(found[:, 0]):.2f})" for found in (wholes, firsts)]
-            rows.append([target.name, medians[0], "", medians[1], "", *figures])
+            each = (wholes, firsts, lone_wholes, lone_firsts)
+            whole_ms, first_ms, *lone = (f"({np.median(found[:, 0]):.2f})" for found in each)
+            rows.append([target.name, whole_ms, "", first_ms, "", *lone, *figures])
             continue
-        whole = [added_ms(wholes[:, 0], wholes[:, i], q) for q in (50, 95)]
+        whole = [_added(wholes, i, 50), _added(wholes, i, 95), _added(lone_wholes, i, 50)]
         first = []
         if streams:
-            column = firsts[:, streaming.index(target)]
-            first = [added_ms(firsts[:, 0], column, q) for q in (50, 95)]
-        cells = [*map(_told, whole), *(map(_told, first) if first else ("fails", "fails"))]
+            j = streaming.index(target)
+            first = [_added(firsts, j, 50), _added(firsts, j, 95), _added(lone_firsts, j, 50)]
+        told = [_told(found) for found in first] or ["fails"] * 3
+        cells = [*map(_told, whole[:2]), *told[:2], _told(whole[2]), told[2]]
         rows.append([target.name, *cells, *figures])
         if target.name == "xnai":
             aims = _aims(whole[0].value, first[0].value, rate, chunk_us)
     return rows, aims
+
+
+def _added(found: Floats, i: int, q: int) -> Interval:
+    return added_ms(found[:, 0], found[:, i], q)
 
 
 def _told(added: Interval) -> str:
