@@ -1,11 +1,14 @@
 """Embeddings through the published SDKs of OpenAI and Ollama, from the real model, live."""
 
+import json
+
 import numpy as np
 import ollama
 import openai
 import pytest
 
 from tests.server.live import TOKEN, Live, serving
+from tests.tools.openai_schema import differences
 
 CAT, KITTEN, STOCKS = "The cat sleeps on the sofa", "A kitten is napping", "Stock prices fell"
 
@@ -74,6 +77,13 @@ class TestOpenAI:
             open_ai.chat.completions.create(
                 model="text-embedding-3-small", messages=[{"role": "user", "content": CAT}]
             )
+
+    @pytest.mark.parametrize("form", ["float", "base64"])
+    def test_an_answer_is_as_published(self, open_ai, form):
+        raw = open_ai.embeddings.with_raw_response.create(
+            model="xnai/embed", input=[CAT, STOCKS], encoding_format=form
+        )
+        assert differences(json.loads(raw.text), "CreateEmbeddingResponse") == []
 
     def test_it_is_listed(self, open_ai):
         assert "xnai/embed" in [model.id for model in open_ai.models.list()]

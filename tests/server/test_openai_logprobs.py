@@ -31,7 +31,7 @@ def test_a_text_tells_them_in_columns():
     assert of_text(DREW, 4) == {
         "tokens": ["é", "bc"],
         "token_logprobs": [-0.5, -1.0],
-        "top_logprobs": [{"é": -0.5, "b": -2.0}, None],
+        "top_logprobs": [{"é": -0.5, "b": -2.0}, {"bc": -1.0}],
         "text_offset": [4, 5],
     }
 

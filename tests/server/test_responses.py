@@ -659,8 +659,6 @@ def test_a_whole_answer_has_every_key_that_clients_read():
         "previous_response_id": None,
         "top_logprobs": 0,
         "user": None,
-        "prompt_cache_key": None,
-        "safety_identifier": None,
         "xnai": {"tier": "draft"},
     }
 
@@ -678,7 +676,6 @@ EVERYTHING = {
         "format": {
             "type": "json_schema",
             "name": "lamp",
-            "description": None,
             "schema": SCHEMA,
             "strict": True,
         }

@@ -37,6 +37,9 @@ def of_response(tokens: Sequence[TokenLogprob]) -> list[dict[str, Any]]:
 def of_text(tokens: Sequence[TokenLogprob], offset: int = 0) -> dict[str, Any] | None:
     """`choices[].logprobs` of a text.
 
+    Among the likeliest stands the token that was drawn, always: as one more where it is none of
+    them, and alone where no others were asked for.
+
     Args:
         offset: characters of the answer before the first of these tokens.
     """
@@ -46,7 +49,7 @@ def of_text(tokens: Sequence[TokenLogprob], offset: int = 0) -> dict[str, Any] |
     return {
         "tokens": texts,
         "token_logprobs": [each.logprob for each in tokens],
-        "top_logprobs": [dict(each.likeliest) or None for each in tokens],
+        "top_logprobs": [dict(each.likeliest) | {each.token: each.logprob} for each in tokens],
         "text_offset": list(accumulate(map(len, texts[:-1]), initial=offset)),
     }
 

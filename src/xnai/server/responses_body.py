@@ -186,6 +186,11 @@ def _schema(format_: _Format) -> dict[str, Any] | None:
 
 def _told(body: ResponseBody, sampling: Sampling, format_: _Format) -> dict[str, Any]:
     """What a response repeats besides tools; `store` says what is so, whatever was asked for."""
+    # Null is no value that these may have: they are there, or they are not.
+    given = {
+        "prompt_cache_key": body.prompt_cache_key,
+        "safety_identifier": body.safety_identifier,
+    }
     return {
         "instructions": body.instructions,
         "metadata": body.metadata or {},
@@ -201,14 +206,13 @@ def _told(body: ResponseBody, sampling: Sampling, format_: _Format) -> dict[str,
         "previous_response_id": None,
         "top_logprobs": body.top_logprobs or 0,
         "user": body.user,
-        "prompt_cache_key": body.prompt_cache_key,
-        "safety_identifier": body.safety_identifier,
+        **{name: value for name, value in given.items() if value is not None},
     }
 
 
 def _told_format(format_: _Format) -> dict[str, Any]:
     if format_.type == "json_schema":
-        return format_.model_dump(by_alias=True)
+        return format_.model_dump(by_alias=True, exclude_none=True)
     return {"type": format_.type}
 
 
