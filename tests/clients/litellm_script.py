@@ -26,6 +26,10 @@ READ = {
         },
     },
 }
+EMBEDDERS = {
+    "openai": {"model": "openai/xnai/embed", "api_base": f"{URL}/v1", "api_key": TOKEN},
+    "ollama": {"model": "ollama/xnai/embed", "api_base": URL, "api_key": TOKEN},
+}
 APIS = {
     "openai": {"model": "openai/xnai/auto", "api_base": f"{URL}/v1", "api_key": TOKEN},
     "anthropic": {"model": "anthropic/claude-sonnet-4-5", "api_base": URL, "api_key": TOKEN},
@@ -65,12 +69,22 @@ def refused(api):
     return "answered"
 
 
+def embedded(api):
+    """How like the first text the others are."""
+    texts = ["The cat sleeps on the sofa", "Stock prices fell", "A kitten is napping"]
+    data = litellm.embedding(**api, input=texts).data
+    first, *rest = (each["embedding"] for each in data)
+    return [sum(a * b for a, b in zip(first, other, strict=True)) for other in rest]
+
+
+def told(task, api):
+    try:
+        return task(api)
+    except Exception as error:  # noqa: BLE001 (told, whatever it is)
+        return f"{type(error).__name__}: {error}"[:300]
+
+
 TASKS = (whole, streamed, schema, tools, refused)
-found = {}
-for name, api in APIS.items():
-    for task in TASKS:
-        try:
-            found[f"{name} {task.__name__}"] = task(api)
-        except Exception as error:  # noqa: BLE001 (told, whatever it is)
-            found[f"{name} {task.__name__}"] = f"{type(error).__name__}: {error}"[:300]
+found = {f"{n} {task.__name__}": told(task, api) for n, api in APIS.items() for task in TASKS}
+found |= {f"{name} embedded": told(embedded, api) for name, api in EMBEDDERS.items()}
 sys.stdout.write(json.dumps(found))

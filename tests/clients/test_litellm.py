@@ -13,10 +13,10 @@ APIS = ("openai", "anthropic", "ollama_chat")
 
 
 @pytest.fixture(scope="module")
-def found(tmp_path_factory):
+def found(embeddings_home, tmp_path_factory):
     """What the script found; one run, since importing litellm takes seconds."""
     home = tmp_path_factory.mktemp("home")
-    with serving(home) as live:
+    with serving(embeddings_home) as live:
         extra = [
             ("XNAI_URL", live.url),
             ("XNAI_TOKEN", TOKEN),
@@ -46,3 +46,9 @@ def test_tools_that_are_offered_do_no_harm(found, api):
 @pytest.mark.parametrize("api", ["openai", "anthropic"])
 def test_a_wrong_token_is_an_error_of_authentication(found, api):
     assert found[f"{api} refused"] == "AuthenticationError"
+
+
+@pytest.mark.parametrize("api", ["openai", "ollama"])
+def test_texts_become_vectors(found, api):
+    stocks, kitten = found[f"{api} embedded"]
+    assert kitten > stocks

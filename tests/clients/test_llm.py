@@ -1,5 +1,6 @@
 """Simon Willison's `llm` on the ladder, set up as its manual says."""
 
+import json
 from pathlib import Path
 
 import pytest
@@ -12,8 +13,8 @@ SORT = "srt(xs): sort descending. srt([1, 2]) == [2, 1]"
 
 
 @pytest.fixture(scope="module")
-def live(tmp_path_factory):
-    with serving(tmp_path_factory.mktemp("home")) as found:
+def live(embeddings_home):
+    with serving(embeddings_home) as found:
         yield found
 
 
@@ -27,7 +28,8 @@ def llm(live: Live, tmp_path: Path):
     (tmp_path / "extra-openai-models.yaml").write_text(yaml.safe_dump([model]))
 
     def ask(*arguments: object, key: str = TOKEN):
-        extra = [("LLM_USER_PATH", str(tmp_path))]
+        # Embeddings have no place in that file; the SDK under `llm` reads this.
+        extra = [("LLM_USER_PATH", str(tmp_path)), ("OPENAI_BASE_URL", f"{live.url}/v1")]
         program = programs_of("llm") / "llm"
         return run(program, *arguments, "--key", key, home=tmp_path, extra=extra)
 
@@ -56,3 +58,10 @@ def test_a_wrong_token_is_told(llm):
     done = llm("-m", "x", SORT, key="wrong")
     assert done.returncode != 0
     assert "token" in done.stderr
+
+
+def test_a_text_becomes_a_vector(llm):
+    """By the names of OpenAI's models, which are aliases here."""
+    done = llm("embed", "-m", "3-small", "-c", "The cat sleeps on the sofa")
+    assert done.returncode == 0, done.stderr
+    assert len(json.loads(done.stdout)) == 384
