@@ -113,8 +113,8 @@ def _schemas() -> Mapping[str, Any]:
     parts = {each["$ref"].removeprefix(ROOT) for each in _parts(found) if "$ref" in each}
     closed = {name: _closed(schema, part=name in parts) for name, schema in found.items()}
     for place, field in OURS:
+        assert _at(found, place).get("additionalProperties") is not False, place
         schema = _at(closed, place)
-        assert "$ref" not in schema, place
         schema.setdefault("properties", {})[field] = {}
     return closed
 
