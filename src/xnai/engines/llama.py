@@ -141,17 +141,18 @@ class LlamaEngine:
             async with self._client.asked(path, encode(body), limit_s=first_s) as reply:
                 if (status := await reply.status(first_s)) != 200:
                     raise self._refusal(status, await reply.body(first_s))
-                lines, until_s, over = EventLines(), anyio.current_time() + first_s, False
-                while not over and (piece := await reply.piece(until_s - anyio.current_time())):
-                    payload = None
-                    for payload in lines.payloads(piece):
-                        if over := payload == "[DONE]":
-                            break
-                        if delta := reader.read(payload):
-                            yield delta
-                    if payload:  # comments are no news
+                lines, until_s = EventLines(), anyio.current_time() + first_s
+                while not reader.over:
+                    if not (piece := await reply.piece(until_s - anyio.current_time())):
+                        break
+                    taken = reader.take_all(lines.payloads(piece))
+                    if taken.delta:
+                        yield taken.delta
+                    if taken.fault:
+                        raise taken.fault
+                    if taken.news:
                         until_s = anyio.current_time() + self._limit_s(reader, first_s)
-                if not (over or reader.finish):
+                if not (reader.over or reader.finish):
                     raise self._died("it closed the stream before the end", reader)
                 yield reader.end()
 

@@ -183,6 +183,21 @@ def event_data(line: str) -> str | None:
     raise Garbled(repr(line[:SHOWN_CHARS]))
 
 
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Taken:
+    """What came at once.
+
+    Args:
+        delta: of all of it together; None where nothing was said.
+        news: there was more than comments, which a server sends that hangs.
+        fault: why nothing behind `delta` can be read.
+    """
+
+    delta: Delta | None
+    news: bool
+    fault: Garbled | XnaiError | None
+
+
 @dataclass(slots=True)
 class StreamReader:
     """Turns the payloads of one stream into deltas. Tool calls and the end are held back to `end`.
@@ -191,6 +206,7 @@ class StreamReader:
         request_id: unique; so are the ids of calls, which clients keep over many turns.
         forced: the text is a call; see `xnai.engines.llama_calls`.
         top_logprobs: likeliest tokens that are kept; the engine gives one at least.
+        over: the server said that nothing more comes.
         n_tokens_seen: pieces of the answer seen, tool call fragments included.
         finish: why the answer ended; None until the server says so.
     """
@@ -198,12 +214,29 @@ class StreamReader:
     request_id: str = ""
     forced: bool = False
     top_logprobs: int = 0
+    over: bool = False
     n_tokens_seen: int = 0
     finish: FinishReason | None = None
     stopped_by: str = ""
     usage: Usage | None = None
     _calls: dict[int, dict[str, str]] = field(default_factory=dict)
     _forced_text: list[str] = field(default_factory=list)
+
+    def take_all(self, payloads: Iterator[str]) -> Taken:
+        """Take in what came at once, up to the end of the stream or a fault."""
+        said: list[Delta] = []
+        news, fault = False, None
+        try:
+            for payload in payloads:
+                news = True
+                if payload == "[DONE]":
+                    self.over = True
+                    break
+                if delta := self.read(payload):
+                    said.append(delta)
+        except (Garbled, XnaiError) as error:
+            fault = error
+        return Taken(delta=_together(said), news=news, fault=fault)
 
     def read(self, payload: str) -> Delta | None:
         """Take in one payload; returns a delta when it carries text.
@@ -277,6 +310,17 @@ class StreamReader:
         call["id"] = fragment.get("id") or call["id"]
         call["name"] = function.get("name") or call["name"]
         call["args"] += function.get("arguments") or ""
+
+
+def _together(said: Sequence[Delta]) -> Delta | None:
+    """Pieces that came at once, as one: each costs what stands between engine and client."""
+    if len(said) < 2:
+        return said[0] if said else None
+    return Delta(
+        text="".join(each.text for each in said),
+        reasoning="".join(each.reasoning for each in said),
+        logprobs=tuple(token for each in said for token in each.logprobs),
+    )
 
 
 def _usage(wire: Mapping[str, Any]) -> Usage:
