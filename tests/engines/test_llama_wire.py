@@ -189,3 +189,27 @@ def test_what_came_before_garbage_in_one_piece_is_not_lost(fault):
     assert next(payloads) == "1"
     with pytest.raises(Garbled):
         next(payloads)
+
+
+def said(text: str, logprob: float = -0.5) -> str:
+    token = f'{{"token":"{text}","logprob":{logprob}}}'
+    told = f'"delta":{{"content":"{text}"}},"logprobs":{{"content":[{token}]}}'
+    return f'{{"choices":[{{{told}}}]}}'
+
+
+def test_what_came_at_once_is_one_piece():
+    reader = StreamReader()
+    taken = reader.take_all(iter([said("a"), said("b"), said("c", -1.5), "[DONE]", said("d")]))
+    assert taken.delta is not None
+    assert taken.delta.text == "abc"
+    assert [token.logprob for token in taken.delta.logprobs] == [-0.5, -0.5, -1.5]
+    assert (taken.news, taken.fault, reader.over, reader.n_tokens_seen) == (True, None, True, 3)
+
+
+def test_what_was_said_before_a_fault_is_said_and_comments_are_no_news():
+    taken = StreamReader().take_all(iter([said("a"), "{", said("b")]))
+    assert taken.delta is not None
+    assert taken.delta.text == "a"
+    assert isinstance(taken.fault, Garbled)
+    silent = StreamReader().take_all(iter([]))
+    assert (silent.delta, silent.news, silent.fault) == (None, False, None)

@@ -7,7 +7,7 @@ import anyio
 import pytest
 import uvicorn
 
-from xnai.server.heads import MAX_HEAD_BYTES, BoundedHeads
+from xnai.server.heads import MAX_HEAD_BYTES, BoundedHeads, HeadsWithBodies
 
 pytestmark = pytest.mark.anyio
 HEAD = b"GET / HTTP/1.1\r\nhost: here\r\n\r\n"
@@ -81,3 +81,34 @@ async def test_a_head_without_end_is_not_kept():
     fields = [field] * (MAX_HEAD_BYTES // len(field) + 50)
     _, took_s = await talk(started, *fields, http=BoundedHeads)
     assert took_s < BoundedHeads.head_s / 4
+
+
+def test_a_head_goes_out_together_with_what_follows_and_never_stays_behind():
+    sent, due = [], []
+
+    class Transport:
+        def write(self, data: bytes) -> None:
+            sent.append(data)
+
+        def close(self) -> None:
+            sent.append(b"closed")
+
+    class Loop:
+        def call_soon(self, call) -> None:
+            due.append(call)
+
+    together = HeadsWithBodies(Transport(), Loop())
+    together.write(b"HTTP/1.1 200 OK\r\n\r\n")
+    together.write(b"one")
+    together.write(b"two")
+    assert sent == [b"HTTP/1.1 200 OK\r\n\r\none", b"two"]
+    together.write(b"HTTP/1.1 100 Continue\r\n\r\n")
+    for call in due:
+        call()
+    together.write(b"HTTP/1.1 304 Not Modified\r\n\r\n")
+    together.close()
+    assert sent[2:] == [
+        b"HTTP/1.1 100 Continue\r\n\r\n",
+        b"HTTP/1.1 304 Not Modified\r\n\r\n",
+        b"closed",
+    ]

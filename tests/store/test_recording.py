@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import sqlite3
 import stat
 from contextlib import closing
@@ -19,6 +20,7 @@ from xnai.core.errors import BadRequest, PromptTooLong, StoreError, UnknownName
 from xnai.core.ports import Recorder
 from xnai.store import SqliteStore
 from xnai.store.connection import open_writer
+from xnai.store.store import TOGETHER_S
 
 pytestmark = pytest.mark.anyio
 PROMPT = f"Write clean(words) without {SECRET}"
@@ -71,6 +73,21 @@ async def test_one_that_cannot_be_kept_costs_no_other_that_came_with_it(path: Pa
             tasks.start_soon(keep, store, number)
     assert failed == [2]
     assert {row.id for row in listed(path)} == {f"r-{number}" for number in range(1, 6)}
+
+
+async def test_a_record_on_the_heels_of_another_waits_for_more_and_not_beyond_the_end(
+    path: Path,
+) -> None:
+    loop = asyncio.get_running_loop()
+    async with SqliteStore(path) as store, anyio.create_task_group() as tasks:
+        await store.record(trajectory(), PROMPT)
+        began = loop.time()
+        await store.record(replace(trajectory(), request_id="r-2"), PROMPT)
+        assert loop.time() - began >= TOGETHER_S / 2
+        tasks.start_soon(store.record, replace(trajectory(), request_id="r-3"), PROMPT)
+        await anyio.lowlevel.checkpoint()
+        await store.aclose()  # takes along what was handed over
+    assert {row.id for row in listed(path)} == {"r-1", "r-2", "r-3"}
 
 
 async def test_what_was_handed_over_before_is_kept_before_any_other_work(path: Path) -> None:

@@ -256,7 +256,7 @@ class Turn:
     def __init__(self, admission: Admission, priority: Priority, deadline_s: float | None) -> None:
         self._admission = admission
         self._asked = (priority, deadline_s)
-        self._began_s: float | None = None
+        self._began_s = 0.0
 
     async def __aenter__(self) -> float:
         """Seconds that it waited, to be taken off the deadline of the work."""
@@ -264,13 +264,7 @@ class Turn:
         return self._began_s - came_s
 
     async def __aexit__(self, *why: object) -> None:
-        self.over()
-
-    def over(self) -> None:
-        """The work is done; what follows it takes nobody's place."""
-        if self._began_s is not None:
-            began_s, self._began_s = self._began_s, None
-            self._admission.leave(began_s)
+        self._admission.leave(self._began_s)
 
 
 def _out_of_time(deadline_s: float) -> DeadlineExceeded:

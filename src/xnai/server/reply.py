@@ -28,7 +28,7 @@ from xnai.core.errors import Busy, SlowBody, XnaiError
 from xnai.core.events import AnswerBegan, AnswerBroken, Emit
 from xnai.core.judgement import AnswerDelta
 from xnai.server.access import Receive, Send
-from xnai.server.admission import Admission, Turn
+from xnai.server.admission import Admission
 from xnai.server.choices import NextAnswer, answers
 from xnai.server.collected import Collected
 from xnai.server.dialect import JSON, Asked, ChoicesEncoder, Dialect, Encoder, Served
@@ -70,7 +70,6 @@ class Exchange:
     foretold: Headers = ()
     collected: Collected = field(init=False)
     work: Work = field(init=False)
-    turn: Turn = field(init=False)
 
     async def run(self, receive: Receive) -> None:
         """Read a body and answer it; ends early when the client goes away."""
@@ -101,8 +100,9 @@ class Exchange:
 
     async def _work(self, asked: Asked, request: ChatRequest, silence: Silence | None) -> None:
         """Wait for a turn, read the answer and write it."""
-        self.turn = self.admission.admitted(asked.priority, request.deadline_s)
-        async with self.turn as waited_s:
+        # The record belongs to the turn: more answers than can be written down would pile up.
+        turn = self.admission.admitted(asked.priority, request.deadline_s)
+        async with turn as waited_s:
             began = time.monotonic() - waited_s
 
             def ask(one: ChatRequest) -> AsyncGenerator[Delta]:
@@ -176,7 +176,6 @@ class Exchange:
         else:
             body = self.dialect.whole(asked, self._served(asked), answer)
             await respond(self.send, 200, body, [*headers(answer.extension), *self._ids])
-        self.turn.over()
 
     async def _fail(self, error: XnaiError) -> None:
         """Tell of an error, in the place that is left for it; none where the answer is out."""

@@ -21,6 +21,8 @@ from xnai.store.schema import APPLICATION_ID, MIGRATIONS, Migration
 _RETRY_S: Final = 0.01
 _CACHE_KIB: Final = 512
 """Of pages, for a connection that only adds rows; what it wrote before it need not have at hand."""
+_STATEMENTS: Final = 8
+"""Kept ready. One that adds many rows at once takes 100 KiB, and there is one for each number."""
 
 
 def open_writer(
@@ -36,7 +38,9 @@ def open_writer(
         sqlite3.Error, OSError: it cannot be opened or written.
     """
     _create(path)
-    connection = sqlite3.connect(path, timeout=busy_s, isolation_level=None)
+    connection = sqlite3.connect(
+        path, timeout=busy_s, isolation_level=None, cached_statements=_STATEMENTS
+    )
     try:
         # Before anything is changed: a foreign file stays as it is.
         _check_identity(connection, path, known=len(migrations))

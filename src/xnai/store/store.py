@@ -31,32 +31,22 @@ from xnai.store.rows import Row, Rows, answered, failed
 T = TypeVar("T")
 TOGETHER_S = 0.02
 """Records that come so soon after a commit wait for each other."""
-_INSERT_REQUEST = """
-INSERT INTO request (id, asked_at, prompt_sha256, prompt, features, plan, probabilities, reasons,
-    expected_cost, accepted, probability, tier, model, elapsed_s, overhead_s, answer,
-    error_kind, error, failures, cached_from)
-VALUES (:id, :asked_at, :prompt_sha256, :prompt, :features, :plan, :probabilities, :reasons,
-    :expected_cost, :accepted, :probability, :tier, :model, :elapsed_s, :overhead_s, :answer,
-    :error_kind, :error, :failures, :cached_from)
-"""
-_INSERT_CALL = """
-INSERT INTO call (request, attempt, tier, model, prompt_sha256, prompt_tokens, completion_tokens,
-    cached_tokens, cost, elapsed_s, logprob_mean, logprob_min, finish, draft, tool_calls, action,
-    probability, reason)
-VALUES (:request, :attempt, :tier, :model, :prompt_sha256, :prompt_tokens, :completion_tokens,
-    :cached_tokens, :cost, :elapsed_s, :logprob_mean, :logprob_min, :finish, :draft, :tool_calls,
-    :action, :probability, :reason)
-"""
-_INSERT_EVIDENCE = """
-INSERT INTO evidence (request, attempt, position, kind, score, weight, cost_s, detail, facts,
-    prompt_sha256, prompt_tokens, completion_tokens)
-VALUES (:request, :attempt, :position, :kind, :score, :weight, :cost_s, :detail, :facts,
-    :prompt_sha256, :prompt_tokens, :completion_tokens)
-"""
-_NEVER_REACHED: Row = dict.fromkeys(
-    ("features", "plan", "probabilities", "reasons", "expected_cost", "probability", "tier",
-     "model", "overhead_s", "answer", "error_kind", "error", "failures", "cached_from")
+_REQUEST = (
+    "id", "asked_at", "prompt_sha256", "prompt", "features", "plan", "probabilities", "reasons",
+    "expected_cost", "accepted", "probability", "tier", "model", "elapsed_s", "overhead_s",
+    "answer", "error_kind", "error", "failures", "cached_from",
 )  # fmt: skip
+_CALL = (
+    "request", "attempt", "tier", "model", "prompt_sha256", "prompt_tokens", "completion_tokens",
+    "cached_tokens", "cost", "elapsed_s", "logprob_mean", "logprob_min", "finish", "draft",
+    "tool_calls", "action", "probability", "reason",
+)  # fmt: skip
+_EVIDENCE = (
+    "request", "attempt", "position", "kind", "score", "weight", "cost_s", "detail", "facts",
+    "prompt_sha256", "prompt_tokens", "completion_tokens",
+)  # fmt: skip
+_MOST_VALUES = 32_766
+"""Of one statement, as SQLite is built."""
 
 
 def utc_now() -> datetime:
@@ -279,12 +269,34 @@ def _tell(handed: Sequence[_Handed]) -> None:
 
 
 def _insert(connection: sqlite3.Connection, requests: Sequence[Rows]) -> None:
-    """All of them or none."""
+    """All of them or none, in few statements: at each the thread has to wait for the interpreter,
+    which the one that answers holds.
+    """
+    calls: list[Row] = []
+    evidence: list[Row] = []
     with transaction(connection):
-        for rows in requests:
-            done = connection.execute(_INSERT_REQUEST, _NEVER_REACHED | rows.request)
-            number: Row = {"request": done.lastrowid}
-            for row in rows.calls:
-                connection.execute(_INSERT_CALL, row | number)
-            for row in rows.evidence:
-                connection.execute(_INSERT_EVIDENCE, row | number)
+        last = _add(connection, "request", _REQUEST, [rows.request for rows in requests])
+        # SQLite numbers new rows one after the other; nobody else writes meanwhile.
+        for number, rows in enumerate(requests, start=last - len(requests) + 1):
+            calls += ({**row, "request": number} for row in rows.calls)
+            evidence += ({**row, "request": number} for row in rows.evidence)
+        _add(connection, "call", _CALL, calls)
+        _add(connection, "evidence", _EVIDENCE, evidence)
+
+
+def _add(
+    connection: sqlite3.Connection, table: str, columns: Sequence[str], rows: Sequence[Row]
+) -> int:
+    """Add rows, NULL where they say nothing; the number of the last one."""
+    last = 0
+    one = f"({', '.join('?' * len(columns))})"
+    step = _MOST_VALUES // len(columns)
+    for start in range(0, len(rows), step):
+        some = rows[start : start + step]
+        values = ", ".join([one] * len(some))
+        done = connection.execute(
+            f"INSERT INTO {table} ({', '.join(columns)}) VALUES {values}",  # noqa: S608 (our names)
+            [row.get(column) for row in some for column in columns],
+        )
+        last = done.lastrowid or 0
+    return last
