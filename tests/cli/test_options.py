@@ -9,7 +9,8 @@ from tests.cli.conftest import PLAIN, RIGHT, Desk
 
 @pytest.fixture
 def ladder(desk: Desk) -> Desk:
-    desk.tier("draft", RIGHT)
+    # Token by token: of an answer that comes at once nobody can tell how long it was drawn.
+    desk.tier("draft", RIGHT, "--tokens-s", 50)
     desk.tier("refine", RIGHT)
     return desk
 
