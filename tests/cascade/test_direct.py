@@ -1,6 +1,7 @@
 """A tier that is asked by its name answers by itself: nothing is judged, everything is kept."""
 
 from collections.abc import AsyncGenerator
+from contextlib import suppress
 from dataclasses import replace
 
 import pytest
@@ -72,6 +73,38 @@ async def test_what_a_model_thinks_is_passed_on():
     assert deltas[0] is thinking
     assert (deltas[1].text, deltas[1].finish) == ("so", None)
     assert deltas[2].trajectory.answer.text == "so"
+
+
+@pytest.mark.parametrize("fault", [None, EngineError("too late")])
+async def test_an_engine_is_read_to_its_end_which_changes_nothing_of_the_answer(fault):
+    made, ended = house({}), []
+
+    async def speaks(asked) -> AsyncGenerator[Delta]:
+        yield Delta(text="so", finish="stop")
+        ended.append("whole")  # as a remote engine writes down that it was answered
+        if fault is not None:
+            raise fault
+
+    made.model("middle").chat = speaks
+    stream, got = direct(made.cascade).chat(request(PLAIN, tier="refine")), []
+    with suppress(EngineError):
+        async for delta in stream:
+            got.append(delta)
+    assert ended == ["whole"]
+    assert made.recorder.kept == [got[-1].trajectory]
+    assert made.recorder.failures == []
+
+
+async def test_an_engine_that_does_not_say_why_it_ended_has_answered():
+    made = house({})
+
+    async def speaks(asked) -> AsyncGenerator[Delta]:
+        yield Delta(text="so")
+
+    made.model("middle").chat = speaks
+    (*_, last) = await answered(made)
+    assert (last.finish, last.trajectory.answer.text) == ("stop", "so")
+    assert made.recorder.kept == [last.trajectory]
 
 
 async def test_a_failure_is_recorded_and_told():

@@ -63,7 +63,9 @@ async def test_the_local_tier_answers_where_the_cloud_fails_and_the_answer_says_
 async def test_a_named_cloud_tier_streams_as_it_comes(tmp_path):
     async with hybrid(tmp_path, RIGHT) as made:
         answer = await made.ask("xnai/cloud", stream=True, text="Recite the moon")
+        logged = await made.run("logs", "--egress", "--json", "--config", "x.yaml")
     assert answer.text.count('"content":"') >= 3
+    assert [sent["outcome"] for sent in json.loads(logged.stdout)] == ["answered"]
 
 
 @pytest.mark.parametrize(

@@ -87,18 +87,23 @@ class Direct:
                         yield delta if delta.finish is None else _piece_of(delta)
                         watch.busy_s += self.clock() - handed_over
                     if delta.finish is not None:
-                        break
+                        trajectory = _trajectory(request, reader, watch)
+                        # Nobody has to wait for what the engine does at its end: it is read on,
+                        # since one that is closed before takes the answer for given up.
+                        yield last_delta(trajectory, streamed=True)
+            if trajectory is None:  # it ended without saying why
                 trajectory = _trajectory(request, reader, watch)
-                # Before the engine is given back: nobody has to wait for that.
                 yield last_delta(trajectory, streamed=True)
         except TimeoutError:
             error = _out_of_time(request)
-            await records.failed(request, error, SoFar(), watch.elapsed_s)
+            if trajectory is None:
+                await records.failed(request, error, SoFar(), watch.elapsed_s)
             raise error from None
         except XnaiError as error:
-            so_far = SoFar(failures={reader.tier: error.message} if reader else {})
-            self._tell_failed(request, so_far)
-            await records.failed(request, error, so_far, watch.elapsed_s)
+            if trajectory is None:
+                so_far = SoFar(failures={reader.tier: error.message} if reader else {})
+                self._tell_failed(request, so_far)
+                await records.failed(request, error, so_far, watch.elapsed_s)
             raise
         except (CancelledError, GeneratorExit):
             if trajectory is None:
