@@ -67,10 +67,7 @@ class Direct:
         reader: DraftReader | None = None
         trajectory: Trajectory | None = None
         try:
-            if self.privacy is not None:
-                private = await self.privacy.reason(request)
-                if private != request.private:
-                    request = replace(request, private=private)
+            request = await self._marked(request)
             tier = self._tier(request)
             caller = self._caller(request, tier, watch)
             reader = caller.reader(tier)
@@ -115,6 +112,13 @@ class Direct:
                 record = trajectory.answering
                 self.emit(AttemptJudged(request_id=request.id, attempt=1, record=record))
                 await records.answered(request, trajectory)
+
+    async def _marked(self, request: ChatRequest) -> ChatRequest:
+        """With why it must stay on this machine, where it must."""
+        if self.privacy is None:
+            return request
+        private = await self.privacy.reason(request)
+        return request if private == request.private else replace(request, private=private)
 
     def _tier(self, request: ChatRequest) -> Tier:
         rung = permitted(request, [tier.rung for tier in self.tiers])[0]
