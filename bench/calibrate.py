@@ -21,7 +21,6 @@ from typing import Final
 import anyio
 import numpy as np
 
-from bench.logistic import Fit, fit, shift
 from bench.outcomes import (
     CACHE,
     Outcome,
@@ -34,7 +33,6 @@ from bench.outcomes import (
 from bench.questions import CALIBRATION_SEED, as_request
 from bench.report import model_digests, per_cent, table
 from bench.runs import open_ladder
-from bench.statistics import Floats, brier, expected_calibration_error, log_loss, reliability
 from pocket.figures import auroc, share
 from pocket.questions import Question
 from xnai.cascade.engine import Cascade
@@ -44,6 +42,7 @@ from xnai.config import load_config
 from xnai.core.judgement import Features
 from xnai.core.odds import logit
 from xnai.core.ports import Calibration
+from xnai.core.statistics import Floats, brier, expected_calibration_error, log_loss, reliability
 from xnai.learning.calibration import (
     SCHEMA,
     UNFITTED_SHIFTS,
@@ -53,6 +52,7 @@ from xnai.learning.calibration import (
     before_vector,
     claims_vector,
 )
+from xnai.learning.logistic import Fit, fit, shift
 
 SHIPPED: Final = Path("src/xnai/learning/calibrations/pocket.json")
 BAR: Final = 0.9

@@ -21,7 +21,11 @@ from bench.policies import Outcomes, oracle, random_mix
 from bench.questions import hand_test, mix
 from bench.report import gate, per_cent, points, table, with_interval
 from bench.runs import Answer, climbed, one_draft_each, open_ladder
-from bench.statistics import (
+from pocket.figures import auroc, share
+from pocket.questions import Question
+from xnai.cascade.engine import Cascade
+from xnai.core.judgement import Evidence
+from xnai.core.statistics import (
     Floats,
     bootstrap,
     brier,
@@ -30,10 +34,6 @@ from bench.statistics import (
     mean_difference,
     ratio,
 )
-from pocket.figures import auroc, share
-from pocket.questions import Question
-from xnai.cascade.engine import Cascade
-from xnai.core.judgement import Evidence
 
 DEFAULT_N: Final = 1000
 BAR: Final = 0.9

@@ -29,8 +29,8 @@ import psutil
 from bench import load, programs
 from bench.programs import Missing
 from bench.report import gate, table
-from bench.statistics import Floats, Interval, bootstrap
 from bench.wire import Target, a_second, connected
+from xnai.core.statistics import Floats, Interval, bootstrap
 
 T = TypeVar("T")
 WARM_UP = 30

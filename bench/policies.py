@@ -12,7 +12,7 @@ from itertools import combinations
 
 import numpy as np
 
-from bench.statistics import Floats
+from xnai.core.statistics import Floats
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -13,7 +13,7 @@ import numpy as np
 import psutil
 
 import xnai.pocket
-from bench.statistics import Interval
+from xnai.core.statistics import Interval
 
 
 def table(head: Sequence[str], rows: Iterable[Sequence[object]]) -> str:

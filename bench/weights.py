@@ -18,16 +18,16 @@ from functools import partial
 import anyio
 import numpy as np
 
-from bench.logistic import shift
 from bench.questions import tuning
 from bench.replay import RememberingPool
 from bench.report import per_cent, table
 from bench.runs import Answer, one_draft_each, open_ladder
-from bench.statistics import Floats, bootstrap
 from pocket.questions import Question
 from xnai.cascade.engine import Cascade
 from xnai.core.judgement import Attempt, EvidenceKind
 from xnai.core.odds import logit
+from xnai.core.statistics import Floats, bootstrap
+from xnai.learning.logistic import shift
 
 HEAD = ("passed", "tier", "n", "claimed before, %", "right, %", "weight", "95 % interval")
 _PRIOR, _RESAMPLES = 2.0, 400

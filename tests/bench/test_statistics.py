@@ -5,8 +5,8 @@ import math
 import numpy as np
 import pytest
 
-from bench.logistic import fit, fold_numbers, probabilities, shift, solve
-from bench.statistics import (
+from pocket.figures import Share, auroc
+from xnai.core.statistics import (
     bootstrap,
     brier,
     expected_calibration_error,
@@ -16,7 +16,7 @@ from bench.statistics import (
     ratio,
     reliability,
 )
-from pocket.figures import Share, auroc
+from xnai.learning.logistic import fit, fold_numbers, probabilities, shift, solve
 
 
 def column(*values: float) -> np.ndarray:

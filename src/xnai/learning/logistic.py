@@ -14,7 +14,7 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from bench.statistics import Floats, log_loss
+from xnai.core.statistics import Floats, log_loss
 
 PENALTIES: Final = (0.1, 0.3, 1.0, 3.0, 10.0, 30.0)
 FOLDS: Final = 5

@@ -1,7 +1,8 @@
 """The statistics that the benchmarks report: intervals, and how good a probability is.
 
 Covers the paired bootstrap, proper scores, reliability. Shares with Wilson's interval and the area
-under the ROC curve are the ones of `pocket.figures`. Does not cover fitting (`bench.logistic`).
+under the ROC curve of the pocket ladder are in `pocket.figures`. Does not cover fitting
+(`xnai.learning.logistic`).
 """
 
 from __future__ import annotations
