@@ -118,12 +118,13 @@ def register_commands() -> None:
         key,
         logs,
         models,
+        replay,
         route,
         serve,
         setup,
     )
 
-    for module in (ask, route, serve, setup, models, doctor, logs, cache, key):
+    for module in (ask, route, serve, setup, models, doctor, logs, cache, key, replay):
         module.register(app)
 
 

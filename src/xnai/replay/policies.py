@@ -1,0 +1,53 @@
+"""Which policies are tried on which kind of recording.
+
+Each kind has a module with a function that makes studies of a recording, for the policies that are
+wanted; the baselines are always among them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from xnai.core.errors import BadRequest
+from xnai.replay.recordings import Kind, Recording
+from xnai.replay.study import Study
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Studied:
+    """How a kind is studied.
+
+    Args:
+        policies: names that may be asked for.
+        study: yields one study after another, for the policies named.
+    """
+
+    policies: tuple[str, ...]
+    study: Callable[[Recording, Sequence[str]], Iterator[Study]]
+
+
+STUDIED: Final[Mapping[Kind, Studied]] = {}
+
+
+def studies(recording: Recording, wanted: Sequence[str]) -> Iterator[Study]:
+    """Study a recording.
+
+    Args:
+        wanted: names of policies, or `all`.
+
+    Raises:
+        BadRequest: nobody knows such a policy, or none for this kind of recording.
+    """
+    if recording.kind not in STUDIED:
+        raise BadRequest(f"{recording.name}: nothing is tried on recorded {recording.kind}.")
+    studied = STUDIED[recording.kind]
+    if "all" in wanted:
+        wanted = studied.policies
+    if unknown := [name for name in wanted if name not in studied.policies]:
+        raise BadRequest(
+            f"{recording.name}: no policy {unknown[0]!r} for recorded {recording.kind}.",
+            hint=f"There are {', '.join(studied.policies)}, and `all`.",
+        )
+    yield from studied.study(recording, wanted)
