@@ -36,6 +36,7 @@ class FixedCalibration:
     after: Mapping[str, float] = field(default_factory=dict)
     climb: Mapping[str, float] = field(default_factory=dict)
     accepted: Mapping[str, float] = field(default_factory=dict)
+    version: str = "fixed"
 
     def before_draft(self, model: str, features: Features) -> float:
         return self.before.get(model, 0.5)

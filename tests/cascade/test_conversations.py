@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from tests.cascade.fakes import BROKEN, RIGHT, house
-from xnai.cascade.conversations import Conversations
+from xnai.cascade.conversations import NOBODY, Answered, Conversations
 from xnai.core.chat import ChatRequest, Message, ToolCall
 
 pytestmark = pytest.mark.anyio
@@ -51,19 +51,21 @@ async def test_bounds_hold_all_the_same():
 
 def test_an_answer_is_known_again_by_its_stripped_text_and_the_ids_of_its_calls():
     known = Conversations()
-    known.remember("hello\n", (CALL,), "expert")
+    known.remember("hello\n", (CALL,), Answered(tier="expert", request_id="r0"))
     back = Message(role="assistant", content="hello", tool_calls=(replace(CALL, arguments="{ }"),))
     user = Message(role="user", content="hi")
-    assert known.tier_of(ChatRequest(id="r", messages=(user, back, user))) == "expert"
+    assert known.before(ChatRequest(id="r", messages=(user, back, user))) == Answered(
+        tier="expert", request_id="r0"
+    )
     other = replace(back, tool_calls=(replace(CALL, id="call_8"),))
-    assert known.tier_of(ChatRequest(id="r", messages=(user, other, user))) == ""
-    assert known.tier_of(talk("hi")) == ""
+    assert known.before(ChatRequest(id="r", messages=(user, other, user))) == NOBODY
+    assert known.before(talk("hi")) == NOBODY
 
 
 def test_the_oldest_answers_are_forgotten():
     known = Conversations(most=2)
     for text in ("a", "b", "c"):
-        known.remember(text, (), "draft")
-    assert [known.tier_of(talk("hi", text, "on")) for text in ("a", "b", "c")] == [
+        known.remember(text, (), Answered(tier="draft"))
+    assert [known.before(talk("hi", text, "on")).tier for text in ("a", "b", "c")] == [
         "", "draft", "draft"
     ]  # fmt: skip

@@ -1,4 +1,4 @@
-"""Which tier answered last in a conversation, so that it is asked first again.
+"""Which tier answered last in a conversation, and in which request: it is asked first again.
 
 Its engine has read the conversation already: asking another one would have it read anew, and a
 conversation that needed a larger tier once will need it again. A conversation is known by its last
@@ -11,8 +11,20 @@ from collections import OrderedDict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from hashlib import sha256
+from typing import Final
 
-from xnai.core.chat import ChatRequest, ToolCall
+from xnai.core.chat import ChatRequest, Message, ToolCall
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Answered:
+    """Which tier gave an answer, in which request."""
+
+    tier: str = ""
+    request_id: str = ""
+
+
+NOBODY: Final = Answered()
 
 
 @dataclass(slots=True)
@@ -24,20 +36,24 @@ class Conversations:
     """
 
     most: int = 4096
-    _tiers: OrderedDict[bytes, str] = field(default_factory=OrderedDict)
+    _answers: OrderedDict[bytes, Answered] = field(default_factory=OrderedDict)
 
-    def remember(self, text: str, calls: Sequence[ToolCall], tier: str) -> None:
+    def remember(self, text: str, calls: Sequence[ToolCall], answered: Answered) -> None:
         """An answer was accepted."""
         key = _key(text, calls)
-        self._tiers[key] = tier
-        self._tiers.move_to_end(key)
-        if len(self._tiers) > self.most:
-            self._tiers.popitem(last=False)
+        self._answers[key] = answered
+        self._answers.move_to_end(key)
+        if len(self._answers) > self.most:
+            self._answers.popitem(last=False)
 
-    def tier_of(self, request: ChatRequest) -> str:
-        """The tier whose answer the conversation goes on from; empty where none is known."""
+    def before(self, request: ChatRequest) -> Answered:
+        """Who gave the answer that the conversation goes on from; nobody where none is known."""
         last = next((m for m in reversed(request.messages) if m.role == "assistant"), None)
-        return "" if last is None else self._tiers.get(_key(last.content, last.tool_calls), "")
+        return NOBODY if last is None else self._answers.get(_key_of(last), NOBODY)
+
+
+def _key_of(message: Message) -> bytes:
+    return _key(message.content, message.tool_calls)
 
 
 def _key(text: str, calls: Sequence[ToolCall]) -> bytes:

@@ -15,7 +15,7 @@ from contextlib import aclosing
 from dataclasses import dataclass, field, replace
 
 from xnai.cascade.checks.static import python_problem
-from xnai.cascade.conversations import Conversations
+from xnai.cascade.conversations import Answered, Conversations
 from xnai.cascade.ladder import Tier, decide_plan
 from xnai.cascade.paces import Paces
 from xnai.cascade.python_source import holds_tests
@@ -25,7 +25,7 @@ from xnai.core.chat import ChatRequest, Delta, Usage
 from xnai.core.config import CascadeConfig
 from xnai.core.errors import BadRequest, Interrupted, XnaiError
 from xnai.core.events import Emit, RouteDecided
-from xnai.core.judgement import AnswerDelta, Trajectory
+from xnai.core.judgement import AnswerDelta, Choice, Trajectory
 from xnai.core.ports import Calibration, EnginePool, Privacy, Recorder, Sandbox
 
 
@@ -97,21 +97,27 @@ class Cascade:
     def _remember(self, trajectory: Trajectory) -> None:
         if trajectory.accepted:
             answer = trajectory.answer
-            self.conversations.remember(answer.text, answer.tool_calls, answer.tier)
+            told = Answered(tier=answer.tier, request_id=trajectory.request_id)
+            self.conversations.remember(answer.text, answer.tool_calls, told)
 
     def _begin(self, request: ChatRequest, started: float) -> Run:
         if request.tests is not None:
             self._refuse_what_cannot_be_run(request.tests)
         can_run = self.sandbox.grade != "none"
+        before = self.conversations.before(request)
         route = decide_plan(
             request,
             self.tiers,
             self.calibration,
             can_run=can_run,
             cloud_first=self.cloud_first,
-            before=self.conversations.tier_of(request),
+            before=before.tier,
             paces=self.paces.now({tier.rung.name: tier.rung.model for tier in self.tiers}),
         )
+        if request.tier is None:
+            arm = ">".join(route.plan)
+            choice = Choice(arm=arm, propensities={arm: 1.0}, version=self.calibration.version)
+            route = replace(route, choice=choice, follows=before.request_id)
         self.emit(RouteDecided(request_id=request.id, route=route))
         return Run(cascade=self, request=request, route=route, started=started)
 

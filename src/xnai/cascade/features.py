@@ -106,6 +106,13 @@ _REPAIR = re.compile(
     r"doesn'?t work|refactor|correct)\b",
     re.IGNORECASE,
 )
+_COMPLAINT = re.compile(
+    r"\b(?:wrong|incorrect|broken|fails?|failing|failed|error|traceback|exception|crash(?:es|ed)?|"
+    r"(?:does|did|is|do)(?: not|n'?t) (?:work|run|what|right|correct|compile)|not what i|still|"
+    r"you (?:forgot|missed|ignored)|instead of)\b",
+    re.IGNORECASE,
+)
+"""In a later turn. It is weak evidence, and is weighed as that where it is learned from."""
 _EXPLAIN = re.compile(
     r"\b(explain|understand|describe|document|docstring|comment on|summar(?:y|i[sz]e)|purpose|"
     r"walk me through|what (?:does|is|are|comes|happens|will|would)|what's|why|how does|"
@@ -165,6 +172,7 @@ def read_features(request: ChatRequest, *, n_examples: int) -> Features:
     language = _language(prose, [tag for tag, _ in fences], kind)
     n_asks = _count_asks(prose)
     hardness = tuple(dict.fromkeys(match.lower() for match in _HARD.findall(prose)))
+    n_turns = max(1, sum(m.role == "user" for m in request.messages))
     return Features(
         kind=kind,
         domain=_domain(prose, kind),
@@ -176,8 +184,9 @@ def read_features(request: ChatRequest, *, n_examples: int) -> Features:
         n_examples=n_examples,
         has_tests=request.tests is not None,
         n_chars=len(text),
-        n_turns=max(1, sum(m.role == "user" for m in request.messages)),
+        n_turns=n_turns,
         hardness=hardness,
+        complains=n_turns > 1 and bool(_COMPLAINT.search(prose)),
     )
 
 

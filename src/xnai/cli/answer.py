@@ -65,18 +65,21 @@ def refuse_unwritable(path: Path) -> None:
         raise BadRequest(f"{path} cannot be written: {error.strerror}.") from error
 
 
-def write_atomically(path: Path, text: str) -> None:
+def write_atomically(path: Path, text: str) -> bytes:
     """Replace a file's content whole or not at all; an existing file keeps its mode.
+
+    Gives what is in the file now.
 
     Raises:
         BadRequest: it cannot be written; the old content stands.
     """
     target = path.resolve()
+    content = (text if text.endswith("\n") else f"{text}\n").encode()
     handle, temporary = -1, ""
     try:
         handle, temporary = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.")
-        with os.fdopen(handle, "w", encoding="utf-8") as file:
-            file.write(text if text.endswith("\n") else f"{text}\n")
+        with os.fdopen(handle, "wb") as file:
+            file.write(content)
             file.flush()
             os.fsync(file.fileno())
         Path(temporary).chmod(target.stat().st_mode & 0o777 if target.exists() else 0o644)
@@ -85,6 +88,7 @@ def write_atomically(path: Path, text: str) -> None:
         if temporary:
             Path(temporary).unlink(missing_ok=True)
         raise BadRequest(f"{path} cannot be written: {error.strerror}.") from error
+    return content
 
 
 def _attempt_json(attempt: Attempt) -> dict[str, Any]:

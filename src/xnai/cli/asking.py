@@ -9,15 +9,17 @@ from pathlib import Path
 import anyio
 from rich.console import Console
 
-from xnai.bootstrap import Workspace, open_cascade, with_cache
+from xnai.bootstrap import BUSY_S, Workspace, open_cascade, with_cache
 from xnai.cli.answer import answer_json, plain_answer, refuse_unwritable, write_atomically
 from xnai.cli.environment import forget_the_reader, stderr_is_terminal, stdout_is_terminal
 from xnai.cli.printing import printable, tell, tell_only_losses
 from xnai.cli.tables import print_json
 from xnai.cli.trace import ClimbView
 from xnai.core.chat import ChatRequest
+from xnai.core.errors import StoreError
 from xnai.core.events import Emit
 from xnai.core.judgement import AnswerDelta, Trajectory
+from xnai.store.outcomes import keep_written
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -48,11 +50,20 @@ def answer(space: Workspace, request: ChatRequest, output: Output) -> int:
     except BrokenPipeError:
         forget_the_reader()  # the file is wanted all the same, and the status is the answer's
     if trajectory.accepted and output.target is not None and trajectory.answer.code:
-        write_atomically(output.target, trajectory.answer.code)
+        written = write_atomically(output.target, trajectory.answer.code)
+        _remember(space, trajectory, output.target, written)
     bars = {tier.name: request.quality or tier.threshold for tier in space.config.tiers}
     sure = trajectory.answering.probability >= bars[trajectory.answering.draft.tier]
     _say_how_it_ended(trajectory, output, sure=sure or stderr_is_terminal() or output.verbose)
     return 0 if trajectory.accepted else 1
+
+
+def _remember(space: Workspace, trajectory: Trajectory, file: Path, content: bytes) -> None:
+    """What becomes of the file says later whether the answer was good."""
+    try:
+        keep_written(space.store_path, trajectory.request_id, file, content, busy_s=BUSY_S)
+    except StoreError as error:
+        tell(f"what becomes of {file} will not be learned from: {error.message}")
 
 
 async def _climb(space: Workspace, request: ChatRequest, output: Output) -> tuple[Trajectory, bool]:

@@ -115,6 +115,7 @@ def register_commands() -> None:
         ask,
         cache,
         doctor,
+        feedback,
         key,
         logs,
         models,
@@ -124,7 +125,7 @@ def register_commands() -> None:
         setup,
     )
 
-    for module in (ask, route, serve, setup, models, doctor, logs, cache, key, replay):
+    for module in (ask, route, serve, setup, models, doctor, logs, cache, key, replay, feedback):
         module.register(app)
 
 

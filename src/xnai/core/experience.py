@@ -10,7 +10,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
-from xnai.core.judgement import Action, Evidence, Features, LogprobSummary
+from xnai.core.judgement import Action, Choice, Evidence, Features, LogprobSummary
+
+__all__ = ["Choice", "Experience", "Outcome", "OutcomeKind", "Try"]
 
 OutcomeKind = Literal["tests", "feedback", "written", "agreement", "correction"]
 """How it became known whether an answer was right: tests that were run, the user's word, a file
@@ -31,21 +33,6 @@ class Outcome:
     right: float
     at_s: float
     detail: str = ""
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Choice:
-    """Which plan a request was given, and how likely it was to be given that one.
-
-    Args:
-        arm: the plan taken, tiers joined by `>`.
-        propensities: arm → chance in (0, 1] that it would be taken; they sum to 1.
-        version: SHA-256 of the calibration that decided.
-    """
-
-    arm: str
-    propensities: Mapping[str, float]
-    version: str
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -73,7 +60,8 @@ class Experience:
 
     Args:
         asked_at_s: seconds since 1970.
-        session: hash of the conversation that it belongs to; empty where that is not known.
+        session: id of the request that its conversation began with; its own where none is known.
+        follows: id of the request whose answer it goes on from; empty where none is known.
         choice: None where the request named its tier, so that nothing was chosen.
         tries: in the order they were made; never empty.
         answered_by: index of the try whose draft was the answer.
@@ -88,6 +76,7 @@ class Experience:
     tries: tuple[Try, ...]
     answered_by: int
     accepted: bool
+    follows: str = ""
     outcomes: tuple[Outcome, ...] = ()
     labels: Mapping[str, float] = field(default_factory=dict)
     """Model → whether its draft was right, in [0, 1], where the outcomes say so."""

@@ -162,6 +162,7 @@ class Features:
         n_chars: of the newest user message.
         n_turns: user messages so far, ≥ 1.
         hardness: words and constructs that made it look hard, in order of appearance.
+        complains: a later turn says that the answer before it does not do.
     """
 
     kind: RequestKind
@@ -176,11 +177,27 @@ class Features:
     n_chars: int
     n_turns: int
     hardness: tuple[str, ...] = ()
+    complains: bool = False
 
     @property
     def has_exact_check(self) -> bool:
         """Right and wrong can be told apart by running the draft."""
         return self.has_tests or self.n_examples > 0
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Choice:
+    """Which plan a request was given, and how likely it was to be given that one.
+
+    Args:
+        arm: the plan taken, tiers joined by `>`.
+        propensities: arm → chance in (0, 1] that it would be taken; they sum to 1.
+        version: SHA-256 of the calibration that decided.
+    """
+
+    arm: str
+    propensities: Mapping[str, float]
+    version: str
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -197,6 +214,10 @@ class Route:
         seconds: tier name → seconds that its draft is expected to take, of those that were
             measured; empty without a latency target.
         hurried: a latency target made the plan another one.
+        choice: what else might have been planned, with which chance; None where nothing else was
+            asked to be learned from.
+        follows: id of the request whose answer the conversation goes on from; empty where none is
+            known.
     """
 
     features: Features
@@ -207,6 +228,8 @@ class Route:
     private: str = ""
     seconds: Mapping[str, float] = field(default_factory=dict)
     hurried: bool = False
+    choice: Choice | None = None
+    follows: str = ""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

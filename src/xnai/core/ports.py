@@ -154,6 +154,11 @@ class KeepingPool(EnginePool, Protocol):
 class Calibration(Protocol):
     """Turns raw signals into probabilities. Pure: no clock, disk or dice."""
 
+    @property
+    def version(self) -> str:
+        """SHA-256 of all that it was made from; what was decided by it says so."""
+        ...
+
     def before_draft(self, model: str, features: Features) -> float:
         """Probability in [0, 1] that `model` answers such a request rightly."""
         ...

@@ -18,9 +18,11 @@ the rest.
 
 from __future__ import annotations
 
+import json
 import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from hashlib import sha256
 from typing import Any, Final
 
 from xnai.core.errors import ConfigError
@@ -101,11 +103,13 @@ class LogisticCalibration:
         climbs: (lower, above) → what is added to the log-odds of `above`, when `lower` is wrong and
             when it is right.
         sizes_b: billions of parameters of models that may have no weights; for the prior.
+        version: SHA-256 of the document it was read from.
     """
 
     weights: Mapping[str, Weights] = field(default_factory=dict)
     climbs: Mapping[tuple[str, str], tuple[float, float]] = field(default_factory=dict)
     sizes_b: Mapping[str, float] = field(default_factory=dict)
+    version: str = ""
 
     def only(self, models: set[str]) -> LogisticCalibration:
         """Without what was fitted for models other than these: they get the prior."""
@@ -178,7 +182,15 @@ def read_calibration(
         for lower, found in document.get("climbs", {}).items()
         for above, shifts in found.items()
     }
-    return LogisticCalibration(weights=weights, climbs=climbs, sizes_b=sizes_b)
+    return LogisticCalibration(
+        weights=weights, climbs=climbs, sizes_b=sizes_b, version=document_hash(document)
+    )
+
+
+def document_hash(document: Mapping[str, Any]) -> str:
+    """SHA-256 of the JSON form, whatever the order of its keys."""
+    told = json.dumps(document, sort_keys=True, separators=(",", ":"))
+    return sha256(told.encode()).hexdigest()
 
 
 def _vector(model: str, field: str, found: Sequence[float], expected: int) -> tuple[float, ...]:

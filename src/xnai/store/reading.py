@@ -65,7 +65,7 @@ def show_request(path: Path, ref: str, *, busy_s: float) -> RequestRecord:
         if not path.exists():
             raise _nothing(path)
         with closing(open_reader(path, busy_s=busy_s)) as connection:
-            row = connection.execute(_REQUEST, (_resolve(connection, path, ref),)).fetchone()
+            row = connection.execute(_REQUEST, (resolve(connection, path, ref),)).fetchone()
             calls = connection.execute(_CALLS, (row["seq"],)).fetchall()
             evidence = connection.execute(_EVIDENCE, (row["seq"],)).fetchall()
     return _request(row, tuple(_call(call, evidence) for call in calls))
@@ -91,7 +91,7 @@ def show_egress(path: Path, ref: str, *, busy_s: float) -> list[EgressRecord]:
         if not path.exists():
             raise _nothing(path)
         with closing(open_reader(path, busy_s=busy_s)) as connection:
-            request_id = _resolve(connection, path, ref, among=_SENDER_BY_PREFIX, told=_SENDERS)
+            request_id = resolve(connection, path, ref, among=_SENDER_BY_PREFIX, told=_SENDERS)
             rows = connection.execute(_SENT_FOR, (request_id,)).fetchall()
     return [_sent(row) for row in rows]
 
@@ -103,7 +103,7 @@ def _sent(row: sqlite3.Row) -> EgressRecord:
     return EgressRecord(**kept)
 
 
-def _resolve(
+def resolve(
     connection: sqlite3.Connection,
     path: Path,
     ref: str,
@@ -111,7 +111,7 @@ def _resolve(
     among: str = _BY_PREFIX,
     told: str = _RECENT,
 ) -> str:
-    """The id that is meant.
+    """The id that is meant: itself, a prefix that only it has, or `last`.
 
     Args:
         among: finds ids by a prefix.
@@ -146,7 +146,7 @@ def _nothing(path: Path) -> BadRequest:
 def _request(row: sqlite3.Row, calls: tuple[CallRecord, ...]) -> RequestRecord:
     kept: dict[str, Any] = dict(row)
     del kept["seq"]
-    for name in ("features", "probabilities", "failures"):
+    for name in ("features", "probabilities", "failures", "choice"):
         kept[name] = _parsed(kept[name])
     for name in ("plan", "reasons"):
         kept[name] = _tuple(kept[name])

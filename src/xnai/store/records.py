@@ -80,7 +80,8 @@ class RequestRecord:
     """Everything kept about one request. Route fields are None when it failed before a route.
 
     `failures` names the tiers that could not answer, each with its error (None where texts are not
-    kept). `cached_from` is the request whose answer was given again, no model being asked.
+    kept). `cached_from` is the request whose answer was given again, no model being asked;
+    `follows` the one whose answer the conversation goes on from; `choice` as in `Choice`.
     """
 
     id: str
@@ -103,6 +104,8 @@ class RequestRecord:
     error: str | None
     failures: Mapping[str, str | None] | None
     cached_from: str | None
+    choice: Mapping[str, object] | None
+    follows: str | None
     calls: tuple[CallRecord, ...]
 
 

@@ -101,6 +101,8 @@ def _routed(route: Route, failures: Mapping[str, str], keep_text: bool) -> Row:
         "reasons": _json(route.reasons) if keep_text else None,
         "expected_cost": route.expected_cost,
         "failures": _json({t: e if keep_text else None for t, e in failures.items()}),
+        "choice": _json(asdict(route.choice)) if route.choice else None,
+        "follows": route.follows or None,
     }
 
 

@@ -154,6 +154,29 @@ CREATE TABLE pace (
 ) STRICT, WITHOUT ROWID
 """
 
+_LEARNED_FROM = (
+    "ALTER TABLE request ADD COLUMN choice TEXT",  # JSON: arm, propensities, version
+    "ALTER TABLE request ADD COLUMN follows TEXT",  # id of the request it goes on from
+    """
+CREATE TABLE outcome (
+    request TEXT NOT NULL,              -- id
+    kind    TEXT NOT NULL,
+    correct REAL NOT NULL CHECK (correct BETWEEN 0 AND 1),
+    at      TEXT NOT NULL,              -- ISO 8601, UTC: when it became known
+    detail  TEXT,
+    PRIMARY KEY (request, kind)         -- said again it replaces what was said: nothing adds up
+) STRICT, WITHOUT ROWID
+""",
+    """
+CREATE TABLE written (
+    request TEXT PRIMARY KEY,           -- id of the request whose code was written to a file
+    path    TEXT NOT NULL,
+    sha256  TEXT NOT NULL,              -- of the file as it was written
+    at      TEXT NOT NULL               -- ISO 8601, UTC
+) STRICT, WITHOUT ROWID
+""",
+)
+
 MIGRATIONS: Final[tuple[Migration, ...]] = (
     (_REQUEST, _CALL, _EVIDENCE),
     _ASKED_CRITICS,
@@ -162,4 +185,5 @@ MIGRATIONS: Final[tuple[Migration, ...]] = (
     _UNJUDGED,
     _BY_A_PROXY,
     (_PACE,),
+    _LEARNED_FROM,
 )

@@ -34,7 +34,7 @@ TOGETHER_S = 0.02
 _REQUEST = (
     "id", "asked_at", "prompt_sha256", "prompt", "features", "plan", "probabilities", "reasons",
     "expected_cost", "accepted", "probability", "tier", "model", "elapsed_s", "overhead_s",
-    "answer", "error_kind", "error", "failures", "cached_from",
+    "answer", "error_kind", "error", "failures", "cached_from", "choice", "follows",
 )  # fmt: skip
 _CALL = (
     "request", "attempt", "tier", "model", "prompt_sha256", "prompt_tokens", "completion_tokens",

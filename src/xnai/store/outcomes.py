@@ -1,0 +1,135 @@
+"""What became known of answers later: the user's word, and files that were written.
+
+Blocking, for the command line and worker threads. What is said twice of a request replaces what was
+said, so that nothing adds up by being repeated. Does not cover what follows from it
+(`xnai.learning.outcomes`).
+"""
+
+from __future__ import annotations
+
+from contextlib import closing
+from dataclasses import dataclass
+from datetime import datetime
+from hashlib import sha256
+from pathlib import Path
+from typing import Literal
+
+from xnai.core.errors import BadRequest
+from xnai.store.connection import open_reader, open_writer, transaction
+from xnai.store.faults import translated
+from xnai.store.reading import resolve
+from xnai.store.store import utc_now
+
+_KEEP = """
+INSERT OR REPLACE INTO outcome (request, kind, correct, at, detail) VALUES (?, ?, ?, ?, ?)
+"""
+_WRITTEN = "INSERT OR REPLACE INTO written (request, path, sha256, at) VALUES (?, ?, ?, ?)"
+_PENDING = """
+SELECT request, path, sha256, at FROM written
+WHERE request NOT IN (SELECT request FROM outcome WHERE kind = 'written')
+"""
+Said = Literal["good", "bad"]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class WrittenFile:
+    """A file that the code of an answer was written to.
+
+    Args:
+        sha256: of the file as it was written.
+        at: when, aware.
+    """
+
+    request: str
+    path: Path
+    sha256: str
+    at: datetime
+
+
+def keep_feedback(
+    path: Path, ref: str, said: Said, *, detail: str, busy_s: float, at: datetime | None = None
+) -> str:
+    """Keep what the user says of an answer; gives the id of the request.
+
+    Args:
+        ref: id of the request, a prefix that only it has, or `last`.
+        detail: why, in the user's words; may be empty.
+
+    Raises:
+        UnknownName, BadRequest: no such request, or it has no answer.
+        StoreError: it cannot be written.
+    """
+    with translated(path):
+        if not path.exists():
+            raise BadRequest(
+                f"Nothing has been recorded yet in {path}.",
+                hint='Ask something first: xnai ask "…".',
+            )
+        with closing(open_reader(path, busy_s=busy_s)) as connection:
+            request = resolve(connection, path, ref)
+            tier = connection.execute("SELECT tier FROM request WHERE id = ?", (request,))
+            answered = tier.fetchone()["tier"] is not None
+        if not answered:
+            raise BadRequest(
+                f"Request {request} ended in an error: there is no answer to judge.",
+                hint="`xnai logs` shows which have one.",
+            )
+        right = 1.0 if said == "good" else 0.0
+        when = (at or utc_now()).isoformat(timespec="milliseconds")
+        with closing(open_writer(path, busy_s=busy_s)) as connection, transaction(connection):
+            connection.execute(_KEEP, (request, "feedback", right, when, detail or None))
+    return request
+
+
+def keep_written(path: Path, request: str, file: Path, content: bytes, *, busy_s: float) -> None:
+    """Remember which file the code of an answer was written to, and how it was then.
+
+    Raises:
+        StoreError: it cannot be written.
+    """
+    with translated(path), closing(open_writer(path, busy_s=busy_s)) as connection:
+        row = (
+            request,
+            str(file.resolve()),
+            sha256(content).hexdigest(),
+            utc_now().isoformat(timespec="milliseconds"),
+        )
+        with transaction(connection):
+            connection.execute(_WRITTEN, row)
+
+
+def pending_files(path: Path, *, busy_s: float) -> list[WrittenFile]:
+    """Files whose fate is not known yet; none where there is no store.
+
+    Raises:
+        StoreError: it cannot be read.
+    """
+    with translated(path):
+        if not path.exists():
+            return []
+        with closing(open_reader(path, busy_s=busy_s)) as connection:
+            rows = connection.execute(_PENDING).fetchall()
+    return [
+        WrittenFile(
+            request=row["request"],
+            path=Path(row["path"]),
+            sha256=row["sha256"],
+            at=datetime.fromisoformat(row["at"]),
+        )
+        for row in rows
+    ]
+
+
+def settle_file(path: Path, file: WrittenFile, right: float, *, busy_s: float) -> None:
+    """Say what became of a written file, once and for all.
+
+    Args:
+        right: 1 where it stands as it was written, 0 where it is gone or nothing of it is left.
+
+    Raises:
+        StoreError: it cannot be written.
+    """
+    with translated(path), closing(open_writer(path, busy_s=busy_s)) as connection:
+        when = utc_now().isoformat(timespec="milliseconds")
+        with transaction(connection):
+            connection.execute(_KEEP, (file.request, "written", right, when, None))
