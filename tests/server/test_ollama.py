@@ -499,7 +499,7 @@ class TestWriting:
             text="Héllo 🙂\n",
             usage=Usage(prompt_tokens=5, completion_tokens=3),
             elapsed_s=2.5,
-            first_s=0.5,
+            drawn_s=2.0,
         )
         head = {"model": "xnai/auto", "created_at": CREATED}
         assert lines(writer.begin(), *pieces, writer.end(answer)) == [
@@ -625,11 +625,11 @@ class TestWriting:
         assert alive.get("response", "") == alive.get("message", {}).get("content", "") == ""
 
     @BOTH
-    @given(elapsed=st.floats(0, 1e6), first=st.floats(0, 1e6))
+    @given(elapsed=st.floats(0, 1e6), drawn=st.floats(0, 1e6))
     def test_durations_add_up_and_can_be_divided_by(
-        self, dialect: Dialect, elapsed: float, first: float
+        self, dialect: Dialect, elapsed: float, drawn: float
     ) -> None:
-        (last,) = lines(encoder(dialect).end(Answer(text="", elapsed_s=elapsed, first_s=first)))
+        (last,) = lines(encoder(dialect).end(Answer(text="", elapsed_s=elapsed, drawn_s=drawn)))
         parts = [last["load_duration"], last["prompt_eval_duration"], last["eval_duration"]]
         assert last["total_duration"] == sum(parts)
         assert min(parts[1:]) > 0

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
 from xnai.core.chat import Delta, FinishReason, TokenLogprob, ToolCall, Usage
-from xnai.core.judgement import AnswerDelta
+from xnai.core.judgement import AnswerDelta, Trajectory
 from xnai.server.dialect import Answer
 from xnai.server.gateway import extension
 
@@ -79,6 +79,7 @@ class Collected:
 
     def _newest(self) -> Answer:
         one, now = self.growing, time.monotonic()
+        elapsed_s = now - self.began
         return Answer(
             text="".join(one.text),
             logprobs=tuple(one.logprobs),
@@ -88,6 +89,23 @@ class Collected:
             finish=one.finish,
             stopped_by=one.stopped_by,
             extension=extension(one.last.trajectory, one.last.cache) if one.last else {},
-            elapsed_s=now - self.began,
-            first_s=(now if one.first_at is None else one.first_at) - self.began,
+            elapsed_s=elapsed_s,
+            drawn_s=(
+                drawn_s(one.last.trajectory, elapsed_s)
+                if one.last
+                else now - (now if one.first_at is None else one.first_at)
+            ),
         )
+
+
+def drawn_s(trajectory: Trajectory, elapsed_s: float) -> float:
+    """How much of the time went into drawing the tokens of all drafts, seconds.
+
+    A judged answer comes in one piece, so when it came says nothing of it; its drafts do. A draft
+    that came in one piece itself counts whole. Where the calls took longer than the request, since
+    its answer was kept from an earlier one, what it took is shared out as theirs was.
+    """
+    drafts = [attempt.draft for attempt in trajectory.attempts]
+    called_s = sum(draft.elapsed_s for draft in drafts)
+    found_s = sum(draft.elapsed_s - (draft.first_s or 0.0) for draft in drafts)
+    return found_s * min(1.0, elapsed_s / called_s) if called_s else 0.0

@@ -69,7 +69,7 @@ class Answer:
         extension: the `xnai` object: which tier and model answered, what was tried, and why;
             empty where a model answered by itself.
         elapsed_s: from the request to its end.
-        first_s: from the request to the first token.
+        drawn_s: so much of `elapsed_s` went into drawing tokens, those of every draft.
         others: the further answers, where more than one was wanted.
     """
 
@@ -82,7 +82,7 @@ class Answer:
     stopped_by: str = ""
     extension: Mapping[str, Any] = field(default_factory=dict)
     elapsed_s: float = 0.0
-    first_s: float = 0.0
+    drawn_s: float = 0.0
     others: tuple[Answer, ...] = ()
 
 

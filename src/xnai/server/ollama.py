@@ -254,21 +254,22 @@ def _head(served: Served) -> dict[str, Any]:
 
 
 def _last(asked: Asked, answer: Answer) -> dict[str, Any]:
-    """What only the final object has. Loading is not told apart from waiting: it counts as prompt.
+    """What only the final object has.
 
-    The durations to divide by are never 0: clients compute tokens per second unasked.
+    All that is not drawing counts as prompt: waiting, loading, reading, checking. The durations to
+    divide by are never 0: clients compute tokens per second unasked.
     """
-    first_ns = max(1, round(answer.first_s * _SECOND_NS))
-    total_ns = max(first_ns + 1, round(answer.elapsed_s * _SECOND_NS))
+    drawn_ns = max(1, round(answer.drawn_s * _SECOND_NS))
+    total_ns = max(drawn_ns + 1, round(answer.elapsed_s * _SECOND_NS))
     last: dict[str, Any] = {
         "done": True,
         "done_reason": _done_reason(asked, answer),
         "total_duration": total_ns,
         "load_duration": 0,
         "prompt_eval_count": answer.usage.prompt_tokens,
-        "prompt_eval_duration": first_ns,
+        "prompt_eval_duration": total_ns - drawn_ns,
         "eval_count": answer.usage.completion_tokens,
-        "eval_duration": total_ns - first_ns,
+        "eval_duration": drawn_ns,
     }
     return last | ({"xnai": dict(answer.extension)} if answer.extension else {})
 
