@@ -177,7 +177,8 @@ class Lines:
         """A piece with empty text.
 
         NDJSON has no comments, and an empty line breaks clients that parse every line, Ollama's SDK
-        for Python first. All of them append an empty text without a trace.
+        for Python first. All of them append an empty text without a trace. Open WebUI does too, but
+        tells clients of its own API that each such line is the end, and goes on after it.
         """
         return self._line("", "")
 
