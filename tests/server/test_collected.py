@@ -1,11 +1,13 @@
 """How long it took to draw an answer's tokens, whichever way they came."""
 
+import json
 import time
 from dataclasses import replace
 
 import pytest
 
 from tests.cascade.builders import attempt
+from tests.server.scripted import body, served
 from xnai.core.chat import Delta
 from xnai.core.judgement import AnswerDelta, Attempt, Trajectory
 from xnai.server.collected import Collected, drawn_s
@@ -56,3 +58,15 @@ def test_a_record_says_more_than_when_the_answer_came():
     last = AnswerDelta(text="all", finish="stop", trajectory=of(took(30.0, 10.0)))
     collected.add(last)
     assert collected.answer().drawn_s == 20.0
+
+
+@pytest.mark.anyio
+@pytest.mark.parametrize("stream", [False, True])
+async def test_ollamas_clients_can_tell_how_fast_a_judged_answer_was_drawn(stream):
+    """Open WebUI divides, and shows people what it gets."""
+    last = AnswerDelta(text="all", finish="stop", trajectory=of(took(0.2, 0.15)))
+    async with served(0.25, last) as (client, _):
+        answer = await client.post("/api/chat", json=body("/api/chat", stream=stream))
+    told = json.loads(answer.text.splitlines()[-1])
+    assert told["eval_duration"] == pytest.approx(50_000_000, abs=1)
+    assert told["prompt_eval_duration"] >= 199_000_000
