@@ -75,6 +75,19 @@ async def test_an_answer_may_take_longer_than_a_head():
     assert came.endswith(b"hi")
 
 
+async def test_who_is_answered_before_the_end_of_a_body_may_send_the_rest():
+    length = 4 * MAX_HEAD_BYTES
+    head = HEAD.replace(b"GET", b"POST")[:-2] + b"content-length: %d\r\n\r\n" % length
+    came, _ = await talk(head, b"x" * length, HEAD, pause_s=0.05)
+    assert came.count(b"200 OK") == 2
+
+
+async def test_but_not_for_ever():
+    head = HEAD.replace(b"GET", b"POST")[:-2] + b"content-length: 99\r\n\r\n"
+    _, took_s = await talk(head, *[b"x"] * 30, pause_s=0.1)
+    assert 0.3 < took_s < 2.5
+
+
 async def test_a_head_without_end_is_not_kept():
     field = b"x-more: " + b"y" * 1000 + b"\r\n"
     started = HEAD[:-2]

@@ -54,9 +54,10 @@ class BoundedHeads(HttpToolsProtocol):
     """Closes a connection whose client has not sent a whole head in time, or sends no end of it."""
 
     head_s: ClassVar[float] = 20.0
-    """From the connection, or from the first byte of a later head."""
+    """From the connection, or from the first byte of a later head or of the rest of a body."""
     _due: asyncio.TimerHandle | None = None
     _head_bytes = 0
+    _in_body = False
 
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
         """A client came."""
@@ -65,15 +66,27 @@ class BoundedHeads(HttpToolsProtocol):
 
     def data_received(self, data: bytes) -> None:
         """Some of a head or of a body."""
+        began_in_body = self._in_body
         super().data_received(data)
         if self.cycle is not None and not self.cycle.response_complete:
             self._whole()
             return
-        self._head_bytes += len(data)
+        if not began_in_body:  # of a request that was answered already, as one that is too long
+            self._head_bytes += len(data)
         if self._head_bytes > MAX_HEAD_BYTES:
             self.transport.close()
         elif self._due is None:
             self._due = self.loop.call_later(self.head_s, self.transport.close)
+
+    def on_headers_complete(self) -> None:
+        """A body begins, which may be empty."""
+        self._in_body = True
+        super().on_headers_complete()
+
+    def on_message_complete(self) -> None:
+        """A body ends."""
+        self._in_body = False
+        super().on_message_complete()
 
     def connection_lost(self, exc: Exception | None) -> None:
         """The end."""
