@@ -21,6 +21,7 @@ from xnai.server.gateway import Gateway
 from xnai.server.metrics import Metrics
 from xnai.server.offer import Offer
 from xnai.server.ollama_tags import ListedModel
+from xnai.server.sending import BoundedSends
 from xnai.server.watcher_socket import SETTINGS, WatcherSocket
 
 TOKEN = "a-token"
@@ -158,7 +159,10 @@ class PromptServer(uvicorn.Server):
 
 @asynccontextmanager
 async def served(
-    *script: Step, keep_alive_s: float = 10.0, make: Callable[[Server], Server] = lambda s: s
+    *script: Step,
+    keep_alive_s: float = 10.0,
+    make: Callable[[Server], Server] = lambda s: s,
+    http: type[BoundedSends] = BoundedSends,
 ) -> AsyncIterator[tuple[httpx2.AsyncClient, ScriptedModel]]:
     """A client of a server whose model follows the script."""
     model = ScriptedModel(script=script, on_end=anyio.Event())
@@ -171,7 +175,7 @@ async def served(
             rules_at("127.0.0.1", port, token=TOKEN),
         )
         settings = uvicorn.Config(
-            app, log_config=None, lifespan="off", ws=WatcherSocket, **SETTINGS
+            app, log_config=None, lifespan="off", http=http, ws=WatcherSocket, **SETTINGS
         )
         server = PromptServer(settings)
         async with anyio.create_task_group() as tasks:

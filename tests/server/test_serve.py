@@ -56,13 +56,17 @@ def slow(tmp_path):
         yield found
 
 
-def script_draft(home: Path, answer: str, *flags: str) -> None:
-    """Have the smallest tier give this answer, word by word; who asks it is written to `asked`."""
+def script_draft(home: Path, answer: str, *flags: str, **more: object) -> None:
+    """Have the smallest tier give this answer, word by word; who asks it is written to `asked`.
+
+    Args:
+        more: of the configuration.
+    """
     (home / "answers").write_text(json.dumps({"": answer}))
     files = ("--answers", str(home / "answers"), "--requests", str(home / "asked"))
     draft = {"binary": write_binary(home / "engine", *flags, *files), "n_slots": 2}
     (home / "config").mkdir()
-    settings = {"preset": "pocket", "models": {"pocket-draft": draft}}
+    settings = {"preset": "pocket", "models": {"pocket-draft": draft}, **more}
     (home / "config" / "xnai.yaml").write_text(json.dumps(settings))
 
 
@@ -182,6 +186,19 @@ class TestTheEnd:
             assert live.process.stderr.read() == ""
         assert [record["error_kind"] for record in records(tmp_path)] == ["Interrupted"]
 
+    def test_who_does_not_read_is_cut_off_after_a_while_and_recorded(self, tmp_path):
+        script_draft(tmp_path, f"{'word' * 25_000} " * 300, server={"send_timeout_s": 1})
+        body = asked("xnai/draft", PLAIN, stream=True)
+        with (
+            serving(tmp_path) as live,
+            client_of(live) as client,
+            client.stream("POST", "/v1/chat/completions", json=body) as answer,
+        ):
+            until_counted(client, "xnai_clients_stalled_total{")
+            with pytest.raises(httpx2.ReadError):
+                answer.read()
+        assert [record["error_kind"] for record in records(tmp_path)] == ["SlowReader"]
+
     def test_a_body_that_never_comes_whole_does_not_hold_up_a_second_signal(self, slow, tmp_path):
         port = int(slow.url.rsplit(":", 1)[1])
         head = f"POST /v1/chat/completions HTTP/1.1\r\nhost: 127.0.0.1:{port}\r\n"
@@ -217,6 +234,14 @@ def until_asked(requests: Path, n: int) -> None:
     """Wait until the engine has been asked so often."""
     while not requests.exists() or len(requests.read_text().splitlines()) < n:
         time.sleep(0.01)
+
+
+def until_counted(client: httpx2.Client, sample: str) -> None:
+    """Wait for a metric, which has no sample before its first time."""
+    until = time.monotonic() + 60
+    while sample not in client.get("/metrics").text:
+        assert time.monotonic() < until, sample
+        time.sleep(0.05)
 
 
 def records(home: Path) -> list[dict]:

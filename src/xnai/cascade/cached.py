@@ -15,7 +15,6 @@ from __future__ import annotations
 
 import time
 from collections.abc import AsyncGenerator, AsyncIterator, Callable
-from contextlib import aclosing
 from dataclasses import dataclass, replace
 
 from xnai.cascade.cache_key import is_worth_keeping, may_use_cache, response_key
@@ -23,6 +22,7 @@ from xnai.cascade.engine import last_delta
 from xnai.core.chat import ChatModel, ChatRequest, Delta
 from xnai.core.errors import XnaiError
 from xnai.core.events import CacheConsulted, CacheFailed, Emit, RecordFailed, RequestAnswered
+from xnai.core.giving_up import Reading
 from xnai.core.judgement import AnswerDelta, CacheOutcome, Trajectory
 from xnai.core.ports import Recorder, ResponseCache
 
@@ -59,7 +59,7 @@ class Cached:
             return
         deltas = self.model.chat(request)
         assert isinstance(deltas, AsyncGenerator)  # closing it is what cancels the work behind it
-        async with aclosing(deltas):
+        async with Reading(deltas):
             async for delta in deltas:
                 if key is not None and isinstance(delta, AnswerDelta):
                     await self._keep(request, key, delta.trajectory)

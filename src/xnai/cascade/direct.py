@@ -23,8 +23,9 @@ from xnai.cascade.recording import Records, SoFar
 from xnai.cascade.routing import permitted
 from xnai.core.chat import ChatRequest, Delta
 from xnai.core.config import CascadeConfig
-from xnai.core.errors import DeadlineExceeded, EmptyPrompt, Interrupted, XnaiError
+from xnai.core.errors import DeadlineExceeded, EmptyPrompt, XnaiError
 from xnai.core.events import AttemptJudged, CallFailed, CallStarted, Emit, TokensDrawn
+from xnai.core.giving_up import interruption
 from xnai.core.judgement import Attempt, Trajectory, Verdict
 from xnai.core.ports import EnginePool, Privacy, Recorder
 
@@ -102,10 +103,9 @@ class Direct:
                 self._tell_failed(request, so_far)
                 await records.failed(request, error, so_far, watch.elapsed_s)
             raise
-        except (CancelledError, GeneratorExit):
+        except (CancelledError, GeneratorExit) as end:
             if trajectory is None:
-                gone = Interrupted("It was interrupted before there was an answer.")
-                await records.failed(request, gone, SoFar(), watch.elapsed_s)
+                await records.failed(request, interruption(end), SoFar(), watch.elapsed_s)
             raise
         finally:  # also where nobody asks for more
             if trajectory is not None:

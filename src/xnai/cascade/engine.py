@@ -23,8 +23,9 @@ from xnai.cascade.recording import Records, SoFar
 from xnai.cascade.run import Run
 from xnai.core.chat import ChatRequest, Delta, Usage
 from xnai.core.config import CascadeConfig
-from xnai.core.errors import BadRequest, Interrupted, XnaiError
+from xnai.core.errors import BadRequest, XnaiError
 from xnai.core.events import Emit, RouteDecided
+from xnai.core.giving_up import interruption
 from xnai.core.judgement import AnswerDelta, Choice, Trajectory
 from xnai.core.ports import Calibration, EnginePool, Privacy, Recorder, Sandbox
 
@@ -81,9 +82,9 @@ class Cascade:
         except XnaiError as error:
             await self._records.failed(request, error, _so_far(run), self.clock() - started)
             raise
-        except (CancelledError, GeneratorExit):
-            gone = Interrupted("It was interrupted before there was an answer.")
-            await self._records.failed(request, gone, _so_far(run), self.clock() - started)
+        except (CancelledError, GeneratorExit) as end:
+            took_s = self.clock() - started
+            await self._records.failed(request, interruption(end), _so_far(run), took_s)
             raise
         try:
             yield last_delta(trajectory, streamed=run.live)

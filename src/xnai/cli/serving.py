@@ -23,7 +23,7 @@ from xnai.core.ports import SovereignGrade
 from xnai.server.access_rules import Rules, rules_at
 from xnai.server.app import make_app
 from xnai.server.ending import Ending
-from xnai.server.heads import BoundedHeads
+from xnai.server.sending import bounded_sends
 from xnai.server.token import checked, read_or_make
 from xnai.server.watcher_socket import SETTINGS, WatcherSocket
 from xnai.sovereign.guard import HELD
@@ -88,7 +88,7 @@ async def _serve(
                 access_log=False,
                 server_header=False,
                 lifespan="off",
-                http=BoundedHeads,
+                http=bounded_sends(space.config.server.send_timeout_s),
                 ws=WatcherSocket,
                 **SETTINGS,
                 proxy_headers=False,  # whom a proxy speaks for is nothing that we ask

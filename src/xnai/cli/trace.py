@@ -22,6 +22,7 @@ from xnai.core.events import (
     CallFailed,
     CallStarted,
     ClientGone,
+    ClientStalled,
     EngineMeasured,
     EngineStarted,
     EngineStopped,
@@ -111,6 +112,7 @@ class ClimbView:
                 | AnswerBroken()
                 | RequestEnded()
                 | ClientGone()
+                | ClientStalled()
                 | QueueChanged()
                 | EventsLost()
             ):

@@ -322,6 +322,9 @@ class ServerConfig(_Strict):
     deadline_s: float | None = Field(
         None, gt=0, le=86_400, description="seconds that a request may take that does not say"
     )
+    send_timeout_s: float = Field(
+        60.0, ge=1, le=86_400, description="longest that a client may take nothing of its answer"
+    )
     aliases: dict[str, str] = Field(
         _ALIASES,
         description="pattern of a model name that agents ask for: the offered name it stands for",

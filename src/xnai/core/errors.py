@@ -29,6 +29,7 @@
     ├── ShuttingDown 503          the server ends, and gave up what it worked on
     ├── DeadlineExceeded 504      the time given ran out
     ├── Interrupted 499           whoever asked went away, or pressed Ctrl-C; recorded, never raised
+    │   └── SlowReader 499        the client read nothing of its answer, and was cut off
     ├── SandboxUnavailable 501    code cannot be executed safely on this machine
     ├── SovereignUnavailable 501  sovereign mode was asked for, and nothing here can enforce it
     └── StoreError 500            the record could not be written
@@ -385,6 +386,17 @@ class Interrupted(XnaiError):
     """Whoever asked went away before the answer; what the audit trail says of such a request."""
 
     status = 499
+
+
+class SlowReader(Interrupted):
+    """The client read nothing of its answer for too long, and was cut off."""
+
+    def __init__(self, *, limit_s: float) -> None:
+        super().__init__(
+            f"The client read nothing of its answer for {limit_s:g} s, and was cut off.",
+            hint="Read answers as they come, or raise `server.send_timeout_s`.",
+        )
+        self.limit_s = limit_s
 
 
 class SandboxUnavailable(XnaiError):

@@ -175,6 +175,19 @@ class ClientGone:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class ClientStalled:
+    """The client read nothing of its response for `limit_s`, and was cut off.
+
+    `ClientGone` follows where the response had not ended; `RequestEnded` came before where the rest
+    of it only waited to be read.
+    """
+
+    request_id: str
+    path: str
+    limit_s: float
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class QueueChanged:
     """How many requests are worked on, and how many wait for their turn."""
 
@@ -208,6 +221,7 @@ Event = (
     | AnswerBroken
     | RequestEnded
     | ClientGone
+    | ClientStalled
     | QueueChanged
     | EventsLost
 )

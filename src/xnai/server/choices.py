@@ -9,10 +9,10 @@ repeat it.
 from __future__ import annotations
 
 from collections.abc import AsyncGenerator, Callable, Sequence
-from contextlib import aclosing
 from dataclasses import dataclass, replace
 
 from xnai.core.chat import ChatRequest, Delta, Usage
+from xnai.core.giving_up import Reading
 
 Ask = Callable[[ChatRequest], AsyncGenerator[Delta]]
 
@@ -31,7 +31,7 @@ async def answers(ask: Ask, request: ChatRequest, n: int) -> AsyncGenerator[Delt
         if number and request.sampling.temperature == 0:
             yield _repeated(first)
             continue
-        async with aclosing(ask(_numbered(request, number))) as deltas:
+        async with Reading(ask(_numbered(request, number))) as deltas:
             async for delta in deltas:
                 if n > 1 and number == 0:
                     first.append(delta)

@@ -64,7 +64,7 @@ class Work:
         """
         if self._task is not None and not self._was_cut:
             self._was_cut, self._why = True, why
-            self._task.cancel()
+            self._task.cancel(why)  # told to whoever records it; see `xnai.core.giving_up`
 
     def spare(self) -> None:
         """What is left of it is not cut off any more."""

@@ -12,6 +12,7 @@ from typing import Any
 
 from xnai.core.chat import ChatModel, ChatRequest, Delta
 from xnai.core.errors import XnaiError
+from xnai.core.giving_up import Reading
 from xnai.core.judgement import Attempt, CacheOutcome, Trajectory
 from xnai.core.ports import KeepingPool
 from xnai.server.dialect import Asked
@@ -115,12 +116,12 @@ class Gateway:
         self, deltas: AsyncGenerator[Delta], model: str, keep_s: float
     ) -> AsyncGenerator[Delta]:
         try:
-            async for delta in deltas:
-                if delta.finish is not None:  # told before the client can ask what holds
-                    self.pool.keep(model, keep_s)
-                yield delta
+            async with Reading(deltas):
+                async for delta in deltas:
+                    if delta.finish is not None:  # told before the client can ask what holds
+                        self.pool.keep(model, keep_s)
+                    yield delta
         finally:
-            await deltas.aclose()
             self.pool.keep(model, keep_s)
 
     async def _load(self, request: ChatRequest, keep_s: float | None) -> AsyncGenerator[Delta]:

@@ -20,7 +20,8 @@ class Leaving:
     """Looks out for one client while the context lasts, from `LOOKS_AFTER_S` on.
 
     Args:
-        work: cut off, silently.
+        receive: may say by a `why` of the last message that the client was cut off.
+        work: cut off, silently where the client left by itself.
     """
 
     __slots__ = ("_receive", "_task", "_timer", "_work")
@@ -49,6 +50,6 @@ class Leaving:
         self._task = asyncio.create_task(self._until_gone())
 
     async def _until_gone(self) -> None:
-        while (await self._receive())["type"] != "http.disconnect":
+        while (message := await self._receive())["type"] != "http.disconnect":
             pass
-        self._work.cut(None)
+        self._work.cut(message.get("why"))

@@ -44,6 +44,11 @@ class Families:
             "Answers that ended in an error after they had begun to go out.",
             ("path",),
         )
+        self.stalled = counter(
+            "xnai_clients_stalled",
+            "Clients cut off since they read nothing of their response.",
+            ("path",),
+        )
         self.running = gauge("xnai_requests_running", "Requests that are worked on.")
         self.waiting = gauge("xnai_requests_waiting", "Requests that wait for their turn.")
         self.answers = counter(

@@ -24,6 +24,7 @@ from xnai.core.events import (
     CacheFailed,
     CallFailed,
     ClientGone,
+    ClientStalled,
     EngineMeasured,
     EngineStarted,
     EngineStopped,
@@ -64,6 +65,7 @@ class Metrics:
         self._counted: dict[type[Event], Callable[[Any], None]] = {
             RequestEnded: self._ended,
             ClientGone: self._gone,
+            ClientStalled: self._stalled,
             AnswerBegan: self._began,
             AnswerBroken: self._broke,
             QueueChanged: self._queue,
@@ -103,6 +105,9 @@ class Metrics:
     def _gone(self, event: ClientGone) -> None:
         self._count.requests.labels(event.path, event.dialect, _GONE).inc()
         self._count.seconds.labels(event.path).observe(event.elapsed_s)
+
+    def _stalled(self, event: ClientStalled) -> None:
+        self._count.stalled.labels(event.path).inc()
 
     def _began(self, event: AnswerBegan) -> None:
         self._count.first_seconds.labels(event.path).observe(event.elapsed_s)

@@ -4,7 +4,8 @@
   dialect's error.
 - The head of a stream goes out with its first piece, or after `keep_alive_s` of silence, so that no
   client gives up while a model is loaded; from then on silence is broken by keep-alives.
-- A client that goes away cancels the work behind its answer; one that reads slowly holds it up.
+- A client that goes away cancels the work behind its answer; one that reads slowly holds it up, and
+  one that reads nothing is cut off (`xnai.server.sending`).
 - The answer goes out before it is recorded; the exchange ends when it has been.
 
 One task reads the engine and writes to the client: between two tasks every piece would cost two
@@ -26,6 +27,7 @@ from anyio import CancelScope
 from xnai.core.chat import ChatRequest, Delta
 from xnai.core.errors import Busy, SlowBody, XnaiError
 from xnai.core.events import AnswerBegan, AnswerBroken, Emit
+from xnai.core.giving_up import give_up
 from xnai.core.judgement import AnswerDelta
 from xnai.server.access import Receive, Send
 from xnai.server.admission import Admission
@@ -122,7 +124,6 @@ class Exchange:
         self, deltas: AsyncGenerator[Delta], asked: Asked, silence: Silence | None
     ) -> None:
         """Pass the answer on; its engine is free again when this ends, however it ends."""
-        whole = False
         try:
             async for delta in deltas:
                 if silence is None:
@@ -132,11 +133,10 @@ class Exchange:
                     silence.broken()
                 if self.collected.n_ended == asked.n and not self.answered:
                     await self._end(asked)  # to record it takes the time of who waits for it
-            whole = True
-        finally:
-            if not whole:
-                with CancelScope(shield=True):
-                    await deltas.aclose()
+        except BaseException as end:
+            with CancelScope(shield=True):
+                await give_up(deltas, end)
+            raise
 
     def _collect(self, delta: Delta) -> None:
         if isinstance(delta, NextAnswer):

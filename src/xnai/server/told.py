@@ -8,14 +8,17 @@ Does not cover websockets, nor what happens during an answer (`xnai.server.reply
 from __future__ import annotations
 
 import time
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from secrets import token_hex
-from typing import Final
+from typing import Any, Final
 
-from xnai.core.events import ClientGone, Emit, RequestCame, RequestEnded, Spoken
+from xnai.core.errors import SlowReader
+from xnai.core.events import ClientGone, ClientStalled, Emit, RequestCame, RequestEnded, Spoken
 from xnai.server.access import ASGIApp, Message, Receive, Scope, Send
 
+_SEEN: Final = "seen"
+"""Where in a scope's `state` it is told what is seen of a request."""
 OTHER: Final = "other"
 """Stands for every path that is not served."""
 
@@ -72,44 +75,54 @@ class Told:
         if scope["type"] != "http":
             await self._app(scope, receive, send)
             return
-        request_id = scope.setdefault("state", {})["request_id"] = token_hex(16)
+        state = scope.setdefault("state", {})
+        request_id = state["request_id"] = token_hex(16)
         path = self._paths.route(scope["path"])
-        seen = _Seen(id=request_id, path=path, receive_from=receive, send_to=send)
+        seen = state[_SEEN] = Seen(id=request_id, path=path, emit=self._emit)
+        passing = _Passing(seen=seen, receive_from=receive, send_to=send)
         self._emit(RequestCame(request_id=request_id, path=path))
         try:
-            await self._app(scope, seen.receive, seen.send)
+            await self._app(scope, passing.receive, passing.send)
         finally:
             self._emit(seen.end())
 
 
+def seen_of(scope: Mapping[str, Any]) -> Seen | None:
+    """What is seen of a request, for the HTTP server to add to; None where nobody looks."""
+    found: Seen | None = scope["state"].get(_SEEN)
+    return found
+
+
 @dataclass(kw_only=True, slots=True)
-class _Seen:
-    """What is seen of one request."""
+class Seen:
+    """What is seen of one request. It holds nothing that holds its scope, which holds it.
+
+    Args:
+        emit: must not block.
+    """
 
     id: str
     path: str
-    receive_from: Receive
-    send_to: Send
+    emit: Emit
     began: float = field(default_factory=time.monotonic)
     status: int = 500
     """Until another is sent: a mistake of ours is answered so by the HTTP server."""
     whole: bool = False
     gone: bool = False
+    why: SlowReader | None = None
+    """Where the client was cut off."""
 
-    async def receive(self) -> Message:
-        message = await self.receive_from()
-        if message["type"] == "http.disconnect" and not self.whole:
-            self.gone = True
-        return message
+    def lost(self) -> None:
+        """The connection ended before the response had."""
+        self.gone = True
 
-    async def send(self, message: Message) -> None:
-        if message["type"] == "http.response.start":
-            self.status = message["status"]
-        elif not message.get("more_body"):
-            self.whole = True
-        await self.send_to(message)
+    def stalled(self, limit_s: float) -> None:
+        """The client read nothing for so many seconds, and is cut off now."""
+        self.why = SlowReader(limit_s=limit_s)
+        self.emit(ClientStalled(request_id=self.id, path=self.path, limit_s=limit_s))
 
     def end(self) -> RequestEnded | ClientGone:
+        """What is told when all is over."""
         elapsed, dialect = time.monotonic() - self.began, spoken_at(self.path)
         if self.gone:
             return ClientGone(
@@ -122,3 +135,27 @@ class _Seen:
             status=self.status,
             elapsed_s=elapsed,
         )
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class _Passing:
+    """The messages of one request, seen as they pass."""
+
+    seen: Seen
+    receive_from: Receive
+    send_to: Send
+
+    async def receive(self) -> Message:
+        """The next message; the last one says why, where the client was cut off."""
+        message = await self.receive_from()
+        if message["type"] == "http.disconnect" and not self.seen.whole:
+            self.seen.gone = True
+            return {**message, "why": self.seen.why}
+        return message
+
+    async def send(self, message: Message) -> None:
+        if message["type"] == "http.response.start":
+            self.seen.status = message["status"]
+        elif not message.get("more_body"):
+            self.seen.whole = True
+        await self.send_to(message)
