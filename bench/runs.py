@@ -19,13 +19,14 @@ from rich.progress import track
 from bench.questions import as_request, visible_half
 from pocket.judge import judge
 from pocket.questions import Question
-from xnai.bootstrap import Workspace, open_cascade
+from xnai.bootstrap import open_cascade
 from xnai.cascade.engine import Cascade
 from xnai.config import load_config
 from xnai.core.chat import ChatRequest
 from xnai.core.errors import BadRequest, EngineError
 from xnai.core.events import Event
 from xnai.core.judgement import AnswerDelta, Attempt, Draft, Trajectory
+from xnai.workspace import Workspace
 
 T = TypeVar("T")
 

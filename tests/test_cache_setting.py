@@ -4,10 +4,11 @@ from pathlib import Path
 
 import pytest
 
-from xnai.bootstrap import Workspace, open_cascade, with_cache
+from xnai.bootstrap import open_cascade, with_cache
 from xnai.cascade.cached import Cached
 from xnai.cascade.packs import read_pack
 from xnai.config import load_config
+from xnai.workspace import Workspace
 
 pytestmark = pytest.mark.anyio
 PACK = "tiers: [{name: draft, model: pocket-draft, role: draft, pack: mine}]"

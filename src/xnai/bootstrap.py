@@ -1,25 +1,24 @@
-"""Where the rooms meet: from a configuration to a cascade that answers."""
+"""Where the rooms meet: from a configuration to a cascade that answers.
+
+Does not cover the server (`xnai.server_bootstrap`), whose libraries only `xnai serve` needs.
+"""
 
 from __future__ import annotations
 
-import time
 from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager, suppress
-from dataclasses import asdict, dataclass, field, replace
+from dataclasses import asdict, replace
 from functools import cache, partial
 from hashlib import sha256
 from importlib.resources import files
-from math import isinf
 from pathlib import Path
 from typing import Any
 
 import orjson
-import psutil
 from anyio import CancelScope, to_thread
 
 from xnai import __version__
 from xnai.cascade.cached import Cached
-from xnai.cascade.direct import Direct
 from xnai.cascade.engine import Cascade
 from xnai.cascade.ladder import Tier, acquainted, decide_plan
 from xnai.cascade.paces import Paces
@@ -27,94 +26,28 @@ from xnai.cascade.packs import read_pack
 from xnai.cascade.routing import Rung
 from xnai.core.chat import ChatModel, ChatRequest
 from xnai.core.config import Config, LlamaModel, TierConfig
-from xnai.core.errors import ConfigError, StoreError, UnknownName
+from xnai.core.errors import ConfigError, StoreError
 from xnai.core.events import Emit, Event
 from xnai.core.judgement import Route
-from xnai.core.ports import SovereignGrade
-from xnai.engines.catalog import Catalog, describe
-from xnai.engines.embedding import LocalEmbedder
 from xnai.engines.identity import FileIdentities
-from xnai.engines.ledger import budget_for_machine
 from xnai.engines.pool import Pool
 from xnai.engines.remote.engine import RemoteEngine, Terms
 from xnai.engines.remote.fleet import Fleet
-from xnai.engines.remote.proxy import Proxy
 from xnai.engines.tenant import LocalModel
 from xnai.learning.calibration import LogisticCalibration, read_calibration
 from xnai.privacy.guard import PrivacyGuard
 from xnai.sandbox.probe import probe
-from xnai.server.admission import Admission, Limits
-from xnai.server.app import Server
-from xnai.server.bus import Bus
-from xnai.server.gateway import Gateway
-from xnai.server.metrics import Metrics
-from xnai.server.offer import Offer
-from xnai.server.ollama_tags import ListedModel
 from xnai.sovereign.hook import ENGINE_GUARD
 from xnai.store.cache import SqliteCache
 from xnai.store.egress import EgressLog
 from xnai.store.paces import keep_paces, read_paces
 from xnai.store.private import PrivateMemory
 from xnai.store.store import SqliteStore
+from xnai.workspace import MIB, Workspace
 
-MIB = 1024 * 1024
 BUSY_S = 1.0
 """Longest wait for another process that writes to the store, for what is not worth more."""
 DAY_S = 86_400
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Workspace:
-    """A configuration, and where its files are.
-
-    Args:
-        source: the configuration file; None when it is a preset alone.
-        base: folder that relative paths in the configuration start from.
-        models_folder: where pulled models lie.
-        store_path: the audit trail.
-        embeddings_folder: where `xnai setup embeddings` puts the model.
-        proxy: what models behind a URL are asked through.
-        keys: `key_env` of a model → the key itself, of those that were found.
-        sovereign: what keeps this process and its children from the network; None where nothing
-            does. Where it is wanted, `config` has no model behind a URL (`Config.local`).
-    """
-
-    config: Config
-    source: Path | None
-    base: Path
-    models_folder: Path
-    store_path: Path
-    embeddings_folder: Path
-    proxy: Proxy | None = None
-    keys: Mapping[str, str] = field(default_factory=dict)
-    sovereign: SovereignGrade | None = None
-
-    @property
-    def catalog(self) -> Catalog:
-        """Finds model files."""
-        return Catalog(base=self.base, models=self.models_folder, budget_mib=self.budget_mib)
-
-    @property
-    def budget_mib(self) -> float:
-        """RAM for all engines together on this machine."""
-        return budget_for_machine(self.config.budget, psutil.virtual_memory().total / MIB)
-
-    def latency_target_s(self, asked_s: float | None) -> float | None:
-        """Seconds within which an answer is wanted, where nothing else is asked for."""
-        return self.config.cascade.latency_target_s if asked_s is None else asked_s
-
-    def tier_name(self, name: str | None) -> str | None:
-        """The tier that a name or alias (S, M, L) stands for.
-
-        Raises:
-            UnknownName: no such tier.
-        """
-        if name is None:
-            return None
-        tier = self.config.tier(name)
-        if tier is None:
-            raise UnknownName(kind="tier", name=name, known=[t.name for t in self.config.tiers])
-        return tier.name
 
 
 @asynccontextmanager
@@ -215,64 +148,6 @@ def _fleet(space: Workspace, store: SqliteStore, emit: Emit) -> Fleet:
     return Fleet(pool, remotes)
 
 
-@asynccontextmanager
-async def open_server(space: Workspace, *, emit: Emit) -> AsyncIterator[Server]:
-    """What `xnai serve` serves; leaving it stops every engine and closes the store.
-
-    Args:
-        emit: told of every event, beside the server's own listeners; must not block.
-
-    Raises:
-        ConfigError: as for `open_cascade`.
-    """
-    ladder = {tier.rung.name: tier.rung.model for tier in tiers(space)}
-    offer = Offer(tiers=ladder, aliases=space.config.server.aliases)
-    metrics = Metrics(tiers=ladder, models=space.config.models, budget_mib=space.budget_mib)
-    bus = Bus(emit, metrics)
-    limits = Limits(running=space.config.server.running, waiting=space.config.server.waiting)
-    async with open_cascade(space, emit=bus) as cascade:
-        pool = cascade.pool
-        assert isinstance(pool, Fleet)
-        listed = {model: _listed(space, model) for model in ladder.values()}
-        yield Server(
-            gateway=Gateway(
-                cascade=with_cache(space, cascade),
-                direct=with_cache(space, cascade, _direct(cascade)),
-                pool=pool,
-                offer=offer,
-                deadline_s=space.config.server.deadline_s,
-                latency_target_s=space.latency_target_s(None),
-            ),
-            embedder=LocalEmbedder(space.embeddings_folder),
-            admission=Admission(limits, emit=bus),
-            metrics=metrics,
-            bus=bus,
-            models=[_offered(name, offer, listed) for name in offer.names],
-            sovereign=space.sovereign,
-            loaded=lambda: [
-                replace(
-                    listed[e.model],
-                    size_bytes=int(e.estimated_mib * MIB),
-                    expires_s=None if isinf(e.expires_in_s) else time.time() + e.expires_in_s,
-                )
-                for e in pool.status()
-                if e.state == "ready" and e.model in listed
-            ],
-        )
-
-
-def _direct(cascade: Cascade) -> Direct:
-    """Its tiers, each for itself."""
-    return Direct(
-        tiers=cascade.tiers,
-        pool=cascade.pool,
-        settings=cascade.settings,
-        emit=cascade.emit,
-        recorder=cascade.recorder,
-        privacy=cascade.privacy,
-    )
-
-
 def with_cache(space: Workspace, cascade: Cascade, model: ChatModel | None = None) -> ChatModel:
     """The cascade, giving accepted answers again where the configuration lets it.
 
@@ -313,30 +188,6 @@ def _setting(space: Workspace, cascade: Cascade) -> str:
         "sandbox": cascade.sandbox.grade,
     }
     return sha256(orjson.dumps(found)).hexdigest()
-
-
-def _offered(name: str, offer: Offer, listed: Mapping[str, ListedModel]) -> ListedModel:
-    """How an offered name is listed: as the model behind it, the cascade as the largest."""
-    tier = offer.tier(name) or tuple(offer.tiers)[-1]
-    return replace(listed[offer.tiers[tier]], name=name)
-
-
-def _listed(space: Workspace, name: str) -> ListedModel:
-    model = space.config.models[name]
-    listed = ListedModel(name=name, parameters_b=model.parameters_b, n_ctx=model.n_ctx)
-    if not isinstance(model, LlamaModel):
-        return listed
-    found = describe(model, space.catalog)
-    if found.info is None:
-        return listed
-    return replace(
-        listed,
-        size_bytes=found.info.file_bytes,
-        family=found.info.architecture,
-        quantization=found.info.quantisation,
-        modified_s=found.path.stat().st_mtime,
-        template=found.info.chat_template,
-    )
 
 
 async def decide(space: Workspace, request: ChatRequest) -> Route:

@@ -21,7 +21,6 @@ import anyio
 import anyio.to_thread
 import psutil
 
-from xnai.bootstrap import MIB, Workspace
 from xnai.core.config import HubFile, LlamaModel, RemoteModel
 from xnai.core.errors import ModelFileError, NotSetUp, XnaiError
 from xnai.core.ports import EMBED_MODEL
@@ -31,6 +30,7 @@ from xnai.sandbox.probe import describe as describe_grade
 from xnai.sandbox.probe import findings as sandbox_findings
 from xnai.sovereign.guard import GRADES, HELD, REMEDY, TRIAL
 from xnai.store.reading import list_requests
+from xnai.workspace import MIB, Workspace
 
 Grade = Literal["ok", "warning", "error"]
 

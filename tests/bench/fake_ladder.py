@@ -6,13 +6,14 @@ from dataclasses import dataclass
 from random import Random
 
 from pocket.questions import Question
-from xnai.bootstrap import Workspace, calibration, tiers
+from xnai.bootstrap import calibration, tiers
 from xnai.cascade.engine import Cascade
 from xnai.config import load_config
 from xnai.core.chat import ChatModel, ChatRequest, Delta, TokenLogprob, Usage
 from xnai.core.config import SandboxConfig
 from xnai.core.ports import Calibration
 from xnai.sandbox.probe import probe
+from xnai.workspace import Workspace
 
 SKILL = {
     "pocket-draft": {"mundane": 0.8, "mid": 0.4, "heavy": 0.1},

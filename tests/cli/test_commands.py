@@ -226,9 +226,10 @@ def test_the_version_and_a_completion_can_be_had(desk: Desk):
     assert b"COMPREPLY" in desk_shell.stdout
 
 
-def test_the_help_imports_nothing_heavy(desk: Desk):
+def loaded_by(desk: Desk, *arguments: str) -> set[str]:
+    """The modules that are loaded when a command has run."""
     program = (
-        "import json, sys\nfrom xnai.cli import main\nsys.argv = ['xnai', '--help']\n"
+        f"import json, sys\nfrom xnai.cli import main\nsys.argv = ['xnai', *{arguments!r}]\n"
         "try:\n    main.run()\nexcept SystemExit:\n    pass\n"
         "print(json.dumps(sorted(sys.modules)), file=sys.stderr)"
     )
@@ -239,6 +240,18 @@ def test_the_help_imports_nothing_heavy(desk: Desk):
         check=True,
         timeout=60,
     )
-    loaded = set(json.loads(done.stderr.decode().splitlines()[-1]))
+    return set(json.loads(done.stderr.decode().splitlines()[-1]))
+
+
+def test_the_help_imports_nothing_heavy(desk: Desk):
+    loaded = loaded_by(desk, "--help")
     assert "xnai.cli.ask" in loaded
     assert loaded & HEAVY == set()
+
+
+def test_a_command_loads_no_room_that_it_does_not_need(desk: Desk):
+    listing, routing = loaded_by(desk, "list"), loaded_by(desk, "route", "hello")
+    assert "xnai.workspace" in listing
+    assert "xnai.cascade.routing" in routing
+    assert listing & {"xnai.cascade.engine", "xnai.server.app", "httpx2", "starlette"} == set()
+    assert routing & {"xnai.server.app", "starlette"} == set()

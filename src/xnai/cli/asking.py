@@ -9,7 +9,7 @@ from pathlib import Path
 import anyio
 from rich.console import Console
 
-from xnai.bootstrap import BUSY_S, Workspace, open_cascade, with_cache
+from xnai.bootstrap import BUSY_S, open_cascade, with_cache
 from xnai.cli.answer import answer_json, plain_answer, refuse_unwritable, write_atomically
 from xnai.cli.environment import forget_the_reader, stderr_is_terminal, stdout_is_terminal
 from xnai.cli.printing import printable, tell, tell_only_losses
@@ -20,6 +20,7 @@ from xnai.core.errors import StoreError
 from xnai.core.events import Emit
 from xnai.core.judgement import AnswerDelta, Trajectory
 from xnai.store.outcomes import keep_written
+from xnai.workspace import Workspace
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

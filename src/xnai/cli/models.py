@@ -9,8 +9,8 @@ import typer
 from xnai.cli import options
 
 if TYPE_CHECKING:
-    from xnai.bootstrap import Workspace
     from xnai.engines.catalog import Description
+    from xnai.workspace import Workspace
 
 
 def register(app: typer.Typer) -> None:

@@ -15,7 +15,6 @@ import anyio
 import uvicorn
 from anyio.abc import TaskGroup
 
-from xnai.bootstrap import MIB, Workspace, open_server
 from xnai.cli.environment import given_token, keep_numpy_to_one_core, places
 from xnai.cli.listening import Place
 from xnai.cli.printing import tell_only_losses
@@ -26,7 +25,9 @@ from xnai.server.ending import Ending
 from xnai.server.sending import bounded_sends
 from xnai.server.token import checked, read_or_make
 from xnai.server.watcher_socket import SETTINGS, WatcherSocket
+from xnai.server_bootstrap import open_server
 from xnai.sovereign.guard import HELD
+from xnai.workspace import MIB, Workspace
 
 _FILES = 65_536
 _M_ARENA_MAX = -8

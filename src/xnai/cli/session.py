@@ -1,4 +1,4 @@
-"""From options to what `xnai.bootstrap` needs: the configuration found, and this user's folders."""
+"""From options to a `Workspace`: the configuration found, and this user's folders."""
 
 from __future__ import annotations
 
@@ -21,9 +21,9 @@ from xnai.core.ports import SovereignGrade
 from xnai.sovereign.guard import enter
 
 if TYPE_CHECKING:
-    from xnai.bootstrap import Workspace
     from xnai.core.config import Config
     from xnai.engines.remote.proxy import Proxy
+    from xnai.workspace import Workspace
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -96,12 +96,12 @@ def hold(session: Session) -> SovereignGrade | None:
 
 
 def workspace_of(session: Session, sovereign: SovereignGrade | None = None) -> Workspace:
-    """What `xnai.bootstrap` needs. Imports all of it.
+    """What all commands work with. Imports what knows files of models.
 
     Args:
         sovereign: as `hold` said.
     """
-    from xnai.bootstrap import Workspace  # noqa: PLC0415 (after `hold`: threads would stay outside)
+    from xnai.workspace import Workspace  # noqa: PLC0415 (after `hold`: threads would stay outside)
 
     here = places()
     stored = session.config.store.path

@@ -1,0 +1,111 @@
+"""Where the server meets the other rooms: from a configuration to what `xnai serve` serves.
+
+On its own beside `xnai.bootstrap`, since every other command would wait for the server's libraries.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import AsyncIterator, Mapping
+from contextlib import asynccontextmanager
+from dataclasses import replace
+from math import isinf
+
+from xnai.bootstrap import open_cascade, tiers, with_cache
+from xnai.cascade.direct import Direct
+from xnai.cascade.engine import Cascade
+from xnai.core.config import LlamaModel
+from xnai.core.events import Emit
+from xnai.engines.catalog import describe
+from xnai.engines.embedding import LocalEmbedder
+from xnai.engines.remote.fleet import Fleet
+from xnai.server.admission import Admission, Limits
+from xnai.server.app import Server
+from xnai.server.bus import Bus
+from xnai.server.gateway import Gateway
+from xnai.server.metrics import Metrics
+from xnai.server.offer import Offer
+from xnai.server.ollama_tags import ListedModel
+from xnai.workspace import MIB, Workspace
+
+
+@asynccontextmanager
+async def open_server(space: Workspace, *, emit: Emit) -> AsyncIterator[Server]:
+    """What `xnai serve` serves; leaving it stops every engine and closes the store.
+
+    Args:
+        emit: told of every event, beside the server's own listeners; must not block.
+
+    Raises:
+        ConfigError: as for `open_cascade`.
+    """
+    ladder = {tier.rung.name: tier.rung.model for tier in tiers(space)}
+    offer = Offer(tiers=ladder, aliases=space.config.server.aliases)
+    metrics = Metrics(tiers=ladder, models=space.config.models, budget_mib=space.budget_mib)
+    bus = Bus(emit, metrics)
+    limits = Limits(running=space.config.server.running, waiting=space.config.server.waiting)
+    async with open_cascade(space, emit=bus) as cascade:
+        pool = cascade.pool
+        assert isinstance(pool, Fleet)
+        listed = {model: _listed(space, model) for model in ladder.values()}
+        yield Server(
+            gateway=Gateway(
+                cascade=with_cache(space, cascade),
+                direct=with_cache(space, cascade, _direct(cascade)),
+                pool=pool,
+                offer=offer,
+                deadline_s=space.config.server.deadline_s,
+                latency_target_s=space.latency_target_s(None),
+            ),
+            embedder=LocalEmbedder(space.embeddings_folder),
+            admission=Admission(limits, emit=bus),
+            metrics=metrics,
+            bus=bus,
+            models=[_offered(name, offer, listed) for name in offer.names],
+            sovereign=space.sovereign,
+            loaded=lambda: [
+                replace(
+                    listed[e.model],
+                    size_bytes=int(e.estimated_mib * MIB),
+                    expires_s=None if isinf(e.expires_in_s) else time.time() + e.expires_in_s,
+                )
+                for e in pool.status()
+                if e.state == "ready" and e.model in listed
+            ],
+        )
+
+
+def _direct(cascade: Cascade) -> Direct:
+    """Its tiers, each for itself."""
+    return Direct(
+        tiers=cascade.tiers,
+        pool=cascade.pool,
+        settings=cascade.settings,
+        emit=cascade.emit,
+        recorder=cascade.recorder,
+        privacy=cascade.privacy,
+    )
+
+
+def _offered(name: str, offer: Offer, listed: Mapping[str, ListedModel]) -> ListedModel:
+    """How an offered name is listed: as the model behind it, the cascade as the largest."""
+    tier = offer.tier(name) or tuple(offer.tiers)[-1]
+    return replace(listed[offer.tiers[tier]], name=name)
+
+
+def _listed(space: Workspace, name: str) -> ListedModel:
+    model = space.config.models[name]
+    listed = ListedModel(name=name, parameters_b=model.parameters_b, n_ctx=model.n_ctx)
+    if not isinstance(model, LlamaModel):
+        return listed
+    found = describe(model, space.catalog)
+    if found.info is None:
+        return listed
+    return replace(
+        listed,
+        size_bytes=found.info.file_bytes,
+        family=found.info.architecture,
+        quantization=found.info.quantisation,
+        modified_s=found.path.stat().st_mtime,
+        template=found.info.chat_template,
+    )

@@ -1,0 +1,72 @@
+"""A configuration, and where its files are: all that commands need which ask no model."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import psutil
+
+from xnai.core.config import Config
+from xnai.core.errors import UnknownName
+from xnai.core.ports import SovereignGrade
+from xnai.engines.catalog import Catalog
+from xnai.engines.ledger import budget_for_machine
+from xnai.engines.remote.proxy import Proxy
+
+MIB = 1024 * 1024
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Workspace:
+    """A configuration, and where its files are.
+
+    Args:
+        source: the configuration file; None when it is a preset alone.
+        base: folder that relative paths in the configuration start from.
+        models_folder: where pulled models lie.
+        store_path: the audit trail.
+        embeddings_folder: where `xnai setup embeddings` puts the model.
+        proxy: what models behind a URL are asked through.
+        keys: `key_env` of a model → the key itself, of those that were found.
+        sovereign: what keeps this process and its children from the network; None where nothing
+            does. Where it is wanted, `config` has no model behind a URL (`Config.local`).
+    """
+
+    config: Config
+    source: Path | None
+    base: Path
+    models_folder: Path
+    store_path: Path
+    embeddings_folder: Path
+    proxy: Proxy | None = None
+    keys: Mapping[str, str] = field(default_factory=dict)
+    sovereign: SovereignGrade | None = None
+
+    @property
+    def catalog(self) -> Catalog:
+        """Finds model files."""
+        return Catalog(base=self.base, models=self.models_folder, budget_mib=self.budget_mib)
+
+    @property
+    def budget_mib(self) -> float:
+        """RAM for all engines together on this machine."""
+        return budget_for_machine(self.config.budget, psutil.virtual_memory().total / MIB)
+
+    def latency_target_s(self, asked_s: float | None) -> float | None:
+        """Seconds within which an answer is wanted, where nothing else is asked for."""
+        return self.config.cascade.latency_target_s if asked_s is None else asked_s
+
+    def tier_name(self, name: str | None) -> str | None:
+        """The tier that a name or alias (S, M, L) stands for.
+
+        Raises:
+            UnknownName: no such tier.
+        """
+        if name is None:
+            return None
+        tier = self.config.tier(name)
+        if tier is None:
+            raise UnknownName(kind="tier", name=name, known=[t.name for t in self.config.tiers])
+        return tier.name
