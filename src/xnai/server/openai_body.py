@@ -20,7 +20,15 @@ from xnai.core.chat import ChatRequest, Message, Role, Sampling, ToolCall
 from xnai.server.dialect import Asked
 from xnai.server.openai_refusals import CHAT_REFUSALS, COMPLETION_REFUSALS, refuse
 from xnai.server.openai_tools import Tool, ToolChoice, kept, offered, strictness
-from xnai.server.wire import SHOWN_CHARS, BadField, ModelName, Wire, XnaiOptions, parsed
+from xnai.server.wire import (
+    SHOWN_CHARS,
+    BadField,
+    ModelName,
+    Wire,
+    XnaiOptions,
+    no_logprobs_beside_tools,
+    parsed,
+)
 
 MAX_STOPS: Final = 4
 MAX_TOKENS: Final = 2**31 - 1
@@ -154,11 +162,7 @@ def read_chat(body: bytes, request_id: str) -> Asked:
         top_logprobs=_top(asked.top_logprobs, "top_logprobs", asked=bool(asked.logprobs)),
     )
     if request.logprobs and request.tools:
-        raise BadField(
-            "`logprobs` cannot be had beside `tools`: llama.cpp gives none where calls are read.",
-            field="logprobs",
-            hint="Leave one of the two out.",
-        )
+        raise no_logprobs_beside_tools("logprobs")
     return _asked(asked, request)
 
 

@@ -145,9 +145,8 @@ class Exchange:
 
     async def _write_piece(self, delta: Delta, asked: Asked) -> None:
         """A piece as it goes out, with the head where it is the first."""
-        begun = b"" if self.encoder else await self._begin(asked, _known(delta))
-        assert self.encoder is not None
-        await self._write(begun + self._encoded(self.encoder, delta))
+        encoder, begun = await self._begun(asked, delta)
+        await self._write(begun + self._encoded(encoder, delta))
 
     def _encoded(self, encoder: Encoder, delta: Delta) -> bytes:
         if isinstance(delta, NextAnswer):
@@ -160,9 +159,8 @@ class Exchange:
         """Break a silence; it begins a stream, too."""
         if self.answered:
             return
-        begun = b"" if self.encoder else await self._begin(asked)
-        assert self.encoder is not None
-        await self._write(begun + self.encoder.keep_alive())
+        encoder, begun = await self._begun(asked)
+        await self._write(begun + encoder.keep_alive())
 
     async def _end(self, asked: Asked) -> None:
         """The end of the answer, or the whole of it. It is recorded, whoever goes away now."""
@@ -170,9 +168,8 @@ class Exchange:
         self.work.spare()
         answer = self.collected.answer()
         if asked.stream:
-            begun = b"" if self.encoder else await self._begin(asked)
-            assert self.encoder is not None
-            await self._write(begun + self.encoder.end(answer), more=False)
+            encoder, begun = await self._begun(asked)
+            await self._write(begun + encoder.end(answer), more=False)
         else:
             body = self.dialect.whole(asked, self._served(asked), answer)
             await respond(self.send, 200, body, [*headers(answer.extension), *self._ids])
@@ -192,23 +189,25 @@ class Exchange:
     def _tell_begun(self, elapsed_s: float) -> None:
         self.emit(AnswerBegan(request_id=self.request_id, path=self.path, elapsed_s=elapsed_s))
 
-    async def _begin(self, asked: Asked, known: Headers = ()) -> bytes:
-        """Send the head; what the stream begins with.
+    async def _begun(self, asked: Asked, delta: Delta | None = None) -> tuple[Encoder, bytes]:
+        """The encoder of a stream whose head is out, and what is to go out before all else.
 
         Args:
-            known: all that is told of an answer that comes in one piece; of others only what holds
-                whatever they become.
+            delta: the first piece; where it is the whole answer, the head tells all about it, and
+                of others only what holds whatever they become.
         """
-        self.encoder = self.dialect.encoder(asked, self._served(asked))
+        if self.encoder is not None:
+            return self.encoder, b""
+        self.encoder = encoder = self.dialect.encoder(asked, self._served(asked))
         head = [
             (b"content-type", self.dialect.media_type.encode()),
             (b"cache-control", b"no-cache"),
             (b"x-accel-buffering", b"no"),  # nginx would hold the pieces back
-            *(known or self.foretold),
+            *(_known(delta) or self.foretold),
             *self._ids,
         ]
         await self.send({"type": "http.response.start", "status": 200, "headers": head})
-        return self.encoder.begin()
+        return encoder, encoder.begin()
 
     async def _write(self, body: bytes, *, more: bool = True) -> None:
         if body or not more:
@@ -232,7 +231,7 @@ class Exchange:
         return Served(id=self.request_id, model=served_name(asked), created=int(time.time()))
 
 
-def _known(delta: Delta) -> Headers:
+def _known(delta: Delta | None) -> Headers:
     """The headers of a streamed answer that comes in one piece, as from the cache; else none."""
     if not isinstance(delta, AnswerDelta):
         return ()
