@@ -20,7 +20,8 @@ from xnai.core.errors import (
     XnaiError,
 )
 from xnai.server.dialect import Answer, Asked, Served
-from xnai.server.openai import OpenAIChat, OpenAICompletions, model_object, models_page
+from xnai.server.openai import OpenAIChat, OpenAICompletions
+from xnai.server.openai_object import model_object, models_page
 from xnai.server.openai_refusals import CHAT_REFUSALS, COMPLETION_REFUSALS
 from xnai.server.wire import BadField
 

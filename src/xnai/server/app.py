@@ -30,7 +30,7 @@ from xnai.core.errors import (
     XnaiError,
 )
 from xnai.core.ports import Embedder, SovereignGrade
-from xnai.server import anthropic, ollama_tags, openai, openapi
+from xnai.server import anthropic, ollama_tags, openai_object, openapi
 from xnai.server.access import Access
 from xnai.server.access_rules import Rules
 from xnai.server.admission import Admission
@@ -247,14 +247,14 @@ class _Answers:
         if _is_anthropic(request):
             return _json(anthropic.models_page(self.server.names, self.server.started))
         names = tuple(model.name for model in self.server.listed)
-        return _json(openai.models_page(names, self.server.started))
+        return _json(openai_object.models_page(names, self.server.started))
 
     async def one_model(self, request: Request) -> Response:
         name = request.path_params["name"]
         if not name:
             raise NotServed("The name of a model is missing.", hint="Read /v1/models for all.")
         self.server.model(name)
-        write = anthropic.model_object if _is_anthropic(request) else openai.model_object
+        write = anthropic.model_object if _is_anthropic(request) else openai_object.model_object
         return _json(write(name, self.server.started))
 
     async def count(self, request: Request) -> Response:

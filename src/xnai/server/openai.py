@@ -1,7 +1,8 @@
-"""OpenAI's dialect: `/v1/chat/completions`, the older `/v1/completions`, and `/v1/models`.
+"""OpenAI's dialect: `/v1/chat/completions` and the older `/v1/completions`.
 
-Covers answers, whole and as server-sent events, errors and the list of models. Does not cover
-reading bodies (`xnai.server.openai_body`) nor `/v1/responses` (`xnai.server.responses`).
+Covers answers, whole and as server-sent events, and errors. Does not cover reading bodies
+(`xnai.server.openai_body`), the objects that are written (`xnai.server.openai_object`) nor
+`/v1/responses` (`xnai.server.responses`).
 
 What clients depend on, each kept by a test:
 
@@ -18,30 +19,35 @@ Source: OpenAI's API reference and the types and stream reader of its Python SDK
 
 from __future__ import annotations
 
-import json
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 
-import orjson
-
-from xnai.core.chat import Delta, FinishReason, ToolCall, Usage
+from xnai.core.chat import Delta, ToolCall
 from xnai.core.errors import XnaiError
 from xnai.server.dialect import SSE, Answer, Asked, Served
 from xnai.server.openai_body import read_chat, read_completion, shows_logprobs
 from xnai.server.openai_errors import error_object, status_of
 from xnai.server.openai_logprobs import of_chat, of_text
-
-OWNER: Final = "xnai"
-DONE: Final = b"data: [DONE]\n\n"
-KEEP_ALIVE: Final = b": keep-alive\n\n"
-"""A comment of the event stream: every client passes over it."""
-
-_LINE_ENDS: Final = (
-    (b"\xc2\x85", b"\\u0085"),
-    (b"\xe2\x80\xa8", b"\\u2028"),
-    (b"\xe2\x80\xa9", b"\\u2029"),
+from xnai.server.openai_object import (
+    KEEP_ALIVE,
+    answer_head,
+    call_object,
+    chat_choice,
+    chat_finish,
+    completion_choice,
+    encoded,
+    extension_field,
+    last_answer,
+    sse,
+    text_choice,
+    text_finish,
+    total_usage,
+    usage_object,
+    whole_body,
 )
+
+DONE: Final = b"data: [DONE]\n\n"
 
 
 class OpenAIChat:
@@ -64,7 +70,9 @@ class OpenAIChat:
 
     def whole(self, asked: Asked, served: Served, answer: Answer) -> bytes:
         """An answer that is not streamed: a `chat.completion` object."""
-        return _whole(_head(served, "chat.completion", "chatcmpl"), answer, _chat_choice(asked))
+        return whole_body(
+            answer_head(served, "chat.completion", "chatcmpl"), answer, chat_choice(asked)
+        )
 
     def error(self, error: XnaiError, request_id: str) -> tuple[int, bytes]:
         """Status and body; OpenAI names the request in a header only."""
@@ -91,7 +99,9 @@ class OpenAICompletions:
 
     def whole(self, asked: Asked, served: Served, answer: Answer) -> bytes:
         """An answer that is not streamed: a `text_completion` object."""
-        return _whole(_head(served, "text_completion", "cmpl"), answer, _completion_choice(asked))
+        return whole_body(
+            answer_head(served, "text_completion", "cmpl"), answer, completion_choice(asked)
+        )
 
     def error(self, error: XnaiError, request_id: str) -> tuple[int, bytes]:
         """Status and body; OpenAI names the request in a header only."""
@@ -107,7 +117,7 @@ class _Chunks:
 
     @classmethod
     def of(cls, asked: Asked, served: Served, kind: str, prefix: str) -> _Chunks:
-        return cls(_head(served, kind, prefix), bool(asked.options.get("include_usage")))
+        return cls(answer_head(served, kind, prefix), bool(asked.options.get("include_usage")))
 
     def event(self, choice: Mapping[str, Any], more: Mapping[str, Any] | None = None) -> bytes:
         chunk = {**self.head, "choices": [choice], **(more or {})}
@@ -117,10 +127,15 @@ class _Chunks:
 
     def end(self, choice: Mapping[str, Any], answer: Answer) -> bytes:
         """The finishing chunk, the usage where it was asked for, and the end of the stream."""
-        extension = extension_field(_last(answer))
+        extension = extension_field(last_answer(answer))
         if not self.include_usage:
             return self.event(choice, extension) + DONE
-        counted = {**self.head, "choices": [], "usage": usage_object(_total(answer)), **extension}
+        counted = {
+            **self.head,
+            "choices": [],
+            "usage": usage_object(total_usage(answer)),
+            **extension,
+        }
         return self.event(choice) + sse(counted) + DONE
 
 
@@ -163,7 +178,7 @@ class ChatEncoder:
 
     def end(self, answer: Answer) -> bytes:
         """Why the last answer ended, and the usage where it was asked for."""
-        return self.chunks.end(self._finish(_last(answer)), answer)
+        return self.chunks.end(self._finish(last_answer(answer)), answer)
 
     def _finish(self, answer: Answer) -> dict[str, Any]:
         called = bool(self.n_calls or answer.tool_calls)
@@ -179,7 +194,7 @@ class ChatEncoder:
         return KEEP_ALIVE
 
     def _call(self, call: ToolCall) -> bytes:
-        whole = _call(call)
+        whole = call_object(call)
         arguments = whole["function"]["arguments"]
         opened = whole | {"index": self.n_calls, "function": {"name": call.name, "arguments": ""}}
         filled = {"index": self.n_calls, "function": {"arguments": arguments}}
@@ -217,7 +232,7 @@ class CompletionEncoder:
             return b""
         told = of_text(logprobs, self.n_chars)
         self.n_chars += sum(len(each.token) for each in logprobs)
-        return self.chunks.event(_text_choice(self.index, delta.text, told, None))
+        return self.chunks.event(text_choice(self.index, delta.text, told, None))
 
     def next_choice(self, answer: Answer) -> bytes:
         """Why the answer ended."""
@@ -227,10 +242,10 @@ class CompletionEncoder:
 
     def end(self, answer: Answer) -> bytes:
         """Why the last answer ended, and the usage where it was asked for."""
-        return self.chunks.end(self._finish(_last(answer)), answer)
+        return self.chunks.end(self._finish(last_answer(answer)), answer)
 
     def _finish(self, answer: Answer) -> dict[str, Any]:
-        return _text_choice(self.index, "", None, text_finish(answer.finish))
+        return text_choice(self.index, "", None, text_finish(answer.finish))
 
     def failed(self, error: XnaiError) -> bytes:
         """An error event, at which OpenAI's SDK raises `APIError`."""
@@ -241,151 +256,6 @@ class CompletionEncoder:
         return KEEP_ALIVE
 
 
-def models_page(names: Sequence[str], created: int) -> bytes:
-    """Body of `GET /v1/models`.
-
-    Args:
-        names: offered names, in the order in which clients list them.
-        created: seconds since 1970; one for all, since clients only sort by it.
-    """
-    return encoded({"object": "list", "data": [_model(name, created) for name in names]})
-
-
-def model_object(name: str, created: int) -> bytes:
-    """Body of `GET /v1/models/{name}`."""
-    return encoded(_model(name, created))
-
-
-def chat_finish(finish: FinishReason, *, called: bool) -> str:
-    """The `finish_reason` of a chat. An answer that broke off (`error`) is told as `length`.
-
-    OpenAI knows no reason for a broken answer. `stop` would say that it is complete; at `length`
-    clients know that the end is missing, and the SDK's `parse` raises. Calls do not change that:
-    those of an answer that was cut may be cut as well.
-    """
-    reason = text_finish(finish)
-    return "tool_calls" if called and reason == "stop" else reason
-
-
-def text_finish(finish: FinishReason) -> str:
-    """The `finish_reason` of a text; see `chat_finish`."""
-    return "length" if finish in {"length", "error"} else "stop"
-
-
-def usage_object(usage: Usage) -> dict[str, Any]:
-    """Tokens, as OpenAI counts them."""
-    return {
-        "prompt_tokens": usage.prompt_tokens,
-        "completion_tokens": usage.completion_tokens,
-        "total_tokens": usage.prompt_tokens + usage.completion_tokens,
-        "prompt_tokens_details": {"cached_tokens": usage.cached_tokens},
-    }
-
-
 def _failed(error: XnaiError) -> bytes:
     """Without `[DONE]`: who overlooks the error must not take the answer for a whole one."""
     return sse({"error": error_object(error)})
-
-
-def _head(served: Served, kind: str, prefix: str) -> dict[str, Any]:
-    return {
-        "id": f"{prefix}-{served.id}",
-        "object": kind,
-        "created": served.created,
-        "model": served.model,
-    }
-
-
-def _whole(
-    head: Mapping[str, Any], answer: Answer, write: Callable[[int, Answer], dict[str, Any]]
-) -> bytes:
-    """Every choice says who gave it; the first one's answer speaks for the whole as well."""
-    each = (answer, *answer.others)
-    choices = [write(index, one) for index, one in enumerate(each)]
-    if answer.others:
-        choices = [choice | extension_field(one) for choice, one in zip(choices, each, strict=True)]
-    usage = usage_object(_total(answer))
-    return encoded({**head, "choices": choices, "usage": usage, **extension_field(answer)})
-
-
-def _chat_choice(asked: Asked) -> Callable[[int, Answer], dict[str, Any]]:
-    def write(index: int, answer: Answer) -> dict[str, Any]:
-        return {
-            "index": index,
-            "message": _message(answer),
-            "logprobs": of_chat(answer.logprobs) if shows_logprobs(asked) else None,
-            "finish_reason": chat_finish(answer.finish, called=bool(answer.tool_calls)),
-        }
-
-    return write
-
-
-def _completion_choice(asked: Asked) -> Callable[[int, Answer], dict[str, Any]]:
-    def write(index: int, answer: Answer) -> dict[str, Any]:
-        logprobs = of_text(answer.logprobs) if shows_logprobs(asked) else None
-        return _text_choice(index, answer.text, logprobs, text_finish(answer.finish))
-
-    return write
-
-
-def _last(answer: Answer) -> Answer:
-    return (answer, *answer.others)[-1]
-
-
-def _total(answer: Answer) -> Usage:
-    """Of all choices: each prompt was read for itself, though mostly from a cache."""
-    each = [one.usage for one in (answer, *answer.others)]
-    return Usage(
-        prompt_tokens=sum(usage.prompt_tokens for usage in each),
-        completion_tokens=sum(usage.completion_tokens for usage in each),
-        cached_tokens=sum(usage.cached_tokens for usage in each),
-    )
-
-
-def extension_field(answer: Answer) -> dict[str, Any]:
-    """The field `xnai` of an answer; none where it has none."""
-    return {"xnai": dict(answer.extension)} if answer.extension else {}
-
-
-def _message(answer: Answer) -> dict[str, Any]:
-    """Of a whole answer. `content` is null where calls stand in its place."""
-    content = None if answer.tool_calls and not answer.text else answer.text
-    message: dict[str, Any] = {"role": "assistant", "content": content, "refusal": None}
-    if answer.reasoning:
-        message["reasoning_content"] = answer.reasoning
-    if answer.tool_calls:
-        message["tool_calls"] = [_call(call) for call in answer.tool_calls]
-    return message
-
-
-def _call(call: ToolCall) -> dict[str, Any]:
-    """Clients parse `arguments` without a look, so that no arguments are an empty object."""
-    function = {"name": call.name, "arguments": call.arguments or "{}"}
-    return {"id": call.id, "type": "function", "function": function}
-
-
-def _text_choice(
-    index: int, text: str, logprobs: Mapping[str, Any] | None, finish: str | None
-) -> dict[str, Any]:
-    return {"index": index, "text": text, "logprobs": logprobs, "finish_reason": finish}
-
-
-def _model(name: str, created: int) -> dict[str, Any]:
-    return {"id": name, "object": "model", "created": created, "owned_by": OWNER}
-
-
-def sse(found: Mapping[str, Any]) -> bytes:
-    """The data of one server-sent event, with the blank line that ends it."""
-    line = encoded(found)
-    for end, escaped in _LINE_ENDS:
-        line = line.replace(end, escaped)
-    return b"data: " + line + b"\n\n"
-
-
-def encoded(found: Mapping[str, Any]) -> bytes:
-    """As JSON. Halves of surrogate pairs are joined where they meet, and replaced where not."""
-    try:
-        return orjson.dumps(found)
-    except orjson.JSONEncodeError:
-        text = json.dumps(found, ensure_ascii=False)
-        return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace").encode()

@@ -30,8 +30,8 @@ from typing import Any, Final, Literal
 from xnai.core.chat import Delta, ToolCall
 from xnai.core.errors import PromptTooLong, XnaiError
 from xnai.server.dialect import SSE, Answer, Asked, Served
-from xnai.server.openai import KEEP_ALIVE, encoded, sse
 from xnai.server.openai_errors import error_object, status_of
+from xnai.server.openai_object import KEEP_ALIVE, encoded, sse
 from xnai.server.responses_body import read_response
 from xnai.server.responses_object import (
     MESSAGE,

@@ -14,8 +14,8 @@ from typing import Any, Final, Literal
 
 from xnai.core.chat import TokenLogprob, ToolCall, Usage
 from xnai.server.dialect import Answer, Asked, Served
-from xnai.server.openai import extension_field, text_finish
 from xnai.server.openai_logprobs import of_response
+from xnai.server.openai_object import extension_field, text_finish
 
 ItemStatus = Literal["in_progress", "completed", "incomplete"]
 Logprobs = Sequence[Mapping[str, Any]]

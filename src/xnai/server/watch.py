@@ -23,7 +23,7 @@ from xnai.server.access import Shape
 from xnai.server.bus import Bus, Stamped, Subscription
 from xnai.server.dialect import JSON
 from xnai.server.event_json import told
-from xnai.server.openai import encoded
+from xnai.server.openai_object import encoded
 
 PROTOCOL: Final = "xnai.events.v1"
 """What is answered to a client that offers it. A browser must be answered one that it offered, and
