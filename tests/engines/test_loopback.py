@@ -1,12 +1,13 @@
 """HTTP to an engine: answers however they are framed, and servers that break it."""
 
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 
 import anyio
 import pytest
 from anyio.abc import SocketAttribute, SocketStream
 
+from tests.tools.garbage import left_to_the_collector
 from xnai.engines.loopback import AHEAD_BYTES, MAX_HEAD_BYTES, ConnectionBroke, Loopback
 
 pytestmark = pytest.mark.anyio
@@ -92,6 +93,28 @@ async def test_what_came_before_the_break_is_not_lost():
         assert await reply.piece(5) == b"he"
         with pytest.raises(ConnectionBroke):
             await reply.piece(5)
+
+
+@pytest.mark.parametrize("read", [True, False])
+async def test_an_answer_is_gone_when_it_ends_read_or_not(read):
+    async with server_saying(OK + b"content-length: 2\r\n\r\nhi") as client:
+        with left_to_the_collector() as left:
+            for _ in range(3):
+                async with client.asked("/x", limit_s=5) as reply:
+                    if read:
+                        assert await reply.body(5) == b"hi"
+                del reply
+                await anyio.wait_all_tasks_blocked()  # its connection is told of its end
+    assert left == []
+
+
+async def test_an_answer_that_nobody_gives_is_gone_too():
+    listener = await anyio.create_tcp_listener(local_host="127.0.0.1")
+    client = Loopback(port=listener.extra(SocketAttribute.local_port), api_key="k")
+    await listener.aclose()
+    with left_to_the_collector() as left, suppress(ConnectionBroke):
+        await asked(client)
+    assert left == []
 
 
 async def test_silence_is_noticed():

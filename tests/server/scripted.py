@@ -36,8 +36,11 @@ class Gate:
     opened: anyio.Event = field(default_factory=anyio.Event)
 
 
-Step = Delta | XnaiError | Exception | float | Gate
-"""What a model does next: say something, fail, be silent for so many seconds, or wait."""
+Step = Delta | XnaiError | Exception | Callable[[], Exception] | float | Gate
+"""What a model does next: say something, fail, be silent for so many seconds, or wait.
+
+An error knows all that it went through. One that is made when it is raised ends with its request.
+"""
 
 
 @dataclass(kw_only=True)
@@ -56,6 +59,8 @@ class ScriptedModel:
             for step in self.script:
                 if isinstance(step, Exception):
                     raise step
+                if callable(step):
+                    raise step()
                 if isinstance(step, float):
                     await anyio.sleep(step)
                 elif isinstance(step, Gate):
@@ -166,20 +171,24 @@ async def served(
 ) -> AsyncIterator[tuple[httpx2.AsyncClient, ScriptedModel]]:
     """A client of a server whose model follows the script."""
     model = ScriptedModel(script=script, on_end=anyio.Event())
+    async with at_a_socket(make(make_server(model, keep_alive_s=keep_alive_s))) as client:
+        yield client, model
+
+
+@asynccontextmanager
+async def at_a_socket(server: Server) -> AsyncIterator[httpx2.AsyncClient]:
+    """A client of it."""
     with socket.socket() as listener:
         listener.bind(("127.0.0.1", 0))
         listener.listen(64)
         port = listener.getsockname()[1]
-        app = make_app(
-            make(make_server(model, keep_alive_s=keep_alive_s)),
-            rules_at("127.0.0.1", port, token=TOKEN),
-        )
+        app = make_app(server, rules_at("127.0.0.1", port, token=TOKEN))
         settings = uvicorn.Config(
             app, log_config=None, lifespan="off", http=http, ws=WatcherSocket, **SETTINGS
         )
-        server = PromptServer(settings)
+        uvicorn_server = PromptServer(settings)
         async with anyio.create_task_group() as tasks:
-            tasks.start_soon(server._serve, [listener])  # without its signal handlers
+            tasks.start_soon(uvicorn_server._serve, [listener])  # without its signal handlers
             # No certificate is looked at, and reading those of the system takes longer than a test.
             async with httpx2.AsyncClient(
                 base_url=f"http://127.0.0.1:{port}",
@@ -187,8 +196,8 @@ async def served(
                 timeout=30,
                 verify=False,
             ) as client:
-                yield client, model
-            server.ended.set()
+                yield client
+            uvicorn_server.ended.set()
 
 
 def body(path: str, *, stream: bool, **more) -> dict:

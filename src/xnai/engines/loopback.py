@@ -115,9 +115,11 @@ class Reply(asyncio.Protocol):
     """One answer while it comes: a connection's protocol, and the parser's callbacks."""
 
     def __init__(self) -> None:
-        self._parser = httptools.HttpResponseParser(self)
+        self._parser: httptools.HttpResponseParser | None = httptools.HttpResponseParser(self)
+        """None when closed: it knows us by its callbacks, and only the collector frees a cycle."""
         self._transport: asyncio.Transport | None = None
         self._waiter: asyncio.Future[None] | None = None
+        self._status = 0
         self._head_bytes: int | None = 0
         """So far; None when the head is whole."""
         self._sized = False
@@ -135,7 +137,7 @@ class Reply(asyncio.Protocol):
         """
         while self._head_bytes is not None:
             await self._news(limit_s)
-        return int(self._parser.get_status_code())
+        return self._status
 
     async def piece(self, limit_s: float) -> bytes:
         """What has come of the body and was not read; empty at its end.
@@ -174,6 +176,7 @@ class Reply(asyncio.Protocol):
 
     def close(self) -> None:
         """Close the connection now; whoever waits is told that it broke."""
+        self._parser = None
         if self._transport is not None:
             self._transport.abort()
 
@@ -202,6 +205,8 @@ class Reply(asyncio.Protocol):
 
     def data_received(self, data: bytes) -> None:
         """Bytes came."""
+        if self._parser is None:
+            return
         try:
             self._parser.feed_data(data)
         except (httptools.HttpParserError, httptools.HttpParserUpgrade) as error:
@@ -236,6 +241,8 @@ class Reply(asyncio.Protocol):
 
     def on_headers_complete(self) -> None:
         """The head is whole."""
+        assert self._parser is not None
+        self._status = int(self._parser.get_status_code())
         self._head_bytes = None
 
     def on_body(self, piece: bytes) -> None:

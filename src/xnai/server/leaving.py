@@ -45,6 +45,7 @@ class Leaving:
         self._timer.cancel()
         if self._task is not None:
             self._task.cancel()
+            self._task = None  # its error will know us: a cycle would wait for the collector
 
     def _look(self) -> None:
         self._task = asyncio.create_task(self._until_gone())

@@ -20,6 +20,7 @@ import logging
 import time
 from collections.abc import AsyncGenerator, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Final
 
 from anyio import CancelScope
@@ -87,7 +88,9 @@ class Exchange:
             await self._fail(mistake())
 
     async def _answer(self, body: bytes, receive: Receive, work: Work) -> None:
-        self.collected = Collected(began=time.monotonic(), on_first=self._tell_begun)
+        # Told by a function that does not know us: a cycle would wait for the collector.
+        begun = partial(_tell_begun, self.emit, self.request_id, self.path)
+        self.collected = Collected(began=time.monotonic(), on_first=begun)
         asked = self.dialect.decode(body, self.request_id)
         # An unknown name is told without waiting.
         request = self.gateway.request(asked, private=self.private)
@@ -186,9 +189,6 @@ class Exchange:
         self.emit(AnswerBroken(request_id=self.request_id, path=self.path, kind=kind))
         await self._write(self.encoder.failed(error), more=False)
 
-    def _tell_begun(self, elapsed_s: float) -> None:
-        self.emit(AnswerBegan(request_id=self.request_id, path=self.path, elapsed_s=elapsed_s))
-
     async def _begun(self, asked: Asked, delta: Delta | None = None) -> tuple[Encoder, bytes]:
         """The encoder of a stream whose head is out, and what is to go out before all else.
 
@@ -229,6 +229,10 @@ class Exchange:
 
     def _served(self, asked: Asked) -> Served:
         return Served(id=self.request_id, model=served_name(asked), created=int(time.time()))
+
+
+def _tell_begun(emit: Emit, request_id: str, path: str, elapsed_s: float) -> None:
+    emit(AnswerBegan(request_id=request_id, path=path, elapsed_s=elapsed_s))
 
 
 def _known(delta: Delta | None) -> Headers:
