@@ -171,12 +171,15 @@ async def served(
 ) -> AsyncIterator[tuple[httpx2.AsyncClient, ScriptedModel]]:
     """A client of a server whose model follows the script."""
     model = ScriptedModel(script=script, on_end=anyio.Event())
-    async with at_a_socket(make(make_server(model, keep_alive_s=keep_alive_s))) as client:
+    server = make(make_server(model, keep_alive_s=keep_alive_s))
+    async with at_a_socket(server, http=http) as client:
         yield client, model
 
 
 @asynccontextmanager
-async def at_a_socket(server: Server) -> AsyncIterator[httpx2.AsyncClient]:
+async def at_a_socket(
+    server: Server, *, http: type[BoundedSends] = BoundedSends
+) -> AsyncIterator[httpx2.AsyncClient]:
     """A client of it."""
     with socket.socket() as listener:
         listener.bind(("127.0.0.1", 0))
