@@ -6,12 +6,13 @@ import pytest
 
 from tests.server.scripted import DONE, at_a_socket, body, served
 from tests.tools.garbage import left_to_the_collector
-from xnai.bootstrap import Workspace, open_server
 from xnai.config import load_config
 from xnai.core.chat import Delta
 from xnai.core.errors import EngineDied, OverBudget
 from xnai.server.app import CHATS
 from xnai.server.leaving import LOOKS_AFTER_S
+from xnai.server_bootstrap import open_server
+from xnai.workspace import Workspace
 
 pytestmark = pytest.mark.anyio
 TIMES = 3
