@@ -5,10 +5,10 @@
                to the whole
 
 All targets share one factorisation, so that a ladder of tiers costs hardly more than one; a
-prediction is one product. Penalties are chosen by grouped cross-validation within what is given,
-never on what is predicted later. Deterministic. A small versioned document names the data that it
-was fitted on. Does not cover texts (`xnai.learning.text`) nor what is known of a draft
-(`xnai.learning.draft_signals`).
+prediction is one product. Each target has its own penalty, chosen by grouped cross-validation
+within what is given, never on what is predicted later. Deterministic. A small versioned document
+names the data that it was fitted on. Does not cover texts (`xnai.learning.text`) nor what is known
+of a draft (`xnai.learning.draft_signals`).
 Source: Hastie, Tibshirani and Friedman, The Elements of Statistical Learning (2009), 3.4.1.
 """
 
@@ -26,7 +26,7 @@ from xnai.core.statistics import Floats
 from xnai.learning.logistic import fold_numbers, shift, solve
 
 SCHEMA: Final = "xnai.estimator/1"
-PENALTIES: Final = (1.0, 3.0, 10.0, 30.0, 100.0)
+PENALTIES: Final = (0.3, 1.0, 3.0, 10.0, 30.0, 100.0)
 _DIGITS: Final = 5
 _FLAT: Final = 1e-9
 """A column of less spread than this is left out."""
@@ -71,20 +71,21 @@ def fit_ridge(
     dense: int = 0,
     penalties: Sequence[float] = PENALTIES,
 ) -> tuple[Ridge, Floats]:
-    """Fit with the penalty of least out-of-fold error, over all targets in units of their spread.
+    """Fit each target with the penalty of least out-of-fold error; of equal ones the greater.
 
     Returns:
         The fit, and `(n, t)` estimates of each row by fits that did not see its group.
     """
-    folds = fold_numbers(groups)
-    outside = _out_of_fold(inputs, targets, folds, penalties, dense)
-    spread = np.maximum(targets.var(axis=0), 1e-12)
-    errors = {
-        p: float((((found - targets) ** 2).mean(axis=0) / spread).mean())
-        for p, found in outside.items()
-    }
-    best = min(penalties, key=lambda p: (round(errors[p], 6), -p))
-    return ridge(inputs, targets, best, dense=dense), outside[best]
+    outside = _out_of_fold(inputs, targets, fold_numbers(groups), penalties, dense)
+    errors = np.array([((outside[p] - targets) ** 2).mean(axis=0) for p in penalties])
+    best = len(penalties) - 1 - np.argmin(errors[::-1], axis=0)
+    fits = _ridges(inputs, targets, penalties, dense)
+    every = range(targets.shape[1])
+    chosen = Ridge(
+        weights=np.column_stack([fits[best[t]].weights[:, t] for t in every]),
+        offset=np.array([fits[best[t]].offset[t] for t in every]),
+    )
+    return chosen, np.column_stack([outside[penalties[best[t]]][:, t] for t in every])
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
