@@ -42,13 +42,16 @@ def replay(
     objects: list[dict[str, object]] = []
     made: list[Study] = []
     for recording in recordings:
-        texts.append(f"## {recording.name}")
+        heading = f"## {recording.name}"
+        texts.append(heading)
+        if not as_json:
+            typer.echo(f"{heading}\n")
         for study in studies(recording, policy or ["all"]):
             made.append(study)
             texts.append(as_markdown(study))
             objects.append({"recording": recording.name, **as_object(study)})
             if not as_json:
-                typer.echo("\n\n".join(texts[-2:] if len(texts) > 1 else texts) + "\n")
+                typer.echo(f"{texts[-1]}\n")
     if as_json:
         print_json(objects)
     if out is not None:
