@@ -11,6 +11,8 @@ from dataclasses import dataclass
 from typing import Final
 
 from xnai.core.errors import BadRequest
+from xnai.replay.draft_policies import POLICIES as DRAFT_POLICIES
+from xnai.replay.draft_policies import study_drafts
 from xnai.replay.recordings import Kind, Recording
 from xnai.replay.study import Study
 
@@ -28,7 +30,9 @@ class Studied:
     study: Callable[[Recording, Sequence[str]], Iterator[Study]]
 
 
-STUDIED: Final[Mapping[Kind, Studied]] = {}
+STUDIED: Final[Mapping[Kind, Studied]] = {
+    "drafts": Studied(policies=DRAFT_POLICIES, study=study_drafts),
+}
 
 
 def studies(recording: Recording, wanted: Sequence[str]) -> Iterator[Study]:
