@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from xnai.core.errors import BadRequest
+from xnai.replay import confidences
 from xnai.replay.draft_policies import POLICIES as DRAFT_POLICIES
 from xnai.replay.draft_policies import study_drafts
 from xnai.replay.recordings import Kind, Recording
@@ -32,6 +33,7 @@ class Studied:
 
 STUDIED: Final[Mapping[Kind, Studied]] = {
     "drafts": Studied(policies=DRAFT_POLICIES, study=study_drafts),
+    "confidences": Studied(policies=confidences.POLICIES, study=confidences.study),
 }
 
 
