@@ -56,20 +56,26 @@ class Document:
     places: dict[Path, Place] = field(default_factory=dict)
 
 
-def parse(text: str, *, source: str) -> Document:
+def parse(
+    text: str, *, source: str, what: str = "a configuration", max_values: int = MAX_VALUES
+) -> Document:
     """Read one YAML document whose root is a mapping; an empty one is an empty mapping.
+
+    Args:
+        what: the document is called so in errors.
+        max_values: more of them, keys counted, are refused.
 
     Raises:
         DocumentError: it is not YAML, or not of the part that is understood here.
     """
-    node = _compose(text, source)
+    node = _compose(text, source, max_values)
     top = Place(source, 1)
     if node is None:
         return Document(root={}, places={(): top})
-    reader = _Reader(source)
+    reader = _Reader(source, max_values)
     root = reader.value(node, (), 0)
     if not isinstance(root, dict):
-        raise DocumentError(top, "a configuration is a mapping, `key: value` on each line")
+        raise DocumentError(top, f"{what} is a mapping, `key: value` on each line")
     return Document(root=root, places=reader.places | {(): top})
 
 
@@ -78,6 +84,7 @@ class _Loader(yaml.SafeLoader):
 
     depth = 0
     n_nodes = 0
+    max_values = MAX_VALUES
 
     def compose_node(self, parent: yaml.Node | None, index: int) -> yaml.Node | None:
         event = self.peek_event()  # type: ignore[no-untyped-call]
@@ -87,9 +94,9 @@ class _Loader(yaml.SafeLoader):
             raise yaml.MarkedYAMLError(
                 None, None, f"nested deeper than {MAX_DEPTH} levels", event.start_mark
             )
-        if self.n_nodes >= MAX_VALUES:
+        if self.n_nodes >= self.max_values:
             raise yaml.MarkedYAMLError(
-                None, None, f"more than {MAX_VALUES} values", event.start_mark
+                None, None, f"more than {self.max_values} values", event.start_mark
             )
         self.depth += 1
         self.n_nodes += 1
@@ -98,9 +105,12 @@ class _Loader(yaml.SafeLoader):
         return node
 
 
-def _compose(text: str, source: str) -> yaml.Node | None:
+def _compose(text: str, source: str, max_values: int) -> yaml.Node | None:
     try:
-        return yaml.compose(text, _Loader)
+        loader = _Loader(text)
+        loader.max_values = max_values
+        node: yaml.Node | None = loader.get_single_node()
+        return node
     except yaml.MarkedYAMLError as exc:
         mark = exc.problem_mark or exc.context_mark
         line = mark.line + 1 if mark else 1
@@ -118,17 +128,18 @@ def _compose(text: str, source: str) -> yaml.Node | None:
 class _Reader:
     """Turns nodes into values, and notes where each came from."""
 
-    def __init__(self, source: str) -> None:
+    def __init__(self, source: str, max_values: int) -> None:
         self.places: dict[Path, Place] = {}
         self._source = source
+        self._max_values = max_values
         self._n_values = 0
 
     def value(self, node: yaml.Node, path: Path, depth: int) -> Value:
         place = self._place(node)
         self.places.setdefault(path, place)
         self._n_values += 1
-        if self._n_values > MAX_VALUES or depth > MAX_DEPTH:
-            raise DocumentError(place, f"more than {MAX_VALUES} values, or endless aliases")
+        if self._n_values > self._max_values or depth > MAX_DEPTH:
+            raise DocumentError(place, f"more than {self._max_values} values, or endless aliases")
         if isinstance(node, yaml.MappingNode):
             return self._mapping(node, path, depth)
         if isinstance(node, yaml.SequenceNode):

@@ -24,15 +24,21 @@ ENGINES: Final = {
 _START: Final = "; start from a preset, for example `preset: pocket`"
 
 
-def explain(errors: Sequence[ErrorDetails], document: Document) -> list[str]:
-    """A line for each error of pydantic, in the order of the file."""
+def explain(
+    errors: Sequence[ErrorDetails], document: Document, *, root: type[BaseModel] = Config
+) -> list[str]:
+    """A line for each error of pydantic, in the order of the file.
+
+    Args:
+        root: what the document was read as.
+    """
     # A list whose items were all refused is also called too short: that says nothing new.
     told = [e for e in errors if e["type"] != "too_short" or not e["input"]]
-    lines = [_line(error, document) for error in told]
+    lines = [_line(error, document, root) for error in told]
     return [text for _, text in sorted(lines, key=lambda line: (line[0].source, line[0].line))]
 
 
-def _line(error: ErrorDetails, document: Document) -> tuple[Place, str]:
+def _line(error: ErrorDetails, document: Document, root: type[BaseModel]) -> tuple[Place, str]:
     """One line for one error of pydantic: `xnai.yaml:7: tiers[0].threshold: …`."""
     loc = tuple(error["loc"])
     context = error.get("ctx", {})
@@ -41,7 +47,7 @@ def _line(error: ErrorDetails, document: Document) -> tuple[Place, str]:
     match error["type"]:
         case "extra_forbidden":
             place = _place(path, document)
-            return place, f"{place}: {_unknown_key(loc, path)}"
+            return place, f"{place}: {_unknown_key(loc, path, root)}"
         case "union_tag_invalid":
             path = (*path, "engine")
             what = _not_one_of(str(context["tag"]), tuple(ENGINES))
@@ -85,17 +91,17 @@ def _place(path: Path, document: Document) -> Place:
     return document.places[path]
 
 
-def _unknown_key(loc: Path, path: Path) -> str:
+def _unknown_key(loc: Path, path: Path, root: type[BaseModel]) -> str:
     *around, key = path
-    close = get_close_matches(str(key), _keys(loc[:-1]), n=1)
+    close = get_close_matches(str(key), _keys(loc[:-1], root), n=1)
     where = f" in {dotted(tuple(around))}" if around else ""
     guess = f"; did you mean {shown(close[0])}?" if close else ""
     return f"unknown key {shown(str(key))}{where}{guess}"
 
 
-def _keys(loc: Path) -> list[str]:
-    """The keys that are known at a place of the configuration."""
-    kind: object = Config
+def _keys(loc: Path, root: type[BaseModel]) -> list[str]:
+    """The keys that are known at a place of the document."""
+    kind: object = root
     for part in loc:
         kind = _inside(kind, part)
     return list(kind.model_fields) if _is_model(kind) else []
