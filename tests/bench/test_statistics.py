@@ -15,6 +15,7 @@ from xnai.core.statistics import (
     mean_difference,
     ratio,
     reliability,
+    wilson,
 )
 from xnai.learning.logistic import fit, fold_numbers, probabilities, shift, solve
 
@@ -27,6 +28,15 @@ def test_wilson_of_eight_in_ten_is_the_textbook_interval():
     low, high = Share(right=8, of=10).interval
     assert low == pytest.approx(0.4902, abs=1e-4)
     assert high == pytest.approx(0.9433, abs=1e-4)
+
+
+def test_wilson_agrees_with_the_pocket_figures_and_knows_nothing_of_none():
+    found = wilson(8, 10)
+    assert (found.low, found.high) == pytest.approx(Share(right=8, of=10).interval)
+    assert wilson(2.5, 10).value == 0.25
+    assert (wilson(0, 0).low, wilson(0, 0).high) == (0, 1)
+    assert wilson(0, 5).low == 0
+    assert wilson(5, 5).high == 1
 
 
 def test_auroc_counts_pairs_in_order_and_ties_by_half():

@@ -1,7 +1,7 @@
 """The statistics that the benchmarks report: intervals, and how good a probability is.
 
-Covers the paired bootstrap, proper scores, reliability. Shares with Wilson's interval and the area
-under the ROC curve of the pocket ladder are in `pocket.figures`. Does not cover fitting
+Covers the paired bootstrap, Wilson's interval of a share, proper scores, reliability. The area
+under the ROC curve of the pocket ladder is in `pocket.figures`. Does not cover fitting
 (`xnai.learning.logistic`).
 """
 
@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from math import sqrt
 from typing import Final
 
 import numpy as np
@@ -16,6 +17,7 @@ from numpy.typing import NDArray
 
 Floats = NDArray[np.float64]
 RESAMPLES: Final = 4000
+_Z95: Final = 1.959964
 _CERTAIN: Final = 1e-6
 """Probabilities are kept this far from 0 and 1 before a logarithm is taken."""
 
@@ -57,6 +59,23 @@ def bootstrap(
     drawn = statistic(*(column[rows] for column in columns))
     low, high = np.quantile(drawn, (0.025, 0.975))
     return Interval(value=value, low=float(low), high=float(high))
+
+
+def wilson(right: float, n: int) -> Interval:
+    """A share with Wilson's interval.
+
+    Args:
+        right: of `n`; need not be whole, where each of them is a mean of repeats.
+        n: ≥ 0; of none nothing is known.
+
+    Source: Wilson, JASA 22 (1927), 209–212.
+    """
+    if not n:
+        return Interval(value=float("nan"), low=0.0, high=1.0)
+    share, square = right / n, _Z95**2 / n
+    middle = (share + square / 2) / (1 + square)
+    reach = sqrt(share * (1 - share) * square + square**2 / 4) / (1 + square)
+    return Interval(value=share, low=max(0.0, middle - reach), high=min(1.0, middle + reach))
 
 
 def mean(column: Floats) -> Floats:
