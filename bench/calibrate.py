@@ -31,10 +31,11 @@ from bench.outcomes import (
     write_cache,
 )
 from bench.questions import CALIBRATION_SEED, as_request
-from bench.report import model_digests, per_cent, table
+from bench.report import model_digests
 from bench.runs import open_ladder
 from pocket.figures import auroc, share
 from pocket.questions import Question
+from xnai.benchmark.writing import per_cent, table
 from xnai.cascade.engine import Cascade
 from xnai.cascade.examples import find_examples
 from xnai.cascade.features import read_features

@@ -17,12 +17,13 @@ from typing import Final
 import anyio
 import numpy as np
 
-from bench.policies import Outcomes, oracle, random_mix
 from bench.questions import hand_test, mix
-from bench.report import gate, per_cent, points, table, with_interval
+from bench.report import gate
 from bench.runs import Answer, climbed, one_draft_each, open_ladder
 from pocket.figures import auroc, share
 from pocket.questions import Question
+from xnai.benchmark.baselines import Outcomes, oracle, random_mix
+from xnai.benchmark.writing import per_cent, points, table, with_interval
 from xnai.cascade.engine import Cascade
 from xnai.core.judgement import Evidence
 from xnai.core.statistics import (

@@ -24,7 +24,7 @@ import numpy as np
 import psutil
 
 from bench.gateway import Asked, asking, server
-from bench.report import table
+from xnai.benchmark.writing import table
 
 SHORT: Final = "how do I sort a list of numbers?"
 """11 tokens, those of beginning and end included."""

@@ -28,7 +28,8 @@ import psutil
 
 import xnai.pocket
 from bench.programs import running, wait_for
-from bench.report import gate, table
+from bench.report import gate
+from xnai.benchmark.writing import table
 from xnai.core.statistics import Floats, Interval, bootstrap
 from xnai.engines import child
 from xnai.engines.process import Launch, free_port

@@ -20,8 +20,9 @@ import anyio
 import numpy as np
 
 from bench.questions import as_request, mix
-from bench.report import gate, table
+from bench.report import gate
 from bench.runs import climbed, one_draft_each, open_ladder, watched
+from xnai.benchmark.writing import table
 from xnai.cascade.engine import Cascade
 from xnai.cascade.ladder import decide_plan
 

@@ -28,8 +28,9 @@ import psutil
 
 from bench import load, programs
 from bench.programs import Missing
-from bench.report import gate, table
+from bench.report import gate
 from bench.wire import Target, a_second, connected
+from xnai.benchmark.writing import table
 from xnai.core.statistics import Floats, Interval, bootstrap
 
 T = TypeVar("T")

@@ -1,10 +1,9 @@
-"""How figures are written: Markdown tables, per cent, and the facts of the machine."""
+"""How gates are written, and the facts of the machine; see `xnai.benchmark.writing` for tables."""
 
 from __future__ import annotations
 
 import os
 import platform
-from collections.abc import Iterable, Sequence
 from hashlib import sha256
 from importlib.metadata import version
 from pathlib import Path
@@ -13,28 +12,6 @@ import numpy as np
 import psutil
 
 import xnai.pocket
-from xnai.core.statistics import Interval
-
-
-def table(head: Sequence[str], rows: Iterable[Sequence[object]]) -> str:
-    """A Markdown table; the first column is text, the others figures."""
-    lines = [head, ["---", *["---:"] * (len(head) - 1)], *rows]
-    return "\n".join(f"| {' | '.join(str(cell) for cell in line)} |" for line in lines)
-
-
-def per_cent(share: float) -> str:
-    """A share as per cent."""
-    return f"{100 * share:.1f}"
-
-
-def with_interval(found: Interval) -> str:
-    """A share as per cent, with its interval."""
-    return f"{per_cent(found.value)} ({per_cent(found.low)}–{per_cent(found.high)})"
-
-
-def points(found: Interval) -> str:
-    """A difference of shares as signed points, with its interval."""
-    return f"{100 * found.value:+.1f} ({100 * found.low:+.1f}…{100 * found.high:+.1f})"
 
 
 def gate(what: str, *, reached: bool, found: str) -> str:

@@ -19,9 +19,9 @@ import anyio
 
 from bench.questions import tuning
 from bench.replay import RememberingPool
-from bench.report import per_cent, table
 from bench.runs import Answer, climbed, one_draft_each, open_ladder
 from pocket.questions import Question
+from xnai.benchmark.writing import per_cent, table
 from xnai.cascade.engine import Cascade
 
 GAINS: Final = (0.02, 0.05)

@@ -20,9 +20,9 @@ import numpy as np
 
 from bench.questions import tuning
 from bench.replay import RememberingPool
-from bench.report import per_cent, table
 from bench.runs import Answer, one_draft_each, open_ladder
 from pocket.questions import Question
+from xnai.benchmark.writing import per_cent, table
 from xnai.cascade.engine import Cascade
 from xnai.core.judgement import Attempt, EvidenceKind
 from xnai.core.odds import logit

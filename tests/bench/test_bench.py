@@ -12,7 +12,6 @@ import pytest
 
 from bench import calibrate, cascade, sweep
 from bench.outcomes import Size, read_cache, write_cache
-from bench.policies import Outcomes, oracle, random_mix
 from bench.questions import MIX_SEED, calibration, hand_test, mix, tuning, visible_half
 from bench.replay import RememberingPool
 from pocket.questions import SEEDS
@@ -21,6 +20,7 @@ from tests.cascade.builders import request
 from tests.cascade.fakes import RIGHT
 from tests.cascade.fakes import FakeModel as CascadeModel
 from tests.cascade.fakes import FakePool as CascadePool
+from xnai.benchmark.baselines import Outcomes, oracle, random_mix
 from xnai.learning.calibration import read_calibration
 
 ROOT = Path(__file__).parents[2]
