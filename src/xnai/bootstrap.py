@@ -19,6 +19,7 @@ from anyio import CancelScope, to_thread
 
 from xnai import __version__
 from xnai.cascade.cached import Cached
+from xnai.cascade.direct import Direct
 from xnai.cascade.engine import Cascade
 from xnai.cascade.ladder import Tier, acquainted, decide_plan
 from xnai.cascade.paces import Paces
@@ -146,6 +147,18 @@ def _fleet(space: Workspace, store: SqliteStore, emit: Emit) -> Fleet:
     }
     pool = Pool(local, budget_mib=space.budget_mib, max_loaded=config.budget.max_loaded, emit=emit)
     return Fleet(pool, remotes)
+
+
+def direct(cascade: Cascade) -> Direct:
+    """Its tiers, each for itself."""
+    return Direct(
+        tiers=cascade.tiers,
+        pool=cascade.pool,
+        settings=cascade.settings,
+        emit=cascade.emit,
+        recorder=cascade.recorder,
+        privacy=cascade.privacy,
+    )
 
 
 def with_cache(space: Workspace, cascade: Cascade, model: ChatModel | None = None) -> ChatModel:

@@ -11,9 +11,7 @@ from contextlib import asynccontextmanager
 from dataclasses import replace
 from math import isinf
 
-from xnai.bootstrap import open_cascade, tiers, with_cache
-from xnai.cascade.direct import Direct
-from xnai.cascade.engine import Cascade
+from xnai.bootstrap import direct, open_cascade, tiers, with_cache
 from xnai.core.config import LlamaModel
 from xnai.core.events import Emit
 from xnai.engines.catalog import describe
@@ -51,7 +49,7 @@ async def open_server(space: Workspace, *, emit: Emit) -> AsyncIterator[Server]:
         yield Server(
             gateway=Gateway(
                 cascade=with_cache(space, cascade),
-                direct=with_cache(space, cascade, _direct(cascade)),
+                direct=with_cache(space, cascade, direct(cascade)),
                 pool=pool,
                 offer=offer,
                 deadline_s=space.config.server.deadline_s,
@@ -73,18 +71,6 @@ async def open_server(space: Workspace, *, emit: Emit) -> AsyncIterator[Server]:
                 if e.state == "ready" and e.model in listed
             ],
         )
-
-
-def _direct(cascade: Cascade) -> Direct:
-    """Its tiers, each for itself."""
-    return Direct(
-        tiers=cascade.tiers,
-        pool=cascade.pool,
-        settings=cascade.settings,
-        emit=cascade.emit,
-        recorder=cascade.recorder,
-        privacy=cascade.privacy,
-    )
 
 
 def _offered(name: str, offer: Offer, listed: Mapping[str, ListedModel]) -> ListedModel:

@@ -12,6 +12,7 @@ LOAD, EQUAL, RETURN, DENY, ALLOW = 0x20, 0x15, 0x06, 0x00050000 | EPERM, 0x7FFF0
 PR_SET_SECCOMP, PR_SET_NO_NEW_PRIVS = 22, 38
 PROGRAMS = {
     "unshare": [(LOAD, 0, 0, 0), (EQUAL, 0, 1, (272, 97)[COLUMN]), (RETURN, 0, 0, DENY)],
+    "landlock_create_ruleset": [(LOAD, 0, 0, 0), (EQUAL, 0, 1, 444), (RETURN, 0, 0, DENY)],
     "seccomp": [
         (LOAD, 0, 0, 0),
         (EQUAL, 0, 3, (157, 167)[COLUMN]),

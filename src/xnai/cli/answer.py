@@ -65,21 +65,24 @@ def refuse_unwritable(path: Path) -> None:
         raise BadRequest(f"{path} cannot be written: {error.strerror}.") from error
 
 
-def write_atomically(path: Path, text: str) -> bytes:
+def write_atomically(path: Path, content: str | bytes) -> bytes:
     """Replace a file's content whole or not at all; an existing file keeps its mode.
 
     Gives what is in the file now.
+
+    Args:
+        content: a text ends in a line end, also where it has none.
 
     Raises:
         BadRequest: it cannot be written; the old content stands.
     """
     target = path.resolve()
-    content = (text if text.endswith("\n") else f"{text}\n").encode()
+    written = content if isinstance(content, bytes) else _ended(content)
     handle, temporary = -1, ""
     try:
         handle, temporary = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.")
         with os.fdopen(handle, "wb") as file:
-            file.write(content)
+            file.write(written)
             file.flush()
             os.fsync(file.fileno())
         Path(temporary).chmod(target.stat().st_mode & 0o777 if target.exists() else 0o644)
@@ -88,7 +91,11 @@ def write_atomically(path: Path, text: str) -> bytes:
         if temporary:
             Path(temporary).unlink(missing_ok=True)
         raise BadRequest(f"{path} cannot be written: {error.strerror}.") from error
-    return content
+    return written
+
+
+def _ended(text: str) -> bytes:
+    return (text if text.endswith("\n") else f"{text}\n").encode()
 
 
 def _attempt_json(attempt: Attempt) -> dict[str, Any]:

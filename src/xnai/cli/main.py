@@ -113,6 +113,7 @@ def register_commands() -> None:
     """Add every command to `app`."""
     from xnai.cli import (  # noqa: PLC0415 (inside the net)
         ask,
+        bench,
         cache,
         doctor,
         feedback,
@@ -125,7 +126,20 @@ def register_commands() -> None:
         setup,
     )
 
-    for module in (ask, route, serve, setup, models, doctor, logs, cache, key, replay, feedback):
+    for module in (
+        ask,
+        route,
+        serve,
+        setup,
+        models,
+        doctor,
+        logs,
+        cache,
+        key,
+        replay,
+        feedback,
+        bench,
+    ):
         module.register(app)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -16,8 +17,9 @@ from xnai.cli.environment import (
 from xnai.cli.keyring import kept_key
 from xnai.cli.printing import tell
 from xnai.config import LoadedConfig, discover, load_config
-from xnai.core.errors import ConfigError
+from xnai.core.errors import ConfigError, SovereignUnavailable
 from xnai.core.ports import SovereignGrade
+from xnai.sovereign.counting import count_outward
 from xnai.sovereign.guard import enter
 
 if TYPE_CHECKING:
@@ -93,6 +95,39 @@ def hold(session: Session) -> SovereignGrade | None:
     if session.left_out:
         tell(f"sovereign mode leaves out, since behind a URL: {', '.join(session.left_out)}")
     return grade
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Held:
+    """What keeps a measured process from the network.
+
+    Args:
+        grade: None where nothing does, and calls are only counted.
+        outward: calls that led beyond this machine, since it began.
+    """
+
+    grade: SovereignGrade | None
+    outward: Callable[[], int]
+
+
+def hold_and_count(session: Session) -> Held:
+    """As `hold`, and count what would leave the machine.
+
+    A ladder without a model behind a URL is held where that is possible, also where nobody asked:
+    it has nothing to lose by it, and the count then says something about its engines too.
+    """
+    calls = count_outward()
+    grade = hold(session) if session.sovereign or session.config.remote() else _held_if_possible()
+    before = calls.count
+    return Held(grade=grade, outward=lambda: calls.count - before)
+
+
+def _held_if_possible() -> SovereignGrade | None:
+    try:
+        return enter()
+    except SovereignUnavailable as error:
+        tell(f"calls outwards are counted, but not refused: {error.message}")
+        return None
 
 
 def workspace_of(session: Session, sovereign: SovereignGrade | None = None) -> Workspace:

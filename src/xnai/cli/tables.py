@@ -27,6 +27,19 @@ def print_table(head: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
         sys.stdout.write(line + "\n")
 
 
+def print_section(
+    title: str, head: Sequence[str], rows: Sequence[Sequence[str]], lines: Sequence[str]
+) -> None:
+    """A heading, a table if there is one, and lines below it; a blank line ends it."""
+    sys.stdout.write(f"{printable(title)}\n\n")
+    if rows:
+        print_table(head, rows)
+        sys.stdout.write("\n")
+    for line in lines:
+        sys.stdout.write(f"{printable(line)}\n")
+    sys.stdout.write("\n" if lines else "")
+
+
 def print_facts(facts: Mapping[str, Any]) -> None:
     """One fact a line, names aligned."""
     width = max(map(len, facts))
