@@ -196,6 +196,12 @@ def test_a_full_disk_costs_the_files_and_not_the_report(mine: Desk):
     assert "Acceptance gates" in done.out
 
 
+def test_a_reader_that_goes_away_costs_no_file(mine: Desk):
+    gone = ("sh", "-c", '"$0" "$@" | head -c 1 > /dev/null')
+    mine.run("bench", "--tasks", "mine.yaml", "--out", "run", wrap=gone)
+    assert (mine.folder / "run" / "report.png").exists()
+
+
 def test_a_terminal_shows_a_bar_and_a_pipe_does_not(mine: Desk, terminal: Callable[..., Terminal]):
     seen = terminal("bench", "--tasks", "mine.yaml", "--out", "run")
     assert seen.finish() == 0

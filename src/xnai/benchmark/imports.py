@@ -100,7 +100,8 @@ def _task(line: bytes, place: str) -> Task:
     if told is None:
         raise BadRequest(
             f"{place}: neither HumanEval (`entry_point`, `test`, …) nor MBPP (`test_list`, …).",
-            hint="See `xnai bench import --help` for the keys of both.",
+            hint="HumanEval has task_id, prompt, entry_point, canonical_solution and test; "
+            "MBPP has task_id, text, code and test_list.",
         )
     try:
         return readers[told](row)

@@ -45,7 +45,11 @@ def bench(
     ] = None,
     level: Annotated[
         list[Level] | None,
-        typer.Option(help="Only tasks of this level; may be repeated.", show_default=False),
+        typer.Option(
+            metavar="<mundane|mid|heavy>",
+            help="Only tasks of this level; may be repeated.",
+            show_default=False,
+        ),
     ] = None,
     limit: Annotated[
         int | None,
@@ -117,8 +121,7 @@ def import_(
 ) -> None:
     """Make a task file of a HumanEval- or MBPP-style file.
 
-    HumanEval: task_id, prompt, entry_point, canonical_solution, test. MBPP: task_id, text or
-    prompt, code, test_list, test_setup_code. Levels are given by the length of the reference.
+    Levels are given by the length of the references. docs/reference.md names the keys.
     """
     from xnai.benchmark.imports import as_yaml, import_tasks  # noqa: PLC0415
     from xnai.cli.answer import refuse_unwritable, write_atomically  # noqa: PLC0415

@@ -39,7 +39,7 @@ from xnai.benchmark.tasks import SHIPPED, TaskSet, load_tasks, shipped
 from xnai.bootstrap import direct, open_cascade
 from xnai.cascade.engine import Cascade
 from xnai.cli.answer import write_atomically
-from xnai.cli.environment import places, stderr_is_terminal
+from xnai.cli.environment import forget_the_reader, places, stderr_is_terminal
 from xnai.cli.printing import tell, tell_only_losses
 from xnai.cli.tables import print_section
 from xnai.core.config import LlamaModel
@@ -86,6 +86,8 @@ def measure(space: Workspace, order: Order, outward: Callable[[], int]) -> None:
     tasks, setup = _setup(space, order)
     folder = _folder(order)
     begun = _begun(folder, order, setup)
+    if away := [rung.tier for rung in setup.ladder if not rung.local]:
+        tell(f"the tasks are sent away, since behind a URL: {', '.join(away)}")
     run = anyio.run(_run, space, order, tasks, _Started(folder, setup, begun), outward)
     _deliver(run, folder, order)
 
@@ -285,12 +287,15 @@ def _deliver(run: Run, folder: Path, order: Order) -> None:
     reached = gates(run, found)
     parts = sections(run, found, reached)
     document = as_json(run, summary(found, reached))
-    if order.as_json:
-        sys.stdout.buffer.write(document)
-    else:
-        for part in parts:
-            print_section(part.title, part.head, part.rows, part.lines)
-    sys.stdout.flush()
+    try:
+        if order.as_json:
+            sys.stdout.buffer.write(document)
+        else:
+            for part in parts:
+                print_section(part.title, part.head, part.rows, part.lines)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        forget_the_reader()  # the files are wanted all the same
     from xnai.benchmark.picture import draw  # noqa: PLC0415 (matplotlib takes a second)
 
     try:
