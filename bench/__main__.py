@@ -9,6 +9,8 @@ from __future__ import annotations
 import argparse
 import json
 import os
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -26,6 +28,7 @@ def sections(n: int, *, quick: bool) -> Iterator[str]:
     """Each benchmark's heading and tables, as they are done."""
     for heading, text in anyio.run(lambda: cascade.sections(n, hand=not quick)).items():
         yield f"## {heading}\n\n{text}"
+    yield f"## The 20-task protocol\n\n{_protocol(quick=quick)}"
     if not quick:
         yield f"## Calibration\n\n{_fit()}"
     few = {"n": 5, "starts": 3} if quick else {}
@@ -38,6 +41,16 @@ def sections(n: int, *, quick: bool) -> Iterator[str]:
         under = anyio.run(lambda: load.section(slope=100_000))
         yield f"## Gateways side by side\n\n{beside}\n\n## Gateway under load\n\n{under}"
     yield f"## Ledger\n\n{_ledger(quick=quick)}"
+
+
+def _protocol(*, quick: bool) -> str:
+    """What `xnai bench` says of the embedded ladder; see docs/reference.md."""
+    words = ["bench", "--preset", "pocket", *(["--limit", "3"] if quick else [])]
+    with TemporaryDirectory() as folder:
+        command = [sys.executable, "-m", "xnai", *words, "--out", folder]
+        subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
+        report = (Path(folder) / "report.md").read_text("utf-8").partition("\n\n")[2].strip()
+    return f"Made by `xnai {' '.join(words)}`.\n\n{report.replace('## ', '### ')}"
 
 
 def _fit() -> str:
