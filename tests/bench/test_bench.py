@@ -127,7 +127,13 @@ def test_every_benchmark_runs_small(tmp_path):
         cwd=ROOT, check=True, stdout=subprocess.DEVNULL, timeout=110,
     )  # fmt: skip
     text = out.read_text()
-    for heading in ("Cascade, generated mix", "Latency", "Gateway", "Ledger"):
+    for heading in (
+        "Cascade, generated mix",
+        "The 20-task protocol",
+        "Latency",
+        "Gateway",
+        "Ledger",
+    ):
         assert f"## {heading}\n" in text
 
 

@@ -29,6 +29,7 @@ def gates_of(seen, levels=LEVELS, **other) -> list[Gate]:
 def test_shares_are_of_each_level_with_the_interval_of_wilson():
     small = figures(run(SEEN, LEVELS)).entrants[0]
     assert (small.shares["all"].value, small.shares["mundane"].value) == (3 / 8, 3 / 4)
+    assert small.shares["all"].low == pytest.approx(0.1368, abs=1e-4)
     assert small.shares["heavy"].low == 0
     assert small.shares["heavy"].high == pytest.approx(0.4899, abs=1e-4)
 

@@ -134,6 +134,17 @@ def test_own_tasks_are_judged_by_tests_that_no_model_sees(mine: Desk):
                      "0 of 1 tests pass; f(7) returned 7, expected 14"}  # fmt: skip
 
 
+def test_a_program_of_the_users_is_held_only_where_that_is_asked_for(mine: Desk):
+    free = bench(mine, "--limit", 1, "--json").json
+    assert {answer["held"] for answer in free["answers"]} == {"none"}
+    assert free["figures"]["gates"][2]["reached"] is None
+    done = mine.run("bench", "--tasks", "mine.yaml", "--out", "held", "--sovereign", "--json")
+    if "SovereignUnavailable" in done.out:
+        pytest.skip("no guard here")
+    assert {answer["held"] for answer in done.json["answers"]} <= {"namespace", "filter"}
+    assert verdicts(done.json)["expert"] == [True, True]
+
+
 def test_an_engine_that_dies_costs_its_answers_and_the_run_goes_on(mine: Desk):
     mine.tier("draft", RIGHT, "--crash-after", 1)
     done = bench(mine, "--json")

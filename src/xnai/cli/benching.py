@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
@@ -26,12 +26,10 @@ from xnai.benchmark.records import (
     RUN,
     Answer,
     Asked,
-    Journal,
     Run,
     Rung,
     Setup,
     as_json,
-    goes_on,
 )
 from xnai.benchmark.report import markdown, sections, summary
 from xnai.benchmark.running import Bench, Entrant
@@ -39,7 +37,8 @@ from xnai.benchmark.tasks import SHIPPED, TaskSet, load_tasks, shipped
 from xnai.bootstrap import direct, open_cascade
 from xnai.cascade.engine import Cascade
 from xnai.cli.answer import write_atomically
-from xnai.cli.environment import forget_the_reader, places, stderr_is_terminal
+from xnai.cli.bench_kept import Kept, begun, folder_of
+from xnai.cli.environment import forget_the_reader, stderr_is_terminal
 from xnai.cli.printing import tell, tell_only_losses
 from xnai.cli.tables import print_section
 from xnai.core.config import LlamaModel
@@ -84,11 +83,11 @@ def measure(space: Workspace, order: Order, outward: Callable[[], int]) -> None:
         KeyboardInterrupt: interrupted; what is done is kept.
     """
     tasks, setup = _setup(space, order)
-    folder = _folder(order)
-    begun = _begun(folder, order, setup)
+    folder = folder_of(order.out, resume=order.resume)
+    started = _Started(folder, setup, begun(folder, setup, resume=order.resume))
     if away := [rung.tier for rung in setup.ladder if not rung.local]:
         tell(f"the tasks are sent away, since behind a URL: {', '.join(away)}")
-    run = anyio.run(_run, space, order, tasks, _Started(folder, setup, begun), outward)
+    run = anyio.run(_run, space, order, tasks, started, outward)
     _deliver(run, folder, order)
 
 
@@ -141,42 +140,6 @@ def _is_embedded(space: Workspace) -> bool:
     )
 
 
-def _folder(order: Order) -> Path:
-    if order.out is not None:
-        return order.out
-    kept = places().data / "bench"
-    if not order.resume:
-        return kept / datetime.now(UTC).strftime("%Y%m%d-%H%M%S")
-    broken_off = sorted(path.parent for path in kept.glob(f"*/{JOURNAL}"))
-    if not broken_off:
-        raise BadRequest(f"No run was broken off in {kept}.", hint="Name its folder by --out.")
-    return broken_off[-1]
-
-
-def _begun(folder: Path, order: Order, setup: Setup) -> Run | None:
-    """What is there already.
-
-    Raises:
-        BadRequest: it must not be written over, or cannot go on.
-    """
-    kept = Journal(folder / JOURNAL).read()
-    if kept is None:
-        if (folder / RUN).exists():
-            raise BadRequest(
-                f"{folder} holds a whole run.", hint="Choose another folder with --out."
-            )
-        if order.resume:
-            raise BadRequest(f"{folder} holds no run that was broken off.")
-        return None
-    if not order.resume:
-        raise BadRequest(
-            f"{folder} holds a run that was broken off, with {len(kept.answers)} answers.",
-            hint="Add --resume to go on with it, or choose another folder.",
-        )
-    goes_on(kept, setup)
-    return kept
-
-
 @dataclass(frozen=True, slots=True)
 class _Started:
     folder: Path
@@ -205,7 +168,7 @@ async def _run(
             temperature=order.temperature,
             deadline_s=order.deadline_s,
         )
-        kept = _Kept(run, started.folder)
+        kept = Kept(run, started.folder)
         with _progress(run) as advance, kept.told_when_broken_off():
 
             def keep(answer: Answer) -> None:
@@ -230,40 +193,6 @@ def _entrants(cascade: Cascade) -> list[Entrant]:
         *(Entrant(name=t, model=alone, tier=t) for t in tiers),
         Entrant(name=CASCADE, model=cascade),
     ]
-
-
-class _Kept:
-    """The run as it grows, and its journal. A journal that cannot be written costs no answer."""
-
-    def __init__(self, run: Run, folder: Path) -> None:
-        self.run = run
-        self._folder = folder
-        self._journal: Journal | None = Journal(folder / JOURNAL)
-        self._write(lambda journal: journal.begin(run))
-
-    def add(self, answer: Answer) -> None:
-        self.run = replace(self.run, answers=(*self.run.answers, answer))
-        self._write(lambda journal: journal.add(answer))
-
-    @contextmanager
-    def told_when_broken_off(self) -> Iterator[None]:
-        """Say where what is done lies, when it ends before its time."""
-        try:
-            yield
-        except BaseException:
-            if self._journal is not None and self.run.answers:
-                done, wanted = len(self.run.answers), self.run.wanted
-                tell(f"{done} of {wanted} answers are kept; go on: --resume --out {self._folder}")
-            raise
-
-    def _write(self, act: Callable[[Journal], None]) -> None:
-        if self._journal is None:
-            return
-        try:
-            act(self._journal)
-        except OSError as error:
-            self._journal = None
-            tell(f"answers are not kept, since {self._folder} cannot be written: {error.strerror}")
 
 
 @contextmanager

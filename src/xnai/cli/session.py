@@ -113,11 +113,13 @@ class Held:
 def hold_and_count(session: Session) -> Held:
     """As `hold`, and count what would leave the machine.
 
-    A ladder without a model behind a URL is held where that is possible, also where nobody asked:
-    it has nothing to lose by it, and the count then says something about its engines too.
+    Where all engines are xnai's own they are held wherever that is possible, also where nobody
+    asked: they have nothing to lose by it, and the count then says something about them too. A
+    program of the user's may need what is refused, such as a driver's local sockets.
     """
     calls = count_outward()
-    grade = hold(session) if session.sovereign or session.config.remote() else _held_if_possible()
+    free = session.config.remote() or _programs(session.config)
+    grade = hold(session) if session.sovereign or free else _held_if_possible()
     before = calls.count
     return Held(grade=grade, outward=lambda: calls.count - before)
 
@@ -225,12 +227,16 @@ def _refuse_programs(loaded: LoadedConfig) -> None:
     Raises:
         ConfigError: it names a program.
     """
-    from xnai.core.config import LlamaModel  # noqa: PLC0415 (loaded with the file)
-
-    named = [n for n, m in loaded.config.models.items() if isinstance(m, LlamaModel) and m.binary]
-    if named:
+    if named := _programs(loaded.config):
         raise ConfigError(
             f"{loaded.source} was found in the project and names a program to run "
             f"(`binary` of model {named[0]!r}).",
             hint=f"If you trust it, say so: --config {loaded.source}",
         )
+
+
+def _programs(config: Config) -> list[str]:
+    """Models that are run by a program which the configuration names."""
+    from xnai.core.config import LlamaModel  # noqa: PLC0415 (loaded with the file)
+
+    return [n for n, m in config.models.items() if isinstance(m, LlamaModel) and m.binary]
