@@ -10,6 +10,7 @@ from xnai.replay.measures import figures
 from xnai.replay.policies import studies
 from xnai.replay.recordings import Recording
 from xnai.replay.verified import given, verified
+from xnai.sandbox import NoSandbox
 
 DOUBLE = "def f(x):\n    return 2 * x\n"
 TOP = 'def top(xs):\n    """The greatest.\n\n    >>> top([1, 3, 2])\n    3\n    """\n'
@@ -94,6 +95,26 @@ def test_an_answer_that_hangs_or_kills_its_process_takes_no_other_with_it():
     }
     made = verified(answers, {})
     assert [made[key][0] for key in answers] == ["pass", "error", "error", "pass"]
+
+
+def test_what_a_function_prints_and_how_long_its_value_is_spoil_no_other_check():
+    prints = "def f(x):\n    print('x' * 100000)\n    return 6\nassert f(??) == 6"
+    long = "def f(x):\n    return 'x' * 100000\nassert f(??) == 6"
+    made = verified(
+        {
+            "prints": given(prints, "f(3)"),
+            "long": given(long, "f(3)"),
+            "last": given(f"{DOUBLE}assert f(??) == 6", "f(3)"),
+        },
+        {},
+    )
+    assert [made[key][0] for key in ("prints", "long", "last")] == ["pass", "none", "pass"]
+
+
+def test_where_nothing_may_be_run_nothing_is_known():
+    answers = {"a": given(f"{DOUBLE}assert f(??) == 6", "f(3)")}
+    drafts = {"b": (TOP, f"{TOP}    return max(xs)\n")}
+    assert verified(answers, drafts, NoSandbox("none here")) == {"a": ("none", 0), "b": ("none", 0)}
 
 
 def test_a_prompt_that_asks_for_no_input_has_no_such_check():
