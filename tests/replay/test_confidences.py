@@ -135,6 +135,12 @@ def test_cascade_routing_gives_the_likelier_of_two_drafts(beliefs) -> None:
     assert sweep.right.mean(axis=1).max() > LADDER.right[:, 1].mean() - 0.02
 
 
+def test_models_whose_names_tell_no_size_are_compared_by_recorded_money() -> None:
+    ladder = ladders(recorded(60, big="the-large-one", big_cost=8.0))[0]
+    assert ladder.models == (SMALL, "the-large-one")
+    assert ladder.cost == pytest.approx(np.tile([1 / 8, 1.0], (60, 1)))
+
+
 @pytest.mark.parametrize("told", ["both", "what ran"])
 @pytest.mark.parametrize("order", [drifting, shuffled])
 def test_a_stream_holds_its_budget_and_beats_dice(told, order) -> None:

@@ -10,7 +10,9 @@ SMALL, MIDDLE, BIG = "tiny-1b", "mid-4b", "large-40b"
 _WORDS = {"sums": "add these numbers please", "dates": "when did that battle happen"}
 
 
-def recorded(n: int = 400, seed: int = 0, *, middle: bool = False) -> Recording:
+def recorded(
+    n: int = 400, seed: int = 0, *, middle: bool = False, big: str = BIG, big_cost: float = 1.0
+) -> Recording:
     """In `sums` the small model knows when it is right, in `dates` it is sure of whatever it says.
 
     Prompts with the word `riddle` are beyond it.
@@ -24,7 +26,7 @@ def recorded(n: int = 400, seed: int = 0, *, middle: bool = False) -> Recording:
         right = int(rng.random() < chance)
         sure = (0.9 if right else 0.4) if domain == "sums" else 0.95
         models = {
-            BIG: model(int(rng.random() < 0.92), 0.9),
+            big: model(int(rng.random() < 0.92), 0.9) | {"cost": big_cost},
             SMALL: model(right, sure * rng.uniform(0.9, 1)),
         }
         if middle:
