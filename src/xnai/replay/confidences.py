@@ -64,7 +64,7 @@ def study(recording: Recording, wanted: Sequence[str]) -> Iterator[Study]:
         same = np.mean([one == other for one, other in zip(domains, ladder.domains, strict=True)])
         note = (
             f"Domains are read from the words of the prompt, {100 * same:.1f} % as recorded. "
-            "Five folds; what is reported chose nothing."
+            "Five folds; no fit saw the one that it is judged on."
         )
         for small, big in pairs(ladder):
             two = _Part(ladder, readings, (small, big))
