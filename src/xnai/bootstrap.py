@@ -36,6 +36,8 @@ from xnai.engines.remote.engine import RemoteEngine, Terms
 from xnai.engines.remote.fleet import Fleet
 from xnai.engines.tenant import LocalModel
 from xnai.learning.calibration import LogisticCalibration, read_calibration
+from xnai.learning.deciding import Deciders
+from xnai.learning.versions import Versions
 from xnai.privacy.guard import PrivacyGuard
 from xnai.sandbox.probe import probe
 from xnai.sovereign.hook import ENGINE_GUARD
@@ -64,7 +66,7 @@ async def open_cascade(
     Raises:
         ConfigError: a prompt pack or calibration that cannot be used.
     """
-    config, ladder = space.config, tiers(space)
+    config, ladder, deciding = space.config, tiers(space), deciders(space)
     paces = await _paces(space)
 
     def tell(event: Event) -> None:
@@ -75,11 +77,12 @@ async def open_cascade(
         store = SqliteStore(space.store_path, keep_text=config.store.keep_text)
         await stack.enter_async_context(store)
         if recording:
-            stack.push_async_callback(_keep, store, paces, _pace_names(config))
+            stack.push_async_callback(_keep, store, paces, _names_by_configuration(config))
         yield Cascade(
             tiers=ladder,
             pool=await stack.enter_async_context(_fleet(space, store, tell)),
-            calibration=calibration(config),
+            calibration=deciding.champion,
+            chosen=deciding.of,
             sandbox=await probe(config.sandbox),
             settings=config.cascade,
             run_s=config.sandbox.timeout_s,
@@ -97,7 +100,7 @@ async def _paces(space: Workspace) -> Paces:
         kept = await to_thread.run_sync(partial(read_paces, space.store_path, busy_s=BUSY_S))
     except StoreError:  # whoever writes to the store will say so; answers do not wait for this
         kept = {}
-    names, models = _pace_names(space.config), space.config.models
+    names, models = _names_by_configuration(space.config), space.config.models
     return Paces(
         loaded_here=frozenset(n for n, model in models.items() if isinstance(model, LlamaModel)),
         known={model: kept[name] for model, name in names.items() if name in kept},
@@ -111,8 +114,8 @@ async def _keep(store: SqliteStore, paces: Paces, names: Mapping[str, str]) -> N
             await keep_paces(store, {names[model]: pace for model, pace in paces.known.items()})
 
 
-def _pace_names(config: Config) -> dict[str, str]:
-    """Model → the name that its pace is kept under, another one where it is configured anew."""
+def _names_by_configuration(config: Config) -> dict[str, str]:
+    """Model → the name that what is known of it is kept under, a new one where it is changed."""
     return {
         name: sha256(model.model_dump_json().encode()).hexdigest()
         for name, model in config.models.items()
@@ -178,13 +181,15 @@ def with_cache(space: Workspace, cascade: Cascade, model: ChatModel | None = Non
     files = FileIdentities(
         [*map(space.catalog.locate, local), *(Path(m.binary) for m in local if m.binary)]
     )
-    setting = _setting(space, cascade) + type(model).__name__
+    setting, deciding = _setting(space, cascade) + type(model).__name__, deciders(space)
     return Cached(
         model=model,
         cache=SqliteCache(
             store, max_bytes=wanted.max_mib * MIB, max_age_s=wanted.max_age_days * DAY_S
         ),
-        setting=lambda: None if (now := files.now()) is None else setting + now,
+        setting=lambda: (
+            None if (now := files.now()) is None else setting + deciding.setting() + now
+        ),
         emit=cascade.emit,
         recorder=store,
     )
@@ -197,7 +202,6 @@ def _setting(space: Workspace, cascade: Cascade) -> str:
         "version": __version__,
         "config": space.config.model_dump(mode="json", include=parts),
         "packs": [asdict(tier.pack) for tier in cascade.tiers],
-        "calibration": _shipped_calibration(),
         "sandbox": cascade.sandbox.grade,
     }
     return sha256(orjson.dumps(found)).hexdigest()
@@ -220,7 +224,7 @@ async def decide(space: Workspace, request: ChatRequest) -> Route:
     return decide_plan(
         replace(request, private=private),
         ladder,
-        calibration(space.config),
+        deciders(space).champion,
         can_run=can_run,
         cloud_first=space.config.cloud.policy == "cloud_first",
         paces=paces.now({tier.rung.name: tier.rung.model for tier in ladder}),
@@ -254,11 +258,34 @@ def calibration(config: Config) -> LogisticCalibration:
     return read_calibration(shipped, sizes_b=sizes).only(known)
 
 
+def deciders(space: Workspace) -> Deciders:
+    """Which calibration decides which request.
+
+    Raises:
+        ConfigError: what was learned cannot be read.
+    """
+    return Deciders(
+        base=calibration(space.config),
+        stands_on=shipped_version(),
+        identities=_names_by_configuration(space.config),
+        versions=Versions(folder=space.learning_folder) if space.learning_folder else None,
+    )
+
+
+def shipped_version() -> str:
+    """SHA-256 of the shipped calibration."""
+    return sha256(_shipped_bytes()).hexdigest()
+
+
 @cache
 def _shipped_calibration() -> dict[str, Any]:
-    shipped = files("xnai.learning").joinpath("calibrations/pocket.json")
-    document: dict[str, Any] = orjson.loads(shipped.read_bytes())
+    document: dict[str, Any] = orjson.loads(_shipped_bytes())
     return document
+
+
+@cache
+def _shipped_bytes() -> bytes:
+    return files("xnai.learning").joinpath("calibrations/pocket.json").read_bytes()
 
 
 def _tier(config: Config, tier: TierConfig, number: int, base: Path) -> Tier:

@@ -28,6 +28,7 @@ class Workspace:
         models_folder: where pulled models lie.
         store_path: the audit trail.
         embeddings_folder: where `xnai setup embeddings` puts the model.
+        learning_folder: where lessons are kept; None where nothing is learned.
         proxy: what models behind a URL are asked through.
         keys: `key_env` of a model → the key itself, of those that were found.
         sovereign: what keeps this process and its children from the network; None where nothing
@@ -40,6 +41,7 @@ class Workspace:
     models_folder: Path
     store_path: Path
     embeddings_folder: Path
+    learning_folder: Path | None = None
     proxy: Proxy | None = None
     keys: Mapping[str, str] = field(default_factory=dict)
     sovereign: SovereignGrade | None = None

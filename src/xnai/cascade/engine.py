@@ -37,6 +37,8 @@ class Cascade:
     Args:
         tiers: smallest first.
         run_s: how long executed code may take, seconds.
+        chosen: request id → the calibration that decides it, where that is not the same for every
+            request; instead of `calibration`.
         cloud_first: tiers that are not on this machine are asked before the others, not after.
         privacy: None where every tier is on this machine, so that nothing can leave it.
         emit: told of every event, in order; must not block.
@@ -53,6 +55,7 @@ class Cascade:
     run_s: float
     emit: Emit
     recorder: Recorder | None = None
+    chosen: Callable[[str], Calibration] | None = None
     cloud_first: bool = False
     privacy: Privacy | None = None
     conversations: Conversations = field(default_factory=Conversations)
@@ -106,10 +109,11 @@ class Cascade:
             self._refuse_what_cannot_be_run(request.tests)
         can_run = self.sandbox.grade != "none"
         before = self.conversations.before(request)
+        decided = self._decided(request.id)
         route = decide_plan(
             request,
             self.tiers,
-            self.calibration,
+            decided.calibration,
             can_run=can_run,
             cloud_first=self.cloud_first,
             before=before.tier,
@@ -117,10 +121,16 @@ class Cascade:
         )
         if request.tier is None:
             arm = ">".join(route.plan)
-            choice = Choice(arm=arm, propensities={arm: 1.0}, version=self.calibration.version)
+            choice = Choice(arm=arm, propensities={arm: 1.0}, version=decided.calibration.version)
             route = replace(route, choice=choice, follows=before.request_id)
         self.emit(RouteDecided(request_id=request.id, route=route))
-        return Run(cascade=self, request=request, route=route, started=started)
+        return Run(cascade=decided, request=request, route=route, started=started)
+
+    def _decided(self, request_id: str) -> Cascade:
+        """The same, with the calibration that decides this request."""
+        if self.chosen is None:
+            return self
+        return replace(self, calibration=self.chosen(request_id), chosen=None)
 
     def _refuse_what_cannot_be_run(self, tests: str) -> None:
         if self.sandbox.grade == "none":

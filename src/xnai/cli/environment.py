@@ -32,6 +32,11 @@ class Places:
         return self.data / "embeddings" / EMBED_MODEL
 
     @property
+    def learning(self) -> Path:
+        """Where lessons are kept, and who decides."""
+        return self.data / "learning"
+
+    @property
     def store(self) -> Path:
         """The audit trail, unless the configuration says otherwise."""
         return self.data / "xnai.sqlite3"
