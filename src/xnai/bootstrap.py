@@ -12,7 +12,7 @@ from functools import cache, partial
 from hashlib import sha256
 from importlib.resources import files
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import orjson
 from anyio import CancelScope, to_thread
@@ -21,6 +21,7 @@ from xnai import __version__
 from xnai.cascade.cached import Cached
 from xnai.cascade.direct import Direct
 from xnai.cascade.engine import Cascade
+from xnai.cascade.hindsight import Retelling
 from xnai.cascade.ladder import Tier, acquainted, decide_plan
 from xnai.cascade.paces import Paces
 from xnai.cascade.packs import read_pack
@@ -47,6 +48,9 @@ from xnai.store.paces import keep_paces, read_paces
 from xnai.store.private import PrivateMemory
 from xnai.store.store import SqliteStore
 from xnai.workspace import MIB, Workspace
+
+if TYPE_CHECKING:
+    from xnai.learning.review import Ground
 
 BUSY_S = 1.0
 """Longest wait for another process that writes to the store, for what is not worth more."""
@@ -251,7 +255,7 @@ def calibration(config: Config) -> LogisticCalibration:
 
     Other models get a prior by size, also where they bear the name of an embedded one.
     """
-    shipped = _shipped_calibration()
+    shipped = shipped_calibration()
     sizes = {name: model.parameters_b for name, model in config.models.items()}
     paths = {n: model.path for n, model in config.models.items() if isinstance(model, LlamaModel)}
     known = {n for n, entry in shipped["models"].items() if paths.get(n) == entry["path"]}
@@ -277,8 +281,40 @@ def shipped_version() -> str:
     return sha256(_shipped_bytes()).hexdigest()
 
 
+def ground(space: Workspace) -> Ground:
+    """What a review of this workspace stands on. Imports numpy.
+
+    Raises:
+        ConfigError: what was learned cannot be read.
+    """
+    from xnai.learning.review import Ground  # noqa: PLC0415 (who only answers needs no numpy)
+
+    deciding, config = deciders(space), space.config
+    return Ground(
+        base=deciding.base,
+        stands_on=deciding.stands_on,
+        champion=deciding.champion,
+        identities=deciding.identities,
+        sizes_b={name: model.parameters_b for name, model in config.models.items()},
+        gain=config.cascade.min_gain,
+    )
+
+
+def retelling(space: Workspace, *, can_run: bool) -> Retelling:
+    """How requests of this workspace would have gone under another calibration."""
+    config = space.config
+    return Retelling(
+        ladder=tuple(tier.rung for tier in tiers(space)),
+        floor=config.cascade.floor,
+        min_gain=config.cascade.min_gain,
+        can_run=can_run,
+        cloud_first=config.cloud.policy == "cloud_first",
+    )
+
+
 @cache
-def _shipped_calibration() -> dict[str, Any]:
+def shipped_calibration() -> dict[str, Any]:
+    """The document that comes with the package."""
     document: dict[str, Any] = orjson.loads(_shipped_bytes())
     return document
 

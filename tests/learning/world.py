@@ -41,6 +41,7 @@ class World:
         explored: chance of the plan that the policy would not choose.
         told: chance that the user says whether an answer was right.
         lies: chance that what is said is the contrary.
+        labelled: of drafts that are no answers the record knows whether they were right.
     """
 
     small: float = 0.0
@@ -48,6 +49,7 @@ class World:
     explored: float = 0.0
     told: float = 1.0
     lies: float = 0.0
+    labelled: bool = False
     kind: str = "tests"
 
     def drawn(self, n: int, seed: int = 1) -> list[tuple[Features, dict[str, tuple[Try, bool]]]]:
@@ -117,6 +119,7 @@ class World:
             answered_by=answered,
             accepted=True,
             outcomes=(outcome,) if told else (),
+            labels={m.model: float(answers[m.tier][1]) for m in tries} if self.labelled else {},
         )
 
     def value(

@@ -118,6 +118,7 @@ def register_commands() -> None:
         doctor,
         feedback,
         key,
+        learn,
         logs,
         models,
         replay,
@@ -136,9 +137,10 @@ def register_commands() -> None:
         logs,
         cache,
         key,
+        bench,
         replay,
         feedback,
-        bench,
+        learn,
     ):
         module.register(app)
 
