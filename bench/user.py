@@ -26,8 +26,8 @@ from xnai.core.experience import Choice, Experience, Outcome, Try
 from xnai.core.judgement import Attempt, Draft, Features
 from xnai.core.ports import Calibration
 
-Choose = Callable[[str], tuple[Calibration, str]]
-"""Request id → the calibration that decides it, and its name."""
+Choose = Callable[[str], Calibration]
+"""Request id → the calibration that decides it."""
 PER_SESSION = 2
 PER_DAY = 60
 DAY_S = 86_400.0
@@ -96,8 +96,8 @@ def experiences(
     for at, each in enumerate(asked, start=start):
         dice = np.random.default_rng(at)
         name = sha256(f"{at}".encode()).hexdigest()[:32]
-        calibration, version = choose(name)
-        choice = _drawn(each, calibration, version, retelling, user, dice)
+        calibration = choose(name)
+        choice = _drawn(each, calibration, retelling, user, dice)
         tries, answered = climbed(each, calibration, choice.arm, retelling)
         right = each.answers[tries[answered].tier].right != (dice.random() < user.lies)
         at_s = BEGUN_S + DAY_S * at / PER_DAY
@@ -155,7 +155,6 @@ def utility(
 def _drawn(
     each: Asked,
     calibration: Calibration,
-    version: str,
     retelling: Retelling,
     user: User,
     dice: np.random.Generator,
@@ -167,7 +166,7 @@ def _drawn(
     share = user.explored / len(plans)
     propensities = {plan: share + (1 - user.explored) * (plan == own) for plan in plans}
     arm = str(dice.choice(list(propensities), p=list(propensities.values())))
-    return Choice(arm=arm, propensities=propensities, version=version)
+    return Choice(arm=arm, propensities=propensities, version=calibration.version)
 
 
 def _record(each: Asked, tries: tuple[Try, ...]) -> Experience:

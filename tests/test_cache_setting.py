@@ -8,6 +8,9 @@ from xnai.bootstrap import open_cascade, with_cache
 from xnai.cascade.cached import Cached
 from xnai.cascade.packs import read_pack
 from xnai.config import load_config
+from xnai.learning.learned import Lessons
+from xnai.learning.standing import SHIPPED, Candidate, promoted, reviewed
+from xnai.learning.versions import Versions
 from xnai.workspace import Workspace
 
 pytestmark = pytest.mark.anyio
@@ -26,6 +29,7 @@ def workspace(folder: Path, lines: str) -> Workspace:
         models_folder=folder,
         embeddings_folder=folder,
         store_path=folder / "xnai.sqlite3",
+        learning_folder=folder / "learning",
     )
 
 
@@ -69,3 +73,21 @@ async def test_the_words_of_a_pack_count_and_not_its_name_alone(tmp_path):
 
 async def test_what_else_the_server_does_is_no_part_of_it(tmp_path):
     assert await setting(tmp_path, "server: {running: 3}") == await setting(tmp_path)
+
+
+async def test_what_was_learned_counts_also_where_it_changes_while_the_server_runs(tmp_path):
+    space = workspace(tmp_path, "")
+    versions = Versions(folder=tmp_path / "learning")
+    found = Candidate(
+        version=versions.keep(Lessons(stands_on="")), against=SHIPPED, promotable=True, why=""
+    )
+    async with open_cascade(space, emit=lambda _: None) as cascade:
+        cached = with_cache(space, cascade)
+        assert isinstance(cached, Cached)
+        settings = [cached.setting()]
+        versions.change(lambda now: promoted(reviewed(now, found, ""), ""))
+        settings.append(cached.setting())
+        versions.reset("")
+        settings.append(cached.setting())
+    assert settings[0] != settings[1]
+    assert settings[0] == settings[2]

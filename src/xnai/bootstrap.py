@@ -5,7 +5,7 @@ Does not cover the server (`xnai.server_bootstrap`), whose libraries only `xnai 
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager, suppress
 from dataclasses import asdict, replace
 from functools import cache, partial
@@ -30,6 +30,7 @@ from xnai.core.chat import ChatModel, ChatRequest
 from xnai.core.config import Config, LlamaModel, TierConfig
 from xnai.core.errors import ConfigError, StoreError
 from xnai.core.events import Emit, Event
+from xnai.core.experience import Experience
 from xnai.core.judgement import Route
 from xnai.engines.identity import FileIdentities
 from xnai.engines.pool import Pool
@@ -38,12 +39,14 @@ from xnai.engines.remote.fleet import Fleet
 from xnai.engines.tenant import LocalModel
 from xnai.learning.calibration import LogisticCalibration, read_calibration
 from xnai.learning.deciding import Deciders
+from xnai.learning.outcomes import with_outcomes
 from xnai.learning.versions import Versions
 from xnai.privacy.guard import PrivacyGuard
 from xnai.sandbox.probe import probe
 from xnai.sovereign.hook import ENGINE_GUARD
 from xnai.store.cache import SqliteCache
 from xnai.store.egress import EgressLog
+from xnai.store.experiences import read_experiences
 from xnai.store.paces import keep_paces, read_paces
 from xnai.store.private import PrivateMemory
 from xnai.store.store import SqliteStore
@@ -270,15 +273,19 @@ def deciders(space: Workspace) -> Deciders:
     """
     return Deciders(
         base=calibration(space.config),
-        stands_on=shipped_version(),
         identities=_names_by_configuration(space.config),
         versions=Versions(folder=space.learning_folder) if space.learning_folder else None,
     )
 
 
-def shipped_version() -> str:
-    """SHA-256 of the shipped calibration."""
-    return sha256(_shipped_bytes()).hexdigest()
+def experiences(space: Workspace) -> Iterator[Experience]:
+    """All that was recorded and can be learned from, oldest first. Blocking.
+
+    Raises:
+        StoreError: it cannot be read.
+    """
+    sizes = {name: model.parameters_b for name, model in space.config.models.items()}
+    return with_outcomes(read_experiences(space.store_path, sizes_b=sizes, busy_s=BUSY_S))
 
 
 def ground(space: Workspace) -> Ground:
@@ -292,7 +299,6 @@ def ground(space: Workspace) -> Ground:
     deciding, config = deciders(space), space.config
     return Ground(
         base=deciding.base,
-        stands_on=deciding.stands_on,
         champion=deciding.champion,
         identities=deciding.identities,
         sizes_b={name: model.parameters_b for name, model in config.models.items()},
@@ -315,13 +321,9 @@ def retelling(space: Workspace, *, can_run: bool) -> Retelling:
 @cache
 def shipped_calibration() -> dict[str, Any]:
     """The document that comes with the package."""
-    document: dict[str, Any] = orjson.loads(_shipped_bytes())
+    shipped = files("xnai.learning").joinpath("calibrations/pocket.json")
+    document: dict[str, Any] = orjson.loads(shipped.read_bytes())
     return document
-
-
-@cache
-def _shipped_bytes() -> bytes:
-    return files("xnai.learning").joinpath("calibrations/pocket.json").read_bytes()
 
 
 def _tier(config: Config, tier: TierConfig, number: int, base: Path) -> Tier:

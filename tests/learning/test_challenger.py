@@ -23,7 +23,7 @@ PROBES = [(f, a["draft"][0].logprob) for f, a in World().drawn(200, seed=5)]
 
 
 def fitted(rows) -> Lessons:
-    return fit_lessons(known(rows), BASE, stands_on="0" * 64, identities=IDENTITIES)
+    return fit_lessons(known(rows), BASE, identities=IDENTITIES)
 
 
 def moves(lessons: Lessons, model: str = "small") -> np.ndarray:
@@ -71,10 +71,7 @@ def test_the_same_requests_give_the_same_lessons():
 def test_the_order_in_which_models_are_named_does_not_matter():
     rows = known(MANY[:300])
     turned = dict(reversed(IDENTITIES.items()))
-    one, other = (
-        fit_lessons(rows, BASE, stands_on="0" * 64, identities=names)
-        for names in (IDENTITIES, turned)
-    )
+    one, other = (fit_lessons(rows, BASE, identities=names) for names in (IDENTITIES, turned))
     assert one == other
 
 

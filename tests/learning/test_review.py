@@ -13,7 +13,6 @@ from xnai.learning.trust import known
 
 GROUND = Ground(
     base=BASE,
-    stands_on="0" * 64,
     champion=BASE,
     identities=IDENTITIES,
     sizes_b=SIZES,

@@ -10,6 +10,7 @@ import pytest
 from tests.learning.test_offpolicy import STRICTER
 from tests.learning.world import BASE, IDENTITIES, RETELLING, SIZES, World
 from xnai.core.experience import Experience
+from xnai.learning.calibration import LogisticCalibration
 from xnai.learning.canary import FEW, SHARE, falls_to_challenger
 from xnai.learning.deciding import Deciders
 from xnai.learning.review import Ground
@@ -20,7 +21,6 @@ from xnai.learning.versions import Versions
 SHIPPED_SHA = "0" * 64
 GROUND = Ground(
     base=BASE,
-    stands_on=SHIPPED_SHA,
     champion=BASE,
     identities=IDENTITIES,
     sizes_b=SIZES,
@@ -34,8 +34,8 @@ LESSONS = replace(
 AT = "2026-11-28T06:00:00+00:00"
 
 
-def deciders(versions: Versions, *, stands_on: str = SHIPPED_SHA) -> Deciders:
-    return Deciders(base=BASE, stands_on=stands_on, identities=IDENTITIES, versions=versions)
+def deciders(versions: Versions, base: LogisticCalibration = BASE, **other: str) -> Deciders:
+    return Deciders(base=base, identities=IDENTITIES | other, versions=versions)
 
 
 @pytest.fixture
@@ -52,10 +52,10 @@ def served(world: World, n: int, versions: Versions, *, seed: int = 1) -> list[E
     """What the record holds when requests are decided as the standing says."""
     deciding = deciders(versions)
     by = {}
-    for version in {deciding.of(f"r{seed}-{at}")[1] for at in range(n)}:
+    for version in {deciding.of(f"r{seed}-{at}").version for at in range(n)}:
         calibration = BASE if version == SHIPPED_SHA else STRICTER
         by[version] = world.experiences(n, calibration, seed=seed, version=version)
-    return [by[deciding.of(f"r{seed}-{at}")[1]][at] for at in range(n)]
+    return [by[deciding.of(f"r{seed}-{at}").version][at] for at in range(n)]
 
 
 def judged(versions: Versions, record: list[Experience]):
@@ -105,43 +105,40 @@ def test_where_nothing_is_on_trial_nothing_is_judged(tmp_path):
 
 def test_requests_are_decided_by_lot_and_the_version_is_told(on_trial):
     deciding = deciders(on_trial)
-    told = [deciding.of(f"r{n}") for n in range(2000)]
-    for n, (calibration, version) in enumerate(told):
-        assert (version == SHIPPED_SHA) != falls_to_challenger(f"r{n}", SHARE)
-        assert (calibration is BASE) == (version == SHIPPED_SHA)
+    told, lessons = [deciding.of(f"r{n}") for n in range(2000)], on_trial.keep(LESSONS)
+    for n, calibration in enumerate(told):
+        assert (calibration is BASE) != falls_to_challenger(f"r{n}", SHARE)
+        assert calibration.version == (SHIPPED_SHA if calibration is BASE else lessons)
 
 
 def test_a_change_by_another_process_holds_for_the_next_request(on_trial):
     deciding = deciders(on_trial)
     before = deciding.setting()
     on_trial.change(lambda now: advanced(now, "all", "holds", AT))
-    assert {deciding.of(f"r{n}")[1] for n in range(50)} == {on_trial.keep(LESSONS)}
+    assert {deciding.of(f"r{n}").version for n in range(50)} == {on_trial.keep(LESSONS)}
     assert deciding.setting() != before
     on_trial.reset(AT)
-    assert deciding.of("r1") == (BASE, SHIPPED_SHA)
+    assert deciding.of("r1") is BASE
 
 
 def test_a_standing_that_becomes_unreadable_changes_nothing_until_the_next_start(on_trial):
     deciding = deciders(on_trial)
-    before = [deciding.of(f"r{n}")[1] for n in range(50)]
+    before = [deciding.of(f"r{n}").version for n in range(50)]
     on_trial.path.write_bytes(b"{")
-    assert [deciding.of(f"r{n}")[1] for n in range(50)] == before
+    assert [deciding.of(f"r{n}").version for n in range(50)] == before
 
 
 def test_lessons_on_another_shipped_calibration_are_not_used(on_trial):
     on_trial.change(lambda now: advanced(now, "all", "holds", AT))
-    assert deciders(on_trial, stands_on="9" * 64).champion is BASE
+    other = replace(BASE, version="9" * 64)
+    assert deciders(on_trial, other).champion is other
 
 
 def test_lessons_of_a_model_that_is_another_now_are_not_used(on_trial):
     on_trial.change(lambda now: advanced(now, "all", "holds", AT))
-    deciding = replace_identities(on_trial, {"small": "other"})
+    deciding = deciders(on_trial, small="other")
     seen = World().drawn(1)[0]
     logprob = seen[1]["draft"][0].logprob
     assert deciding.champion.after_draft("small", seen[0], logprob) == BASE.after_draft(
         "small", seen[0], logprob
     )
-
-
-def replace_identities(versions: Versions, identities: dict[str, str]) -> Deciders:
-    return Deciders(base=BASE, stands_on=SHIPPED_SHA, identities=identities, versions=versions)

@@ -26,7 +26,7 @@ LADDER = (
     Rung(name="expert", model="large", parameters_b=8.0, threshold=0.75),
 )
 IDENTITIES = {"small": "1" * 64, "large": "2" * 64}
-BASE = LogisticCalibration(sizes_b=SIZES)
+BASE = LogisticCalibration(sizes_b=SIZES, version="0" * 64)
 RETELLING = Retelling(ladder=LADDER, floor=0.3, min_gain=0.05, can_run=True)
 PLANS = ("draft>expert", "expert")
 DAY_S = 86_400.0

@@ -15,13 +15,13 @@ from xnai.cli import options
 from xnai.cli.groups import Group
 
 if TYPE_CHECKING:
-    from xnai.bootstrap import Workspace
+    from xnai.workspace import Workspace
 
 From = Annotated[
-    Path,
+    Path | None,
     typer.Option(
         "--from",
-        help="Experiences to learn from: one JSON object a line, oldest first.",
+        help="Learn from this file instead of the store: one experience as JSON a line.",
         show_default=False,
     ),
 ]
@@ -47,15 +47,15 @@ def status(
 
 
 def review(
-    source: From,
+    source: From = None,
     as_json: options.Json = False,
     config: options.Config = None,
     preset: options.Preset = None,
 ) -> None:
     """Judge what is on trial; fit a challenger, and hold it against the champion."""
-    from xnai.cli import learning  # noqa: PLC0415
+    from xnai.cli import reviewing  # noqa: PLC0415
 
-    learning.run_review(_workspace(config, preset), source, as_json=as_json)
+    reviewing.run_review(_workspace(config, preset), source, as_json=as_json)
 
 
 def promote(
@@ -93,15 +93,15 @@ def export(config: options.Config = None, preset: options.Preset = None) -> None
 
 
 def report(
-    source: From,
     out: Annotated[Path, typer.Option(help="Folder for report.md and report.png.")],
+    source: From = None,
     config: options.Config = None,
     preset: options.Preset = None,
 ) -> None:
     """Write the weeks of the record in words and in one picture."""
-    from xnai.cli import learning  # noqa: PLC0415
+    from xnai.cli import reviewing  # noqa: PLC0415
 
-    learning.write_report(_workspace(config, preset), source, out)
+    reviewing.write_report(_workspace(config, preset), source, out)
 
 
 def _workspace(config: Path | None, preset: str | None) -> Workspace:

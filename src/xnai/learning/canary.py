@@ -6,10 +6,10 @@
 
 In a trial the challenger decides a share of the requests, drawn by lot, so that what both would do
 can be compared on fresh outcomes. In the watch it decides all of them, and the old champion is held
-beside it by hindsight, which sees less: of a draft that is no answer it mostly knows nothing. In both it is sent back as soon as the champion is surely better: the upper
-bound of what the challenger gains is below 0. The trial ends well when the lower bound is above
-`-MARGIN`; where it does not after `ENOUGH` outcomes, the challenger has not shown what it claimed,
-and goes as well.
+beside it by hindsight, which sees less: of a draft that is no answer it mostly knows nothing. In
+both it is sent back as soon as the champion is surely better: the upper bound of what the
+challenger gains is below 0. The trial ends well when the lower bound is above `-MARGIN`; where it
+does not after `ENOUGH` outcomes, the challenger has not shown what it claimed, and goes as well.
 """
 
 from __future__ import annotations

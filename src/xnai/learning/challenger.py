@@ -75,7 +75,6 @@ def fit_lessons(
     rows: Sequence[Known],
     base: Calibration,
     *,
-    stands_on: str,
     identities: Mapping[str, str],
     precision: float = PRECISION,
 ) -> Lessons:
@@ -84,7 +83,6 @@ def fit_lessons(
     Args:
         base: the shipped calibration, never the champion: lessons do not add up from review to
             review, so that their reach bounds all that use can ever teach.
-        stands_on: its SHA-256.
         identities: model → SHA-256 of its configuration; others get no lesson.
     """
     requests = [_drafts(row, identities) for row in rows]
@@ -95,7 +93,7 @@ def fit_lessons(
             drafts[row.made.model].append(row)
             if at == 0:  # later ones are asked only where a draft below was doubted
                 firsts[row.made.model].append(row)
-    lessons = Lessons(stands_on=stands_on, source=_source(rows))
+    lessons = Lessons(stands_on=base.version, source=_source(rows))
     for name in sorted(drafts):
         lesson = Lesson(
             identity=identities[name], after=_after(name, drafts[name], base, precision)

@@ -21,7 +21,6 @@ def calibration_of(
     version: str,
     base: Calibration,
     *,
-    stands_on: str,
     identities: Mapping[str, str],
 ) -> Calibration:
     """A version as it decides; the base where it was fitted on another shipped calibration.
@@ -30,9 +29,9 @@ def calibration_of(
         ConfigError, StoreError: it cannot be read.
     """
     lessons = versions.lessons(version)
-    if lessons is None or lessons.stands_on != stands_on:
+    if lessons is None or lessons.stands_on != base.version:
         return base
-    return LearnedCalibration(base=base, lessons=lessons.of(identities))
+    return LearnedCalibration(base=base, lessons=lessons.of(identities), version=version)
 
 
 @dataclass(kw_only=True, slots=True)
@@ -41,13 +40,11 @@ class Deciders:
 
     Args:
         base: the shipped calibration.
-        stands_on: its SHA-256.
         identities: model → SHA-256 of its configuration.
         versions: None where nothing is learned.
     """
 
     base: Calibration
-    stands_on: str
     identities: Mapping[str, str]
     versions: Versions | None
     _standing: Standing = field(default_factory=Standing)
@@ -63,16 +60,15 @@ class Deciders:
         self._known[SHIPPED] = self.base
         self._follow()
 
-    def of(self, request_id: str) -> tuple[Calibration, str]:
-        """The calibration for a request, and its SHA-256 as a choice records it."""
+    def of(self, request_id: str) -> Calibration:
+        """The calibration for a request."""
         self._follow_if_readable()
-        version = self._standing.decides(request_id)
-        return self._known[version], self.stands_on if version == SHIPPED else version
+        return self._known[self._standing.decides(request_id)]
 
     def setting(self) -> str:
         """All that decides now, as a text that changes with it."""
         self._follow_if_readable()
-        return " ".join((self.stands_on, *self._standing.versions))
+        return " ".join((self.base.version, *self._standing.versions))
 
     @property
     def champion(self) -> Calibration:
@@ -95,6 +91,4 @@ class Deciders:
         self._standing, self._known = standing, known
 
     def _read(self, versions: Versions, version: str) -> Calibration:
-        return calibration_of(
-            versions, version, self.base, stands_on=self.stands_on, identities=self.identities
-        )
+        return calibration_of(versions, version, self.base, identities=self.identities)

@@ -94,10 +94,12 @@ class LearnedCalibration:
 
     Args:
         base: the shipped one.
+        version: SHA-256 of the lessons as they were kept; empty while they are being fitted.
     """
 
     base: Calibration
     lessons: Lessons
+    version: str = ""
 
     def before_draft(self, model: str, features: Features) -> float:
         """As the base, moved by what the model's lesson adds."""

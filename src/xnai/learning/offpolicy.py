@@ -19,7 +19,10 @@ outcome is believed. Four estimates of it:
     snips     the same, divided by the sum of the weights instead of the number of requests
     dr        what a direct model expects of every request, corrected by what was recorded
 
-Decided is by the difference of `dr`: requests that both policies treat alike cancel exactly.
+Decided is by the difference of `dr`: requests that both policies treat alike cancel exactly. Where
+the record has little of what a challenger would do, `dr` is mostly the direct model's opinion; so
+the difference of `snips`, which no model has a part in but for what is guessed, must not say the
+contrary.
 Intervals come from drawing whole sessions, since requests of one session are not independent.
 
 Sources: Dudík, Langford and Li, Doubly Robust Policy Evaluation and Learning, ICML 2011;
@@ -30,7 +33,7 @@ Maurer and Pontil, Empirical Bernstein Bounds and Sample Variance Penalization, 
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final, Literal
 
@@ -46,9 +49,10 @@ from xnai.learning.direct import Direct
 from xnai.learning.trust import Known
 
 Ints = NDArray[np.int64]
-CLIP: Final = 20.0
+CLIP: Final = 50.0
 """Most that one request counts for, however unlikely its course was."""
 RESAMPLES: Final = 2000
+_SEED: Final = 1
 _AT_ONCE: Final = 100
 """Resamples drawn together: bounds memory."""
 _MISS: Final = 0.025
@@ -98,6 +102,7 @@ class Comparison:
 
     Args:
         difference: of `dr`, challenger less champion.
+        model_free: of `snips`, the same.
         bernstein: lower bound of the same at 97.5 %, without a bootstrap's trust in the sample.
         n: requests.
         sessions: conversations that they belong to.
@@ -107,6 +112,7 @@ class Comparison:
     champion: Value
     challenger: Value
     difference: Interval
+    model_free: Interval
     bernstein: float
     n: int
     sessions: int
@@ -149,6 +155,7 @@ class Judge:
             champion=_value(ours, trust, sessions),
             challenger=_value(theirs, trust, sessions),
             difference=clustered(trust * gains, trust, sessions),
+            model_free=_model_free(ours, theirs, trust, sessions),
             bernstein=bernstein_low(trust * gains, trust, sessions, spread=_spread(ours, theirs)),
             n=len(planned),
             sessions=len(np.unique(sessions)),
@@ -231,9 +238,7 @@ def _share(told: Sequence[Told], trust: Floats, sight: Sight) -> float:
     return float(trust @ np.array([float(t.sight == sight) for t in told]) / trust.sum())
 
 
-def clustered(
-    above: Floats, below: Floats, sessions: Ints, *, seed: int = 1, resamples: int = RESAMPLES
-) -> Interval:
+def clustered(above: Floats, below: Floats, sessions: Ints) -> Interval:
     """Sum of `above` over sum of `below`, with the interval from drawing whole sessions.
 
     Args:
@@ -242,14 +247,39 @@ def clustered(
 
     Source: Efron and Tibshirani, An Introduction to the Bootstrap (1993), chapters 8 and 13.
     """
-    over, under = np.bincount(sessions, above), np.bincount(sessions, below)
-    dice = np.random.default_rng(seed)
+    return _bootstrapped(_over, (above, below), sessions)
+
+
+def _model_free(
+    ours: Sequence[Told], theirs: Sequence[Told], trust: Floats, sessions: Ints
+) -> Interval:
+    columns = []
+    for told in (theirs, ours):
+        weight = trust * np.array([each.weight for each in told])
+        columns += [weight * np.array([each.utility for each in told]), weight]
+    return _bootstrapped(
+        lambda a, b, c, d: np.asarray(_over(a, b) - _over(c, d)), columns, sessions
+    )
+
+
+def _bootstrapped(
+    statistic: Callable[..., Floats],
+    columns: Sequence[Floats],
+    sessions: Ints,
+) -> Interval:
+    """A statistic of sums, with the interval from drawing whole sessions.
+
+    Args:
+        statistic: gets the sums of each column, `(resamples,)`, and gives as many.
+    """
+    sums = np.stack([np.bincount(sessions, column) for column in columns])
+    dice = np.random.default_rng(_SEED)
     drawn: list[Floats] = []
-    for start in range(0, resamples, _AT_ONCE):
-        rows = dice.integers(0, len(over), size=(min(_AT_ONCE, resamples - start), len(over)))
-        drawn.append(_over(over[rows].sum(axis=1), under[rows].sum(axis=1)))
+    for _ in range(RESAMPLES // _AT_ONCE):
+        rows = dice.integers(0, sums.shape[1], size=(_AT_ONCE, sums.shape[1]))
+        drawn.append(statistic(*sums[:, rows].sum(axis=2)))
     low, high = np.quantile(np.concatenate(drawn), (_MISS, 1 - _MISS))
-    value = _over(over.sum(keepdims=True), under.sum(keepdims=True))[0]
+    value = statistic(*sums.sum(axis=1, keepdims=True))[0]
     return Interval(value=float(value), low=float(low), high=float(high))
 
 

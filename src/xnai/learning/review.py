@@ -35,7 +35,6 @@ class Ground:
 
     Args:
         base: the shipped calibration.
-        stands_on: its SHA-256.
         champion: the calibration that decides now.
         identities: model → SHA-256 of its configuration.
         sizes_b: model → billions of parameters.
@@ -43,7 +42,6 @@ class Ground:
     """
 
     base: Calibration
-    stands_on: str
     champion: Calibration
     identities: Mapping[str, str]
     sizes_b: Mapping[str, float]
@@ -61,7 +59,8 @@ class Review:
             with the first.
         price: of a unit of cost, in quality.
         comparison: None where nothing could be compared.
-        promotable: the lower bound of the difference is above 0, on enough sessions.
+        promotable: the lower bound of the difference is above 0, on enough sessions, and what was
+            recorded does not say the contrary.
         why: the decision in one line.
     """
 
@@ -90,9 +89,7 @@ def review(
     """
     rows = known(experiences, most=most)
     fitted, held = split(rows)
-    whole = fit_lessons(
-        fitted, ground.base, stands_on=ground.stands_on, identities=ground.identities
-    )
+    whole = fit_lessons(fitted, ground.base, identities=ground.identities)
     price = price_of(rows, ground)
     judge = Judge(
         hindsight=hindsight, direct=fit_direct(fitted), price=price, sizes_b=ground.sizes_b
@@ -165,7 +162,12 @@ def decide(comparison: Comparison | None) -> tuple[bool, str]:
         return False, _too_few(comparison.differing, LEAST_DIFFERING, " in which it does otherwise")
     low = comparison.difference.low
     bound = f"the lower bound of what it gains is {100 * low:+.2f} points of utility"
-    return (True, bound) if low > 0 else (False, f"{bound}, not above 0")
+    if low <= 0:
+        return False, f"{bound}, not above 0"
+    if comparison.model_free.value < 0:
+        seen = f"{100 * comparison.model_free.value:+.2f} points"
+        return False, f"{bound}, but what was recorded says {seen}"
+    return True, bound
 
 
 def _too_few(found: int, needed: int, which: str) -> str:

@@ -127,10 +127,8 @@ def _version(row: Known) -> str:
 
 
 def _side(versions: Versions, version: str, ground: Ground) -> Calibration:
-    return calibration_of(
-        versions, version, ground.base, stands_on=ground.stands_on, identities=ground.identities
-    )
+    return calibration_of(versions, version, ground.base, identities=ground.identities)
 
 
 def _logged(version: str, ground: Ground) -> str:
-    return ground.stands_on if version == SHIPPED else version
+    return ground.base.version if version == SHIPPED else version
