@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager, suppress
 from dataclasses import asdict, replace
+from datetime import UTC, datetime
 from functools import cache, partial
 from hashlib import sha256
 from importlib.resources import files
@@ -15,7 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import orjson
-from anyio import CancelScope, to_thread
+from anyio import CancelScope, sleep, to_thread
 
 from xnai import __version__
 from xnai.cascade.cached import Cached
@@ -58,6 +59,8 @@ if TYPE_CHECKING:
 BUSY_S = 1.0
 """Longest wait for another process that writes to the store, for what is not worth more."""
 DAY_S = 86_400
+TRIAL_S = 3600.0
+"""How often a server judges a challenger that is on trial."""
 
 
 @asynccontextmanager
@@ -316,6 +319,40 @@ def retelling(space: Workspace, *, can_run: bool) -> Retelling:
         can_run=can_run,
         cloud_first=config.cloud.policy == "cloud_first",
     )
+
+
+async def look_after_trial(space: Workspace, *, every_s: float = TRIAL_S) -> None:
+    """Judge what is on trial again and again, until cancelled.
+
+    What fails is tried again later: a trial that is not judged goes on as it is.
+    """
+    can_run = (await probe(space.config.sandbox)).grade != "none"
+    while space.learning_folder is not None:
+        await sleep(every_s)
+        with suppress(ConfigError, StoreError):
+            await to_thread.run_sync(partial(judge_trial, space, can_run=can_run))
+
+
+def judge_trial(space: Workspace, *, can_run: bool) -> str:
+    """Judge what is on trial, and keep what becomes of it. Blocking.
+
+    Returns:
+        The verdict in one line; empty where nothing is on trial.
+
+    Raises:
+        ConfigError: what was learned cannot be read.
+        StoreError: the record cannot be read, or the standing not be written.
+    """
+    if space.learning_folder is None:
+        return ""
+    versions = Versions(folder=space.learning_folder)
+    if versions.standing().on_trial is None:
+        return ""
+    from xnai.learning.trial import advance  # noqa: PLC0415 (who only answers needs no numpy)
+
+    at = datetime.now(UTC).isoformat(timespec="seconds")
+    hindsight = retelling(space, can_run=can_run)
+    return advance(versions, experiences(space), ground(space), hindsight, at=at)[1]
 
 
 @cache

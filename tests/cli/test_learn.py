@@ -185,3 +185,10 @@ def test_what_was_learned_by_another_version_is_refused_with_the_way_out(two: De
 def identity_of(desk: Desk, model: str) -> str:
     found = load_config(desk.config, preset=None).config.models[model]
     return sha256(found.model_dump_json().encode()).hexdigest()
+
+
+def test_what_was_asked_and_judged_by_the_user_is_what_a_review_reads(two: Desk):
+    assert two.ask(PLAIN).code == 0
+    unheard = two.run("learn", "review", "--json").json
+    assert two.run("feedback", "last", "good").code == 0
+    assert (unheard["known"], two.run("learn", "review", "--json").json["known"]) == (0, 1)

@@ -15,6 +15,7 @@ import anyio
 import uvicorn
 from anyio.abc import TaskGroup
 
+from xnai.bootstrap import look_after_trial
 from xnai.cli.environment import given_token, keep_numpy_to_one_core, places
 from xnai.cli.listening import Place
 from xnai.cli.printing import tell_only_losses
@@ -98,6 +99,7 @@ async def _serve(
         async with anyio.create_task_group() as tasks:
             ends: list[signal.Signals] = []
             tasks.start_soon(_end_on_signal, server, found.ending, ends, tasks)
+            tasks.start_soon(look_after_trial, space)
             sys.stdout.write(greeting)
             sys.stdout.flush()
             await server.serve(sockets=[listener])
