@@ -12,7 +12,7 @@ from typing import ClassVar
 import anyio
 import pytest
 
-from tests.cascade.builders import request
+from tests.cascade.builders import FixedCalibration, request
 from tests.cascade.fakes import BROKEN, DEAD, RIGHT, WRONG, Says, code, house
 from xnai.core.chat import ToolCall, ToolSpec
 from xnai.core.errors import (
@@ -32,12 +32,29 @@ from xnai.core.events import (
     RecordFailed,
     TokensDrawn,
 )
+from xnai.core.judgement import AnswerDelta
 
 pytestmark = pytest.mark.anyio
 PLAIN = "Write f(x): double it"
 WITH_EXAMPLES = "Write f(x): double it. f(2) returns 4, f(5) returns 10"
 SURE = {"draft": 0.95, "refine": 0.95, "expert": 0.95}
 UNSURE = {"draft": 0.3, "refine": 0.95, "expert": 0.95}
+
+
+async def test_the_calibration_that_decides_is_chosen_by_request_and_named_in_the_choice():
+    made = house({"draft": [RIGHT, RIGHT]}, after=SURE)
+    other = FixedCalibration(before={"small": 0.123}, after={"small": 0.99}, version="other")
+    usual = made.cascade.calibration
+    chosen = replace(made.cascade, chosen=lambda name: other if name == "b" else usual)
+    told = {}
+    for name in ("a", "b"):
+        async for delta in chosen.chat(replace(request(PLAIN), id=name)):
+            if isinstance(delta, AnswerDelta):
+                told[name] = delta.trajectory
+    assert told["b"].route.probabilities["draft"] == 0.123
+    assert told["b"].route.choice.version == "other"
+    assert told["a"].route.probabilities["draft"] != 0.123
+    assert told["a"].route.choice.version == usual.version
 
 
 class TestAccepting:

@@ -93,6 +93,19 @@ def test_where_no_plan_is_drawn_by_lot_another_beginning_gains_nothing():
     assert found.difference.value <= 0
 
 
+class Hopeful:
+    """A direct model that expects wonders of what was never tried."""
+
+    def utility(self, features, arm, price):
+        return 1.0 if arm == "expert" else 0.0
+
+
+def test_a_direct_models_hope_is_no_gain_where_no_record_could_bear_it_out():
+    rows = known(World().experiences(200))
+    judge = Judge(hindsight=RETELLING, direct=Hopeful(), price=PRICE, sizes_b=SIZES)
+    assert judge.compare(rows, BASE, LARGE_FIRST).difference.value <= 0
+
+
 def test_what_was_never_recorded_is_expected_by_the_less_hopeful_of_both():
     rows = known(World().experiences(400))
     hopeful = moved(after=-2.0)

@@ -69,7 +69,7 @@ def test_one_class_only_ends_in_a_decision(right):
 
 
 def test_no_later_request_is_of_a_session_that_was_fitted_on():
-    rows = known(World().experiences(400, per_session=7))
+    rows = known(World().experiences(400, per_session=9))
     fitted, held = split(rows)
     assert {r.experience.session for r in fitted}.isdisjoint(r.experience.session for r in held)
     assert len(fitted) == 280
