@@ -4,8 +4,9 @@
 
 The drafts are the embedded models' own and their verdicts come from running tests; the user who
 asks one request after the other and says what came of it is made up (`bench.user`). The ladder is
-set up as one that nobody fitted a calibration for: its files are named by path, so that each model
-gets the prior of its size. Every line of the session is what `xnai learn` printed.
+set up as one that nobody fitted a calibration for: its files are named by path and said to be of
+1.5, 3 and 7 billion parameters, so that each model gets the prior of that size. Every line of the
+session is what `xnai learn` printed.
 """
 
 from __future__ import annotations
@@ -16,7 +17,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Final
@@ -27,7 +28,7 @@ import numpy as np
 from bench.questions import tuning
 from bench.report import table
 from bench.runs import open_ladder
-from bench.user import Asked, User, experiences, gathered, utility
+from bench.user import Asked, Drafted, User, experiences, gathered, utility
 from xnai.bootstrap import deciders, ground, retelling
 from xnai.config import load_config
 from xnai.core.experience import Experience
@@ -37,9 +38,16 @@ from xnai.learning.trust import known
 from xnai.workspace import Workspace
 
 DEFAULT_N: Final = 2400
-_HELD_OUT: Final = 400
+_HELD_OUT: Final = 300
 """Requests that the user never asks; the true value of each champion is read from them."""
-_LIAR: Final = User(lies=1.0, explored=0.1, told=1.0)
+MIN_GAIN: Final = 0.3
+"""The user is frugal: a draft of the largest model has to add so much."""
+SIZES_B: Final = {"draft": 1.5, "refine": 3.0, "expert": 7.0}
+"""As a ladder that people pull has them: the prior goes by size, and of the true ones, thousandths
+of these, it expects nothing at all."""
+THRESHOLD: Final = 0.75
+_TRIES_OUT: Final = User(explored=0.6)
+_LIAR: Final = User(lies=1.0, told=1.0)
 
 
 @dataclass(kw_only=True)
@@ -47,11 +55,11 @@ class Desk:
     """A user's folder, the record so far, and the session as it was printed.
 
     Args:
-        left: requests that are still to be asked.
+        pool: requests that are asked, each more than once.
     """
 
     home: Path
-    left: list[Asked]
+    pool: Sequence[Asked]
     held_out: Sequence[Asked]
     record: list[Experience] = field(default_factory=list)
     session: list[str] = field(default_factory=list)
@@ -75,7 +83,8 @@ class Desk:
     def asks(self, n: int, user: User, what: str) -> None:
         """The user asks, and tells of some answers."""
         space = self.space
-        asked, self.left = self.left[:n], self.left[n:]
+        drawn = np.random.default_rng(len(self.record)).integers(0, len(self.pool), n)
+        asked = [self.pool[at] for at in drawn]
         found = experiences(
             asked,
             user,
@@ -84,7 +93,7 @@ class Desk:
             start=len(self.record),
         )
         self.record += found
-        self.session.append(f"# {what}: {len(asked)} requests, {len(self.record)} by now")
+        self.session.append(f"# {what}: {n} requests, {len(self.record)} by now")
 
     def runs(self, *words: str) -> int:
         """Run `xnai learn …`, and keep what it printed."""
@@ -113,51 +122,89 @@ class Desk:
         self.values.append([name, f"{100 * right:.1f}", f"{100 * worth:.1f}"])
 
 
-def told(desk: Desk) -> None:
-    """The whole session."""
-    desk.runs("status")
-    desk.asks(30, User(), "The first day")
+def promoted(desk: Desk) -> None:
+    """A challenger that is refused for want of outcomes, then one that shows a gain."""
+    desk.asks(60, User(), "The first day")
+    desk.runs("review")
+    desk.runs("promote")
+    desk.asks(4000, _TRIES_OUT, "Two months in which six plans in ten are drawn by lot")
     desk.measures("shipped: the prior of a model's size")
     desk.runs("review")
     desk.runs("promote")
-    desk.asks(900, User(), "Two weeks later")
+
+
+def kept(desk: Desk) -> None:
+    """The challenger holds; one that was fitted on lies is refused; the user goes back."""
+    promoted(desk)
+    for _ in range(4):
+        desk.asks(900, User(), "On trial")
+        if deciders(desk.space).standing.stage == "watch":
+            break
+        desk.runs("review")
+    desk.measures("after the trial")
+    desk.asks(600, _LIAR, "Somebody says of every answer the contrary of what is true")
     desk.runs("review")
     desk.runs("promote")
-    desk.asks(400, User(), "On trial")
-    desk.runs("review")
-    desk.measures("the champion after the trial")
-    desk.runs("promote")
-    desk.asks(400, _LIAR, "Somebody says of every answer the contrary of what is true")
-    desk.runs("review")
-    desk.runs("promote")
-    desk.asks(400, User(), "The truth again")
-    desk.runs("review")
     desk.runs("status")
-    desk.measures("the champion at the end")
     desk.runs("rollback")
     desk.runs("reset")
 
 
+def sent_back(desk: Desk) -> None:
+    """The middle model becomes as bad as the smallest while the challenger is on trial."""
+    promoted(desk)
+    desk.session.clear()
+    desk.values.clear()
+    desk.pool = [_worse(each) for each in desk.pool]
+    desk.held_out = [_worse(each) for each in desk.held_out]
+    desk.measures("shipped, after the change")
+    for _ in range(4):
+        desk.asks(900, User(), "On trial, and the middle model answers as the smallest does")
+        desk.runs("review")
+        if deciders(desk.space).standing.stage is None:
+            break
+    desk.runs("status")
+
+
+def _worse(each: Asked) -> Asked:
+    small, middle = each.answers["draft"], each.answers["refine"]
+    made = replace(small.made, tier="refine", model=middle.made.model, cost=middle.made.cost)
+    draft = replace(small.draft, tier="refine", model=middle.made.model)
+    worse = Drafted(draft=draft, made=made, right=small.right)
+    return replace(each, answers={**each.answers, "refine": worse})
+
+
 def section(asked: Sequence[Asked]) -> str:
-    """The session and the true values, as Markdown."""
+    """The sessions and the true values, as Markdown."""
     order = np.random.default_rng(1).permutation(len(asked))
     shuffled = [asked[at] for at in order]
-    with TemporaryDirectory() as folder:
-        home = Path(folder)
-        write_config(home)
-        desk = Desk(home=home, left=shuffled[_HELD_OUT:], held_out=shuffled[:_HELD_OUT])
-        told(desk)
-    head = ("champion", "right %", "utility, points")
-    return "\n\n".join(
-        [
-            f"A simulated user of the embedded ladder: {len(asked)} requests of the tuning split "
-            "that every tier answered for real, each answer judged by its tests. Who asks, and "
-            "what is told of an answer, is made up: 70 % become known as feedback, 2 % of them "
-            "wrongly; one plan in ten is drawn by lot.",
-            "```\n" + "\n\n".join(desk.session) + "\n```",
-            f"What each champion is truly worth, on {_HELD_OUT} requests that were never asked:",
-            table(head, desk.values),
+    parts = [_head(len(asked))]
+    for title, run in (("A promotion", kept), ("A rollback by itself", sent_back)):
+        with TemporaryDirectory() as folder:
+            home = Path(folder)
+            write_config(home)
+            desk = Desk(home=home, pool=shuffled[_HELD_OUT:], held_out=shuffled[:_HELD_OUT])
+            run(desk)
+        session = "\n\n".join(desk.session)
+        values = table(("champion", "right %", "utility, points"), desk.values)
+        parts += [
+            f"### {title}",
+            f"```\n{session}\n```",
+            f"True values, on {_HELD_OUT} requests that were never asked:",
+            values,
         ]
+    return "\n\n".join(parts)
+
+
+def _head(n: int) -> str:
+    return (
+        f"A **simulated user** of the embedded ladder. The drafts are real: every tier answered "
+        f"{n} requests of the tuning split, each answer judged by its tests. Who asks what when, "
+        "and what is told of an answer, is made up: requests are drawn again and again, 70 % of "
+        "the outcomes become known as feedback, 2 % of those wrongly, and one plan in ten is drawn "
+        "by lot unless said otherwise. The models are said to be of 1.5, 3 and 7 billion "
+        f"parameters, with a prior by that size and nothing fitted; `min_gain` is {MIN_GAIN:g}. "
+        "A tier above answers as it does alone, without a packet."
     )
 
 
@@ -169,13 +216,16 @@ def write_config(home: Path) -> None:
         "models": {
             name: {
                 "path": str(shipped / str(model.path).removeprefix("pocket:")),
-                "parameters_b": model.parameters_b,
+                "parameters_b": SIZES_B[name.removeprefix("pocket-")],
                 "n_ctx": model.n_ctx,
             }
             for name, model in config.models.items()
         },
-        "tiers": [tier.model_dump(mode="json") for tier in config.tiers],
-        "cascade": config.cascade.model_dump(mode="json", exclude_none=True),
+        "tiers": [
+            tier.model_dump(mode="json") | {"threshold": THRESHOLD, "draws": 1}
+            for tier in config.tiers
+        ],
+        "cascade": {"min_gain": MIN_GAIN},
     }
     folder = home / "config"
     folder.mkdir(parents=True)
@@ -185,7 +235,7 @@ def write_config(home: Path) -> None:
 async def drafts(n: int) -> list[Asked]:
     """Every tier's answers to `n` requests."""
     async with open_ladder() as cascade:
-        return await gathered(cascade, tuning(n))
+        return await gathered(cascade, tuning(n), SIZES_B)
 
 
 def main() -> None:

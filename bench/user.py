@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from hashlib import sha256
+from itertools import combinations
 
 import numpy as np
 
@@ -67,15 +68,20 @@ class User:
     explored: float = 0.1
 
 
-async def gathered(cascade: Cascade, questions: Sequence[Question]) -> list[Asked]:
-    """Have every tier answer every request."""
+async def gathered(
+    cascade: Cascade, questions: Sequence[Question], sizes_b: Mapping[str, float]
+) -> list[Asked]:
+    """Have every tier answer every request.
+
+    Args:
+        sizes_b: tier → billions of parameters that its drafts are paid for as.
+    """
     by_tier = {
         tier.rung.name: await one_draft_each(cascade, tier.rung.name, questions)
         for tier in cascade.tiers
     }
-    sizes = {tier.rung.name: tier.rung.parameters_b for tier in cascade.tiers}
     return [
-        _asked(question, {name: found[at] for name, found in by_tier.items()}, sizes)
+        _asked(question, {name: found[at] for name, found in by_tier.items()}, sizes_b)
         for at, question in enumerate(questions)
     ]
 
@@ -159,10 +165,10 @@ def _drawn(
     user: User,
     dice: np.random.Generator,
 ) -> Choice:
-    """The policy's own plan, or another one by lot: that of a tier further up."""
+    """The policy's own plan, or any plan by lot."""
     names = [rung.name for rung in retelling.ladder]
     own = ">".join(retelling.route(calibration, each.features).plan)
-    plans = dict.fromkeys([own, *(">".join(names[at:]) for at in range(len(names)))])
+    plans = [">".join(some) for n in range(1, len(names) + 1) for some in combinations(names, n)]
     share = user.explored / len(plans)
     propensities = {plan: share + (1 - user.explored) * (plan == own) for plan in plans}
     arm = str(dice.choice(list(propensities), p=list(propensities.values())))

@@ -71,6 +71,12 @@ class Deciders:
         return " ".join((self.base.version, *self._standing.versions))
 
     @property
+    def standing(self) -> Standing:
+        """Who decides now."""
+        self._follow_if_readable()
+        return self._standing
+
+    @property
     def champion(self) -> Calibration:
         """The calibration that decides, or decides most."""
         return self._known[self._standing.champion]

@@ -23,7 +23,7 @@ from xnai.core.experience import Experience, Outcome, OutcomeKind
 DAY_S: Final = 86_400
 MOST: Final = 50_000
 """Experiences that a review looks at, the newest: what is learned of a bias has settled to 0.01 of
-log-odds by then, and they take 150 MB."""
+log-odds by then, and they take 130 MB."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
