@@ -17,7 +17,7 @@ from tempfile import TemporaryDirectory
 
 import anyio
 
-from bench import calibrate, cascade, embedding, gateway, latency, ledger, load, peers
+from bench import calibrate, cascade, embedding, gateway, latency, learning, ledger, load, peers
 from bench.outcomes import CACHE, Size
 from bench.report import machine, model_digests
 
@@ -31,6 +31,8 @@ def sections(n: int, *, quick: bool) -> Iterator[str]:
     yield f"## The 20-task protocol\n\n{_protocol(quick=quick)}"
     if not quick:
         yield f"## Calibration\n\n{_fit()}"
+        asked = anyio.run(lambda: learning.drafts(learning.DEFAULT_N))
+        yield f"## Learning\n\n{learning.section(asked)}"
     few = {"n": 5, "starts": 3} if quick else {}
     yield f"## Latency\n\n{anyio.run(lambda: latency.section(**few))}"
     yield f"## Gateway\n\n{anyio.run(lambda: gateway.section(n=5 if quick else 300))}"

@@ -19,6 +19,7 @@ import sys
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from shutil import copytree
 from tempfile import TemporaryDirectory
 from typing import Final
 
@@ -127,7 +128,7 @@ def promoted(desk: Desk) -> None:
     desk.asks(60, User(), "The first day")
     desk.runs("review")
     desk.runs("promote")
-    desk.asks(4000, _TRIES_OUT, "Two months in which six plans in ten are drawn by lot")
+    desk.asks(6500, _TRIES_OUT, "Four months in which six plans in ten are drawn by lot")
     desk.measures("shipped: the prior of a model's size")
     desk.runs("review")
     desk.runs("promote")
@@ -135,12 +136,11 @@ def promoted(desk: Desk) -> None:
 
 def kept(desk: Desk) -> None:
     """The challenger holds; one that was fitted on lies is refused; the user goes back."""
-    promoted(desk)
-    for _ in range(4):
+    for _ in range(3):
         desk.asks(900, User(), "On trial")
-        if deciders(desk.space).standing.stage == "watch":
-            break
         desk.runs("review")
+        if deciders(desk.space).standing.stage != "trial":
+            break
     desk.measures("after the trial")
     desk.asks(600, _LIAR, "Somebody says of every answer the contrary of what is true")
     desk.runs("review")
@@ -152,16 +152,13 @@ def kept(desk: Desk) -> None:
 
 def sent_back(desk: Desk) -> None:
     """The middle model becomes as bad as the smallest while the challenger is on trial."""
-    promoted(desk)
-    desk.session.clear()
-    desk.values.clear()
     desk.pool = [_worse(each) for each in desk.pool]
     desk.held_out = [_worse(each) for each in desk.held_out]
     desk.measures("shipped, after the change")
-    for _ in range(4):
+    for _ in range(3):
         desk.asks(900, User(), "On trial, and the middle model answers as the smallest does")
         desk.runs("review")
-        if deciders(desk.space).standing.stage is None:
+        if deciders(desk.space).standing.stage != "trial":
             break
     desk.runs("status")
 
@@ -178,22 +175,32 @@ def section(asked: Sequence[Asked]) -> str:
     """The sessions and the true values, as Markdown."""
     order = np.random.default_rng(1).permutation(len(asked))
     shuffled = [asked[at] for at in order]
-    parts = [_head(len(asked))]
-    for title, run in (("A promotion", kept), ("A rollback by itself", sent_back)):
-        with TemporaryDirectory() as folder:
-            home = Path(folder)
-            write_config(home)
-            desk = Desk(home=home, pool=shuffled[_HELD_OUT:], held_out=shuffled[:_HELD_OUT])
-            run(desk)
-        session = "\n\n".join(desk.session)
-        values = table(("champion", "right %", "utility, points"), desk.values)
-        parts += [
-            f"### {title}",
-            f"```\n{session}\n```",
-            f"True values, on {_HELD_OUT} requests that were never asked:",
-            values,
+    with TemporaryDirectory() as folder:
+        home = Path(folder, "one")
+        write_config(home)
+        desk = Desk(home=home, pool=shuffled[_HELD_OUT:], held_out=shuffled[:_HELD_OUT])
+        promoted(desk)
+        other = Desk(home=Path(folder, "other"), pool=desk.pool, held_out=desk.held_out)
+        other.record = list(desk.record)
+        copytree(home, other.home)
+        kept(desk)
+        sent_back(other)
+    return "\n\n".join(
+        [
+            _head(len(asked)),
+            "### A refused challenger, a promotion, lies",
+            _told(desk),
+            "### The same promotion, and a rollback by itself",
+            _told(other),
         ]
-    return "\n\n".join(parts)
+    )
+
+
+def _told(desk: Desk) -> str:
+    session = "\n\n".join(desk.session)
+    values = table(("champion", "right %", "utility, points"), desk.values)
+    truth = f"True values, on {_HELD_OUT} requests that were never asked:"
+    return f"```\n{session}\n```\n\n{truth}\n\n{values}"
 
 
 def _head(n: int) -> str:
