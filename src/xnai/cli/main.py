@@ -115,6 +115,7 @@ def register_commands() -> None:
         ask,
         bench,
         cache,
+        classify,
         doctor,
         feedback,
         key,
@@ -141,6 +142,7 @@ def register_commands() -> None:
         replay,
         feedback,
         learn,
+        classify,
     ):
         module.register(app)
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from xnai.core.errors import BadRequest
-from xnai.replay import confidences
+from xnai.replay import confidences, draws, phrases, routed
 from xnai.replay.draft_policies import POLICIES as DRAFT_POLICIES
 from xnai.replay.draft_policies import study_drafts
 from xnai.replay.recordings import Kind, Recording
@@ -34,6 +34,10 @@ class Studied:
 STUDIED: Final[Mapping[Kind, Studied]] = {
     "drafts": Studied(policies=DRAFT_POLICIES, study=study_drafts),
     "confidences": Studied(policies=confidences.POLICIES, study=confidences.study),
+    "draws": Studied(policies=draws.POLICIES, study=draws.study),
+    "labels": Studied(policies=routed.POLICIES, study=routed.study_labels),
+    "phrases": Studied(policies=phrases.POLICIES, study=phrases.study),
+    "scores": Studied(policies=routed.SCORE_POLICIES, study=routed.study_scores),
 }
 
 
