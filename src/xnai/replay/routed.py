@@ -31,7 +31,7 @@ from xnai.replay.study import Found, Study, compared
 POLICIES: Final = tuple(ROUTERS)
 SCORE_POLICIES: Final = (*ROUTERS, "all models, linear", "all models, nearest")
 _LABELS: Final = 1_000
-_SEEDS: Final = 5
+_SEEDS: Final = 3
 _NEAREST: Final = 40
 _PRICES: Final = np.concatenate([[0.0], np.geomspace(0.01, 10, 100)])
 _LABEL_COSTS: Final = (0.0, 1.0)

@@ -41,7 +41,7 @@ _BATCH: Final = 64
 _RATE: Final = 3e-3
 _DECAY: Final = 1e-4
 _LOGISTIC_RIDGE: Final = 1.0
-_STEPS: Final = 100
+_STEPS: Final = 60
 
 
 def logistic(found: Bags, known: Rows, held: Rows, small: Floats, big: Floats) -> Floats:
