@@ -26,6 +26,7 @@ from scipy import sparse
 from xnai.core.statistics import Floats
 from xnai.replay.bags import Bags, Rows, toward_domains
 
+Narrow = NDArray[np.float32]
 Router = Callable[[Bags, Rows, Rows, Floats, Floats], Floats]
 """Prompts, rows known, rows held, the small and the big model's outcomes of those known → `(held,)`
 how much better the big model will do, in any unit that rises with it."""
@@ -37,7 +38,7 @@ _TEMPER: Final = 10.0
 that has nothing in common."""
 _FACTORS: Final = 64
 _EPOCHS: Final = 12
-_BATCH: Final = 64
+_BATCH: Final = 128
 _RATE: Final = 3e-3
 _DECAY: Final = 1e-4
 _LOGISTIC_RIDGE: Final = 1.0
@@ -77,12 +78,12 @@ def similarity_ranking(found: Bags, known: Rows, held: Rows, small: Floats, big:
 def factorisation(found: Bags, known: Rows, held: Rows, small: Floats, big: Floats) -> Floats:
     """Chance that the big model wins, by a bilinear score of model and prompt."""
     rng = np.random.default_rng(0)
-    texts, wins = found.sketch[known], 0.5 + (big - small) / 2
+    texts, wins = found.sketch[known], (0.5 + (big - small) / 2).astype(np.float32)
     width = texts.shape[1]
     held_by = [
-        rng.normal(0, 0.1, (2, _FACTORS)),  # a vector for each model
-        rng.normal(0, width**-0.5, (width, _FACTORS)),  # the projection
-        np.ones(_FACTORS),  # its bias: what holds for every prompt
+        rng.normal(0, 0.1, (2, _FACTORS)).astype(np.float32),  # a vector for each model
+        rng.normal(0, width**-0.5, (width, _FACTORS)).astype(np.float32),  # the projection
+        np.ones(_FACTORS, np.float32),  # its bias: what holds for every prompt
     ]
     moments = [(np.zeros_like(part), np.zeros_like(part)) for part in held_by]
     step = 0
@@ -102,16 +103,16 @@ def factorisation(found: Bags, known: Rows, held: Rows, small: Floats, big: Floa
 
 
 def _improve(
-    parts: list[Floats],
-    moments: list[tuple[Floats, Floats]],
-    texts: NDArray[np.float32],
-    wins: Floats,
+    parts: list[Narrow],
+    moments: list[tuple[Narrow, Narrow]],
+    texts: Narrow,
+    wins: Narrow,
     step: int,
 ) -> None:
     """One step of Adam on the log loss."""
     models, projection, bias = parts
     mapped, apart = texts @ projection + bias, models[1] - models[0]
-    off = (0.5 * (1 + np.tanh(mapped @ apart / 2)) - wins) / len(wins)
+    off = (0.5 * (1 + np.tanh(mapped @ apart / 2)) - wins) / np.float32(len(wins))
     turn = off @ mapped
     slopes = [np.stack([-turn, turn]), np.outer(off @ texts, apart), off.sum() * apart]
     for i, slope in enumerate(slopes):
