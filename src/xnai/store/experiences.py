@@ -34,6 +34,7 @@ _OUTCOMES: Final = """
 SELECT outcome.*, request.seq FROM outcome JOIN request ON request.id = outcome.request
 WHERE request.seq BETWEEN ? AND ? ORDER BY outcome.at
 """
+_NEWEST: Final = "SELECT coalesce(max(seq), 0) FROM request"
 _AT_ONCE: Final = 1000
 _FIELDS: Final = frozenset(field.name for field in fields(Features))
 _QUOTING: Final[Mapping[str, Any]] = {"entry": "", "hardness": ()}
@@ -41,11 +42,12 @@ _QUOTING: Final[Mapping[str, Any]] = {"entry": "", "hardness": ()}
 
 
 def read_experiences(
-    path: Path, *, sizes_b: Mapping[str, float], busy_s: float
+    path: Path, *, sizes_b: Mapping[str, float], busy_s: float, newest: int | None = None
 ) -> Iterator[Experience]:
     """Every answered request that was routed, oldest first; none where there is no store.
 
     Args:
+        newest: of the last so many requests only, routed or not.
         sizes_b: model → billions of parameters; a model that is unknown now costs as one of 7.
 
     Raises:
@@ -56,7 +58,7 @@ def read_experiences(
             return
         with closing(open_reader(path, busy_s=busy_s)) as connection:
             roots: dict[str, str] = {}
-            last = 0
+            last = _before(connection, newest)
             while rows := connection.execute(_REQUESTS, (last, _AT_ONCE)).fetchall():
                 first, last = rows[0]["seq"], rows[-1]["seq"]
                 tries = _tries(connection, first, last, sizes_b)
@@ -65,6 +67,12 @@ def read_experiences(
                     roots[row["id"]] = roots.get(row["follows"] or "", row["id"])
                     if made := tries.get(row["seq"]):
                         yield _experience(row, roots[row["id"]], made, outcomes.get(row["seq"], ()))
+
+
+def _before(connection: sqlite3.Connection, newest: int | None) -> int:
+    """The number of the last request that is too old."""
+    (last,) = connection.execute(_NEWEST).fetchone()
+    return 0 if newest is None else max(0, int(last) - newest)
 
 
 def _experience(

@@ -28,6 +28,7 @@ _PENDING = """
 SELECT request, path, sha256, at FROM written
 WHERE request NOT IN (SELECT request FROM outcome WHERE kind = 'written')
 """
+_ALL_WRITTEN = "SELECT request, path, sha256, at FROM written ORDER BY at DESC LIMIT ?"
 Said = Literal["good", "bad"]
 
 
@@ -104,11 +105,24 @@ def pending_files(path: Path, *, busy_s: float) -> list[WrittenFile]:
     Raises:
         StoreError: it cannot be read.
     """
+    return _written(path, _PENDING, busy_s=busy_s)
+
+
+def written_files(path: Path, *, limit: int, busy_s: float) -> list[WrittenFile]:
+    """Files that answers were written to, the newest first, whatever is known of their fate.
+
+    Raises:
+        StoreError: it cannot be read.
+    """
+    return _written(path, _ALL_WRITTEN, limit, busy_s=busy_s)
+
+
+def _written(path: Path, query: str, *values: int, busy_s: float) -> list[WrittenFile]:
     with translated(path):
         if not path.exists():
             return []
         with closing(open_reader(path, busy_s=busy_s)) as connection:
-            rows = connection.execute(_PENDING).fetchall()
+            rows = connection.execute(query, values).fetchall()
     return [
         WrittenFile(
             request=row["request"],
