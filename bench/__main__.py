@@ -17,7 +17,18 @@ from tempfile import TemporaryDirectory
 
 import anyio
 
-from bench import calibrate, cascade, embedding, gateway, latency, learning, ledger, load, peers
+from bench import (
+    calibrate,
+    cascade,
+    embedding,
+    gateway,
+    guarantee,
+    latency,
+    learning,
+    ledger,
+    load,
+    peers,
+)
 from bench.outcomes import CACHE, Size
 from bench.report import machine, model_digests
 
@@ -33,6 +44,7 @@ def sections(n: int, *, quick: bool) -> Iterator[str]:
         yield f"## Calibration\n\n{_fit()}"
         asked = anyio.run(lambda: learning.drafts(learning.DEFAULT_N))
         yield f"## Learning\n\n{learning.section(asked)}"
+        yield f"## Accepted answers that are wrong\n\n{_wrong()}"
     few = {"n": 5, "starts": 3} if quick else {}
     yield f"## Latency\n\n{anyio.run(lambda: latency.section(**few))}"
     yield f"## Gateway\n\n{anyio.run(lambda: gateway.section(n=5 if quick else 300))}"
@@ -62,6 +74,11 @@ def _fit() -> str:
     return calibrate.section(fitted, calibrate.fit_climbs(outcomes, fitted), outcomes)
 
 
+def _wrong() -> str:
+    n = guarantee.DEFAULT_N
+    return guarantee.section(guarantee.tallies(anyio.run(guarantee.answers, n)), n)
+
+
 def _ledger(*, quick: bool) -> str:
     with TemporaryDirectory() as folder:
         rows = list(ledger.rows(Path(folder), quick=quick))
@@ -77,7 +94,8 @@ def _head(n: int, *, quick: bool) -> str:
 
 Made by `make bench`, that is `python -m bench{flags}`; each part alone by `python -m` with
 `bench.cascade`, `bench.latency`, `bench.gateway`, `bench.peers`, `bench.embedding`,
-`bench.ledger` or `bench.calibrate` (writes the calibration too).
+`bench.ledger`, `bench.calibrate` (writes the calibration too) or `bench.guarantee` (what is
+shipped of how often answers are wrong).
 Machine: {machine()}.
 Models, by SHA-256: {models}. The shipped calibration was fitted {match}.
 Intervals are 95 %: Wilson's for shares, the paired bootstrap for the rest."""

@@ -49,6 +49,15 @@ def mix(n: int) -> list[Question]:
     return _mixed(n, MIX_SEED, "mix")
 
 
+def talk(n: int) -> list[Question]:
+    """`n` explanations and `n` pieces of small talk, of the split and the seed of `mix`."""
+    return [
+        pocket_questions.question(f"mix-{kind}-{at}", kind, sample)
+        for kind in ("explain", "chat")
+        for at, sample in enumerate(generate(MIX_SEED, n, "test", kinds={kind: 1.0}, levels=None))
+    ]
+
+
 def tuning(n: int) -> list[Question]:
     """As `mix`, of another seed."""
     return _mixed(n, TUNING_SEED, "tuning")

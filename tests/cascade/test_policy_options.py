@@ -10,6 +10,7 @@ from tests.cascade.builders import FixedCalibration, draft, failed, passed
 from tests.cascade.test_policy import SURE, UNSURE, play, terms
 from xnai.cascade.policy import Call, CallFailed, Check, Drafted
 from xnai.cascade.timing import TOO_LATE, Timing
+from xnai.core.guarantee import Record, Tally
 from xnai.core.judgement import Evidence
 
 SECONDS = {"draft": 1.0, "refine": 3.0, "expert": 9.0}
@@ -206,3 +207,63 @@ class TestLatencyTarget:
 
         _, log = play(made, answer)
         assert all(times[tier] <= target_s for tier in asked(log)[1:])
+
+
+class TestTheRecordOfEarlierAnswers:
+    """Answers that merely compiled were wrong too often for 0.9; others are not known."""
+
+    RECORD = Record(tallies={"compiled": Tally(n=100, wrong=20)})
+
+    def terms(self, **fields):
+        made = {"calibration": SURE, "checks": ("compile", "agreement"), "quality": 0.9} | fields
+        options = {"record": made.pop("record", self.RECORD)}
+        bare = with_options(**made)
+        return type(bare)(**{name: getattr(bare, name) for name in bare.__slots__} | options)
+
+    @staticmethod
+    def differing(kind):
+        return Evidence(kind=kind, score=0.0) if kind == "agreement" else passed(kind)
+
+    def test_without_it_the_claim_of_a_draft_is_enough(self):
+        outcome, _ = play(self.terms(record=Record()), at(1, 2, 3))
+        assert outcome.accepted
+        assert outcome.attempts[outcome.answer].draft.tier == "draft"
+
+    def test_it_sends_a_draft_upward_that_claims_enough(self):
+        outcome, log = play(self.terms(), at(1, 2, 3))
+        assert asked(log) == ["draft", "refine"]
+        first = outcome.attempts[0].verdict
+        assert first.action == "climb"
+        assert first.reason == "of 100 answers that merely compiled 20 were wrong: too many for 0.9"
+
+    def test_what_stands_on_firmer_ground_is_accepted(self):
+        outcome, _ = play(self.terms(), at(1, 2, 3))
+        assert outcome.accepted
+        answer = outcome.attempts[outcome.answer]
+        assert answer.draft.tier == "refine"
+        assert not any(e.kind == "record" for e in answer.evidence)
+
+    def test_where_no_ground_is_firmer_the_likeliest_draft_is_shown_and_marked(self):
+        outcome, log = play(self.terms(), at(1, 2, 3, evidence=self.differing))
+        assert asked(log) == ["draft", "refine", "expert"]
+        assert not outcome.accepted
+        answer = outcome.attempts[outcome.answer]
+        assert answer.verdict.action == "give_up"
+        assert "too many for 0.9" in answer.verdict.reason
+
+    def test_a_lower_quality_than_it_rules_out_is_served(self):
+        outcome, log = play(self.terms(quality=0.6), at(1, 2, 3))
+        assert outcome.accepted
+        assert asked(log) == ["draft"]
+
+    def test_it_says_nothing_where_no_quality_is_asked_for(self):
+        outcome, log = play(self.terms(quality=None), at(1, 2, 3))
+        assert outcome.accepted
+        assert asked(log) == ["draft"]
+
+    def test_the_same_tier_is_not_asked_again_for_it(self):
+        record = Record(tallies={"examples": Tally(n=100, wrong=20)})
+        made = self.terms(record=record, checks=("compile", "examples"), exact=True)
+        outcome, log = play(made, at(1, 2, 3))
+        assert asked(log) == ["draft", "refine", "expert"]
+        assert not outcome.accepted

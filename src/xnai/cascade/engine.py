@@ -26,6 +26,7 @@ from xnai.core.config import CascadeConfig
 from xnai.core.errors import BadRequest, XnaiError
 from xnai.core.events import Emit, RouteDecided
 from xnai.core.giving_up import interruption
+from xnai.core.guarantee import NO_RECORD, Guarantee, Record
 from xnai.core.judgement import AnswerDelta, Choice, Trajectory
 from xnai.core.ports import Calibration, EnginePool, Privacy, Recorder, Sandbox
 
@@ -44,6 +45,8 @@ class Cascade:
         emit: told of every event, in order; must not block.
         recorder: None keeps nothing.
         paces: told of every event by whoever hands over `emit`.
+        guarantee: how accepted answers turned out; asked under a quality only. None where nobody
+            knows.
         clock: seconds, monotonic.
     """
 
@@ -60,6 +63,7 @@ class Cascade:
     privacy: Privacy | None = None
     conversations: Conversations = field(default_factory=Conversations)
     paces: Paces = field(default_factory=Paces)
+    guarantee: Guarantee | None = None
     clock: Callable[[], float] = time.monotonic
 
     async def chat(self, request: ChatRequest) -> AsyncIterator[Delta]:
@@ -74,7 +78,7 @@ class Cascade:
         try:
             if self.privacy is not None:
                 request = replace(request, private=await self.privacy.reason(request))
-            run = self._begin(request, started)
+            run = self._begin(request, started, await self._record(request))
             async with aclosing(run.climb()) as progress:
                 async for delta in progress:
                     handed_over = self.clock()
@@ -104,7 +108,12 @@ class Cascade:
             told = Answered(tier=answer.tier, request_id=trajectory.request_id)
             self.conversations.remember(answer.text, answer.tool_calls, told)
 
-    def _begin(self, request: ChatRequest, started: float) -> Run:
+    async def _record(self, request: ChatRequest) -> Record:
+        if self.guarantee is None or request.quality is None:
+            return NO_RECORD
+        return await self.guarantee.now()
+
+    def _begin(self, request: ChatRequest, started: float, record: Record) -> Run:
         if request.tests is not None:
             self._refuse_what_cannot_be_run(request.tests)
         can_run = self.sandbox.grade != "none"
@@ -124,7 +133,7 @@ class Cascade:
             choice = Choice(arm=arm, propensities={arm: 1.0}, version=decided.calibration.version)
             route = replace(route, choice=choice, follows=before.request_id)
         self.emit(RouteDecided(request_id=request.id, route=route))
-        return Run(cascade=decided, request=request, route=route, started=started)
+        return Run(cascade=decided, request=request, route=route, started=started, record=record)
 
     def _decided(self, request_id: str) -> Cascade:
         """The same, with the calibration that decides this request."""

@@ -119,7 +119,7 @@ class Examiner:
                 return check_grounding(draft.tool_calls, self.request)
             case "agreement":
                 return compare(draft, earlier)
-            case "critique" | "logprob" | "whole":
+            case "critique" | "logprob" | "whole" | "record":
                 raise AssertionError(f"{kind} is not made here")
 
 

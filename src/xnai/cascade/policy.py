@@ -19,7 +19,8 @@ Laws, each a test:
        a draft.
     7. Where the user gave tests, an answer that they could not be run on is shown and marked.
     8. Where the request asks for a quality, that is the bar of every tier, and the plan is climbed
-       until a draft reaches it; where none does, the answer is marked.
+       until a draft reaches it; where none does, the answer is marked. So is one on whose ground
+       answers turned out wrong too often for it, whatever probability it claims.
     9. Once there is a draft that nothing refutes, no call and no check begins that is expected to
        end after the latency target. A draft that was to be run and was not is marked.
 
@@ -36,8 +37,9 @@ from typing import Final, Literal
 
 from xnai.cascade.handoff import failing
 from xnai.cascade.routing import Rung
-from xnai.cascade.settling import Outcome, ended, settle, standings
+from xnai.cascade.settling import Outcome, distrusted, ended, settle, standings
 from xnai.cascade.timing import AT_LEISURE, TOO_LATE, Timing
+from xnai.core.guarantee import NO_RECORD, Record
 from xnai.core.judgement import (
     Attempt,
     Draft,
@@ -124,6 +126,7 @@ class Terms:
         capped: the client itself asked for no more tokens than so many; a cut is no fault then.
         quality: the bar that the request asks for, instead of the thresholds and the floor.
         timing: what may still begin.
+        record: how accepted answers turned out; asked under a quality only.
     """
 
     route: Route
@@ -136,6 +139,7 @@ class Terms:
     capped: bool
     quality: float | None = None
     timing: Timing = AT_LEISURE
+    record: Record = NO_RECORD
 
     @property
     def bar(self) -> float:
@@ -145,6 +149,12 @@ class Terms:
     def threshold(self, rung: Rung) -> float:
         """From which probability on a draft of a tier is accepted, whatever those above promise."""
         return rung.held_to(self.quality).threshold
+
+    def with_record(self, evidence: tuple[Evidence, ...]) -> tuple[Evidence, ...]:
+        """The evidence, and what earlier answers on such evidence say against it."""
+        if self.quality is None or failing(evidence):
+            return evidence
+        return (*evidence, *self.record.speaks(evidence, self.quality))
 
     def above(self, tier: str) -> tuple[Rung, ...]:
         """The rungs that the plan may still climb to from `tier`."""
@@ -324,7 +334,7 @@ def _gather(
         evidence.append(found)
         if found.refutes:
             break
-    return tuple(evidence), combine(prior, evidence)
+    return terms.with_record(tuple(evidence)), combine(prior, evidence)
 
 
 def _judge(terms: Terms, newest: _Newest, hour: _Hour) -> Verdict:
@@ -332,7 +342,9 @@ def _judge(terms: Terms, newest: _Newest, hour: _Hour) -> Verdict:
     rung, probability, standing = newest.rung, newest.probability, newest.standing
     above = terms.better(rung, probability, max(probability, standing))
     refutation = failing(newest.evidence)
-    redraws = _redraw_pays(terms, newest, above)
+    distrust = distrusted(newest.evidence)
+    # Another draw of the same tier would stand on the same ground.
+    redraws = not distrust and _redraw_pays(terms, newest, above)
     late = False
     if standing or not refutation:  # something is there to be given
         in_time = hour.in_time(above)
@@ -344,12 +356,12 @@ def _judge(terms: Terms, newest: _Newest, hour: _Hour) -> Verdict:
     # less likely than an earlier one.
     bar = threshold if above else min(threshold, max(terms.bar, standing))
     hour.hurried |= late and (bool(refutation) or probability < threshold)
-    if not refutation and probability >= bar:
+    if not (refutation or distrust) and probability >= bar:
         alone = probability < threshold and bool(terms.above(rung.name))
         why = (_TOO_SLOW if late else _NOBODY_BETTER) if alone else ""
         reason = _why_accepted(terms, newest.evidence, probability, why)
         return Verdict(action="accept", probability=probability, reason=reason)
-    reason = refutation or _why_not(terms, probability, bar)
+    reason = refutation or distrust or _why_not(terms, probability, bar)
     if late and not above:
         reason += f", {_TOO_SLOW}"
     if redraws:

@@ -46,6 +46,7 @@ from xnai.core.errors import (
 )
 from xnai.core.events import AttemptJudged, CallStarted, Emit, EvidenceFound, TokensDrawn
 from xnai.core.events import CallFailed as CallFailedEvent
+from xnai.core.guarantee import NO_RECORD, Record
 from xnai.core.judgement import (
     Attempt,
     Draft,
@@ -83,12 +84,17 @@ class Parts(Protocol):
 
 @dataclass(kw_only=True)
 class Run:
-    """One request on its way up. The only mutable thing here, owned by one task."""
+    """One request on its way up. The only mutable thing here, owned by one task.
+
+    Args:
+        record: how accepted answers turned out.
+    """
 
     cascade: Parts
     request: ChatRequest
     route: Route
     started: float
+    record: Record = NO_RECORD
     attempts: list[Attempt] = field(default_factory=list)
     n_calls: int = 0
     observation: Observation = None
@@ -181,7 +187,8 @@ class Run:
             probability=combine(start, self.evidence),
             reason="not every check was made",
         )
-        return Attempt(draft=draft, evidence=tuple(self.evidence), verdict=verdict)
+        evidence = self.terms.with_record(tuple(self.evidence))
+        return Attempt(draft=draft, evidence=evidence, verdict=verdict)
 
     def paid_for(self) -> tuple[Attempt, ...]:
         """The drafts so far, also the one that is still being checked."""
@@ -249,6 +256,7 @@ class Run:
                 calls=self.route.seconds,
                 checks=dict(self.cascade.paces.checks),
             ),
+            record=self.record,
         )
 
     def _tier(self, name: str) -> Tier:

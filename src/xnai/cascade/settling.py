@@ -1,6 +1,7 @@
 """How a request ends: which of its drafts is the answer, and whether it is accepted. Pure.
 
-The likeliest unrefuted draft is the answer. What was to be run and was not is shown and marked.
+The likeliest unrefuted draft is the answer. What was to be run and was not is shown and marked, and
+so is what earlier answers on the same ground speak against.
 Does not cover how drafts are come by (`xnai.cascade.policy`).
 """
 
@@ -77,9 +78,10 @@ def ended(
 ) -> Outcome:
     """The outcome; what the user's tests were not run on is not accepted after all."""
     chosen = attempts[answer]
-    lacking = next((f"{e.kind} were not run: {e.detail}" for e in chosen.evidence if _lacks(e)), "")
+    unrun = (f"the {e.kind} were not run: {e.detail}" for e in chosen.evidence if _lacks(e))
+    lacking = next(unrun, distrusted(chosen.evidence))
     if accepted and lacking:
-        chosen = _relabelled(chosen, "give_up", f"the {lacking}")
+        chosen = _relabelled(chosen, "give_up", lacking)
     return Outcome(
         attempts=(*attempts[:answer], chosen, *attempts[answer + 1 :]),
         answer=answer,
@@ -87,6 +89,11 @@ def ended(
         probability=chosen.probability,
         failures=failures,
     )
+
+
+def distrusted(evidence: Sequence[Evidence]) -> str:
+    """Why answers on such evidence are not good enough for this request; empty where they are."""
+    return next((e.detail for e in evidence if e.kind == "record" and e.score == 0), "")
 
 
 def _lacks(evidence: Evidence) -> bool:

@@ -23,6 +23,7 @@ EvidenceKind = Literal[
     "agreement",
     "critique",
     "logprob",
+    "record",
 ]
 Complexity = Literal["mundane", "mid", "heavy"]
 Domain = Literal["code", "math", "creative", "reasoning", "general"]
