@@ -28,6 +28,7 @@ def workspace(folder: Path, lines: str) -> Workspace:
         base=folder,
         models_folder=folder,
         embeddings_folder=folder,
+        style_path=folder / "style.txt",
         store_path=folder / "xnai.sqlite3",
         learning_folder=folder / "learning",
     )
@@ -69,6 +70,15 @@ async def test_the_words_of_a_pack_count_and_not_its_name_alone(tmp_path):
         read_pack.cache_clear()  # a server reads it once, at its start
         found.append(await setting(tmp_path, PACK))
     assert found[0] != found[1]
+
+
+async def test_the_users_style_counts(tmp_path):
+    before = await setting(tmp_path)
+    (tmp_path / "style.txt").write_text("Write no docstrings.")
+    styled = await setting(tmp_path)
+    assert styled != before
+    (tmp_path / "style.txt").write_text("# Write no docstrings.")
+    assert await setting(tmp_path) == before
 
 
 async def test_what_else_the_server_does_is_no_part_of_it(tmp_path):

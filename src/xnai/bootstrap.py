@@ -19,13 +19,14 @@ import orjson
 from anyio import CancelScope, sleep, to_thread
 
 from xnai import __version__
+from xnai.aftermath import KnownOutcomes
 from xnai.cascade.cached import Cached
 from xnai.cascade.direct import Direct
 from xnai.cascade.engine import Cascade
 from xnai.cascade.hindsight import Retelling
 from xnai.cascade.ladder import Tier, acquainted, decide_plan
 from xnai.cascade.paces import Paces
-from xnai.cascade.packs import read_pack
+from xnai.cascade.packs import read_pack, read_style
 from xnai.cascade.routing import Rung
 from xnai.core.chat import ChatModel, ChatRequest
 from xnai.core.config import Config, LlamaModel, TierConfig
@@ -101,6 +102,7 @@ async def open_cascade(
             emit=tell,
             recorder=store if recording else None,
             paces=paces,
+            guarantee=KnownOutcomes(space=space),
         )
 
 
@@ -245,7 +247,7 @@ def tiers(space: Workspace) -> tuple[Tier, ...]:
     """The ladder, smallest first; what is not on this machine stands behind all that is.
 
     Raises:
-        ConfigError: no tier may be asked.
+        ConfigError: no tier may be asked, or the user's style cannot be read.
     """
     config = space.config
     if not config.ladder:
@@ -253,7 +255,10 @@ def tiers(space: Workspace) -> tuple[Tier, ...]:
             "No tier is left: `cloud.policy` is local_only, and none is on this machine.",
             hint="Add a local tier, or allow the cloud.",
         )
-    return acquainted([_tier(config, tier, i, space.base) for i, tier in enumerate(config.ladder)])
+    style = "\n".join(read_style(space.style_path))
+    return acquainted(
+        [_tier(config, tier, i, space.base, style) for i, tier in enumerate(config.ladder)]
+    )
 
 
 def calibration(config: Config) -> LogisticCalibration:
@@ -363,7 +368,7 @@ def shipped_calibration() -> dict[str, Any]:
     return document
 
 
-def _tier(config: Config, tier: TierConfig, number: int, base: Path) -> Tier:
+def _tier(config: Config, tier: TierConfig, number: int, base: Path, style: str) -> Tier:
     rung = Rung(
         name=tier.name,
         model=tier.model,
@@ -374,4 +379,5 @@ def _tier(config: Config, tier: TierConfig, number: int, base: Path) -> Tier:
         cloud=config.leaves_machine(tier),
         n_ctx=config.models[tier.model].n_ctx,
     )
-    return Tier(rung=rung, role=tier.role, pack=read_pack(tier.pack, base), number=number)
+    pack = replace(read_pack(tier.pack, base), style=style)
+    return Tier(rung=rung, role=tier.role, pack=pack, number=number)

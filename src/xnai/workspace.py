@@ -29,6 +29,7 @@ class Workspace:
         store_path: the audit trail.
         embeddings_folder: where `xnai setup embeddings` puts the model.
         learning_folder: where lessons are kept; None where nothing is learned.
+        style_path: lines on how this user wants answers; None for none.
         proxy: what models behind a URL are asked through.
         keys: `key_env` of a model → the key itself, of those that were found.
         sovereign: what keeps this process and its children from the network; None where nothing
@@ -42,6 +43,7 @@ class Workspace:
     store_path: Path
     embeddings_folder: Path
     learning_folder: Path | None = None
+    style_path: Path | None = None
     proxy: Proxy | None = None
     keys: Mapping[str, str] = field(default_factory=dict)
     sovereign: SovereignGrade | None = None

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from tests.cascade.builders import attempt, draft, failed, request, route
 from xnai.cascade.handoff import make_handoff
-from xnai.cascade.packs import SHIPPED, read_pack
+from xnai.cascade.packs import MAX_STYLE_BYTES, SHIPPED, read_pack, read_style
 from xnai.cascade.prompts import PromptPack, compose, compose_critique, token_budget
-from xnai.core.chat import ChatRequest, Message, Sampling
+from xnai.core.chat import ChatRequest, Message, Sampling, ToolSpec
 from xnai.core.errors import ConfigError
 
 PACK = PromptPack(
@@ -70,6 +71,23 @@ class TestCompose:
         theirs = (Message(role="system", content="Speak French."), *ASKED.messages)
         system, _ = told(ChatRequest(id="r", messages=theirs)).messages
         assert system.content == "Be brief.\n\nSpeak French."
+
+    def test_the_users_style_follows_the_text_of_the_role_and_goes_before_the_clients(self):
+        asked = replace(ASKED, messages=(Message(role="system", content="Mine."), *ASKED.messages))
+        styled = replace(PACK, style="Write no docstrings.")
+        settings = {"tier_number": 0, "max_tokens": 512}
+        system, _ = compose(asked, styled, role="draft", **settings).messages
+        assert system.content == "Be brief.\n\nWrite no docstrings.\n\nMine."
+        system, _ = compose(ASKED, styled, role="expert", **settings).messages
+        assert system.content == "Write no docstrings."
+
+    @pytest.mark.parametrize(
+        "form", [{"json_schema": {"type": "object"}}, {"tools": (ToolSpec(name="f"),)}]
+    )
+    def test_where_a_schema_or_tools_say_how_an_answer_looks_style_does_not(self, form):
+        styled = replace(PACK, style="Write no docstrings.")
+        asked = compose(replace(ASKED, **form), styled, role="draft", tier_number=0, max_tokens=512)
+        assert asked.messages[0].content == "Be brief."
 
     def test_a_packet_is_added_to_the_newest_user_message_only(self):
         talk = (
@@ -155,3 +173,21 @@ class TestPacks:
         (tmp_path / "handoff.txt").write_bytes(b"\xff\xfe")
         with pytest.raises(ConfigError, match="UTF-8"):
             read_pack(".", tmp_path)
+
+
+class TestStyle:
+    def test_its_lines_are_read_without_comments_and_empty_ones(self, tmp_path: Path):
+        file = tmp_path / "style.txt"
+        assert read_style(file) == ()
+        assert read_style(None) == ()
+        file.write_text("# mine\n\n  Write no docstrings.  \nUse names, not letters.\n")
+        assert read_style(file) == ("Write no docstrings.", "Use names, not letters.")
+
+    def test_one_that_is_no_text_or_too_long_is_refused(self, tmp_path: Path):
+        file = tmp_path / "style.txt"
+        file.write_bytes(b"\xff\xfe\x00")
+        with pytest.raises(ConfigError, match=r"style\.txt cannot be read as UTF-8"):
+            read_style(file)
+        file.write_text("x" * (MAX_STYLE_BYTES + 1))
+        with pytest.raises(ConfigError, match="more than 4096 bytes"):
+            read_style(file)

@@ -90,6 +90,12 @@ def decide_plan(
         before=before,
         timing=timing,
     )
-    return replace(
-        route, reasons=(*route.reasons, *told(tuple(route.probabilities), known, timing))
-    )
+    timed = told(tuple(route.probabilities), known, timing)
+    return replace(route, reasons=(*route.reasons, *timed, *_styled(tiers)))
+
+
+def _styled(tiers: Sequence[Tier]) -> tuple[str, ...]:
+    """That the user's style goes along, where there is one."""
+    lines = max((len(tier.pack.style.splitlines()) for tier in tiers), default=0)
+    told = f"your style goes along: {lines} {'line' if lines == 1 else 'lines'} of style.txt"
+    return (told,) if lines else ()

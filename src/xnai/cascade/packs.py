@@ -1,4 +1,4 @@
-"""Reading prompt packs: the two in this package, or a folder of the user's."""
+"""Reading prompt packs, the two in this package or a folder of the user's, and the user's style."""
 
 from __future__ import annotations
 
@@ -17,6 +17,8 @@ _FILLED_IN: Final = {
     "handoff.txt": ("tier", "draft", "facts", "critique", "confidence"),
     "critique.txt": ("request", "draft"),
 }
+MAX_STYLE_BYTES: Final = 4096
+"""Every prompt begins with it, so it is read by every tier at every request."""
 _ROLES: Final = ("router", "draft", "refine", "expert", "cloud")
 
 
@@ -41,6 +43,24 @@ def read_pack(name: str, base: Path) -> PromptPack:
         handoff=_template(folder, "handoff.txt", name),
         critique=_template(folder, "critique.txt", name),
     )
+
+
+def read_style(path: Path | None) -> tuple[str, ...]:
+    """The lines of the user's style file; none where there is no file.
+
+    Empty lines and those that begin with `#` are left out.
+
+    Raises:
+        ConfigError: it is no UTF-8 text, or too long.
+    """
+    text = _optional(path.parent, path.name) if path else ""
+    if len(text.encode()) > MAX_STYLE_BYTES:
+        raise ConfigError(
+            f"{path} has more than {MAX_STYLE_BYTES} bytes, and every prompt would begin with it.",
+            hint="Shorten it.",
+        )
+    lines = (line.strip() for line in text.splitlines())
+    return tuple(line for line in lines if line and not line.startswith("#"))
 
 
 def _optional(folder: Traversable, name: str) -> str:

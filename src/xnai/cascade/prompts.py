@@ -29,11 +29,17 @@ _BUDGET: Mapping[Role, tuple[float, int | None]] = {
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class PromptPack:
-    """The texts of one pack; `handoff` and `critique` are `string.Template` sources."""
+    """The texts of one pack; `handoff` and `critique` are `string.Template` sources.
+
+    Args:
+        style: what the user wants of every answer, a line each; behind the system text of any role,
+            where an answer is free to follow it.
+    """
 
     system: Mapping[str, str]
     handoff: str
     critique: str
+    style: str = ""
 
 
 def token_budget(role: Role, total: int) -> int:
@@ -66,7 +72,7 @@ def compose(
     """
     messages = request.messages
     if request.suffix is None:  # else they are no words to a model, but the text before the gap
-        messages = _with_system(messages, pack.system.get(role, ""))
+        messages = _with_system(messages, _system(request, pack, role))
         messages = _with_entry(messages, request.last_user_text, entry)
         messages = _with_packet(messages, pack, handoff, tier_number)
     sampling = request.sampling
@@ -117,6 +123,13 @@ def _with_packet(
 def _names(text: str, entry: str) -> bool:
     """Whether the text names the function, rather than having its letters or word somewhere."""
     return is_mentioned(entry, text) or entry_name(text) == entry
+
+
+def _system(request: ChatRequest, pack: PromptPack, role: Role) -> str:
+    """A schema or tools say how an answer looks; style has no say there."""
+    free = request.json_schema is None and not request.tools
+    texts = (pack.system.get(role, "").rstrip(), pack.style if free else "")
+    return "\n\n".join(filter(None, texts))
 
 
 def _with_system(messages: tuple[Message, ...], text: str) -> tuple[Message, ...]:

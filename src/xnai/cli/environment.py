@@ -37,6 +37,11 @@ class Places:
         return self.data / "learning"
 
     @property
+    def style(self) -> Path:
+        """How this user wants answers, in lines that were taken over one by one."""
+        return self.config / "style.txt"
+
+    @property
     def store(self) -> Path:
         """The audit trail, unless the configuration says otherwise."""
         return self.data / "xnai.sqlite3"
