@@ -24,6 +24,8 @@ from xnai.server.gateway import Gateway
 from xnai.server.metrics import Metrics
 from xnai.server.offer import Offer
 from xnai.server.ollama_tags import ListedModel
+from xnai.store.outcomes import FeedbackLog
+from xnai.store.store import SqliteStore
 from xnai.workspace import MIB, Workspace
 
 
@@ -45,6 +47,8 @@ async def open_server(space: Workspace, *, emit: Emit) -> AsyncIterator[Server]:
     async with open_cascade(space, emit=bus) as cascade:
         pool = cascade.pool
         assert isinstance(pool, Fleet)
+        store = cascade.recorder
+        assert isinstance(store, SqliteStore)
         listed = {model: _listed(space, model) for model in ladder.values()}
         yield Server(
             gateway=Gateway(
@@ -56,6 +60,7 @@ async def open_server(space: Workspace, *, emit: Emit) -> AsyncIterator[Server]:
                 latency_target_s=space.latency_target_s(None),
             ),
             embedder=LocalEmbedder(space.embeddings_folder),
+            feedback=FeedbackLog(store),
             admission=Admission(limits, emit=bus),
             metrics=metrics,
             bus=bus,

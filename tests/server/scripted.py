@@ -11,7 +11,8 @@ import numpy as np
 import uvicorn
 
 from xnai.core.chat import ChatRequest, Delta, Usage
-from xnai.core.errors import NotSetUp, XnaiError
+from xnai.core.errors import NotSetUp, UnknownName, XnaiError
+from xnai.core.experience import Word
 from xnai.core.ports import Embedded
 from xnai.server.access_rules import rules_at
 from xnai.server.admission import Admission
@@ -25,6 +26,8 @@ from xnai.server.sending import BoundedSends
 from xnai.server.watcher_socket import SETTINGS, WatcherSocket
 
 TOKEN = "a-token"
+KNOWN = "5" * 32
+"""The request that feedback may be given on."""
 DONE = Delta(finish="stop", usage=Usage(prompt_tokens=3, completion_tokens=2))
 
 
@@ -121,6 +124,25 @@ class ScriptedEmbedder:
         return Embedded(vectors=tuple(vectors), n_tokens=3 * len(texts))
 
 
+@dataclass(frozen=True, kw_only=True)
+class ScriptedFeedback:
+    """Knows one request; keeps what is said of it.
+
+    Args:
+        error: what it raises instead.
+    """
+
+    error: XnaiError | None = None
+    kept: list[tuple[str, Word, str]] = field(default_factory=list)
+
+    async def keep(self, request_id: str, word: Word, because: str) -> None:
+        if self.error is not None:
+            raise self.error
+        if request_id != KNOWN:
+            raise UnknownName(kind="request", name=request_id, known=())
+        self.kept.append((request_id, word, because))
+
+
 def make_server(model: ScriptedModel, *, keep_alive_s: float = 10.0) -> Server:
     offer = Offer(
         tiers={"draft": "small", "expert": "large"},
@@ -133,6 +155,7 @@ def make_server(model: ScriptedModel, *, keep_alive_s: float = 10.0) -> Server:
         models=[ListedModel(name=name) for name in offer.names],
         loaded=list,
         embedder=ScriptedEmbedder(is_set_up=False),
+        feedback=ScriptedFeedback(),
         admission=Admission(emit=bus),
         metrics=metrics,
         bus=bus,

@@ -29,6 +29,7 @@ from xnai.core.events import (
     Event,
     EventsLost,
     EvidenceFound,
+    FeedbackGiven,
     QueueChanged,
     RecordFailed,
     RequestAnswered,
@@ -107,6 +108,7 @@ class ClimbView:
                 CacheConsulted()
                 | CacheFailed()
                 | EngineMeasured()
+                | FeedbackGiven()
                 | RequestCame()
                 | AnswerBegan()
                 | AnswerBroken()

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Literal
 
+from xnai.core.experience import Word
 from xnai.core.judgement import Attempt, CacheOutcome, Evidence, Route, Trajectory
 
 Spoken = Literal["openai", "anthropic", "ollama", "xnai"]
@@ -124,6 +125,18 @@ class EngineStopped:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class FeedbackGiven:
+    """A client said what the answer to an earlier request was worth.
+
+    Args:
+        request_id: of that request.
+    """
+
+    request_id: str
+    word: Word
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class RequestCame:
     """A client asks the server; what it asks for has not been looked at.
 
@@ -216,6 +229,7 @@ Event = (
     | EngineStarted
     | EngineMeasured
     | EngineStopped
+    | FeedbackGiven
     | RequestCame
     | AnswerBegan
     | AnswerBroken

@@ -12,7 +12,10 @@ from typing import Literal
 
 from xnai.core.judgement import Action, Choice, Evidence, Features, LogprobSummary
 
-__all__ = ["Choice", "Experience", "Outcome", "OutcomeKind", "Try"]
+__all__ = ["Choice", "Experience", "Outcome", "OutcomeKind", "Try", "Word"]
+
+Word = Literal["good", "bad"]
+"""What a user may say of an answer."""
 
 OutcomeKind = Literal["tests", "feedback", "written", "agreement", "correction"]
 """How it became known whether an answer was right: tests that were run, the user's word, a file

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, Literal, Protocol
 
 from xnai.core.chat import ChatModel, ChatRequest, Usage
+from xnai.core.experience import Word
 from xnai.core.judgement import Attempt, Features, LogprobSummary, Route, Trajectory
 
 if TYPE_CHECKING:  # numpy takes 14 MiB, and most commands never need it
@@ -234,6 +235,23 @@ class Recorder(Protocol):
 
         Raises:
             StoreError: as for `record`.
+        """
+        ...
+
+
+class Feedback(Protocol):
+    """Keeps what users say of answers."""
+
+    async def keep(self, request_id: str, word: Word, because: str) -> None:
+        """Keep a word; said again it replaces what was said before.
+
+        Args:
+            because: why, in the user's words; may be empty, and is kept where texts are.
+
+        Raises:
+            UnknownName: no request of this id is recorded.
+            BadRequest: it has no answer.
+            StoreError: disk full, read-only or locked.
         """
         ...
 

@@ -29,7 +29,8 @@ from xnai.core.errors import (
     WrongMethod,
     XnaiError,
 )
-from xnai.core.ports import Embedder, SovereignGrade
+from xnai.core.events import FeedbackGiven
+from xnai.core.ports import Embedder, Feedback, SovereignGrade
 from xnai.server import anthropic, ollama_tags, openai_object, openapi
 from xnai.server.access import Access
 from xnai.server.access_rules import Rules
@@ -39,6 +40,7 @@ from xnai.server.bus import Bus
 from xnai.server.dialect import JSON, Dialect
 from xnai.server.embedding import EMBEDS, LISTED, Embeds
 from xnai.server.ending import Ending
+from xnai.server.feedback import decode_feedback, feedback_body
 from xnai.server.gateway import Gateway, mistake
 from xnai.server.metrics import Metrics
 from xnai.server.ollama import OllamaChat, OllamaGenerate
@@ -64,7 +66,8 @@ CHATS: Final[Mapping[str, Dialect]] = {
 OLLAMA_VERSION: Final = "0.12.11"
 """Of the Ollama API that is spoken here; some clients refuse a server below 0.6.4."""
 _READ: Final = ("GET", "HEAD")
-POSTED: Final = frozenset((*CHATS, *EMBEDS, "/v1/messages/count_tokens", "/api/show"))
+FEEDBACK: Final = "/api/xnai/feedback"
+POSTED: Final = frozenset((*CHATS, *EMBEDS, "/v1/messages/count_tokens", "/api/show", FEEDBACK))
 _PATHS_TOLD: Final = (
     f"Post to {', '.join(sorted(POSTED))}; read /v1/models, /api/tags, /api/ps, /api/version, "
     "/metrics, /health; connect to /api/xnai/events by websocket."
@@ -81,6 +84,7 @@ class Server:
     Args:
         models: every offered name that chats, the cascade first.
         loaded: those in memory now.
+        feedback: keeps what clients say of answers.
         bus: tells what happens on; `metrics` listens to it.
         body_s: a body that takes longer to come is not waited for, seconds.
         sovereign: what keeps this process from the network; None where nothing does.
@@ -92,6 +96,7 @@ class Server:
     models: Sequence[ListedModel]
     loaded: Callable[[], Sequence[ListedModel]]
     embedder: Embedder
+    feedback: Feedback
     admission: Admission
     metrics: Metrics
     bus: Bus
@@ -167,6 +172,7 @@ def routes(server: Server) -> list[Route | WebSocketRoute]:
         Route("/api/tags", guarded(answers.tags), methods=_READ),
         Route("/api/ps", guarded(answers.running), methods=_READ),
         Route("/api/show", guarded(answers.show), methods=["POST"]),
+        Route(FEEDBACK, guarded(answers.feedback), methods=["POST"]),
         Route("/api/version", guarded(answers.version), methods=_READ),
     ]
     watch = Watch(server.bus, shape=shape)
@@ -271,6 +277,12 @@ class _Answers:
     async def show(self, request: Request) -> Response:
         name = decode_show(await request.body())
         return _json(ollama_tags.show_body(self.server.model(name)))
+
+    async def feedback(self, request: Request) -> Response:
+        said = decode_feedback(await request.body())
+        await self.server.feedback.keep(said.request, said.word, said.because)
+        self.server.bus(FeedbackGiven(request_id=said.request, word=said.word))
+        return _json(feedback_body(said))
 
     async def metrics(self, request: Request) -> Response:
         page, media_type = self.server.metrics.page(request.headers.get("accept", ""))

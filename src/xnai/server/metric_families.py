@@ -91,4 +91,7 @@ class Families:
             ("model",),
         )
         self.budget = gauge("xnai_engine_budget_bytes", "RAM for all engines together.")
+        self.feedback = counter(
+            "xnai_feedback", "What clients said of answers: good or bad.", ("word",)
+        )
         self.unrecorded = counter("xnai_record_failures", "Requests that the store could not keep.")

@@ -30,6 +30,7 @@ from xnai.core.events import (
     EngineStopped,
     Event,
     EvidenceFound,
+    FeedbackGiven,
     QueueChanged,
     RecordFailed,
     RequestAnswered,
@@ -79,6 +80,7 @@ class Metrics:
             EngineMeasured: self._measured,
             EngineStopped: self._stopped,
             RecordFailed: self._unrecorded,
+            FeedbackGiven: self._told_worth,
         }
 
     def __call__(self, event: Event) -> None:
@@ -168,6 +170,9 @@ class Metrics:
 
     def _unrecorded(self, event: RecordFailed) -> None:
         self._count.unrecorded.inc()
+
+    def _told_worth(self, event: FeedbackGiven) -> None:
+        self._count.feedback.labels(event.word).inc()
 
     def _tier(self, name: str) -> str:
         return name if name in self._tiers else OTHER

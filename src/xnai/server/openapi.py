@@ -16,6 +16,7 @@ from pydantic.json_schema import models_json_schema
 
 from xnai import __version__
 from xnai.server import anthropic_body, ollama_body, openai_body
+from xnai.server.feedback import FeedbackBody
 from xnai.server.ollama_embed import EmbedBody, OlderEmbedBody
 from xnai.server.ollama_tags import ShowBody
 from xnai.server.openai_embed import EmbeddingsBody
@@ -34,6 +35,7 @@ BODIES: Final[Mapping[str, type[Wire]]] = {
     "/api/embed": EmbedBody,
     "/api/embeddings": OlderEmbedBody,
     "/api/show": ShowBody,
+    "/api/xnai/feedback": FeedbackBody,
 }
 """Path to what is posted there."""
 _ANSWERS: Final[Mapping[str, tuple[str, ...]]] = {
@@ -48,6 +50,7 @@ _ANSWERS: Final[Mapping[str, tuple[str, ...]]] = {
     "/api/embed": ("model", "embeddings"),
     "/api/embeddings": ("embedding",),
     "/api/show": ("details", "model_info", "capabilities"),
+    "/api/xnai/feedback": ("request", "feedback"),
     "/v1/models": ("data",),
     "/v1/models/{name}": ("id",),
     "/api/tags": ("models",),

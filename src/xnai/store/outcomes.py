@@ -7,18 +7,19 @@ said, so that nothing adds up by being repeated. Does not cover what follows fro
 
 from __future__ import annotations
 
+import sqlite3
 from contextlib import closing
 from dataclasses import dataclass
 from datetime import datetime
 from hashlib import sha256
 from pathlib import Path
-from typing import Literal
 
-from xnai.core.errors import BadRequest
+from xnai.core.errors import BadRequest, UnknownName
+from xnai.core.experience import Word
 from xnai.store.connection import open_reader, open_writer, transaction
 from xnai.store.faults import translated
 from xnai.store.reading import resolve
-from xnai.store.store import utc_now
+from xnai.store.store import SqliteStore, utc_now
 
 _KEEP = """
 INSERT OR REPLACE INTO outcome (request, kind, correct, at, detail) VALUES (?, ?, ?, ?, ?)
@@ -29,7 +30,7 @@ SELECT request, path, sha256, at FROM written
 WHERE request NOT IN (SELECT request FROM outcome WHERE kind = 'written')
 """
 _ALL_WRITTEN = "SELECT request, path, sha256, at FROM written ORDER BY at DESC LIMIT ?"
-Said = Literal["good", "bad"]
+_ANSWERED = "SELECT tier, coalesce(cached_from, id) FROM request WHERE id = ?"
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -48,7 +49,7 @@ class WrittenFile:
 
 
 def keep_feedback(
-    path: Path, ref: str, said: Said, *, detail: str, busy_s: float, at: datetime | None = None
+    path: Path, ref: str, said: Word, *, detail: str, busy_s: float, at: datetime | None = None
 ) -> str:
     """Keep what the user says of an answer; gives the id of the request.
 
@@ -68,18 +69,53 @@ def keep_feedback(
             )
         with closing(open_reader(path, busy_s=busy_s)) as connection:
             request = resolve(connection, path, ref)
-            tier = connection.execute("SELECT tier FROM request WHERE id = ?", (request,))
-            answered = tier.fetchone()["tier"] is not None
-        if not answered:
-            raise BadRequest(
+        with closing(open_writer(path, busy_s=busy_s)) as connection:
+            fault = _keep_word(connection, request, said, detail, at or utc_now())
+    if fault is not None:
+        raise fault
+    return request
+
+
+class FeedbackLog:
+    """A `Feedback` in a store."""
+
+    def __init__(self, store: SqliteStore) -> None:
+        self._store = store
+
+    async def keep(self, request_id: str, word: Word, because: str) -> None:
+        """Keep a word on an answer; see `Feedback`."""
+        why = because if self._store.keep_text else ""
+        now = self._store.now()
+        # Raised out here: what fails in there costs the store its connection.
+        fault = await self._store.work(lambda c: _keep_word(c, request_id, word, why, now))
+        if fault is not None:
+            raise fault
+
+
+def _keep_word(
+    connection: sqlite3.Connection, request: str, said: Word, detail: str, at: datetime
+) -> BadRequest | None:
+    """Keep a word on an answer, of one that was given again with the request that it is from.
+
+    Returns:
+        Why it cannot be, where it cannot.
+    """
+    with transaction(connection):
+        row = connection.execute(_ANSWERED, (request,)).fetchone()
+        if row is None:
+            fault = UnknownName(kind="request", name=request, known=())
+            fault.hint = "Send the id that the answer bore as x-xnai-request-id, whole."
+            return fault
+        tier, answered = row
+        if tier is None:
+            return BadRequest(
                 f"Request {request} ended in an error: there is no answer to judge.",
                 hint="`xnai logs` shows which have one.",
             )
         right = 1.0 if said == "good" else 0.0
-        when = (at or utc_now()).isoformat(timespec="milliseconds")
-        with closing(open_writer(path, busy_s=busy_s)) as connection, transaction(connection):
-            connection.execute(_KEEP, (request, "feedback", right, when, detail or None))
-    return request
+        when = at.isoformat(timespec="milliseconds")
+        connection.execute(_KEEP, (answered, "feedback", right, when, detail or None))
+    return None
 
 
 def keep_written(path: Path, request: str, file: Path, content: bytes, *, busy_s: float) -> None:
