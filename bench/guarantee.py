@@ -39,7 +39,7 @@ def tallies(answers: Sequence[Answer]) -> dict[Ground, Tally]:
             ground = ground_of(each.trajectory.answering.evidence)
             n[ground] += 1
             wrong[ground] += not each.ok
-    return {g: Tally(n=n[g], wrong=wrong[g], origin="shipped") for g in GROUNDS if n[g]}
+    return {g: Tally(n=n[g], wrong=wrong[g]) for g in GROUNDS if n[g]}
 
 
 async def answers(n: int) -> list[Answer]:

@@ -15,7 +15,7 @@ from xnai.aftermath import (
     KnownOutcomes,
     answers_as_they_stand,
     settle_files,
-    shipped_record,
+    shipped_tallies,
     track_record,
 )
 from xnai.config import load_config
@@ -178,23 +178,22 @@ class TestHowAnswersTurnedOut:
         await recorded(space, "a", "b", "c")
         for request, word in (("a", "good"), ("b", "bad")):
             keep_feedback(space.store_path, request, word, detail="", busy_s=1)
-        assert track_record(space).tallies == {"examples": Tally(n=2, wrong=1)}
+        assert track_record(space).used == {"examples": Tally(n=2, wrong=1)}
 
     async def test_what_models_answered_that_are_gone_does_not_count(self, space, tmp_path):
         await recorded(space, "a")
         keep_feedback(space.store_path, "a", "bad", detail="", busy_s=1)
         (tmp_path / "other").mkdir()
         other = workspace(tmp_path / "other", MODELS.replace("model-refine", "model-new"))
-        assert track_record(replace(other, store_path=space.store_path)).tallies == {}
+        assert track_record(replace(other, store_path=space.store_path)) == NO_RECORD
 
     async def test_the_measurement_that_is_shipped_holds_for_the_embedded_ladder_alone(self, space):
         pocket = load_config(None, preset="pocket").config
-        shipped = shipped_record(pocket)
-        assert shipped.tallies
-        assert {tally.origin for tally in shipped.tallies.values()} == {"shipped"}
-        assert shipped_record(space.config) == NO_RECORD
+        shipped = shipped_tallies(pocket)
+        assert shipped["compiled"].n > 100
+        assert shipped_tallies(space.config) == {}
         renamed = {n: m.model_copy(update={"path": "mine.gguf"}) for n, m in pocket.models.items()}
-        assert shipped_record(pocket.model_copy(update={"models": renamed})) == NO_RECORD
+        assert shipped_tallies(pocket.model_copy(update={"models": renamed})) == {}
 
     async def test_what_is_known_is_read_again_after_a_minute(self, space):
         hour = [0.0]
@@ -205,7 +204,7 @@ class TestHowAnswersTurnedOut:
         hour[0] = 59.0
         assert await known.now() == NO_RECORD
         hour[0] = 61.0
-        assert (await known.now()).tallies == {"examples": Tally(n=1, wrong=0)}
+        assert (await known.now()).used == {"examples": Tally(n=1, wrong=0)}
 
     async def test_a_store_that_cannot_be_read_costs_no_answer(self, space):
         space.store_path.parent.mkdir()

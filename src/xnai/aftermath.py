@@ -26,8 +26,8 @@ from xnai.cascade.extract import Code, extract_code
 from xnai.core.config import Config, LlamaModel
 from xnai.core.errors import BadRequest, StoreError
 from xnai.core.experience import Experience
-from xnai.core.guarantee import NO_RECORD, Record
-from xnai.learning.guarantee import read_shipped, tallied, turned_out, with_shipped
+from xnai.core.guarantee import NO_RECORD, Ground, Record, Tally
+from xnai.learning.guarantee import read_shipped, tallied, turned_out
 from xnai.learning.outcomes import with_outcomes
 from xnai.learning.style import Form
 from xnai.learning.written import share_left
@@ -75,23 +75,24 @@ class KnownOutcomes:
 
 
 def track_record(space: Workspace) -> Record:
-    """How accepted answers turned out in use; what was measured before where nothing is known.
+    """How accepted answers turned out in use, and what was measured before.
 
     Raises:
         StoreError: the store cannot be read.
     """
     sizes = {name: model.parameters_b for name, model in space.config.models.items()}
     recorded = read_experiences(space.store_path, sizes_b=sizes, busy_s=BUSY_S, newest=NEWEST)
-    return with_shipped(tallied(with_outcomes(recorded), sizes), shipped_record(space.config))
+    used = tallied(with_outcomes(recorded), sizes)
+    return Record(used=used, shipped=shipped_tallies(space.config))
 
 
-def shipped_record(config: Config) -> Record:
+def shipped_tallies(config: Config) -> dict[Ground, Tally]:
     """The measurement that came with the embedded ladder; empty for every other ladder."""
     shipped = shipped_measurement()
     models = {tier.model: config.models[tier.model] for tier in config.tiers}
     paths = {n: m.path for n, m in models.items() if isinstance(m, LlamaModel)}
     same = all(paths.get(name) == shipped["models"].get(name, "") for name in models)
-    return read_shipped(shipped) if same else NO_RECORD
+    return read_shipped(shipped) if same else {}
 
 
 @cache

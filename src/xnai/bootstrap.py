@@ -52,7 +52,7 @@ from xnai.store.experiences import read_experiences
 from xnai.store.paces import keep_paces, read_paces
 from xnai.store.private import PrivateMemory
 from xnai.store.store import SqliteStore
-from xnai.workspace import MIB, Workspace
+from xnai.workspace import MIB, Workspace, names_by_configuration
 
 if TYPE_CHECKING:
     from xnai.learning.review import Ground
@@ -88,7 +88,7 @@ async def open_cascade(
         store = SqliteStore(space.store_path, keep_text=config.store.keep_text)
         await stack.enter_async_context(store)
         if recording:
-            stack.push_async_callback(_keep, store, paces, _names_by_configuration(config))
+            stack.push_async_callback(_keep, store, paces, names_by_configuration(config))
         yield Cascade(
             tiers=ladder,
             pool=await stack.enter_async_context(_fleet(space, store, tell)),
@@ -112,7 +112,7 @@ async def _paces(space: Workspace) -> Paces:
         kept = await to_thread.run_sync(partial(read_paces, space.store_path, busy_s=BUSY_S))
     except StoreError:  # whoever writes to the store will say so; answers do not wait for this
         kept = {}
-    names, models = _names_by_configuration(space.config), space.config.models
+    names, models = names_by_configuration(space.config), space.config.models
     return Paces(
         loaded_here=frozenset(n for n, model in models.items() if isinstance(model, LlamaModel)),
         known={model: kept[name] for model, name in names.items() if name in kept},
@@ -124,14 +124,6 @@ async def _keep(store: SqliteStore, paces: Paces, names: Mapping[str, str]) -> N
     if paces.changed:
         with CancelScope(shield=True), suppress(StoreError):
             await keep_paces(store, {names[model]: pace for model, pace in paces.known.items()})
-
-
-def _names_by_configuration(config: Config) -> dict[str, str]:
-    """Model → the name that what is known of it is kept under, a new one where it is changed."""
-    return {
-        name: sha256(model.model_dump_json().encode()).hexdigest()
-        for name, model in config.models.items()
-    }
 
 
 def _privacy(space: Workspace, store: SqliteStore, ladder: Sequence[Tier]) -> PrivacyGuard:
@@ -281,7 +273,7 @@ def deciders(space: Workspace) -> Deciders:
     """
     return Deciders(
         base=calibration(space.config),
-        identities=_names_by_configuration(space.config),
+        identities=names_by_configuration(space.config),
         versions=Versions(folder=space.learning_folder) if space.learning_folder else None,
     )
 

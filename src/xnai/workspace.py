@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from hashlib import sha256
 from pathlib import Path
 
 import psutil
@@ -74,3 +75,11 @@ class Workspace:
         if tier is None:
             raise UnknownName(kind="tier", name=name, known=[t.name for t in self.config.tiers])
         return tier.name
+
+
+def names_by_configuration(config: Config) -> dict[str, str]:
+    """Model → the name that what is known of it is kept under, a new one where it is changed."""
+    return {
+        name: sha256(model.model_dump_json().encode()).hexdigest()
+        for name, model in config.models.items()
+    }

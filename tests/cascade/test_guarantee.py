@@ -10,7 +10,7 @@ from tests.cascade.test_engine import PLAIN
 from xnai.core.guarantee import NO_RECORD, Record, Tally
 
 pytestmark = pytest.mark.anyio
-BAD = Record(tallies={"compiled": Tally(n=100, wrong=20)})
+BAD = Record(used={"compiled": Tally(n=100, wrong=20)})
 AFTER = dict.fromkeys(("draft", "refine", "expert"), 0.97)
 HANGS = Says(text="```python\n", hangs=True)
 TOO_MANY = "of 100 answers that merely compiled 20 were wrong: too many for 0.9"

@@ -212,7 +212,7 @@ class TestLatencyTarget:
 class TestTheRecordOfEarlierAnswers:
     """Answers that merely compiled were wrong too often for 0.9; others are not known."""
 
-    RECORD = Record(tallies={"compiled": Tally(n=100, wrong=20)})
+    RECORD = Record(used={"compiled": Tally(n=100, wrong=20)})
 
     def terms(self, **fields):
         made = {"calibration": SURE, "checks": ("compile", "agreement"), "quality": 0.9} | fields
@@ -262,7 +262,7 @@ class TestTheRecordOfEarlierAnswers:
         assert asked(log) == ["draft"]
 
     def test_the_same_tier_is_not_asked_again_for_it(self):
-        record = Record(tallies={"examples": Tally(n=100, wrong=20)})
+        record = Record(used={"examples": Tally(n=100, wrong=20)})
         made = self.terms(record=record, checks=("compile", "examples"), exact=True)
         outcome, log = play(made, at(1, 2, 3))
         assert asked(log) == ["draft", "refine", "expert"]

@@ -12,7 +12,7 @@ import pytest
 
 from tests.cli.conftest import BROKEN, PLAIN, RIGHT, Desk
 
-COMMANDS = ("ask", "route", "setup", "list", "show", "ps", "doctor", "logs", "cache", "key")
+COMMANDS = ("ask", "route", "setup", "list", "show", "ps", "doctor", "logs", "cache", "key", "status")
 HEAVY = {"pydantic", "httpx2", "rich.live", "yaml", "xllamacpp", "anyio", "sqlite3"}
 
 

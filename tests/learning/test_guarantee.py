@@ -12,10 +12,10 @@ from scipy.stats import beta
 from tests.learning.test_outcomes import draft, experience, found
 from xnai.core.errors import ConfigError
 from xnai.core.experience import Outcome
-from xnai.core.guarantee import ENOUGH, GROUNDS, Record, Tally, ground_of
+from xnai.core.guarantee import ENOUGH, Record, Tally, ground_of
 from xnai.learning.bounds import upper_bound
 from xnai.learning.calibration import document_hash
-from xnai.learning.guarantee import read_shipped, tallied, turned_out, with_shipped
+from xnai.learning.guarantee import read_shipped, tallied, turned_out
 
 
 def outcome(kind, right):
@@ -102,12 +102,12 @@ class TestTheBound:
 class TestCounting:
     def test_an_answer_counts_where_its_outcome_came_to_light_later(self):
         answers = [compiled(1.0), compiled(1.0), compiled(0.0), compiled()]
-        assert tallied(answers, {"small"}) == Record(tallies={"compiled": Tally(n=3, wrong=1)})
+        assert tallied(answers, {"small"}) == {"compiled": Tally(n=3, wrong=1)}
 
     def test_tests_that_an_answer_was_accepted_on_say_nothing_of_it(self):
         passed = experience(draft("small", found("tests", 1.0)), outcomes=(outcome("tests", 1.0),))
         assert turned_out(passed) is None
-        assert tallied([passed], {"small"}).tallies == {}
+        assert tallied([passed], {"small"}) == {}
 
     def test_the_users_word_goes_before_the_file_and_that_before_a_correction(self):
         said = (outcome("correction", 0.1), outcome("written", 0.3), outcome("feedback", 1.0))
@@ -120,19 +120,19 @@ class TestCounting:
     ):
         refused = compiled(0.0, action="give_up")
         named = compiled(0.0, action="unjudged", probability=None)
-        assert tallied([refused, named, compiled(0.0)], {"large"}).tallies == {}
-        assert tallied([refused, named], {"small"}).tallies == {}
+        assert tallied([refused, named, compiled(0.0)], {"large"}) == {}
+        assert tallied([refused, named], {"small"}) == {}
 
     def test_only_feedback_on_bad_answers_takes_quality_away_and_none_gives_it(self):
         """Poisoned feedback can make the cascade climb more, never accept more."""
         evidence = (found("compile", 1.0),)
-        all_bad = tallied([compiled(0.0)] * 50, {"small"})
-        all_good = tallied([compiled(1.0)] * 50, {"small"})
+        all_bad = Record(used=tallied([compiled(0.0)] * 50, {"small"}))
+        all_good = Record(used=tallied([compiled(1.0)] * 50, {"small"}))
         assert all_bad.speaks(evidence, 0.9)[0].score == 0
         assert all_good.speaks(evidence, 0.9) == ()
 
     def test_what_speaks_against_an_answer_tells_the_counts(self):
-        record = Record(tallies={"compiled": Tally(n=40, wrong=8)})
+        record = Record(used={"compiled": Tally(n=40, wrong=8)})
         (against,) = record.speaks((found("compile", 1.0),), 0.9)
         assert against.kind == "record"
         assert against.detail == "of 40 answers that merely compiled 8 were wrong: too many for 0.9"
@@ -140,12 +140,21 @@ class TestCounting:
 
 
 class TestWhatIsShipped:
-    def test_outcomes_of_the_users_own_replace_it_ground_by_ground(self):
-        shipped = Record(tallies={g: Tally(n=100, wrong=2, origin="shipped") for g in GROUNDS})
-        used = Record(tallies={"tests": Tally(n=3, wrong=0)})
-        both = with_shipped(used, shipped).tallies
-        assert both["tests"] == Tally(n=3, wrong=0, origin="use")
-        assert both["compiled"].origin == "shipped"
+    @pytest.mark.parametrize(
+        ("used", "against"),
+        [
+            ({}, "of 300 answers that merely compiled, measured before 30 were wrong"),
+            ({"compiled": Tally(n=58, wrong=0)}, "measured before"),  # 59 would show 0.95
+            ({"compiled": Tally(n=59, wrong=0)}, ""),
+            ({"compiled": Tally(n=59, wrong=9)}, "of 59 answers that merely compiled 9 were wrong"),
+            ({"compiled": Tally(n=9, wrong=9)}, "of 9 answers that merely compiled 9 were wrong"),
+            ({"tests": Tally(n=500, wrong=0)}, "measured before"),
+        ],
+    )
+    def test_it_speaks_until_outcomes_of_the_users_own_can_tell(self, used, against):
+        record = Record(used=used, shipped={"compiled": Tally(n=300, wrong=30)})
+        said = record.speaks((found("compile", 1.0),), 0.95)
+        assert (against in said[0].detail) if against else said == ()
 
     def test_it_was_measured_with_the_calibration_that_is_shipped(self):
         folder = files("xnai.learning")

@@ -6,8 +6,11 @@ from contextlib import asynccontextmanager, closing
 from dataclasses import replace
 from pathlib import Path
 
+import httpx2
 import pytest
 
+from tests.server.live import TOKEN as LIVE_TOKEN
+from tests.server.live import printed, serving
 from tests.server.scripted import KNOWN, ScriptedFeedback, served
 from tests.server.shapes import refusal
 from tests.store.builders import trajectory
@@ -43,10 +46,7 @@ async def keeping(path: Path, *, keep_text: bool = True):
 class TestOverTheWire:
     async def test_a_word_is_kept_and_counted(self):
         made = []
-        async with served(Delta(text="hi"), DONE, make=lambda s: made.append(s) or s) as (
-            client,
-            _,
-        ):
+        async with served(make=lambda s: made.append(s) or s) as (client, _):
             sent = {"request": KNOWN, "word": "bad", "because": "it loops for ever"}
             answer = await client.post(FEEDBACK, json=sent)
             assert answer.status_code == 200
@@ -144,3 +144,19 @@ class TestInARealStore:
             answer = await client.post(FEEDBACK, json={"request": "dead", "word": "bad"})
         assert answer.status_code == 400
         assert "there is no answer to judge" in refusal(FEEDBACK, answer)
+
+
+def test_an_answer_of_a_running_server_is_judged_by_the_id_that_it_bore(tmp_path):
+    with serving(tmp_path) as live:
+        headers = {"authorization": f"Bearer {LIVE_TOKEN}"}
+        with httpx2.Client(base_url=live.url, headers=headers, timeout=60) as client:
+            asked = {
+                "model": "xnai/auto",
+                "messages": [{"role": "user", "content": "Write evens(xs): keep even numbers"}],
+            }
+            answer = client.post("/v1/chat/completions", json=asked)
+            assert answer.json()["xnai"]["accepted"] is True
+            sent = {"request": answer.headers["x-xnai-request-id"], "word": "bad"}
+            assert client.post(FEEDBACK, json=sent).status_code == 200
+        told = printed(tmp_path, "status", "--preset", "pocket")
+    assert sum(each["wrong"] for each in told["answers"]) == 1

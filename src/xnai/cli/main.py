@@ -126,24 +126,12 @@ def register_commands() -> None:
         route,
         serve,
         setup,
+        status,
     )
 
-    for module in (
-        ask,
-        route,
-        serve,
-        setup,
-        models,
-        doctor,
-        logs,
-        cache,
-        key,
-        bench,
-        replay,
-        feedback,
-        learn,
-        classify,
-    ):
+    told = (status, models, doctor, logs)
+    learned = (bench, replay, feedback, learn, classify)
+    for module in (ask, route, serve, setup, *told, cache, key, *learned):
         module.register(app)
 
 

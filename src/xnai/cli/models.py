@@ -28,7 +28,7 @@ def list_models(
     from xnai.cli.tables import print_json, print_table  # noqa: PLC0415
 
     space = workspace(config, preset)
-    rows = [_tier_facts(space, tier.name) for tier in space.config.tiers]
+    rows = [tier_facts(space, tier.name) for tier in space.config.tiers]
     if as_json:
         print_json(rows)
         return
@@ -38,7 +38,7 @@ def list_models(
             (
                 row["tier"],
                 row["model"],
-                _parameters(row["parameters_b"]),
+                shown_parameters(row["parameters_b"]),
                 f"{row['n_ctx']:,}",
                 "" if row["ram_mib"] is None else f"{row['ram_mib']:,.0f} MiB",
                 row["state"],
@@ -103,7 +103,8 @@ def ps(as_json: options.Json = False) -> None:
         )
 
 
-def _tier_facts(space: Workspace, name: str) -> dict[str, Any]:
+def tier_facts(space: Workspace, name: str) -> dict[str, Any]:
+    """A tier and its model, as machines are told."""
     tier = space.config.tier(name)
     assert tier is not None
     model = space.config.models[tier.model]
@@ -161,5 +162,6 @@ def _state(space: Workspace, name: str, found: Description | None) -> str:
     return "embedded" if path.startswith("pocket:") else "yes"
 
 
-def _parameters(billions: float) -> str:
+def shown_parameters(billions: float) -> str:
+    """As people read it."""
     return f"{billions:g} B" if billions >= 0.1 else f"{1000 * billions:.3g} M"

@@ -16,9 +16,9 @@ For that the bound itself is not needed: it exceeds p exactly where so few error
 have a chance of more than 5 % if p were the true share. `xnai.learning.bounds` has the figure.
 
 What it is not. The bound holds for a number of outcomes that was fixed before: who looks again and
-again until it passes is wrong more often than 5 % of the time. Looking is harmless in one direction
-only: it takes answers away that a calibrated probability would accept, and never adds one. Outcomes
-are those that became known, which users decide; they are no random sample of all answers.
+again until it passes is wrong more often than 5 % of the time. That does little harm, since a
+record only takes away: what a draft claims must reach the quality all the same. Outcomes are those
+that became known, which users decide; they are no random sample of all answers.
 """
 
 from __future__ import annotations
@@ -56,8 +56,6 @@ _SPEAKS: Final[Mapping[EvidenceKind, Ground]] = {
     "compile": "compiled",
     "parse": "compiled",
 }
-Origin = Literal["use", "shipped"]
-"""Outcomes on this machine, or the measurement that came with the calibration."""
 
 
 def ground_of(evidence: Sequence[Evidence]) -> Ground:
@@ -77,28 +75,37 @@ class Tally:
 
     n: int
     wrong: int
-    origin: Origin = "use"
 
-    def rules_out(self, quality: float) -> bool:
-        """Whether answers on this ground cannot be believed to be so often right.
+    def says(self, quality: float) -> bool:
+        """Whether so many outcomes can tell if answers are so often right.
 
-        Never where too few outcomes are known to say: fewer than `ENOUGH`, or so few that even
-        without an error they would not show the quality. Unless the errors alone disprove it.
+        Not where they are fewer than `ENOUGH`, or so few that even without an error they would not
+        show it; unless the errors alone disprove it.
 
         Args:
             quality: share of right answers that is asked for, in (0, 1].
         """
         most = 1 - quality
-        disproved = 1 - _at_most(self.wrong - 1, self.n, most) <= ALPHA
-        could_show = self.n >= ENOUGH and _at_most(0, self.n, most) <= ALPHA
-        return disproved or (could_show and _at_most(self.wrong, self.n, most) > ALPHA)
+        if self.n >= ENOUGH and _at_most(0, self.n, most) <= ALPHA:
+            return True
+        return 1 - _at_most(self.wrong - 1, self.n, most) <= ALPHA
+
+    def rules_out(self, quality: float) -> bool:
+        """Whether answers on this ground cannot be believed to be so often right; see `says`."""
+        return self.says(quality) and _at_most(self.wrong, self.n, 1 - quality) > ALPHA
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Record:
-    """What is known of accepted answers by now; a ground without outcomes is left out."""
+    """What is known of accepted answers by now; a ground without outcomes is left out.
 
-    tallies: Mapping[Ground, Tally] = field(default_factory=dict)
+    Args:
+        used: what became known in use.
+        shipped: what was measured before; it speaks where use cannot tell yet.
+    """
+
+    used: Mapping[Ground, Tally] = field(default_factory=dict)
+    shipped: Mapping[Ground, Tally] = field(default_factory=dict)
 
     def speaks(self, evidence: Sequence[Evidence], quality: float) -> tuple[Evidence, ...]:
         """What it says of a draft with such evidence: something against it, or nothing.
@@ -107,11 +114,16 @@ class Record:
             quality: share of right answers that is asked for, in (0, 1].
         """
         ground = ground_of(evidence)
-        tally = self.tallies.get(ground)
-        if tally is None or not tally.rules_out(quality):
-            return ()
-        told = f"of {tally.n} {ANSWERS[ground]} {tally.wrong} were wrong"
-        return (Evidence(kind="record", score=0.0, detail=f"{told}: too many for {quality:g}"),)
+        found = ((self.used.get(ground), ""), (self.shipped.get(ground), ", measured before"))
+        for tally, how in found:
+            if tally is not None and tally.says(quality):
+                if not tally.rules_out(quality):
+                    break
+                told = f"of {tally.n} {ANSWERS[ground]}{how} {tally.wrong} were wrong"
+                return (
+                    Evidence(kind="record", score=0.0, detail=f"{told}: too many for {quality:g}"),
+                )
+        return ()
 
 
 NO_RECORD: Final = Record()

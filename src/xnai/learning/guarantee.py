@@ -16,7 +16,7 @@ from typing import Any, Final
 
 from xnai.core.errors import ConfigError
 from xnai.core.experience import Experience, OutcomeKind
-from xnai.core.guarantee import GROUNDS, Ground, Record, Tally, ground_of
+from xnai.core.guarantee import GROUNDS, Ground, Tally, ground_of
 
 SCHEMA: Final = "xnai.guarantee/1"
 _AFTERWARDS: Final[tuple[OutcomeKind, ...]] = ("feedback", "written", "correction")
@@ -24,7 +24,7 @@ _AFTERWARDS: Final[tuple[OutcomeKind, ...]] = ("feedback", "written", "correctio
 _WRONG_BELOW: Final = 0.5
 
 
-def tallied(experiences: Iterable[Experience], models: Collection[str]) -> Record:
+def tallied(experiences: Iterable[Experience], models: Collection[str]) -> dict[Ground, Tally]:
     """Count accepted answers by their ground.
 
     Args:
@@ -41,7 +41,7 @@ def tallied(experiences: Iterable[Experience], models: Collection[str]) -> Recor
         ground = ground_of(answering.evidence)
         known[ground] += 1
         wrong[ground] += right < _WRONG_BELOW
-    return Record(tallies={g: Tally(n=known[g], wrong=wrong[g]) for g in GROUNDS if known[g]})
+    return {g: Tally(n=known[g], wrong=wrong[g]) for g in GROUNDS if known[g]}
 
 
 def turned_out(experience: Experience) -> float | None:
@@ -50,12 +50,7 @@ def turned_out(experience: Experience) -> float | None:
     return next((said[kind] for kind in _AFTERWARDS if kind in said), None)
 
 
-def with_shipped(used: Record, shipped: Record) -> Record:
-    """What was found in use; on grounds where nothing was found yet, what was measured before."""
-    return Record(tallies={**shipped.tallies, **used.tallies})
-
-
-def read_shipped(document: Mapping[str, Any]) -> Record:
+def read_shipped(document: Mapping[str, Any]) -> dict[Ground, Tally]:
     """The counts of a measurement.
 
     Raises:
@@ -68,10 +63,4 @@ def read_shipped(document: Mapping[str, Any]) -> Record:
             hint="Measure it again with this version: python -m bench.guarantee",
         )
     found = document["grounds"]
-    return Record(
-        tallies={
-            ground: Tally(n=found[ground]["n"], wrong=found[ground]["wrong"], origin="shipped")
-            for ground in GROUNDS
-            if ground in found
-        }
-    )
+    return {g: Tally(n=found[g]["n"], wrong=found[g]["wrong"]) for g in GROUNDS if g in found}

@@ -18,6 +18,7 @@ from xnai.store.records import (
     EvidenceRecord,
     RequestRecord,
     RequestSummary,
+    StoreSize,
 )
 
 _LIST = """
@@ -26,6 +27,7 @@ SELECT id, asked_at, substr(prompt, 1, 200) AS opening, accepted, probability, t
        (SELECT count(*) FROM call WHERE call.request = request.seq) AS n_calls
 FROM request ORDER BY seq DESC LIMIT ?
 """
+_SIZE = "SELECT (SELECT count(*) FROM request), (SELECT count(*) FROM outcome)"
 _LAST = "SELECT id FROM request ORDER BY seq DESC LIMIT 1"
 # Every string that begins with the prefix sorts between it and it plus the highest character.
 _BY_PREFIX = (
@@ -69,6 +71,18 @@ def show_request(path: Path, ref: str, *, busy_s: float) -> RequestRecord:
             calls = connection.execute(_CALLS, (row["seq"],)).fetchall()
             evidence = connection.execute(_EVIDENCE, (row["seq"],)).fetchall()
     return _request(row, tuple(_call(call, evidence) for call in calls))
+
+
+def store_size(path: Path, *, busy_s: float) -> StoreSize:
+    """How much is kept; nothing when there is no file yet."""
+    with translated(path):
+        if not path.exists():
+            return StoreSize(requests=0, outcomes=0, n_bytes=0)
+        with closing(open_reader(path, busy_s=busy_s)) as connection:
+            requests, outcomes = connection.execute(_SIZE).fetchone()
+        ahead = path.with_name(f"{path.name}-wal")
+        n_bytes = sum(each.stat().st_size for each in (path, ahead) if each.exists())
+    return StoreSize(requests=requests, outcomes=outcomes, n_bytes=n_bytes)
 
 
 def list_egress(path: Path, *, limit: int, busy_s: float) -> list[EgressRecord]:

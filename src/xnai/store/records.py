@@ -34,6 +34,20 @@ class RequestSummary:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class StoreSize:
+    """How much is kept.
+
+    Args:
+        outcomes: what became known of answers later.
+        n_bytes: of the file, and of what SQLite has not moved into it yet.
+    """
+
+    requests: int
+    outcomes: int
+    n_bytes: int
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class EvidenceRecord:
     """One checked fact; see `xnai.core.judgement.Evidence`.
 
