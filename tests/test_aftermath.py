@@ -26,7 +26,7 @@ from xnai.workspace import Workspace
 
 pytestmark = pytest.mark.anyio
 CODE = "def f(x):\n    y = 2 * x\n    z = y\n    return z\n"
-TOMORROW = datetime.now(UTC) + timedelta(days=1, minutes=1)
+LATER = datetime.now(UTC) + timedelta(days=2)
 MODELS = """
 models:
   model-draft: {path: draft.gguf, parameters_b: 1}
@@ -90,7 +90,7 @@ class TestFilesThatWereWritten:
         written(space, "r")
         assert settle_files(space) == 0
         assert fate(space) is None
-        assert settle_files(space, now=TOMORROW) == 1
+        assert settle_files(space, now=LATER) == 1
         assert fate(space) == 1
         assert pending_files(space.store_path, busy_s=1) == []
 
@@ -105,19 +105,19 @@ class TestFilesThatWereWritten:
     async def test_it_is_right_as_far_as_its_lines_stand(self, space, now, right):
         await recorded(space, "r")
         written(space, "r").write_text(now)
-        settle_files(space, now=TOMORROW)
+        settle_files(space, now=LATER)
         assert fate(space) == right
 
     async def test_one_that_is_gone_was_not_kept(self, space):
         await recorded(space, "r")
         written(space, "r").unlink()
-        settle_files(space, now=TOMORROW)
+        settle_files(space, now=LATER)
         assert fate(space) == 0
 
     async def test_one_that_is_binary_now_was_not_kept(self, space):
         await recorded(space, "r")
         written(space, "r").write_bytes(os.urandom(2000))
-        settle_files(space, now=TOMORROW)
+        settle_files(space, now=LATER)
         assert fate(space) == 0
 
     async def test_a_link_in_its_place_is_not_followed(self, space, tmp_path):
@@ -127,7 +127,7 @@ class TestFilesThatWereWritten:
         other.write_text(CODE)
         file.unlink()
         file.symlink_to(other)
-        assert settle_files(space, now=TOMORROW) == 0
+        assert settle_files(space, now=LATER) == 0
         assert fate(space) is None
 
     async def test_a_folder_on_its_way_that_is_a_link_now_is_not_followed(self, space, tmp_path):
@@ -139,7 +139,7 @@ class TestFilesThatWereWritten:
         (elsewhere / "f.py").write_text(CODE)
         folder.rmdir()
         folder.symlink_to(elsewhere)
-        assert settle_files(space, now=TOMORROW) == 0
+        assert settle_files(space, now=LATER) == 0
 
     @pytest.mark.parametrize("kind", ["folder", "pipe", "huge"])
     async def test_what_is_no_file_any_more_or_is_huge_says_nothing(self, space, kind):
@@ -152,7 +152,7 @@ class TestFilesThatWereWritten:
             os.mkfifo(file)
         else:
             file.write_text(CODE * (MAX_BYTES // len(CODE) + 1))
-        assert settle_files(space, now=TOMORROW) == 0
+        assert settle_files(space, now=LATER) == 0
         assert fate(space) is None
 
     async def test_where_texts_are_not_kept_only_whole_or_gone_can_be_told(self, space):
@@ -160,13 +160,13 @@ class TestFilesThatWereWritten:
         written(space, "whole", "a.py")
         written(space, "gone", "b.py").unlink()
         written(space, "changed", "c.py").write_text("x")
-        assert settle_files(space, now=TOMORROW) == 2
+        assert settle_files(space, now=LATER) == 2
         assert [fate(space, each) for each in ("whole", "gone", "changed")] == [1, 0, None]
 
     async def test_only_files_that_were_written_are_read(self, space):
         await recorded(space, "r")
         (space.base / "secret.py").write_text(CODE)
-        assert settle_files(space, now=TOMORROW) == 0
+        assert settle_files(space, now=LATER) == 0
 
     async def test_without_a_store_nothing_happens(self, space):
         assert settle_files(space) == 0

@@ -236,6 +236,11 @@ class TestTheRecordOfEarlierAnswers:
         assert first.action == "climb"
         assert first.reason == "of 100 answers that merely compiled 20 were wrong: too many for 0.9"
 
+    def test_a_draft_that_does_not_even_claim_enough_is_told_that(self):
+        outcome, _ = play(self.terms(quality=0.999), at(1, 2, 3))
+        verdict = outcome.attempts[0].verdict
+        assert verdict.reason == "probability 0.9974 is under 0.999, which was asked for"
+
     def test_what_stands_on_firmer_ground_is_accepted(self):
         outcome, _ = play(self.terms(), at(1, 2, 3))
         assert outcome.accepted

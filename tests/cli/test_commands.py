@@ -12,7 +12,9 @@ import pytest
 
 from tests.cli.conftest import BROKEN, PLAIN, RIGHT, Desk
 
-COMMANDS = ("ask", "route", "setup", "list", "show", "ps", "doctor", "logs", "cache", "key", "status")
+COMMANDS = (
+    *("ask", "route", "setup", "list", "show", "ps", "status", "doctor", "logs", "cache", "key"),
+)
 HEAVY = {"pydantic", "httpx2", "rich.live", "yaml", "xllamacpp", "anyio", "sqlite3"}
 
 

@@ -361,7 +361,8 @@ def _judge(terms: Terms, newest: _Newest, hour: _Hour) -> Verdict:
         why = (_TOO_SLOW if late else _NOBODY_BETTER) if alone else ""
         reason = _why_accepted(terms, newest.evidence, probability, why)
         return Verdict(action="accept", probability=probability, reason=reason)
-    reason = refutation or distrust or _why_not(terms, probability, bar)
+    doubt = distrust if probability >= bar else _why_not(terms, probability, bar)
+    reason = refutation or doubt
     if late and not above:
         reason += f", {_TOO_SLOW}"
     if redraws:
