@@ -155,7 +155,7 @@ def sent_back(desk: Desk) -> None:
     desk.pool = [_worse(each) for each in desk.pool]
     desk.held_out = [_worse(each) for each in desk.held_out]
     desk.measures("shipped, after the change")
-    for _ in range(3):
+    for _ in range(4):
         desk.asks(900, User(), "On trial, and the middle model answers as the smallest does")
         desk.runs("review")
         if deciders(desk.space).standing.stage != "trial":
