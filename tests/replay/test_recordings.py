@@ -81,7 +81,7 @@ def test_what_is_wrong_is_told_with_its_place(tmp_path, rows, told):
     [
         ("x.jsonl", b"{", "line 1 is no JSON"),
         ("x.jsonl.gz", b"no gzip", "cannot be read"),
-        ("x.jsonl.gz", gzip.compress(b"{}")[:-9], "cannot be read"),
+        ("x.jsonl.gz", gzip.compress(b"{}", mtime=0)[:-9], "cannot be read"),
         ("x.jsonl", b"\xff\xfe", "cannot be read"),
     ],
 )

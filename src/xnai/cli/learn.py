@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from xnai.cli import options
+from xnai.cli import learn_style, options
 from xnai.cli.groups import Group
 
 if TYPE_CHECKING:
@@ -34,6 +34,7 @@ def register(app: typer.Typer) -> None:
     )
     for command in (status, review, promote, rollback, reset, export, report):
         group.command()(command)
+    learn_style.register(group)
     app.add_typer(group, name="learn")
 
 
