@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+import anyio
 import pytest
 
 from tests.store.builders import trajectory
@@ -114,6 +115,14 @@ class TestFilesThatWereWritten:
         settle_files(space, now=LATER)
         assert fate(space) == 0
 
+    async def test_one_whose_folder_is_gone_too_may_be_anywhere(self, space):
+        await recorded(space, "r")
+        (space.base / "src").mkdir()
+        written(space, "r", "src/f.py").unlink()
+        (space.base / "src").rmdir()
+        assert settle_files(space, now=LATER) == 0
+        assert fate(space) is None
+
     async def test_one_that_is_binary_now_was_not_kept(self, space):
         await recorded(space, "r")
         written(space, "r").write_bytes(os.urandom(2000))
@@ -206,10 +215,25 @@ class TestHowAnswersTurnedOut:
         hour[0] = 61.0
         assert (await known.now()).used == {"examples": Tally(n=1, wrong=0)}
 
-    async def test_a_store_that_cannot_be_read_costs_no_answer(self, space):
+    async def test_a_store_that_cannot_be_read_leaves_what_was_measured_before(self, space):
         space.store_path.parent.mkdir()
         space.store_path.write_bytes(b"this is no database of anybody" * 100)
         assert await KnownOutcomes(space=space).now() == NO_RECORD
+        pocket = replace(space, config=load_config(None, preset="pocket").config)
+        assert (await KnownOutcomes(space=pocket).now()).shipped == shipped_tallies(pocket.config)
+
+    async def test_who_asks_while_it_is_read_waits_for_it(self, space):
+        await recorded(space, "a")
+        keep_feedback(space.store_path, "a", "bad", detail="", busy_s=1)
+        known, found = KnownOutcomes(space=space), []
+
+        async def ask() -> None:
+            found.append(await known.now())
+
+        async with anyio.create_task_group() as tasks:
+            for _ in range(3):
+                tasks.start_soon(ask)
+        assert [record.used for record in found] == [{"examples": Tally(n=1, wrong=1)}] * 3
 
 
 class TestAnswersAsTheyStand:

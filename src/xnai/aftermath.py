@@ -10,15 +10,15 @@ import os
 import stat
 import time
 from collections.abc import Callable
-from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
-from functools import cache, partial
+from functools import cache
 from hashlib import sha256
 from importlib.resources import files
 from pathlib import Path
 from typing import Any, Final
 
+import anyio
 import orjson
 from anyio import to_thread
 
@@ -26,7 +26,7 @@ from xnai.cascade.extract import Code, extract_code
 from xnai.core.config import Config, LlamaModel
 from xnai.core.errors import BadRequest, StoreError
 from xnai.core.experience import Experience
-from xnai.core.guarantee import NO_RECORD, Ground, Record, Tally
+from xnai.core.guarantee import Ground, Record, Tally
 from xnai.learning.guarantee import read_shipped, tallied, turned_out
 from xnai.learning.outcomes import with_outcomes
 from xnai.learning.style import Form
@@ -39,8 +39,10 @@ from xnai.workspace import Workspace
 
 BUSY_S: Final = 5.0
 """How long to wait for a process that is writing."""
-NEWEST: Final = 5000
+NEWEST: Final = 2000
 """Requests that are looked at; what is older was mostly answered by other models or settings."""
+NEWEST_TEXTS: Final = 500
+"""Requests whose texts are looked at."""
 SETTLES: Final = timedelta(days=1)
 """A file that stands for so long as it was written is kept; before, nobody has looked at it."""
 MAX_BYTES: Final = 256 * 1024
@@ -64,14 +66,21 @@ class KnownOutcomes:
     clock: Callable[[], float] = time.monotonic
     _known: Record | None = None
     _read_at: float = 0.0
+    _reading: anyio.Lock = field(default_factory=anyio.Lock)
 
     async def now(self) -> Record:
         """How accepted answers turned out; what was known before where that cannot be read."""
-        if self._known is None or self.clock() - self._read_at > _FRESH_S:
-            self._read_at, self._known = self.clock(), self._known or NO_RECORD
-            with suppress(StoreError):  # whoever writes to the store will say so
-                self._known = await to_thread.run_sync(partial(track_record, self.space))
-        return self._known
+        async with self._reading:  # who comes meanwhile must not pass for want of a record
+            if self._known is None or self.clock() - self._read_at > _FRESH_S:
+                self._read_at = self.clock()
+                self._known = await to_thread.run_sync(self._read)
+            return self._known
+
+    def _read(self) -> Record:
+        try:
+            return track_record(self.space)
+        except StoreError:  # whoever writes to the store will say so
+            return self._known or Record(shipped=shipped_tallies(self.space.config))
 
 
 def track_record(space: Workspace) -> Record:
@@ -103,7 +112,7 @@ def shipped_measurement() -> dict[str, Any]:
     return document
 
 
-def answers_as_they_stand(space: Workspace, *, newest: int = NEWEST) -> list[Form]:
+def answers_as_they_stand(space: Workspace, *, newest: int = NEWEST_TEXTS) -> list[Form]:
     """Accepted answers whose text is kept, oldest first: as the user left them, where that shows.
 
     One that was called bad or is gone from its file is left out. So is what a file holds that has
@@ -152,8 +161,8 @@ def settle_files(space: Workspace, *, now: datetime | None = None) -> int:
     """Say of each file that `xnai ask --file` wrote a day ago or earlier what became of it.
 
     Gives how many were settled. What cannot be told is left for the next time: a link or another
-    thing in its place, a file that may not be read or is large; and, where texts are not kept, one
-    that was changed.
+    thing in its place, a file that may not be read or is large, one whose folder is gone too; and,
+    where texts are not kept, one that was changed.
 
     Raises:
         StoreError: the store cannot be read or written.
@@ -170,8 +179,8 @@ def settle_files(space: Workspace, *, now: datetime | None = None) -> int:
 def _share_of(space: Workspace, file: WrittenFile) -> float | None:
     try:
         found = read_as_written(file.path)
-    except FileNotFoundError:
-        return 0.0
+    except FileNotFoundError:  # with its folder it may have moved, or lie on a disk that is away
+        return 0.0 if file.path.parent.is_dir() else None
     except OSError:
         return None
     if found is None or sha256(found).hexdigest() == file.sha256:
