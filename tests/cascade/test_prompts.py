@@ -89,6 +89,11 @@ class TestCompose:
         asked = compose(replace(ASKED, **form), styled, role="draft", tier_number=0, max_tokens=512)
         assert asked.messages[0].content == "Be brief."
 
+    def test_a_router_writes_no_answer_and_is_told_no_style(self):
+        styled = replace(PACK, style="Write no docstrings.")
+        asked = compose(ASKED, styled, role="router", tier_number=0, max_tokens=512)
+        assert asked.messages == ASKED.messages
+
     def test_a_packet_is_added_to_the_newest_user_message_only(self):
         talk = (
             Message(role="user", content="first"),

@@ -126,8 +126,8 @@ def _names(text: str, entry: str) -> bool:
 
 
 def _system(request: ChatRequest, pack: PromptPack, role: Role) -> str:
-    """A schema or tools say how an answer looks; style has no say there."""
-    free = request.json_schema is None and not request.tools
+    """Style has no say where a schema or tools say how an answer looks, or a router gives none."""
+    free = role != "router" and request.json_schema is None and not request.tools
     texts = (pack.system.get(role, "").rstrip(), pack.style if free else "")
     return "\n\n".join(filter(None, texts))
 
