@@ -3,7 +3,8 @@
     python -m bench.guarantee [--n 400]
 
 Requests of the generated test split, which nothing was trained, tuned or calibrated on; each of
-them without tests and with half of them, and prose besides. An answer with tests is judged on all.
+them without tests and with half of them, and explanations besides. All tests judge, whichever were
+given.
 Writes the file that is shipped: what `xnai status` tells until the user's own outcomes are known.
 """
 
@@ -18,7 +19,7 @@ from typing import Final
 
 import anyio
 
-from bench.questions import MIX_SEED, mix, talk
+from bench.questions import MIX_SEED, explanations, mix
 from bench.report import model_digests, per_cent, table
 from bench.runs import Answer, climbed, open_ladder
 from xnai.bootstrap import calibration
@@ -48,15 +49,14 @@ async def answers(n: int) -> list[Answer]:
     async with open_ladder() as cascade:
         alone = await climbed(cascade, asked)
         tested = await climbed(cascade, asked, tests_given=True)
-        return [*alone, *tested, *await climbed(cascade, talk(n // 10))]
+        return [*alone, *tested, *await climbed(cascade, explanations(n // 5))]
 
 
 def source(n: int) -> str:
     """What was counted, in words."""
     return (
         f"the embedded ladder on {n} generated requests of the test split, seed {MIX_SEED}, each "
-        f"without tests and with half of them, and on {2 * (n // 10)} explanations and pieces of "
-        "small talk"
+        f"without tests and with half of them, and on {n // 5} explanations"
     )
 
 

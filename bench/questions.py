@@ -49,12 +49,12 @@ def mix(n: int) -> list[Question]:
     return _mixed(n, MIX_SEED, "mix")
 
 
-def talk(n: int) -> list[Question]:
-    """`n` explanations and `n` pieces of small talk, of the split and the seed of `mix`."""
+def explanations(n: int) -> list[Question]:
+    """Functions to explain, of the split and the seed of `mix`."""
+    samples = generate(MIX_SEED, n, "test", kinds={"explain": 1.0}, levels=None)
     return [
-        pocket_questions.question(f"mix-{kind}-{at}", kind, sample)
-        for kind in ("explain", "chat")
-        for at, sample in enumerate(generate(MIX_SEED, n, "test", kinds={kind: 1.0}, levels=None))
+        pocket_questions.question(f"mix-explain-{at}", "explain", sample)
+        for at, sample in enumerate(samples)
     ]
 
 

@@ -10,10 +10,19 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from bench import calibrate, cascade, sweep
+from bench import calibrate, cascade, guarantee, sweep
 from bench.outcomes import Size, read_cache, write_cache
-from bench.questions import MIX_SEED, calibration, hand_test, mix, tuning, visible_half
+from bench.questions import (
+    MIX_SEED,
+    calibration,
+    explanations,
+    hand_test,
+    mix,
+    tuning,
+    visible_half,
+)
 from bench.replay import RememberingPool
+from bench.runs import climbed
 from pocket.questions import SEEDS
 from tests.bench.fake_ladder import fake_cascade, pocket_space
 from tests.cascade.builders import request
@@ -22,6 +31,7 @@ from tests.cascade.fakes import FakeModel as CascadeModel
 from tests.cascade.fakes import FakePool as CascadePool
 from xnai.benchmark.baselines import Outcomes, oracle, random_mix
 from xnai.learning.calibration import read_calibration
+from xnai.learning.guarantee import read_shipped
 
 ROOT = Path(__file__).parents[2]
 
@@ -43,7 +53,7 @@ def test_the_mix_is_seven_mundane_to_two_mid_and_one_heavy():
 
 def test_no_request_of_the_tables_is_calibrated_on():
     fitted = {q.prompt for q in (*calibration(per_level=30, per_kind=5), *tuning(100))}
-    judged = {q.prompt for q in (*mix(100), *hand_test())}
+    judged = {q.prompt for q in (*mix(100), *explanations(20), *hand_test())}
     assert not fitted & judged
     assert MIX_SEED not in SEEDS.values()
 
@@ -89,6 +99,21 @@ async def test_a_calibration_fitted_on_outcomes_makes_the_cascade_cheaper_than_i
     text = cascade.main_section(await cascade.run(cheap, asked[::4]))
     assert "| oracle |" in text
     assert text.count("- reached: compute") == 2
+
+
+@pytest.mark.anyio
+async def test_accepted_answers_are_counted_by_what_spoke_for_them(tmp_path):
+    asked = mix(40)
+    answers = await climbed(await fake_cascade(asked, pocket_space(tmp_path)), asked)
+    counted = guarantee.tallies(answers)
+    accepted = [a for a in answers if a.trajectory and a.trajectory.accepted]
+    assert sum(tally.n for tally in counted.values()) == len(accepted)
+    assert sum(tally.wrong for tally in counted.values()) == sum(not a.ok for a in accepted)
+    turned = guarantee.tallies([replace(each, ok=not each.ok) for each in answers])
+    assert turned["compiled"].wrong == counted["compiled"].n - counted["compiled"].wrong
+    told = read_shipped(json.loads(json.dumps(guarantee.document(counted, 40))))
+    assert told == counted
+    assert f"| compiled | {counted['compiled'].n} |" in guarantee.section(counted, 40)
 
 
 @pytest.mark.anyio
