@@ -1,19 +1,16 @@
 """`xnai learn style`, and what a style that was taken over does."""
 
-import json
 import sqlite3
+from collections.abc import Callable
 from contextlib import closing
+from functools import partial
 from pathlib import Path
 
 import anyio
 import pytest
-import typer
-from typer.testing import CliRunner
 
-from tests.cli.conftest import PLAIN, Desk
+from tests.cli.conftest import PLAIN, Desk, Ended
 from tests.store.builders import trajectory
-from xnai.cli import learn_style
-from xnai.core.errors import BadRequest
 from xnai.store import SqliteStore
 from xnai.store.outcomes import keep_feedback
 
@@ -28,28 +25,17 @@ async def answers(path: Path) -> None:
 
 
 @pytest.fixture
-def style(desk: Desk, monkeypatch: pytest.MonkeyPatch):
-    """The command, in the folder of a desk where three answers were called good."""
+def style(desk: Desk) -> Callable[..., Ended]:
+    """The command, where three answers were called good."""
     desk.tier("draft", TOLD)
     anyio.run(answers, desk.store)
     for request in "abc":
         keep_feedback(desk.store, request, "good", detail="", busy_s=1)
-    monkeypatch.chdir(desk.folder)
-    for name, value in desk.environment.items():
-        monkeypatch.setenv(name, value)
-    group = typer.Typer()
-    group.callback()(lambda: None)
-    learn_style.register(group)
-
-    def run(*arguments: str) -> str:
-        done = CliRunner().invoke(group, ["style", *arguments], catch_exceptions=False)
-        return done.stdout
-
-    return run
+    return partial(desk.run, "learn", "style")
 
 
 def test_lines_are_proposed_with_their_counts_and_not_used(desk: Desk, style):
-    shown = style()
+    shown = style().out
     assert "no style is told to the models" in shown
     assert LINE in shown
     assert "3 of 3 answers that you edited, kept or called good (0 edited)" in shown
@@ -58,9 +44,9 @@ def test_lines_are_proposed_with_their_counts_and_not_used(desk: Desk, style):
 
 
 def test_a_line_that_is_taken_over_goes_along_and_route_and_trace_say_so(desk: Desk, style):
-    proposed = json.loads(style("--json"))["proposals"]
+    proposed = style("--json").json["proposals"]
     number = next(each["number"] for each in proposed if each["line"] == LINE)
-    told = json.loads(style("--accept", str(number), "--json"))
+    told = style("--accept", number, "--json").json
     file = desk.home / "config" / "style.txt"
     assert told["file"] == str(file)
     assert told["lines"] == [LINE]
@@ -78,21 +64,23 @@ def test_what_the_user_wrote_into_the_file_stays_and_what_was_deleted_is_gone(de
     assert lines[:2] == ["# mine", "Use names, not letters."]
     assert len(lines) == 3
     file.unlink()
-    assert "no style is told" in style()
+    assert "no style is told" in style().out
 
 
 def test_a_number_that_is_not_proposed_is_refused(style):
-    with pytest.raises(BadRequest, match="There is no proposal 9"):
-        style("--accept", "9")
+    done = style("--accept", "9")
+    assert done.code == 2
+    assert "There is no proposal 9" in done.err
 
 
 def test_a_file_that_cannot_be_written_is_told(desk: Desk, style):
     (desk.home / "config" / "style.txt").mkdir()
-    with pytest.raises(BadRequest, match="cannot be written"):
-        style("--accept", "1")
+    done = style("--accept", "1")
+    assert done.code == 2
+    assert "cannot be written" in done.err or "is a folder" in done.err
 
 
 def test_answers_that_were_called_bad_propose_nothing(desk: Desk, style):
     with closing(sqlite3.connect(desk.store)) as connection, connection:
         connection.execute("UPDATE outcome SET correct = 0")
-    assert "nothing new is proposed" in style()
+    assert "nothing new is proposed" in style().out

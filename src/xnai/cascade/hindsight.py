@@ -24,7 +24,7 @@ from xnai.core.ports import Calibration
 
 _ASKED = ChatRequest(id="", messages=(Message(role="user", content=""),))
 """A request without bounds: what else was asked is in the features."""
-_UNCHECKED = frozenset({"whole", "logprob"})
+_UNCHECKED = frozenset({"whole", "logprob", "record"})
 """Kinds that no check is asked for."""
 
 

@@ -24,7 +24,7 @@ _HEAD = (
 
 
 def register(group: typer.Typer) -> None:
-    """Add the command to a group."""
+    """Add the command to the group of `xnai learn`."""
     group.command(name="style")(style)
 
 

@@ -10,6 +10,7 @@ from typing import Any
 import anyio
 import typer
 
+from xnai.aftermath import settle_files
 from xnai.bootstrap import experiences, ground, retelling
 from xnai.cli.learning import now_utc, versions_of
 from xnai.cli.printing import printable
@@ -34,6 +35,8 @@ from xnai.workspace import Workspace
 
 def run_review(space: Workspace, source: Path | None, *, as_json: bool) -> None:
     """Judge what is on trial, fit a challenger, judge it, and keep it for `promote`."""
+    if source is None:
+        settle_files(space)
     versions, hindsight = versions_of(space), _hindsight(space)
     before, trial = advance(
         versions, _record(space, source), ground(space), hindsight, at=now_utc()
