@@ -185,6 +185,42 @@ tiers:
             "xnai.yaml:9: tiers[1].name: tier 'draft' stands twice in `tiers`",
         ),
         (
+            "preset: pocket\ncascade: {router: conductor}",
+            "xnai.yaml:2: cascade.router: `router: conductor` needs a tier with `role: router` on "
+            "this machine",
+        ),
+        (
+            "preset: pocket\nembeddings:\n  code: {model: big}",
+            "xnai.yaml:3: embeddings.code.model: `code` names model 'big'; "
+            "known: pocket-draft, pocket-refine, pocket-expert",
+        ),
+        (
+            "preset: hybrid\nembeddings: {general: {model: minimax-m2}}",
+            "xnai.yaml:2: embeddings.general.model: `general` names 'minimax-m2', which llama.cpp "
+            "does not run",
+        ),
+        (
+            "preset: pocket\nembeddings: {code: {model: pocket-draft}}",
+            "xnai.yaml:2: embeddings.code.model: `code` names 'pocket-draft', which tier 'draft' "
+            "runs: give it a model of its own",
+        ),
+        (
+            "preset: pocket\nmodels: {e: {path: e.gguf, parameters_b: 1}}\nembeddings:\n"
+            "  code: {model: e}\n  routing: {model: e, pooling: cls}",
+            "xnai.yaml:5: embeddings.routing.model: `routing` gives 'e' another `pooling` than it "
+            "has above",
+        ),
+        (
+            "preset: pocket\ndomains:\n  math: {primary: wizard}",
+            "xnai.yaml:3: domains.math.primary: `primary` names 'wizard', which is no tier and no "
+            "tier's model; known: draft, refine, expert",
+        ),
+        (
+            "preset: pocket\ndomains: {code: {embedding: code}}",
+            "xnai.yaml:2: domains.code.embedding: `embedding` names 'code', and `embeddings.code` "
+            "is not set",
+        ),
+        (
             "preset: pockt",
             "xnai.yaml:1: preset: there is no preset `pockt`; did you mean `pocket`? "
             "(known: 6gb, hybrid, light, pocket, qwen-coder)",
@@ -296,3 +332,11 @@ def test_any_document_gives_a_configuration_or_an_error(
 def test_any_text_gives_a_configuration_or_an_error(text: str) -> None:
     assert config_or_error(text).encode()
     assert config_or_error(f"preset: pocket\n{text}").encode()
+
+
+def test_a_domain_may_name_a_tier_or_the_model_that_it_runs() -> None:
+    domains = "domains: {math: {primary: pocket-expert, fallback: refine}}"
+    config = load(f"preset: pocket\n{domains}", source="xnai.yaml")
+    assert config.tier_of("pocket-expert") == "expert"
+    assert config.tier_of("refine") == "refine"
+    assert config.tier_of("nobody") is None

@@ -18,9 +18,10 @@ from xnai.server.access_rules import rules_at
 from xnai.server.admission import Admission
 from xnai.server.app import Server, make_app
 from xnai.server.bus import Bus
+from xnai.server.embedding import LISTED
 from xnai.server.gateway import Gateway
 from xnai.server.metrics import Metrics
-from xnai.server.offer import Offer
+from xnai.server.offer import EMBED, Offer
 from xnai.server.ollama_tags import ListedModel
 from xnai.server.sending import BoundedSends
 from xnai.server.watcher_socket import SETTINGS, WatcherSocket
@@ -102,6 +103,8 @@ class ScriptedEmbedder:
 
     is_set_up: bool = True
     is_loaded: bool = False
+    model: str = "all-MiniLM-L6-v2"
+    dims: int = 384
     error: Exception | None = None
     gate: anyio.Event | None = None
     asked: list[tuple[Sequence[str], bool]] = field(default_factory=list)
@@ -120,8 +123,10 @@ class ScriptedEmbedder:
             how = "whole"
         finally:
             self.ended.append(how)
-        vectors = [np.full(384, 0.1 * i, dtype=np.float32) for i in range(len(texts))]
-        return Embedded(vectors=tuple(vectors), n_tokens=3 * len(texts))
+        vectors = [np.full(self.dims, 0.1 * i, dtype=np.float32) for i in range(len(texts))]
+        return Embedded(
+            vectors=tuple(vectors), n_tokens=3 * len(texts), model=self.model, dims=self.dims
+        )
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -154,7 +159,7 @@ def make_server(model: ScriptedModel, *, keep_alive_s: float = 10.0) -> Server:
         gateway=Gateway(cascade=model, direct=model, pool=NoPool(), offer=offer),
         models=[ListedModel(name=name) for name in offer.names],
         loaded=list,
-        embedder=ScriptedEmbedder(is_set_up=False),
+        embedders={EMBED: (ScriptedEmbedder(is_set_up=False), LISTED)},
         feedback=ScriptedFeedback(),
         admission=Admission(emit=bus),
         metrics=metrics,

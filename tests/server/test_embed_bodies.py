@@ -8,7 +8,7 @@ import pytest
 
 from xnai.core.ports import Embedded
 from xnai.server.dialect import EmbedAsked
-from xnai.server.embed_body import MAX_TEXTS
+from xnai.server.embed_body import MAX_TEXTS, check_dimensions
 from xnai.server.embedding import EMBEDS
 from xnai.server.ollama_embed import OllamaEmbed, OllamaEmbeddings
 from xnai.server.openai_embed import OpenAIEmbeddings
@@ -65,8 +65,6 @@ def test_priority_and_deadline_are_read_and_no_other_xnai_option(dialect):
         ({"input": {"text": "a"}}, "input", "a text or a list of texts"),
         ({"input": 7}, "input", "a text or a list of texts"),
         ({"input": ["a"] * (MAX_TEXTS + 1)}, "input", "2049 texts; a request takes at most 2048"),
-        ({"input": "a", "dimensions": 512}, "dimensions", "512, but .* 384"),
-        ({"input": "a", "dimensions": -1}, "dimensions", "384"),
         ({"input": "a", "model": "m" * 300}, "model", "256"),
     ],
 )
@@ -93,9 +91,16 @@ def test_ollama_loads_the_model_where_there_is_no_text():
     assert read(OLDER, model="m").texts == ()
 
 
-def test_384_dimensions_are_what_there_is():
-    for dialect in (OPENAI, OLLAMA):
-        assert read(dialect, input="a", dimensions=384).texts == ("a",)
+@pytest.mark.parametrize("dialect", [OPENAI, OLLAMA])
+def test_vectors_have_as_many_numbers_as_those_of_the_model(dialect):
+    assert read(dialect, input="a", dimensions=384).dimensions == 384
+    for wanted in (None, 384):
+        check_dimensions(wanted, 384)
+    for wanted in (512, -1, 0):
+        with pytest.raises(BadField, match=f"{wanted}, but .* 384") as refused:
+            check_dimensions(wanted, 384)
+        assert refused.value.field == "dimensions"
+    check_dimensions(512, 0)  # not set up: whoever is asked says so
 
 
 def test_openai_writes_numbers_or_little_endian_bytes():

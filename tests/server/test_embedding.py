@@ -9,7 +9,8 @@ import pytest
 from tests.server.scripted import TOKEN, ScriptedEmbedder, served
 from xnai.core.errors import ModelFileError, TextTooLong
 from xnai.server.admission import Admission, Limits
-from xnai.server.embedding import EMBEDS
+from xnai.server.embedding import EMBEDS, LISTED
+from xnai.server.offer import EMBED
 
 pytestmark = pytest.mark.anyio
 
@@ -19,7 +20,7 @@ def asking(path: str, text: str = "hi", **more) -> dict:
 
 
 def with_model(embedder: ScriptedEmbedder, **more):
-    return served(make=partial(replace, embedder=embedder, **more))
+    return served(make=partial(replace, embedders={EMBED: (embedder, LISTED)}, **more))
 
 
 def told(answer) -> str:
@@ -174,3 +175,74 @@ async def test_a_client_that_goes_away_ends_the_work_and_frees_its_place():
             while admission.counts.running:
                 await anyio.lowlevel.checkpoint()
     assert embedder.ended == ["left"]
+
+
+class TestTasks:
+    """A model for each task, beside the general one."""
+
+    def served(self, code: ScriptedEmbedder):
+        listed = replace(LISTED, name="xnai/embed-code", n_embd=code.dims, family="qwen2")
+        embedders = {
+            EMBED: (ScriptedEmbedder(), LISTED),
+            "xnai/embed-code": (code, listed),
+        }
+        return served(make=partial(replace, embedders=embedders))
+
+    @pytest.mark.parametrize("path", EMBEDS)
+    async def test_each_name_is_made_by_its_own_model(self, path):
+        code = ScriptedEmbedder(model="code-model", dims=256)
+        async with self.served(code) as (client, _):
+            answer = await client.post(path, json=asking(path, model="xnai/embed-code:latest"))
+            general = await client.post(path, json=asking(path))
+        assert answer.headers["x-xnai-model"] == "code-model"
+        assert answer.json()["xnai"] == {"model": "code-model", "dimensions": 256}
+        assert general.json()["xnai"] == {"model": "all-MiniLM-L6-v2", "dimensions": 384}
+        assert len(code.asked) == 1
+
+    @pytest.mark.parametrize("path", ["/v1/embeddings", "/api/embed"])
+    async def test_dimensions_are_those_of_the_model_that_is_asked(self, path):
+        async with self.served(ScriptedEmbedder(dims=256)) as (client, _):
+            for name, right, wrong in (("xnai/embed-code", 256, 384), (EMBED, 384, 256)):
+                wanted = asking(path, model=name, dimensions=right)
+                assert (await client.post(path, json=wanted)).status_code == 200
+                refused = await client.post(path, json=wanted | {"dimensions": wrong})
+                assert refused.status_code == 400
+                assert f"`dimensions` is {wrong}" in told(refused)
+
+    @pytest.mark.parametrize("path", EMBEDS)
+    async def test_one_that_is_not_configured_names_the_setting(self, path):
+        async with self.served(ScriptedEmbedder()) as (client, _):
+            answer = await client.post(path, json=asking(path, model="xnai/embed-routing"))
+            shown = await client.post("/api/show", json={"model": "xnai/embed-routing"})
+            listed = (await client.get("/v1/models")).text
+        for refused in (answer, shown):
+            assert refused.status_code == 404
+            assert "`embeddings.routing` is not set" in told(refused)
+        assert "xnai/embed-code" in listed
+        assert "xnai/embed-routing" not in listed
+
+    async def test_none_of_them_chats(self):
+        async with self.served(ScriptedEmbedder()) as (client, model):
+            for name in ("xnai/embed-code", "xnai/embed-routing"):
+                asked = {"model": name, "messages": [{"role": "user", "content": "hi"}]}
+                answer = await client.post("/v1/chat/completions", json=asked)
+                assert answer.status_code == 400
+                assert "makes embeddings; it does not chat" in told(answer)
+        assert model.requests == []
+
+    @pytest.mark.parametrize("path", EMBEDS)
+    async def test_a_domain_that_has_vectors_of_its_own_gets_them_from_the_general_name(self, path):
+        listed = replace(LISTED, name="xnai/embed-code")
+        embedders = {
+            EMBED: (ScriptedEmbedder(), LISTED),
+            "xnai/embed-code": (ScriptedEmbedder(model="code-model"), listed),
+        }
+        domains = {"code": "xnai/embed-code"}
+        make = partial(replace, embedders=embedders, embed_domains=domains)
+        async with served(make=make) as (client, _):
+            for domain, model in (("code", "code-model"), ("math", "all-MiniLM-L6-v2")):
+                answer = await client.post(path, json=asking(path, xnai={"domain": domain}))
+                assert answer.json()["xnai"]["model"] == model
+            wrong = await client.post(path, json=asking(path, xnai={"domain": "cooking"}))
+            assert wrong.status_code == 400
+            assert "xnai.domain" in told(wrong)

@@ -12,8 +12,10 @@ import yaml
 from tests.server.live import TOKEN, serving
 from tests.server.scripted import DONE, ScriptedEmbedder, body, served
 from xnai.server.app import CHATS, Server
+from xnai.server.embedding import LISTED
+from xnai.server.offer import EMBED
 
-OPTIONS = ("quality", "latency_target_s")
+OPTIONS = ("quality", "latency_target_s", "router")
 WRONG = (0, 1e6, "fast")
 EVENS = "Write evens(xs): keep the even numbers, largest first"
 
@@ -26,12 +28,13 @@ def with_defaults(server: Server) -> Server:
 @pytest.mark.anyio
 @pytest.mark.parametrize("path", CHATS)
 async def test_what_a_request_asks_for_reaches_whoever_answers(path):
-    wanted = {"quality": 0.95, "latency_target_s": 60.0, "deadline_s": 90.0}
+    wanted = {"router": "conductor", "quality": 0.95, "latency_target_s": 60.0, "deadline_s": 90.0}
     async with served(DONE, make=with_defaults) as (client, model):
         await client.post(path, json=body(path, stream=False, xnai=wanted))
         await client.post(path, json=body(path, stream=True))
     said, silent = model.requests
     assert said.quality == 0.95
+    assert (said.router, silent.router) == ("conductor", None)
     assert 59 < said.latency_target_s < 60, "what waiting took is taken off"
     assert 89 < said.deadline_s < 90
     assert silent.quality is None
@@ -73,7 +76,7 @@ async def test_the_default_deadline_is_one_of_embeddings_too(path):
 
     def hasty(server: Server) -> Server:
         gateway = replace(server.gateway, deadline_s=0.05)
-        return replace(server, gateway=gateway, embedder=embedder)
+        return replace(server, gateway=gateway, embedders={EMBED: (embedder, LISTED)})
 
     async with served(make=hasty) as (client, _):
         answer = await client.post(path, json={"model": "xnai/embed", "input": "x"})

@@ -13,6 +13,8 @@ from typing import Any, Literal, Protocol
 Role = Literal["system", "user", "assistant", "tool"]
 FinishReason = Literal["stop", "length", "tool_calls", "error"]
 ToolChoice = Literal["auto", "required"]
+RouterName = Literal["learned", "conductor"]
+"""Who decides where a request starts: the fitted calibration, or a small model that is asked."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -73,6 +75,7 @@ class ChatRequest:
         tool_choice: `required`: the answer must call one of `tools`.
         parallel_tool_calls: whether it may call more than one.
         json_schema: the answer must be JSON valid against it; `{}` means any JSON.
+        grammar: GBNF that the answer must follow, where the engine can; ours, never a client's.
         suffix: text behind a gap; the answer is what stands between the last message and it.
         logprobs: ask the engine for the log-probability of each token drawn.
         top_logprobs: and of so many of the likeliest tokens in its place, 0 to 20.
@@ -82,6 +85,7 @@ class ChatRequest:
         quality: probability that an answer must reach to be accepted, in (0, 1]; None leaves it to
             the thresholds of the tiers.
         latency_target_s: seconds within which an answer is wanted, ≥ 0; ends nothing.
+        router: who decides where it starts; None leaves it to the configuration.
         tests: text of the user's own test file; the answer must pass it.
         tests_module: name under which the tests import the answer; empty when they need not.
         private: it never leaves this machine; the reason, or empty.
@@ -97,6 +101,7 @@ class ChatRequest:
     tool_choice: ToolChoice = "auto"
     parallel_tool_calls: bool = True
     json_schema: Mapping[str, Any] | None = None
+    grammar: str = ""
     suffix: str | None = None
     logprobs: bool = False
     top_logprobs: int = 0
@@ -106,6 +111,7 @@ class ChatRequest:
     max_tier: str | None = None
     quality: float | None = None
     latency_target_s: float | None = None
+    router: RouterName | None = None
     tests: str | None = None
     tests_module: str = ""
     private: str = ""

@@ -7,10 +7,13 @@ Covers the shape of `xnai.yaml`, its defaults and its limits. Does not cover pre
 from __future__ import annotations
 
 from ipaddress import ip_address
-from typing import Annotated, Literal, Self
+from typing import Annotated, Literal, Self, get_args
 from urllib.parse import urlsplit
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
+
+from xnai.core.chat import RouterName
+from xnai.core.judgement import Domain
 
 TierName = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_-]{0,31}$")]
 Role = Literal["router", "draft", "refine", "expert", "cloud"]
@@ -171,11 +174,19 @@ class TierConfig(_Strict):
     pack: str = Field("coder", description="prompt pack: `coder`, `pocket` or a folder")
     critic: bool = Field(False, description="measured as able to criticise; trusted as evidence")
     draws: int = Field(3, ge=1, le=32, description="most drafts of one request on this tier")
+    domains: tuple[Domain, ...] = Field(
+        (), description="asked for requests of these only, or where it is named; empty: for all"
+    )
 
 
 class CascadeConfig(_Strict):
     """How the ladder is climbed."""
 
+    router: RouterName = Field(
+        "learned",
+        description="who decides where a request starts: the fitted calibration, or a small model, "
+        "the tier with `role: router`",
+    )
     floor: float = Field(
         0.2, ge=0, le=1, description="below this even an answer none could better is marked"
     )
@@ -193,6 +204,27 @@ class CascadeConfig(_Strict):
         le=86_400,
         description="seconds within which an answer is wanted where a request does not say; "
         "ends nothing",
+    )
+
+
+class ConductorConfig(_Strict):
+    """The router model, where `cascade.router` or a request asks for it."""
+
+    pack: str = Field(
+        "conductor", description="prompt pack: `conductor`, or a folder that has a `router.md`"
+    )
+    timeout_s: float = Field(
+        5.0,
+        gt=0,
+        le=600,
+        description="seconds that it is waited for, its loading included; of a request with a "
+        "deadline a quarter of that at most",
+    )
+    min_confidence: float = Field(
+        0.5,
+        ge=0,
+        le=1,
+        description="calibrated probability from which on its decision counts",
     )
 
 
@@ -242,6 +274,50 @@ class CloudConfig(_Strict):
                 *("cloud", "proxy"),
             )
         return self
+
+
+EmbedTask = Literal["general", "code", "routing"]
+Pooling = Literal["mean", "cls", "last"]
+"""How the vectors of a text's tokens become one: their mean, or that of the first or last token."""
+
+
+class EmbeddingModel(_Strict):
+    """A GGUF model that makes embeddings instead of answers."""
+
+    model: str = Field(description="a key of `models`, of llama.cpp, that no tier runs")
+    pooling: Pooling | None = Field(
+        None, description="how tokens become one vector; default what its file says, else the mean"
+    )
+
+
+class EmbeddingsConfig(_Strict):
+    """Who makes embeddings, for each task."""
+
+    general: EmbeddingModel | None = Field(
+        None, description="`xnai/embed`; without it all-MiniLM-L6-v2 of `xnai setup embeddings`"
+    )
+    code: EmbeddingModel | None = Field(None, description="`xnai/embed-code`")
+    routing: EmbeddingModel | None = Field(None, description="`xnai/embed-routing`")
+
+    def chosen(self) -> dict[EmbedTask, EmbeddingModel]:
+        """Those that are configured."""
+        tasks: tuple[EmbedTask, ...] = get_args(EmbedTask)
+        found = {task: getattr(self, task) for task in tasks}
+        return {task: model for task, model in found.items() if model is not None}
+
+
+class DomainConfig(_Strict):
+    """Who answers the requests of one domain."""
+
+    primary: str | None = Field(
+        None, description="tier, or model of a tier, that is asked first; None: as for all requests"
+    )
+    fallback: str | None = Field(
+        None, description="tier, or model of a tier, that is asked where the first does not suffice"
+    )
+    embedding: EmbedTask | None = Field(
+        None, description="whose vectors `xnai/embed` gives where a request names this domain"
+    )
 
 
 _PRIVATE_PATHS = (
@@ -340,6 +416,11 @@ class Config(_Strict):
     models: dict[str, ModelConfig] = Field(min_length=1)
     tiers: tuple[TierConfig, ...] = Field(min_length=1, description="smallest first")
     cascade: CascadeConfig = CascadeConfig()
+    conductor: ConductorConfig = ConductorConfig()
+    embeddings: EmbeddingsConfig = EmbeddingsConfig()
+    domains: dict[Domain, DomainConfig] = Field(
+        {}, description="`code`, `math`, `creative`, `reasoning`, `general`: who answers them"
+    )
     cloud: CloudConfig = CloudConfig()
     privacy: PrivacyConfig = PrivacyConfig()
     sandbox: SandboxConfig = SandboxConfig()
@@ -363,6 +444,57 @@ class Config(_Strict):
         return self
 
     @model_validator(mode="after")
+    def _router_is_here(self) -> Self:
+        """Every request is shown to it, also a private one."""
+        if self.cascade.router == "conductor" and self.router_tier is None:
+            raise Misplaced(
+                "`router: conductor` needs a tier with `role: router` on this machine",
+                *("cascade", "router"),
+            )
+        return self
+
+    @model_validator(mode="after")
+    def _embeddings_are_made_here(self) -> Self:
+        """An engine either answers or makes embeddings: it is started for one of the two."""
+        pooling: dict[str, Pooling | None] = {}
+        running = {tier.model: tier.name for tier in self.tiers}
+        for task, wanted in self.embeddings.chosen().items():
+            name, fault = wanted.model, ""
+            if name not in self.models:
+                fault = f"names model {name!r}; known: {', '.join(self.models)}"
+            elif not isinstance(self.models[name], LlamaModel):
+                fault = f"names {name!r}, which llama.cpp does not run"
+            elif name in running:
+                fault = (
+                    f"names {name!r}, which tier {running[name]!r} runs: give it a model of its own"
+                )
+            elif pooling.setdefault(name, wanted.pooling) != wanted.pooling:
+                fault = f"gives {name!r} another `pooling` than it has above"
+            if fault:
+                raise Misplaced(f"`{task}` {fault}", "embeddings", task, "model")
+        return self
+
+    @model_validator(mode="after")
+    def _domains_name_tiers(self) -> Self:
+        for domain, wanted in self.domains.items():
+            for key in ("primary", "fallback"):
+                name = getattr(wanted, key)
+                if name is not None and self.tier_of(name) is None:
+                    known = ", ".join(tier.name for tier in self.tiers)
+                    raise Misplaced(
+                        f"`{key}` names {name!r}, which is no tier and no tier's model; known: "
+                        f"{known}",
+                        *("domains", domain, key),
+                    )
+            if wanted.embedding not in (None, "general", *self.embeddings.chosen()):
+                raise Misplaced(
+                    f"`embedding` names {wanted.embedding!r}, and `embeddings.{wanted.embedding}` "
+                    "is not set",
+                    *("domains", domain, "embedding"),
+                )
+        return self
+
+    @model_validator(mode="after")
     def _money_can_be_counted(self) -> Self:
         """A budget that a model without a price could exceed would be none."""
         if self.cloud.monthly_budget is None:
@@ -381,6 +513,12 @@ class Config(_Strict):
         staying = tuple(tier for tier in self.tiers if not self.leaves_machine(tier))
         leaving = tuple(tier for tier in self.tiers if self.leaves_machine(tier))
         return staying if self.cloud.policy == "local_only" else (*staying, *leaving)
+
+    @property
+    def router_tier(self) -> TierConfig | None:
+        """The tier whose model can decide where a request starts; None where there is none."""
+        here = (tier for tier in self.tiers if not self.leaves_machine(tier))
+        return next((tier for tier in here if tier.role == "router"), None)
 
     def leaves_machine(self, tier: TierConfig) -> bool:
         """Whether what a tier is asked leaves this machine."""
@@ -402,6 +540,11 @@ class Config(_Strict):
         tiers = tuple(tier for tier in self.tiers if tier.model in models)
         cloud = self.cloud.model_copy(update={"proxy": None})
         return self.model_copy(update={"models": models, "tiers": tiers, "cloud": cloud})
+
+    def tier_of(self, name: str) -> str | None:
+        """The tier of that name, or else the first that runs the model of that name."""
+        tiers = sorted(self.tiers, key=lambda tier: tier.name != name)
+        return next((tier.name for tier in tiers if name in (tier.name, tier.model)), None)
 
     def tier(self, name: str) -> TierConfig | None:
         """The tier of that name or alias (S, M, L), or None."""

@@ -190,6 +190,24 @@ class NotSetUp(BadRequest):
         super().__init__(f"{what} is not on this machine yet.", hint=f"Fetch it once: {command}")
 
 
+class NotConfigured(BadRequest):
+    """Something is served only where the configuration names who does it.
+
+    Args:
+        what: as a sentence begins with it.
+        setting: that names it.
+        example: of how it is set.
+    """
+
+    status = 404
+
+    def __init__(self, *, what: str, setting: str, example: str) -> None:
+        super().__init__(
+            f"{what} is not served here: `{setting}` is not set.",
+            hint=f"Put it into xnai.yaml, as in `{example}`, and start the server again.",
+        )
+
+
 class EmptyPrompt(BadRequest):
     """Nothing is asked: the newest message of the user is blank."""
 

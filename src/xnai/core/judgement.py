@@ -9,7 +9,15 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
-from xnai.core.chat import Delta, FinishReason, Message, TokenLogprob, ToolCall, Usage
+from xnai.core.chat import (
+    Delta,
+    FinishReason,
+    Message,
+    RouterName,
+    TokenLogprob,
+    ToolCall,
+    Usage,
+)
 
 EvidenceKind = Literal[
     "whole",
@@ -26,6 +34,8 @@ EvidenceKind = Literal[
     "record",
 ]
 Complexity = Literal["mundane", "mid", "heavy"]
+Level = Literal["trivial", "simple", "medium", "complex", "expert"]
+"""A finer scale: the first two are mundane, the last two heavy."""
 Domain = Literal["code", "math", "creative", "reasoning", "general"]
 Action = Literal["accept", "redraw", "climb", "give_up", "unjudged"]
 CacheOutcome = Literal["hit", "miss", "off"]
@@ -153,7 +163,7 @@ class Features:
 
     Args:
         kind: what is asked for.
-        domain: `code`, `math`, `creative`, `reasoning` or `general`.
+        domain: what it is about; `general` where that is not clear.
         complexity: estimate of difficulty, from the counts below.
         language: programming language of the answer, lower case; empty when none.
         output: form of the answer.
@@ -194,11 +204,38 @@ class Choice:
         arm: the plan taken, tiers joined by `>`.
         propensities: arm → chance in (0, 1] that it would be taken; they sum to 1.
         version: SHA-256 of the calibration that decided.
+        router: who decided where the plan begins.
     """
 
     arm: str
     propensities: Mapping[str, float]
     version: str
+    router: RouterName = "learned"
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Advice:
+    """What a router model said of a request.
+
+    Args:
+        complexity, level: its class of the request; None where it gave none.
+        claimed: probability that the model gave to `complexity` among the classes, in [0, 1]; None
+            where the engine gives no log-probabilities.
+        confidence: calibrated probability that `complexity` is right, in [0, 1].
+        thinking: what it said before it decided.
+        fault: why it does not count; empty where the plan begins as it says.
+        elapsed_s: that it took, waiting for its engine included.
+    """
+
+    model: str
+    complexity: Complexity | None = None
+    level: Level | None = None
+    claimed: float | None = None
+    confidence: float = 0.0
+    thinking: str = ""
+    fault: str = ""
+    elapsed_s: float = 0.0
+    usage: Usage = field(default_factory=Usage)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -219,6 +256,7 @@ class Route:
             asked to be learned from.
         follows: id of the request whose answer the conversation goes on from; empty where none is
             known.
+        advice: what the router model said; None where it was not asked.
     """
 
     features: Features
@@ -231,6 +269,7 @@ class Route:
     hurried: bool = False
     choice: Choice | None = None
     follows: str = ""
+    advice: Advice | None = None
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

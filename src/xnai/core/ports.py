@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final, Literal, Protocol
 
 from xnai.core.chat import ChatModel, ChatRequest, Usage
 from xnai.core.experience import Word
-from xnai.core.judgement import Attempt, Features, LogprobSummary, Route, Trajectory
+from xnai.core.judgement import Attempt, Domain, Features, LogprobSummary, Route, Trajectory
 
 if TYPE_CHECKING:  # numpy takes 14 MiB, and most commands never need it
     import numpy as np
@@ -89,7 +89,7 @@ class EnginePool(Protocol):
 
 
 EMBED_MODEL: Final = "all-MiniLM-L6-v2"
-"""The one embedding model there is."""
+"""The embedding model that needs no engine."""
 EMBED_DIMS: Final = 384
 EMBED_TOKENS: Final = 256
 """Of one text, what marks its beginning and end included: what the model has learnt to read."""
@@ -100,16 +100,30 @@ class Embedded:
     """Texts as vectors.
 
     Args:
-        vectors: one for each text, in their order; each `(EMBED_DIMS,)` float32, of length 1.
+        vectors: one for each text, in their order; each `(dims,)` float32, of length 1.
         n_tokens: read of all texts together, what marks their beginning and end included.
+        model: that made them.
+        dims: numbers in a vector; 0 where there is none and nobody knows.
     """
 
     vectors: tuple[NDArray[np.float32], ...]
     n_tokens: int
+    model: str = EMBED_MODEL
+    dims: int = EMBED_DIMS
 
 
 class Embedder(Protocol):
     """Turns texts into vectors; the inner product of two says how alike their texts are."""
+
+    @property
+    def model(self) -> str:
+        """Its name, told with every answer."""
+        ...
+
+    @property
+    def dims(self) -> int:
+        """Numbers in a vector; 0 where it is not set up and nobody knows."""
+        ...
 
     @property
     def is_set_up(self) -> bool:
@@ -181,6 +195,14 @@ class Calibration(Protocol):
         Args:
             probability: that the draft of `lower` is right, all evidence counted.
         """
+        ...
+
+
+class Domains(Protocol):
+    """Tells what a request is about. Pure: no clock, disk or dice."""
+
+    def read(self, text: str) -> tuple[Domain, float]:
+        """The domain of a text and its probability in [0, 1]; `general` where none is sure."""
         ...
 
 

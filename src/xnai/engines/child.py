@@ -22,6 +22,11 @@ from typing import Any, Final
 LOG_ERRORS: Final = 1
 EXIT_LOAD_FAILED: Final = 3
 KV_TYPES: Final = {"f16": "GGML_TYPE_F16", "q8_0": "GGML_TYPE_Q8_0", "q4_0": "GGML_TYPE_Q4_0"}
+POOLINGS: Final = {
+    "mean": "LLAMA_POOLING_TYPE_MEAN",
+    "cls": "LLAMA_POOLING_TYPE_CLS",
+    "last": "LLAMA_POOLING_TYPE_LAST",
+}
 PR_SET_PDEATHSIG: Final = 1
 
 
@@ -68,6 +73,10 @@ def parameters(settings: dict[str, Any]) -> Any:  # noqa: ANN401 - xllamacpp is 
     p.n_ctx = settings["n_ctx"] * settings["n_slots"]
     p.n_parallel = settings["n_slots"]
     p.n_batch = settings["n_batch"]
+    if settings["pooling"]:
+        p.embedding = True
+        p.n_ubatch = settings["n_batch"]  # a text has to be one batch
+        p.pooling_type = getattr(xllamacpp.llama_pooling_type, POOLINGS[settings["pooling"]])
     p.cache_ram_mib = settings["cache_ram_mib"]
     p.n_ctx_checkpoints = 0
     p.cpuparams.n_threads = p.cpuparams_batch.n_threads = settings["n_threads"]
@@ -122,6 +131,9 @@ def llama_server_arguments(settings: dict[str, Any], key_file: str) -> list[str]
     flags = ["--jinja", "--no-webui", "--check-tensors", "--no-warmup", "--no-repack", "--no-slots"]
     if settings["mlock"]:
         flags.append("--mlock")
+    if settings["pooling"]:
+        options |= {"--pooling": settings["pooling"], "--ubatch-size": settings["n_batch"]}
+        flags.append("--embeddings")
     pairs = [text for name, value in options.items() for text in (name, str(value))]
     return [settings["binary"], *pairs, *flags]
 

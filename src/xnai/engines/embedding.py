@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Final, TypeVar
 from anyio import CapacityLimiter, to_thread
 
 from xnai.core.errors import TextTooLong
-from xnai.core.ports import EMBED_TOKENS, Embedded
+from xnai.core.ports import EMBED_DIMS, EMBED_MODEL, EMBED_TOKENS, Embedded
 from xnai.engines.embedding_files import are_there, check, not_set_up
 
 if TYPE_CHECKING:
@@ -44,6 +44,16 @@ class LocalEmbedder:
         self._folder = folder
         self._model: MiniLM | None = None
         self._one_at_a_time = CapacityLimiter(1)
+
+    @property
+    def model(self) -> str:
+        """Its name."""
+        return EMBED_MODEL
+
+    @property
+    def dims(self) -> int:
+        """Numbers in a vector."""
+        return EMBED_DIMS
 
     @property
     def is_set_up(self) -> bool:

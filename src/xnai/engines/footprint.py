@@ -21,6 +21,9 @@ N_BATCH: Final = 512
 """Tokens of a prompt evaluated at once. Larger is hardly faster on a CPU, and a cancelled request
 has to wait for the batch that is running."""
 
+MOST_EMBED_TOKENS: Final = 2048
+"""A text is embedded as one batch, whose intermediate results grow with its length."""
+
 CACHE_RAM_MIB: Final = 0
 """Host memory for the states of earlier prompts. llama.cpp's own default is 8,192 MiB. A slot keeps
 the state of its last prompt anyway, and on a laptop weights are the better use of the rest."""
@@ -77,13 +80,24 @@ def context_of(info: GgufInfo, model: LlamaModel) -> int:
     return min(model.n_ctx, info.n_ctx_train)
 
 
-def estimate(info: GgufInfo, model: LlamaModel) -> Footprint:
-    """Estimate the memory of an engine that serves `model` from the file `info` describes."""
-    cells = _round_up(context_of(info, model), 256) * model.n_slots
+def embed_tokens(info: GgufInfo, model: LlamaModel) -> int:
+    """Tokens of the longest text that an engine makes a vector of: all of it is one batch."""
+    return min(context_of(info, model), MOST_EMBED_TOKENS)
+
+
+def estimate(info: GgufInfo, model: LlamaModel, *, embeds: bool = False) -> Footprint:
+    """Estimate the memory of an engine that serves `model` from the file `info` describes.
+
+    Args:
+        embeds: it makes embeddings.
+    """
+    n_ctx = embed_tokens(info, model) if embeds else context_of(info, model)
+    cells = _round_up(n_ctx, 256) * model.n_slots
+    n_batch = n_ctx if embeds else N_BATCH
     return Footprint(
         weights_mib=info.tensor_bytes / MIB,
         kv_mib=_kv_bytes(info, model, cells) / MIB,
-        compute_mib=_compute_bytes(info, cells) / MIB,
+        compute_mib=_compute_bytes(info, cells, n_batch) / MIB,
         cache_mib=CACHE_RAM_MIB,
         overhead_mib=BASE_MIB + info.n_vocab * VOCABULARY_BYTES_PER_TOKEN / MIB,
     )
@@ -94,11 +108,11 @@ def _kv_bytes(info: GgufInfo, model: LlamaModel, cells: int) -> float:
     return cells * per_token * KV_BYTES[model.kv_type]
 
 
-def _compute_bytes(info: GgufInfo, cells: int) -> float:
+def _compute_bytes(info: GgufInfo, cells: int, n_batch: int) -> float:
     """Activations of a batch in F32, five times the stream and three times the feed-forward,
     and the attention mask in F16."""
     width = max(info.n_embd, info.n_head * max(info.key_length, info.value_length))
-    return N_BATCH * 4 * (5 * width + 3 * info.n_ff) + N_BATCH * 2 * cells
+    return n_batch * 4 * (5 * width + 3 * info.n_ff) + n_batch * 2 * cells
 
 
 def _round_up(number: int, step: int) -> int:

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Final
 
+from xnai.core.config import Pooling
 from xnai.core.errors import ModelFileError
 from xnai.engines.gguf_layout import FILE_TYPES, Array, Tensors, Value
 
@@ -25,6 +27,8 @@ class GgufInfo:
         quantisation: name of the file type, or of the commonest tensor type.
         tensor_bytes: bytes of weights, padding included.
         chat_template: Jinja that writes a conversation as the model was taught it; may be empty.
+        pooling: how an embedding model makes one vector of those of its tokens; None where the file
+            does not say.
     """
 
     path: Path
@@ -46,6 +50,11 @@ class GgufInfo:
     tensor_bytes: int
     file_bytes: int
     chat_template: str
+    pooling: Pooling | None = None
+
+
+_POOLINGS: Final[Mapping[int, Pooling]] = {1: "mean", 2: "cls", 3: "last"}
+"""As llama.cpp numbers them."""
 
 
 class Geometry:
@@ -84,6 +93,7 @@ class Geometry:
             tensor_bytes=tensors.n_bytes,
             file_bytes=file_bytes,
             chat_template=self._text("tokenizer.chat_template", ""),
+            pooling=self._pooling(),
         )
 
     def _text(self, key: str, default: str) -> str:
@@ -114,6 +124,10 @@ class Geometry:
         if len(numbers) != n_layer or max(numbers) == 0:
             raise self._fault(full, found)
         return numbers
+
+    def _pooling(self) -> Pooling | None:
+        found = self._pairs.get(f"{self._architecture}.pooling_type")
+        return _POOLINGS.get(found) if isinstance(found, int) else None
 
     def _vocabulary(self) -> int:
         tokens = self._pairs.get("tokenizer.ggml.tokens")

@@ -7,7 +7,7 @@ errors. Does not cover the process (`xnai.engines.process`) nor the wording (`ll
 from __future__ import annotations
 
 import errno
-from collections.abc import AsyncGenerator, Iterator
+from collections.abc import AsyncGenerator, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any, Final
@@ -16,10 +16,20 @@ import anyio
 import orjson
 
 from xnai.core.chat import ChatRequest, Delta
-from xnai.core.errors import EngineDied, EngineStartError, NoInfill, PromptTooLong, XnaiError
+from xnai.core.errors import (
+    EngineDied,
+    EngineStartError,
+    NoInfill,
+    PromptTooLong,
+    TextTooLong,
+    XnaiError,
+)
+from xnai.core.ports import Embedded
 from xnai.engines.llama_calls import must_call
+from xnai.engines.llama_embed import BLANK, MARKS, embed_body, read_embeddings
 from xnai.engines.llama_infill import FAMILIES, Marks, completion_body, words_of
 from xnai.engines.llama_wire import (
+    LONGEST_TOKEN_CHARS,
     EventLines,
     Garbled,
     StreamReader,
@@ -104,6 +114,48 @@ class LlamaEngine:
         """
         body = {"messages": [{"role": "user", "content": "1"}], "max_tokens": 1, "stream": False}
         await self._post("/v1/chat/completions", body)
+
+    async def probe_embedding(self) -> None:
+        """Make a vector of one short text, as `probe` generates a token.
+
+        Raises:
+            EngineError: it cannot.
+        """
+        await self._post("/v1/embeddings", embed_body(["1"]))
+
+    async def embed(self, texts: Sequence[str], first: int, *, truncate: bool) -> Embedded:
+        """Make a vector of each text; only where the server was started for it.
+
+        Args:
+            first: place of the first text in the whole request.
+            truncate: a text that is too long is cut at its end, else refused.
+
+        Raises:
+            TextTooLong: a text has more tokens than the engine reads.
+            EngineDied, EngineError: as for `chat`.
+        """
+        asked = [
+            await self._fitting(text, place, truncate=truncate)
+            for place, text in enumerate(texts, first)
+        ]
+        limit_s = self._patience.first(sum(map(len, asked)))  # at most so many tokens
+        answer = await self._post("/v1/embeddings", embed_body(asked), limit_s=limit_s)
+        return read_embeddings(answer, self.model)
+
+    async def _fitting(self, text: str, place: int, *, truncate: bool) -> str | list[int]:
+        """The text, or its tokens where it has to be cut."""
+        if len(text.encode("utf-8", "replace")) + MARKS <= self.n_ctx:
+            return text or BLANK
+        least = len(text) // LONGEST_TOKEN_CHARS
+        if least > self.n_ctx and not truncate:  # too long even to be counted
+            raise TextTooLong(place=place, length=least, limit=self.n_ctx, unit="tokens")
+        seen = text[: self.n_ctx * LONGEST_TOKEN_CHARS]
+        tokens = await self._tokens({"content": seen, "add_special": True})
+        if len(tokens) <= self.n_ctx:
+            return text
+        if not truncate:
+            raise TextTooLong(place=place, length=len(tokens), limit=self.n_ctx, unit="tokens")
+        return [*tokens[: self.n_ctx - 1], tokens[-1]]
 
     async def count(self, request: ChatRequest) -> int:
         """Tokens of the prompt as the model's template writes it.
@@ -198,10 +250,16 @@ class LlamaEngine:
         found: list[int] = (await self._post("/tokenize", question))["tokens"]
         return found
 
-    async def _post(self, path: str, body: dict[str, Any]) -> dict[str, Any]:
-        """Ask a short question and return the JSON object that answers it."""
+    async def _post(
+        self, path: str, body: dict[str, Any], *, limit_s: float | None = None
+    ) -> dict[str, Any]:
+        """Ask a question that is answered by one JSON object, and return that.
+
+        Args:
+            limit_s: how long it may be silent; None for a short question.
+        """
         nothing_yet = StreamReader()
-        limit_s = self._patience.first_token_s
+        limit_s = limit_s or self._patience.first_token_s
         with self._watched(nothing_yet, limit_s):
             async with self._client.asked(path, encode(body), limit_s=limit_s) as reply:
                 status, content = await reply.status(limit_s), await reply.body(limit_s)

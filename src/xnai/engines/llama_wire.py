@@ -97,6 +97,8 @@ def chat_body(request: ChatRequest, *, max_tokens: int) -> dict[str, Any]:
         body |= {"logprobs": True, "top_logprobs": max(1, request.top_logprobs)}
     if request.json_schema is not None:
         body["response_format"] = _response_format(request.json_schema)
+    if request.grammar and not request.tools:  # llama.cpp refuses both
+        body["grammar"] = request.grammar
     if request.tools:
         body["parallel_tool_calls"] = request.parallel_tool_calls
     return body | (forcing(request.tools) if must_call(request) else {})

@@ -7,7 +7,14 @@ status, shutting down. Does not decide (`xnai.engines.steward`) nor run anything
 
 from __future__ import annotations
 
-from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Mapping
+from collections.abc import (
+    AsyncGenerator,
+    AsyncIterator,
+    Awaitable,
+    Callable,
+    Mapping,
+    Sequence,
+)
 from contextlib import aclosing, asynccontextmanager
 from dataclasses import dataclass
 from functools import partial
@@ -21,7 +28,7 @@ from anyio.abc import TaskGroup
 from xnai.core.chat import ChatRequest, Delta
 from xnai.core.errors import EngineDied, UnknownName
 from xnai.core.events import Emit
-from xnai.core.ports import Engine
+from xnai.core.ports import Embedded
 from xnai.engines.geometry import GgufInfo
 from xnai.engines.gguf import read_gguf
 from xnai.engines.steward import Ask, Keep, Return, Steward, Ticket, closed
@@ -94,7 +101,7 @@ class Pool:
         await tasks.__aexit__(None, None, None)
 
     @asynccontextmanager
-    async def lease(self, model: str) -> AsyncIterator[Engine]:
+    async def lease(self, model: str) -> AsyncIterator[Lease]:
         """Hold an engine; see `EnginePool.lease`. Waits for a slot, and for memory in use.
 
         Raises:
@@ -209,6 +216,18 @@ class Lease:
         """Tokens of the prompt; see `Engine.count`."""
         tenant = await self._tenant()
         return await tenant.engine.count(request)
+
+    async def embed(self, texts: Sequence[str], first: int, *, truncate: bool) -> Embedded:
+        """Make a vector of each text; see `LlamaEngine.embed`. One that died is replaced once."""
+        for last_try in (False, True):
+            tenant = await self._tenant()
+            try:
+                return await tenant.engine.embed(texts, first, truncate=truncate)
+            except EngineDied as error:
+                reason = await self._bury(tenant, "died" if last_try else "retried")
+                if last_try:
+                    raise _with_reason(error, reason) from error
+        raise AssertionError("the last try returns or raises")
 
     def give_back(self) -> bool:
         """Give the slot back where nothing streams any more; whether that was so."""

@@ -50,6 +50,7 @@ class Launch:
         binary: a llama-server to use instead of the built-in one.
         port: on 127.0.0.1.
         api_key: what a client must show.
+        pooling: of a child that makes embeddings; None for one that answers.
         guard: see `xnai.engines.tenant.LocalModel`.
     """
 
@@ -63,6 +64,7 @@ class Launch:
     binary: str | None
     port: int
     api_key: str = field(repr=False)
+    pooling: str | None = None
     guard: tuple[str, ...] = ()
 
     def settings(self) -> bytes:
@@ -73,9 +75,10 @@ class Launch:
             "n_ctx": self.n_ctx,
             "n_slots": self.n_slots,
             "n_threads": self.n_threads,
-            "n_batch": N_BATCH,
+            "n_batch": self.n_ctx if self.pooling else N_BATCH,
             "cache_ram_mib": CACHE_RAM_MIB,
             "kv_type": self.kv_type,
+            "pooling": self.pooling,
             "mlock": self.mlock,
             "binary": str(Path(self.binary).expanduser()) if self.binary else None,
             "port": self.port,

@@ -21,7 +21,6 @@ from typing import assert_never
 import anyio
 
 from xnai.core.errors import EngineError, OverBudget, XnaiError
-from xnai.engines.footprint import estimate
 from xnai.engines.geometry import GgufInfo
 from xnai.engines.ledger import Account, Resident, fits, plan_load, plan_relief
 from xnai.engines.tenant import (
@@ -175,7 +174,7 @@ class Steward:
         return self._grant(ticket, tenant)
 
     def _enqueue(self, ticket: Ticket) -> None:
-        estimated = estimate(ticket.info, self._models[ticket.name].config)
+        estimated = self._models[ticket.name].footprint(ticket.info)
         known = self.accounts.get(ticket.name)
         if known is None or known.estimated != estimated:  # the file was replaced
             self.accounts[ticket.name] = Account(model=ticket.name, estimated=estimated)

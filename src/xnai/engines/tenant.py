@@ -15,10 +15,10 @@ from typing import Final, Literal
 import anyio
 from anyio.abc import TaskGroup
 
-from xnai.core.config import LlamaModel
+from xnai.core.config import LlamaModel, Pooling
 from xnai.core.errors import EngineError, EngineStartError, XnaiError
 from xnai.core.events import Emit, EngineMeasured, EngineStarted, EngineStopped
-from xnai.engines.footprint import context_of
+from xnai.engines.footprint import Footprint, context_of, embed_tokens, estimate
 from xnai.engines.geometry import GgufInfo
 from xnai.engines.llama import LlamaEngine, Patience
 from xnai.engines.process import EngineProcess, Launch, free_port, new_key, threads_for
@@ -39,11 +39,23 @@ class LocalModel:
 
     Args:
         guard: words for the interpreter that have it hold the child; none where nothing does.
+        embeds: it makes embeddings instead of answers.
+        pooling: how it makes one vector of those of its tokens; None for what its file says.
     """
 
     path: Path
     config: LlamaModel
     guard: tuple[str, ...] = ()
+    embeds: bool = False
+    pooling: Pooling | None = None
+
+    def footprint(self, info: GgufInfo) -> Footprint:
+        """What an engine of it will take."""
+        return estimate(info, self.config, embeds=self.embeds)
+
+    def n_ctx(self, info: GgufInfo) -> int:
+        """Tokens that one slot can hold."""
+        return embed_tokens(info, self.config) if self.embeds else context_of(info, self.config)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -249,14 +261,14 @@ class Tenant:
 
     async def _probe(self, process: EngineProcess, engine: LlamaEngine) -> EngineStartError | None:
         try:
-            await engine.probe()
+            await (engine.probe_embedding() if self._model.embeds else engine.probe())
         except XnaiError as error:
             with anyio.move_on_after(EXIT_NOTICE_S):
                 await process.wait()
             return EngineStartError(
                 f"{self.name} was loaded, but cannot generate: {error.message} "
                 f"{await process.why()}.",
-                hint="The file may be no chat model; see `xnai doctor`.",
+                hint="The file may be no model of this kind; see `xnai doctor`.",
             )
         return None
 
@@ -312,13 +324,18 @@ class Tenant:
             pid, reason = self._process.pid, self._stop_reason
             self._emit(EngineStopped(model=self.name, pid=pid, reason=reason))
 
+    def _pooling(self) -> Pooling | None:
+        """None where it chats."""
+        return (self._model.pooling or self.info.pooling or "mean") if self._model.embeds else None
+
     def _launch(self) -> Launch:
         config = self._model.config
         return Launch(
             model=self.name,
             path=self._model.path,
             guard=self._model.guard,
-            n_ctx=context_of(self.info, config),
+            n_ctx=self._model.n_ctx(self.info),
+            pooling=self._pooling(),
             n_slots=config.n_slots,
             n_threads=threads_for(self.info.tensor_bytes),
             kv_type=config.kv_type,

@@ -30,7 +30,8 @@ from xnai.core.errors import (
     XnaiError,
 )
 from xnai.core.events import FeedbackGiven
-from xnai.core.ports import Embedder, Feedback, SovereignGrade
+from xnai.core.judgement import Domain
+from xnai.core.ports import Feedback, SovereignGrade
 from xnai.server import anthropic, ollama_tags, openai_object, openapi
 from xnai.server.access import Access
 from xnai.server.access_rules import Rules
@@ -38,7 +39,7 @@ from xnai.server.admission import Admission
 from xnai.server.anthropic import AnthropicMessages
 from xnai.server.bus import Bus
 from xnai.server.dialect import JSON, Dialect
-from xnai.server.embedding import EMBEDS, LISTED, Embeds
+from xnai.server.embedding import EMBEDS, LISTED, Embedders, Embeds, embedder_of
 from xnai.server.ending import Ending
 from xnai.server.feedback import decode_feedback, feedback_body
 from xnai.server.gateway import Gateway, mistake
@@ -84,6 +85,8 @@ class Server:
     Args:
         models: every offered name that chats, the cascade first.
         loaded: those in memory now.
+        embedders: by offered name; one that is not there is not configured.
+        embed_domains: domain → offered name whose vectors `xnai/embed` gives for it.
         feedback: keeps what clients say of answers.
         bus: tells what happens on; `metrics` listens to it.
         body_s: a body that takes longer to come is not waited for, seconds.
@@ -95,11 +98,12 @@ class Server:
     gateway: Gateway
     models: Sequence[ListedModel]
     loaded: Callable[[], Sequence[ListedModel]]
-    embedder: Embedder
+    embedders: Embedders
     feedback: Feedback
     admission: Admission
     metrics: Metrics
     bus: Bus
+    embed_domains: Mapping[Domain, str] = field(default_factory=dict)
     keep_alive_s: float = KEEP_ALIVE_S
     body_s: float = 60.0
     sovereign: SovereignGrade | None = None
@@ -114,19 +118,21 @@ class Server:
     @property
     def listed(self) -> tuple[ListedModel, ...]:
         """All that can be asked now, for embeddings last."""
-        return (*self.models, LISTED) if self.embedder.is_set_up else tuple(self.models)
+        made = (listed for embedder, listed in self.embedders.values() if embedder.is_set_up)
+        return (*self.models, *made)
 
     def model(self, name: str) -> ListedModel:
         """The listing of an offered name, or of what an alias stands for.
 
         Raises:
             UnknownName: nothing is offered under it.
-            NotSetUp: it makes embeddings, and cannot be asked yet.
+            NotSetUp, NotConfigured: it makes embeddings, and cannot be asked.
         """
-        if self.gateway.offer.embeds(name):
-            if not self.embedder.is_set_up:
+        if embeds := self.gateway.offer.embeds(name):
+            embedder, listed = embedder_of(self.embedders, embeds)
+            if not embedder.is_set_up and listed is LISTED:
                 raise NotSetUp(what="The embedding model", command="xnai setup embeddings")
-            return LISTED
+            return listed
         tier = self.gateway.offer.tier(name)
         wanted = (name.removesuffix(":latest"), f"xnai/{tier}" if tier else "xnai/auto")
         return next(m for want in wanted for m in self.models if m.name == want)
@@ -151,7 +157,8 @@ def routes(server: Server) -> list[Route | WebSocketRoute]:
             Embeds(
                 path=path,
                 offer=server.gateway.offer,
-                embedder=server.embedder,
+                embedders=server.embedders,
+                by_domain=server.embed_domains,
                 admission=server.admission,
                 shape=shape,
                 ending=server.ending,
@@ -271,7 +278,7 @@ class _Answers:
         return _json(ollama_tags.tags_body(self.server.listed))
 
     async def running(self, request: Request) -> Response:
-        embeds = (LISTED,) if self.server.embedder.is_loaded else ()
+        embeds = (listed for made, listed in self.server.embedders.values() if made.is_loaded)
         return _json(ollama_tags.ps_body((*self.server.loaded(), *embeds)))
 
     async def show(self, request: Request) -> Response:

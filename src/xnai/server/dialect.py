@@ -14,6 +14,7 @@ from typing import Any, Final, Literal, Protocol, runtime_checkable
 
 from xnai.core.chat import ChatRequest, Delta, FinishReason, TokenLogprob, ToolCall, Usage
 from xnai.core.errors import XnaiError
+from xnai.core.judgement import Domain
 from xnai.core.ports import Embedded
 
 SSE: Final = "text/event-stream; charset=utf-8"
@@ -94,16 +95,20 @@ class EmbedAsked:
         texts: in their order; may be empty, which asks for nothing.
         model: as the client wrote it; empty where it named none.
         truncate: a text that is too long is cut, else refused.
+        dimensions: numbers that a vector is to have; None for as many as it has.
         base64: vectors go out as bytes in base64, else as numbers.
         deadline_s: seconds that it may take; None for no bound.
+        domain: what the texts are about; None where the request does not say.
     """
 
     texts: tuple[str, ...]
     model: str
     truncate: bool
+    dimensions: int | None = None
     base64: bool = False
     priority: Priority = "normal"
     deadline_s: float | None = None
+    domain: Domain | None = None
 
 
 class EmbedDialect(Protocol):

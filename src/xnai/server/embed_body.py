@@ -11,23 +11,27 @@ from typing import Any, Final
 import orjson
 from pydantic import ConfigDict, Field
 
-from xnai.core.ports import EMBED_DIMS, EMBED_MODEL
+from xnai.core.judgement import Domain
+from xnai.core.ports import Embedded
 from xnai.server.dialect import Priority
 from xnai.server.wire import BadField, ModelName, Wire
 
 MAX_TEXTS: Final = 2_048
 """As many as OpenAI takes."""
-EXTENSION: Final = {"model": EMBED_MODEL, "dimensions": EMBED_DIMS}
-"""The `xnai` object of an answer: who truly gave it, whatever name was asked for."""
 
 
 class EmbedOptions(Wire):
-    """The `xnai` extension object of a request for embeddings; see `xnai.server.wire`."""
+    """The `xnai` extension object of a request for embeddings; see `xnai.server.wire`.
+
+    Args:
+        domain: what the texts are about; `xnai/embed` gives the vectors configured for it.
+    """
 
     model_config = ConfigDict(extra="forbid", frozen=True)
 
     priority: Priority = "normal"
     deadline_s: float | None = Field(None, gt=0, le=86_400)
+    domain: Domain | None = None
 
 
 class EmbedWire(Wire):
@@ -78,18 +82,26 @@ def _no_text(place: int, found: object) -> BadField:
     )
 
 
-def check_dimensions(wanted: int | None) -> None:
-    """Make sure that no other length of vectors is wanted.
+def check_dimensions(wanted: int | None, dims: int) -> None:
+    """Make sure that no other length of vectors is wanted than the model's.
+
+    Args:
+        dims: of its vectors; 0 where it is not set up, which is told by whoever is asked.
 
     Raises:
         BadField: another one is.
     """
-    if wanted not in (None, EMBED_DIMS):
+    if dims and wanted not in (None, dims):
         raise BadField(
-            f"`dimensions` is {wanted}, but vectors of this model have {EMBED_DIMS} numbers.",
+            f"`dimensions` is {wanted}, but vectors of this model have {dims} numbers.",
             field="dimensions",
-            hint=f"Leave it out, or send {EMBED_DIMS}.",
+            hint=f"Leave it out, or send {dims}.",
         )
+
+
+def extension(found: Embedded) -> dict[str, Any]:
+    """The `xnai` object of an answer: who truly gave it, whatever name was asked for."""
+    return {"model": found.model, "dimensions": found.dims}
 
 
 def encoded(body: dict[str, Any]) -> bytes:

@@ -16,14 +16,16 @@ import anyio
 from starlette.exceptions import HTTPException
 from starlette.types import Receive, Scope, Send
 
-from xnai.core.errors import Busy, DeadlineExceeded, XnaiError
-from xnai.core.ports import EMBED_DIMS, EMBED_MODEL, EMBED_TOKENS, Embedded, Embedder
+from xnai.core.errors import Busy, DeadlineExceeded, NotConfigured, XnaiError
+from xnai.core.judgement import Domain
+from xnai.core.ports import EMBED_DIMS, EMBED_TOKENS, Embedded, Embedder
 from xnai.server.admission import Admission
 from xnai.server.dialect import EmbedAsked, EmbedDialect
+from xnai.server.embed_body import check_dimensions
 from xnai.server.ending import Ending, Work
 from xnai.server.gateway import mistake
 from xnai.server.leaving import Leaving
-from xnai.server.offer import EMBED, Offer
+from xnai.server.offer import EMBED, EMBED_TASKS, Offer
 from xnai.server.ollama_embed import OllamaEmbed, OllamaEmbeddings
 from xnai.server.ollama_tags import ListedModel
 from xnai.server.openai_embed import OpenAIEmbeddings
@@ -47,6 +49,8 @@ LISTED: Final = ListedModel(
     format="safetensors",
 )
 """How it is listed, once it is set up."""
+Embedders = Mapping[str, tuple[Embedder, ListedModel]]
+"""Offered name → who makes its vectors, and how it is listed once it is set up."""
 Shape = Callable[[str, XnaiError], tuple[int, bytes]]
 """Status and body of an error at a path."""
 _log = logging.getLogger("xnai.server")
@@ -57,13 +61,15 @@ class Embeds:
     """An ASGI endpoint that makes embeddings.
 
     Args:
+        by_domain: domain that a request may name → offered name that answers for `xnai/embed` then.
         body_s: a body that takes longer to come is not waited for, seconds.
         deadline_s: of requests that have none of their own; None for none.
     """
 
     path: str
     offer: Offer
-    embedder: Embedder
+    embedders: Embedders
+    by_domain: Mapping[Domain, str]
     admission: Admission
     shape: Shape
     ending: Ending
@@ -91,13 +97,18 @@ class Embeds:
         began = time.monotonic()
         dialect = EMBEDS[self.path]
         asked = dialect.decode(body)
-        self.offer.check_embeds(asked.model)
-        found = await self._embedded(asked)
+        name = self.offer.embedding(asked.model)
+        if name == EMBED and asked.domain is not None:
+            name = self.by_domain.get(asked.domain, name)
+        embedder, _ = embedder_of(self.embedders, name)
+        check_dimensions(asked.dimensions, embedder.dims)
+        found = await self._embedded(asked, embedder)
         told = dialect.encode(asked, found, time.monotonic() - began)
         work.spare()
-        await respond(send, 200, told, [(b"x-xnai-model", EMBED_MODEL.encode()), *_ids(request_id)])
+        by = (b"x-xnai-model", found.model.encode())
+        await respond(send, 200, told, [by, *_ids(request_id)])
 
-    async def _embedded(self, asked: EmbedAsked) -> Embedded:
+    async def _embedded(self, asked: EmbedAsked, embedder: Embedder) -> Embedded:
         """Wait for a turn and compute; what waiting took is off the deadline.
 
         Raises:
@@ -107,7 +118,7 @@ class Embeds:
         async with self.admission.admitted(asked.priority, limit_s) as waited_s:
             try:
                 with anyio.fail_after(None if limit_s is None else max(0.0, limit_s - waited_s)):
-                    return await self.embedder.embed(asked.texts, truncate=asked.truncate)
+                    return await embedder.embed(asked.texts, truncate=asked.truncate)
             except TimeoutError:
                 raise DeadlineExceeded(
                     f"The {limit_s:g} s of this request ran out before its vectors were computed.",
@@ -120,6 +131,22 @@ class Embeds:
         if isinstance(error, Busy):
             ids.append((b"retry-after", str(error.retry_after_s).encode()))
         await respond(send, status, told, ids)
+
+
+def embedder_of(embedders: Embedders, name: str) -> tuple[Embedder, ListedModel]:
+    """Who makes the vectors of an offered name.
+
+    Raises:
+        NotConfigured: nobody does; names the setting.
+    """
+    if (found := embedders.get(name)) is not None:
+        return found
+    task = EMBED_TASKS[name]
+    raise NotConfigured(
+        what=name,
+        setting=f"embeddings.{task}",
+        example=f"embeddings: {{{task}: {{model: NAME}}}}",
+    )
 
 
 def _ids(request_id: str) -> list[tuple[bytes, bytes]]:

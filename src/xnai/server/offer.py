@@ -4,7 +4,8 @@
 `xnai/fast` and `xnai/best` are the smallest and the largest tier, `xnai/TIER` any one of them; a
 model may be named too where a tier runs it. Agents ask for side models by names of their own
 (`claude-3-5-haiku-…`): aliases say what those stand for.
-`xnai/embed` makes embeddings and does not chat; everything else chats and makes none.
+`xnai/embed`, `xnai/embed-code` and `xnai/embed-routing` make embeddings and do not chat; everything
+else chats and makes none.
 """
 
 from __future__ import annotations
@@ -15,11 +16,18 @@ from fnmatch import fnmatchcase
 from functools import cached_property
 from typing import Final
 
+from xnai.core.config import EmbedTask
 from xnai.core.errors import BadRequest, UnknownName
 
 AUTO: Final = "xnai/auto"
 PRIVATE: Final = "xnai/private"
 EMBED: Final = "xnai/embed"
+EMBED_TASKS: Final[Mapping[str, EmbedTask]] = {
+    EMBED: "general",
+    "xnai/embed-code": "code",
+    "xnai/embed-routing": "routing",
+}
+"""Offered name → what its vectors are for."""
 _PREFIX: Final = "xnai/"
 _LATEST: Final = ":latest"
 """Ollama's clients put it behind a name that has no tag."""
@@ -59,9 +67,9 @@ class Offer:
             BadRequest: it makes embeddings.
         """
         wanted = self._wanted(name or AUTO)
-        if wanted == EMBED:
+        if wanted in EMBED_TASKS:
             raise BadRequest(
-                f"{_shown(name, EMBED)} makes embeddings; it does not chat.",
+                f"{_shown(name, wanted)} makes embeddings; it does not chat.",
                 hint=f"Ask for {AUTO} here, and for {EMBED} at /v1/embeddings or /api/embed.",
             )
         if wanted in {AUTO, PRIVATE}:
@@ -80,22 +88,23 @@ class Offer:
         """Whether what is asked by this name stays on this machine."""
         return self._wanted(name) == PRIVATE
 
-    def embeds(self, name: str) -> bool:
-        """Whether a name stands for the embedding model."""
-        return self._wanted(name) == EMBED
+    def embeds(self, name: str) -> str:
+        """The offered name of the embedding model that a name stands for; empty where it chats."""
+        wanted = self._wanted(name)
+        return wanted if wanted in EMBED_TASKS else ""
 
-    def check_embeds(self, name: str) -> None:
-        """Make sure that a name, or none, stands for the embedding model.
+    def embedding(self, name: str) -> str:
+        """The offered name of the embedding model that a name, or none, stands for.
 
         Raises:
             UnknownName: nothing is offered under it, and no alias matches.
             BadRequest: it chats.
         """
         wanted = self._wanted(name or EMBED)
-        if wanted == EMBED:
-            return
+        if wanted in EMBED_TASKS:
+            return wanted
         if wanted not in self.names:
-            raise UnknownName(kind="embedding model", name=name, known=[EMBED])
+            raise UnknownName(kind="embedding model", name=name, known=EMBED_TASKS)
         raise BadRequest(
             f"{_shown(name, wanted)} chats; it makes no embeddings.", hint=f"Ask for {EMBED} here."
         )
@@ -103,7 +112,7 @@ class Offer:
     def _wanted(self, name: str) -> str:
         """The offered name that is meant; empty where there is none."""
         short = name.removesuffix(_LATEST)
-        if short == EMBED or short in self.names:
+        if short in EMBED_TASKS or short in self.names:
             return short
         likes = self.aliases.items()
         meant = (to for like, to in likes if fnmatchcase(name, like) or fnmatchcase(short, like))

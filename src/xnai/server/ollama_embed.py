@@ -12,11 +12,10 @@ from __future__ import annotations
 from xnai.core.ports import Embedded
 from xnai.server.dialect import EmbedAsked
 from xnai.server.embed_body import (
-    EXTENSION,
     EmbedOptions,
     EmbedWire,
-    check_dimensions,
     encoded,
+    extension,
     texts_of,
 )
 from xnai.server.offer import EMBED
@@ -45,13 +44,14 @@ class OllamaEmbed:
             BadField: a field is at fault.
         """
         read = parsed(EmbedBody, body)
-        check_dimensions(read.dimensions)
         return EmbedAsked(
             texts=() if read.input in (None, "") else texts_of(read.input),
             model=read.model,
             truncate=read.truncate is not False,
+            dimensions=read.dimensions,
             priority=read.xnai.priority,
             deadline_s=read.xnai.deadline_s,
+            domain=read.xnai.domain,
         )
 
     def encode(self, asked: EmbedAsked, found: Embedded, elapsed_s: float) -> bytes:
@@ -63,7 +63,7 @@ class OllamaEmbed:
                 "total_duration": max(1, round(elapsed_s * _SECOND_NS)),
                 "load_duration": 0,
                 "prompt_eval_count": found.n_tokens,
-                "xnai": EXTENSION,
+                "xnai": extension(found),
             }
         )
 
@@ -84,8 +84,11 @@ class OllamaEmbeddings:
             truncate=True,
             priority=read.xnai.priority,
             deadline_s=read.xnai.deadline_s,
+            domain=read.xnai.domain,
         )
 
     def encode(self, asked: EmbedAsked, found: Embedded, elapsed_s: float) -> bytes:
         """The vector; empty where there was no text."""
-        return encoded({"embedding": found.vectors[0] if found.vectors else [], "xnai": EXTENSION})
+        return encoded(
+            {"embedding": found.vectors[0] if found.vectors else [], "xnai": extension(found)}
+        )

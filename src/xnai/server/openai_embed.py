@@ -13,7 +13,7 @@ from typing import Any, Literal
 
 from xnai.core.ports import Embedded
 from xnai.server.dialect import EmbedAsked
-from xnai.server.embed_body import EXTENSION, EmbedWire, check_dimensions, encoded, texts_of
+from xnai.server.embed_body import EmbedWire, encoded, extension, texts_of
 from xnai.server.offer import EMBED
 from xnai.server.wire import BadField, parsed
 
@@ -33,7 +33,6 @@ class OpenAIEmbeddings:
         """
         read = parsed(EmbeddingsBody, body)
         texts = texts_of(read.input)
-        check_dimensions(read.dimensions)
         if not texts:
             raise BadField("`input` holds no text.", field="input", hint="Send at least one.")
         if "" in texts:
@@ -43,9 +42,11 @@ class OpenAIEmbeddings:
             texts=texts,
             model=read.model,
             truncate=False,
+            dimensions=read.dimensions,
             base64=read.encoding_format == "base64",
             priority=read.xnai.priority,
             deadline_s=read.xnai.deadline_s,
+            domain=read.xnai.domain,
         )
 
     def encode(self, asked: EmbedAsked, found: Embedded, elapsed_s: float) -> bytes:
@@ -62,6 +63,6 @@ class OpenAIEmbeddings:
                 ],
                 "model": asked.model or EMBED,
                 "usage": {"prompt_tokens": found.n_tokens, "total_tokens": found.n_tokens},
-                "xnai": EXTENSION,
+                "xnai": extension(found),
             }
         )

@@ -25,10 +25,10 @@ class Fleet:
 
     def __init__(self, pool: Pool, remotes: Mapping[str, RemoteEngine]) -> None:
         self.remotes = remotes
-        self._pool = pool
+        self.local = pool
 
     async def __aenter__(self) -> Self:
-        await self._pool.__aenter__()
+        await self.local.__aenter__()
         return self
 
     async def __aexit__(self, *why: object) -> None:
@@ -36,18 +36,18 @@ class Fleet:
             for engine in self.remotes.values():
                 await engine.aclose()
         finally:
-            await self._pool.__aexit__(*why)
+            await self.local.__aexit__(*why)
 
     def lease(self, model: str) -> AbstractAsyncContextManager[Engine]:
         """Hold an engine; see `EnginePool.lease`."""
         remote = self.remotes.get(model)
-        return self._pool.lease(model) if remote is None else nullcontext(remote)
+        return self.local.lease(model) if remote is None else nullcontext(remote)
 
     def keep(self, model: str, seconds: float) -> None:
         """How long a model stays in memory; see `KeepingPool.keep`."""
         if model not in self.remotes:
-            self._pool.keep(model, seconds)
+            self.local.keep(model, seconds)
 
     def status(self) -> tuple[EngineStatus, ...]:
         """Engines in memory; see `Pool.status`."""
-        return self._pool.status()
+        return self.local.status()
