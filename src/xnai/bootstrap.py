@@ -21,12 +21,13 @@ from anyio import CancelScope, sleep, to_thread
 from xnai import __version__
 from xnai.aftermath import KnownOutcomes
 from xnai.cascade.cached import Cached
+from xnai.cascade.conducting import Conductor, conducted
 from xnai.cascade.direct import Direct
 from xnai.cascade.engine import Cascade
 from xnai.cascade.hindsight import Retelling
-from xnai.cascade.ladder import Tier, acquainted, decide_plan
+from xnai.cascade.ladder import ByDomain, Preference, Tier, acquainted, decide_plan, starts
 from xnai.cascade.paces import Paces
-from xnai.cascade.packs import read_pack, read_style
+from xnai.cascade.packs import read_conductor_prompt, read_pack, read_style
 from xnai.cascade.routing import Rung
 from xnai.core.chat import ChatModel, ChatRequest
 from xnai.core.config import Config, LlamaModel, TierConfig
@@ -34,13 +35,16 @@ from xnai.core.errors import ConfigError, StoreError
 from xnai.core.events import Emit, Event
 from xnai.core.experience import Experience
 from xnai.core.judgement import Route
+from xnai.core.ports import EnginePool
 from xnai.engines.identity import FileIdentities
 from xnai.engines.pool import Pool
 from xnai.engines.remote.engine import RemoteEngine, Terms
 from xnai.engines.remote.fleet import Fleet
 from xnai.engines.tenant import LocalModel
 from xnai.learning.calibration import LogisticCalibration, read_calibration
+from xnai.learning.conductor import read_claims
 from xnai.learning.deciding import Deciders
+from xnai.learning.domains import read_domains
 from xnai.learning.outcomes import with_outcomes
 from xnai.learning.versions import Versions
 from xnai.privacy.guard import PrivacyGuard
@@ -89,15 +93,18 @@ async def open_cascade(
         await stack.enter_async_context(store)
         if recording:
             stack.push_async_callback(_keep, store, paces, names_by_configuration(config))
+        pool = await stack.enter_async_context(_fleet(space, store, tell))
         yield Cascade(
             tiers=ladder,
-            pool=await stack.enter_async_context(_fleet(space, store, tell)),
+            pool=pool,
             calibration=deciding.champion,
             chosen=deciding.of,
             sandbox=await probe(config.sandbox),
             settings=config.cascade,
             run_s=config.sandbox.timeout_s,
             cloud_first=config.cloud.policy == "cloud_first",
+            by_domain=_by_domain(config),
+            conductor=_conductor(space, pool),
             privacy=_privacy(space, store, ladder),
             emit=tell,
             recorder=store if recording else None,
@@ -138,8 +145,15 @@ def _privacy(space: Workspace, store: SqliteStore, ladder: Sequence[Tier]) -> Pr
 def _fleet(space: Workspace, store: SqliteStore, emit: Emit) -> Fleet:
     config = space.config
     guard = ENGINE_GUARD if space.sovereign else ()
+    embeds = {each.model: each.pooling for each in config.embeddings.chosen().values()}
     local = {
-        name: LocalModel(path=space.catalog.locate(model), config=model, guard=guard)
+        name: LocalModel(
+            path=space.catalog.locate(model),
+            config=model,
+            guard=guard,
+            embeds=name in embeds,
+            pooling=embeds.get(name),
+        )
         for name, model in config.models.items()
         if isinstance(model, LlamaModel)
     }
@@ -201,37 +215,92 @@ def with_cache(space: Workspace, cascade: Cascade, model: ChatModel | None = Non
 
 def _setting(space: Workspace, cascade: Cascade) -> str:
     """All that an answer depends on besides the request and the files of the models."""
-    parts = {"models", "tiers", "cascade", "cloud", "sandbox"}
+    parts = {"models", "tiers", "cascade", "conductor", "domains", "cloud", "sandbox"}
     found = {
         "version": __version__,
         "config": space.config.model_dump(mode="json", include=parts),
         "packs": [asdict(tier.pack) for tier in cascade.tiers],
+        "conductor": cascade.conductor.system if cascade.conductor else "",
+        "shipped": [_shipped(name) for name in ("conductor", "domains")],
         "sandbox": cascade.sandbox.grade,
     }
     return sha256(orjson.dumps(found)).hexdigest()
 
 
 async def decide(space: Workspace, request: ChatRequest) -> Route:
-    """Where a request would start and why; no model runs, only the sandbox is tried.
+    """Where a request would start and why; no model runs but the one that routes, where it does.
 
-    What makes it private is remembered, as it is where it is asked.
+    The sandbox is tried. What makes the request private is remembered, as it is where it is asked.
 
     Raises:
-        BadRequest: no user message, or a tier that does not exist.
+        BadRequest: no user message, or a tier that does not exist; or there is no router model,
+            and the request asks for one.
     """
-    sandbox, ladder = await probe(space.config.sandbox), tiers(space)
-    can_run = sandbox.grade != "none"
+    ladder, paces = tiers(space), await _paces(space)
+    sandbox = await probe(space.config.sandbox)
     store = SqliteStore(space.store_path, keep_text=space.config.store.keep_text)
     async with store:
         private = await _privacy(space, store, ladder).reason(request)
-    paces = await _paces(space)
-    return decide_plan(
-        replace(request, private=private),
-        ladder,
-        deciders(space).champion,
-        can_run=can_run,
-        cloud_first=space.config.cloud.policy == "cloud_first",
-        paces=paces.now({tier.rung.name: tier.rung.model for tier in ladder}),
+        request, by_domain = replace(request, private=private), _by_domain(space.config)
+        plan = partial(
+            decide_plan,
+            request,
+            ladder,
+            deciders(space).champion,
+            can_run=sandbox.grade != "none",
+            cloud_first=space.config.cloud.policy == "cloud_first",
+            by_domain=by_domain,
+            paces=paces.now({tier.rung.name: tier.rung.model for tier in ladder}),
+        )
+        learned = plan()
+        if (request.router or space.config.cascade.router) != "conductor":
+            return learned
+        async with _fleet(space, store, lambda event: None) as pool:
+            return await conducted(
+                _conductor(space, pool),
+                request,
+                learned,
+                starts(request, ladder, learned.features.domain),
+                before="",
+                by_domain=by_domain,
+                again=lambda begin: plan(begin=begin),
+            )
+
+
+def _by_domain(config: Config) -> ByDomain:
+    """The shipped reader of domains, and what the configuration says of them."""
+    asked = {tier.name for tier in config.ladder}
+
+    def tier(name: str | None) -> str:
+        found = config.tier_of(name) if name else None
+        return found if found in asked else ""
+
+    return ByDomain(
+        reader=read_domains(_shipped("domains")),
+        preferences={
+            domain: Preference(primary=tier(wanted.primary), fallback=tier(wanted.fallback))
+            for domain, wanted in config.domains.items()
+            if tier(wanted.primary) or tier(wanted.fallback)
+        },
+    )
+
+
+def _conductor(space: Workspace, pool: EnginePool) -> Conductor | None:
+    """The router model; None where no tier of this machine has that role."""
+    tier, wanted = space.config.router_tier, space.config.conductor
+    if tier is None:
+        return None
+    model = space.config.models[tier.model]
+    claims = read_claims(
+        _shipped("conductor"), model.path if isinstance(model, LlamaModel) else None
+    )
+    return Conductor(
+        model=tier.model,
+        pool=pool,
+        system=read_conductor_prompt(wanted.pack, space.base),
+        timeout_s=wanted.timeout_s,
+        min_confidence=wanted.min_confidence,
+        calibrated=claims.right,
     )
 
 
@@ -258,7 +327,7 @@ def calibration(config: Config) -> LogisticCalibration:
 
     Other models get a prior by size, also where they bear the name of an embedded one.
     """
-    shipped = shipped_calibration()
+    shipped = _shipped("pocket")
     sizes = {name: model.parameters_b for name, model in config.models.items()}
     paths = {n: model.path for n, model in config.models.items() if isinstance(model, LlamaModel)}
     known = {n for n, entry in shipped["models"].items() if paths.get(n) == entry["path"]}
@@ -352,10 +421,15 @@ def judge_trial(space: Workspace, *, can_run: bool) -> str:
     return advance(versions, experiences(space), ground(space), hindsight, at=at)[1]
 
 
-@cache
 def shipped_calibration() -> dict[str, Any]:
     """The document that comes with the package."""
-    shipped = files("xnai.learning").joinpath("calibrations/pocket.json")
+    return _shipped("pocket")
+
+
+@cache
+def _shipped(name: str) -> dict[str, Any]:
+    """What was fitted and comes with the package."""
+    shipped = files("xnai.learning").joinpath(f"calibrations/{name}.json")
     document: dict[str, Any] = orjson.loads(shipped.read_bytes())
     return document
 
@@ -370,6 +444,7 @@ def _tier(config: Config, tier: TierConfig, number: int, base: Path, style: str)
         critic=tier.critic,
         cloud=config.leaves_machine(tier),
         n_ctx=config.models[tier.model].n_ctx,
+        domains=tier.domains,
     )
     pack = replace(read_pack(tier.pack, base), style=style)
     return Tier(rung=rung, role=tier.role, pack=pack, number=number)

@@ -12,17 +12,22 @@ from dataclasses import replace
 from math import isinf
 
 from xnai.bootstrap import direct, open_cascade, tiers, with_cache
-from xnai.core.config import LlamaModel
+from xnai.core.config import Config, LlamaModel
 from xnai.core.events import Emit
+from xnai.core.judgement import Domain
+from xnai.core.ports import Embedder
 from xnai.engines.catalog import describe
 from xnai.engines.embedding import LocalEmbedder
+from xnai.engines.embedding_engine import EngineEmbedder
+from xnai.engines.footprint import embed_tokens
 from xnai.engines.remote.fleet import Fleet
 from xnai.server.admission import Admission, Limits
 from xnai.server.app import Server
 from xnai.server.bus import Bus
+from xnai.server.embedding import LISTED, Embedders
 from xnai.server.gateway import Gateway
 from xnai.server.metrics import Metrics
-from xnai.server.offer import Offer
+from xnai.server.offer import EMBED_TASKS, Offer
 from xnai.server.ollama_tags import ListedModel
 from xnai.store.outcomes import FeedbackLog
 from xnai.store.store import SqliteStore
@@ -59,7 +64,8 @@ async def open_server(space: Workspace, *, emit: Emit) -> AsyncIterator[Server]:
                 deadline_s=space.config.server.deadline_s,
                 latency_target_s=space.latency_target_s(None),
             ),
-            embedder=LocalEmbedder(space.embeddings_folder),
+            embedders=_embedders(space, pool),
+            embed_domains=_embed_domains(space.config),
             feedback=FeedbackLog(store),
             admission=Admission(limits, emit=bus),
             metrics=metrics,
@@ -76,6 +82,40 @@ async def open_server(space: Workspace, *, emit: Emit) -> AsyncIterator[Server]:
                 if e.state == "ready" and e.model in listed
             ],
         )
+
+
+def _embedders(space: Workspace, pool: Fleet) -> Embedders:
+    """The built-in model, unless another one is configured, and those of the other tasks."""
+    chosen = space.config.embeddings.chosen()
+    found: dict[str, tuple[Embedder, ListedModel]] = {}
+    for offered, task in EMBED_TASKS.items():
+        if task in chosen:
+            found[offered] = _engine_embedder(space, pool, chosen[task].model, offered)
+        elif task == "general":
+            found[offered] = (LocalEmbedder(space.embeddings_folder), LISTED)
+    return found
+
+
+def _embed_domains(config: Config) -> dict[Domain, str]:
+    names = {task: name for name, task in EMBED_TASKS.items()}
+    return {
+        domain: names[wanted.embedding]
+        for domain, wanted in config.domains.items()
+        if wanted.embedding is not None
+    }
+
+
+def _engine_embedder(
+    space: Workspace, pool: Fleet, name: str, offered: str
+) -> tuple[Embedder, ListedModel]:
+    model = space.config.models[name]
+    assert isinstance(model, LlamaModel)  # the configuration has checked it
+    info = describe(model, space.catalog).info
+    dims = info.n_embd if info else 0
+    listed = replace(_listed(space, name), name=offered, n_embd=dims)
+    if info is not None:
+        listed = replace(listed, n_ctx=embed_tokens(info, model))
+    return EngineEmbedder(name=name, pool=pool.local, dims=dims), listed
 
 
 def _offered(name: str, offer: Offer, listed: Mapping[str, ListedModel]) -> ListedModel:

@@ -41,6 +41,8 @@ OTHERS = {
     "top_logprobs": (3,),
     "tool_choice": ("required",),
     "parallel_tool_calls": (False,),
+    "grammar": ('root ::= "x"',),
+    "router": ("learned", "conductor"),
     "suffix": ("", "x"),
     "truncate": (True,),
     "private": ("it names .env",),

@@ -13,10 +13,12 @@ from asyncio import CancelledError
 from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import aclosing
 from dataclasses import dataclass, field, replace
+from functools import partial
 
 from xnai.cascade.checks.static import python_problem
+from xnai.cascade.conducting import Conductor, conducted
 from xnai.cascade.conversations import Answered, Conversations
-from xnai.cascade.ladder import Tier, decide_plan
+from xnai.cascade.ladder import NO_DOMAINS, ByDomain, Tier, decide_plan, starts
 from xnai.cascade.paces import Paces
 from xnai.cascade.python_source import holds_tests
 from xnai.cascade.recording import Records, SoFar
@@ -27,7 +29,7 @@ from xnai.core.errors import BadRequest, XnaiError
 from xnai.core.events import Emit, RouteDecided
 from xnai.core.giving_up import interruption
 from xnai.core.guarantee import NO_RECORD, Guarantee, Record
-from xnai.core.judgement import AnswerDelta, Choice, Trajectory
+from xnai.core.judgement import AnswerDelta, Choice, Route, Trajectory
 from xnai.core.ports import Calibration, EnginePool, Privacy, Recorder, Sandbox
 
 
@@ -41,6 +43,8 @@ class Cascade:
         chosen: request id → the calibration that decides it, where that is not the same for every
             request; instead of `calibration`.
         cloud_first: tiers that are not on this machine are asked before the others, not after.
+        by_domain: what is known of domains, and who answers which.
+        conductor: the router model; None where no tier has `role: router`.
         privacy: None where every tier is on this machine, so that nothing can leave it.
         emit: told of every event, in order; must not block.
         recorder: None keeps nothing.
@@ -60,6 +64,8 @@ class Cascade:
     recorder: Recorder | None = None
     chosen: Callable[[str], Calibration] | None = None
     cloud_first: bool = False
+    by_domain: ByDomain = NO_DOMAINS
+    conductor: Conductor | None = None
     privacy: Privacy | None = None
     conversations: Conversations = field(default_factory=Conversations)
     paces: Paces = field(default_factory=Paces)
@@ -78,7 +84,7 @@ class Cascade:
         try:
             if self.privacy is not None:
                 request = replace(request, private=await self.privacy.reason(request))
-            run = self._begin(request, started, await self._record(request))
+            run = await self._begin(request, started, await self._record(request))
             async with aclosing(run.climb()) as progress:
                 async for delta in progress:
                     handed_over = self.clock()
@@ -113,27 +119,50 @@ class Cascade:
             return NO_RECORD
         return await self.guarantee.now()
 
-    def _begin(self, request: ChatRequest, started: float, record: Record) -> Run:
+    async def _begin(self, request: ChatRequest, started: float, record: Record) -> Run:
         if request.tests is not None:
             self._refuse_what_cannot_be_run(request.tests)
-        can_run = self.sandbox.grade != "none"
-        before = self.conversations.before(request)
         decided = self._decided(request.id)
-        route = decide_plan(
+        route = await decided._route(request)
+        self.emit(RouteDecided(request_id=request.id, route=route))
+        run = Run(cascade=decided, request=request, route=route, started=started, record=record)
+        run.watch.busy_s += route.advice.elapsed_s if route.advice else 0.0
+        return run
+
+    async def _route(self, request: ChatRequest) -> Route:
+        before = self.conversations.before(request)
+        decide = partial(
+            decide_plan,
             request,
             self.tiers,
-            decided.calibration,
-            can_run=can_run,
+            self.calibration,
+            can_run=self.sandbox.grade != "none",
             cloud_first=self.cloud_first,
             before=before.tier,
+            by_domain=self.by_domain,
             paces=self.paces.now({tier.rung.name: tier.rung.model for tier in self.tiers}),
         )
-        if request.tier is None:
-            arm = ">".join(route.plan)
-            choice = Choice(arm=arm, propensities={arm: 1.0}, version=decided.calibration.version)
-            route = replace(route, choice=choice, follows=before.request_id)
-        self.emit(RouteDecided(request_id=request.id, route=route))
-        return Run(cascade=decided, request=request, route=route, started=started, record=record)
+        route = decide()
+        if (request.router or self.settings.router) == "conductor":
+            route = await conducted(
+                self.conductor,
+                request,
+                route,
+                starts(request, self.tiers, route.features.domain),
+                before=before.tier,
+                by_domain=self.by_domain,
+                again=lambda begin: decide(begin=begin),
+            )
+        if request.tier is not None:
+            return route
+        arm = ">".join(route.plan)
+        choice = Choice(
+            arm=arm,
+            propensities={arm: 1.0},
+            version=self.calibration.version,
+            router="conductor" if route.advice and not route.advice.fault else "learned",
+        )
+        return replace(route, choice=choice, follows=before.request_id)
 
     def _decided(self, request_id: str) -> Cascade:
         """The same, with the calibration that decides this request."""
@@ -177,9 +206,10 @@ def last_delta(trajectory: Trajectory, *, streamed: bool) -> AnswerDelta:
 
 
 def _total_usage(trajectory: Trajectory) -> Usage:
-    """Every discarded draft is paid for, and every critique."""
+    """Every discarded draft is paid for, every critique, and what the router model said."""
     calls = [attempt.draft.usage for attempt in trajectory.attempts]
     calls += [e.usage for attempt in trajectory.attempts for e in attempt.evidence if e.usage]
+    calls += [trajectory.route.advice.usage] if trajectory.route and trajectory.route.advice else []
     return Usage(
         prompt_tokens=sum(u.prompt_tokens for u in calls),
         completion_tokens=sum(u.completion_tokens for u in calls),

@@ -6,6 +6,7 @@ function they call take some milliseconds). It measures, it does not decide: whe
 suffices is the business of `xnai.cascade.routing` and the calibration behind it, which is fitted
 on outcomes and so corrects what these counts get wrong.
 
+The domain is a first guess, by the kind alone (`xnai.core.ports.Domains` tells it by the words).
 Does not cover learned text features.
 """
 
@@ -23,7 +24,7 @@ from xnai.cascade.examples import CALL
 from xnai.cascade.literals import BUILTINS, closing, statement
 from xnai.cascade.python_source import function_under_test
 from xnai.core.chat import ChatRequest
-from xnai.core.judgement import Complexity, Domain, Features, RequestKind
+from xnai.core.judgement import Complexity, Features, RequestKind
 
 _WINDOW: Final = 4000
 _FENCE = re.compile(r"```(\w*+)[^\n]*+\n(.*?)(?:```|\Z)", re.DOTALL)
@@ -136,15 +137,6 @@ _PROGRAM_DATA = re.compile(
     r"tuples?|chars?|characters?|letters?|digits?|values?|elements?|items|input|output|floats?)\b",
     re.IGNORECASE,
 )
-_DOMAINS: Final[dict[Domain, re.Pattern[str]]] = {
-    "math": re.compile(
-        r"\b(prove|theorem|integral|derivative|equation|probability|solve for)\b", re.IGNORECASE
-    ),
-    "creative": re.compile(r"\b(poem|story|haiku|song|lyrics|slogan|joke)\b", re.IGNORECASE),
-    "reasoning": re.compile(
-        r"\b(why|compare|trade-?offs?|pros and cons|decide|argue|plan)\b", re.IGNORECASE
-    ),
-}
 _HARD = re.compile(
     r"\b(if|unless|otherwise|else|except|raise|guard|empty|none|instead|when|at least|exactly|"
     r"recursive(?:ly)?|concurren\w+|thread\w*|async|lock|parser?|optimi[sz]e|complexity|"
@@ -175,7 +167,7 @@ def read_features(request: ChatRequest, *, n_examples: int) -> Features:
     n_turns = max(1, sum(m.role == "user" for m in request.messages))
     return Features(
         kind=kind,
-        domain=_domain(prose, kind),
+        domain="general" if kind == "chat" else "code",
         complexity=_complexity(n_asks, hardness),
         language=language,
         output=_output(request, kind),
@@ -281,12 +273,6 @@ def _language(prose: str, tags: list[str], kind: RequestKind) -> str:
             return language
     # A request for code that names no language means Python, as every example of ours does.
     return "python" if kind in ("generate", "repair") else ""
-
-
-def _domain(prose: str, kind: RequestKind) -> Domain:
-    if kind != "chat":
-        return "code"
-    return next((domain for domain, signs in _DOMAINS.items() if signs.search(prose)), "general")
 
 
 def _output(request: ChatRequest, kind: RequestKind) -> Literal["code", "json", "text"]:

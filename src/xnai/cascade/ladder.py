@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Final
 
 from xnai.cascade.examples import find_examples
 from xnai.cascade.features import read_features
 from xnai.cascade.prompts import PromptPack
-from xnai.cascade.routing import Rung, decide_route
+from xnai.cascade.routing import Begin, Rung, decide_route, permitted, startable, suiting
 from xnai.cascade.timing import AT_LEISURE, Timing, foretold, told
 from xnai.core.chat import ChatRequest
 from xnai.core.config import Role
 from xnai.core.errors import EmptyPrompt
-from xnai.core.judgement import Route
+from xnai.core.judgement import Domain, Features, Route
 from xnai.core.pace import Pace
-from xnai.core.ports import Calibration
+from xnai.core.ports import Calibration, Domains
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -43,6 +44,57 @@ def acquainted(tiers: Sequence[Tier]) -> tuple[Tier, ...]:
     )
 
 
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Preference:
+    """Who answers the requests of a domain: names of tiers, empty where nobody is preferred."""
+
+    primary: str = ""
+    fallback: str = ""
+
+    def begin(self, domain: Domain, starts: Collection[str]) -> Begin | None:
+        """How a plan begins by it; None where it says nothing of those that may begin."""
+        if not self.primary:
+            return Begin(tier="", because="", fallback=self.fallback)
+        named = [name for name in (self.primary, self.fallback) if name in starts]
+        if not named:
+            return None
+        because = f"{named[0]}: asked first, for the request is {domain}"
+        if named[0] != self.primary:
+            because += f" and {self.primary} may not be asked"
+        return Begin(tier=named[0], because=because, fallback=self.fallback)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class ByDomain:
+    """What is known of domains.
+
+    Args:
+        reader: tells the domain of a text; None leaves it to what the kind of request says.
+        preferences: of those domains that have any.
+    """
+
+    reader: Domains | None = None
+    preferences: Mapping[Domain, Preference] = field(default_factory=dict)
+
+    def told(self, text: str, features: Features) -> tuple[Features, tuple[str, ...]]:
+        """The features with the domain, and why it is that one where it may matter.
+
+        What shows code, calls tools or comes with tests or examples is code, whatever its words.
+        """
+        if self.reader is None:
+            return features, ()
+        shows = features.kind in ("repair", "tool") or features.entry or features.has_exact_check
+        if shows:
+            features, why = replace(features, domain="code"), "by what it shows"
+        else:
+            domain, p = self.reader.read(text)
+            features, why = replace(features, domain=domain), f"with p={p:.2f}"
+        return features, (f"domain {features.domain}, {why}",) if self.preferences else ()
+
+
+NO_DOMAINS: Final = ByDomain()
+
+
 def decide_plan(
     request: ChatRequest,
     tiers: Sequence[Tier],
@@ -51,12 +103,16 @@ def decide_plan(
     can_run: bool,
     cloud_first: bool = False,
     before: str = "",
+    begin: Begin | None = None,
+    by_domain: ByDomain = NO_DOMAINS,
     paces: Mapping[str, Pace] | None = None,
 ) -> Route:
     """Decide where a request starts, without running anything.
 
     Args:
         can_run: whether there is a sandbox, so that examples and tests are evidence.
+        begin: see `decide_route`; goes before what a domain prefers.
+        by_domain: what is known of domains.
         paces: tier name → what was measured of its model; asked for under a latency target only.
 
     Raises:
@@ -70,11 +126,15 @@ def decide_plan(
     # A piece of code cannot be run by itself.
     n_examples = len(find_examples(text)) if request.suffix is None else 0
     features = read_features(request, n_examples=n_examples)
+    features, domain_told = by_domain.told(text, features)
     rungs = [tier.rung.held_to(request.quality) for tier in tiers]
     right = {r.name: calibration.before_draft(r.model, features) for r in rungs}
     accepted = right
     if not (features.has_exact_check and can_run):
         accepted = {r.name: calibration.acceptance(r.model, features, r.threshold) for r in rungs}
+    preference = by_domain.preferences.get(features.domain)
+    if begin is None and preference is not None:
+        begin = preference.begin(features.domain, dict(starts(request, tiers, features.domain)))
     timing, known = AT_LEISURE, paces or {}
     if request.latency_target_s is not None:
         calls = foretold(request, features, known, before=before)
@@ -88,10 +148,22 @@ def decide_plan(
         can_run=can_run,
         cloud_first=cloud_first,
         before=before,
+        begin=begin,
         timing=timing,
     )
     timed = told(tuple(route.probabilities), known, timing)
-    return replace(route, reasons=(*route.reasons, *timed, *_styled(tiers)))
+    return replace(route, reasons=(*route.reasons, *domain_told, *timed, *_styled(tiers)))
+
+
+def starts(request: ChatRequest, tiers: Sequence[Tier], domain: Domain) -> list[tuple[str, Role]]:
+    """Name and role of the tiers that a plan may begin with, smallest first.
+
+    Raises:
+        UnknownName, BadRequest, KeptPrivate: as for `decide_plan`.
+    """
+    roles = {tier.rung.name: tier.role for tier in tiers}
+    rungs = startable(suiting(permitted(request, [tier.rung for tier in tiers]), domain))
+    return [(rung.name, roles[rung.name]) for rung in rungs]
 
 
 def _styled(tiers: Sequence[Tier]) -> tuple[str, ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cache
 from importlib.resources import files
 from importlib.resources.abc import Traversable
@@ -13,6 +14,7 @@ from xnai.cascade.prompts import PromptPack
 from xnai.core.errors import ConfigError
 
 SHIPPED: Final = ("coder", "pocket")
+CONDUCTOR: Final = "conductor"
 _FILLED_IN: Final = {
     "handoff.txt": ("tier", "draft", "facts", "critique", "confidence"),
     "critique.txt": ("request", "draft"),
@@ -33,16 +35,36 @@ def read_pack(name: str, base: Path) -> PromptPack:
         ConfigError: no such folder, it lacks `handoff.txt` or `critique.txt`, or these name
             something that xnai does not fill in.
     """
-    folder: Traversable = (
-        files("xnai.cascade").joinpath("pack_texts", name)
-        if name in SHIPPED
-        else base / Path(name).expanduser()
-    )
+    folder = _folder(name, base, SHIPPED)
     return PromptPack(
         system={role: text for role in _ROLES if (text := _optional(folder, f"{role}.md"))},
         handoff=_template(folder, "handoff.txt", name),
         critique=_template(folder, "critique.txt", name),
     )
+
+
+def read_conductor_prompt(name: str, base: Path) -> str:
+    """What a router model is told.
+
+    Args:
+        name: `conductor`, or a folder relative to `base`.
+
+    Raises:
+        ConfigError: no such folder, or it lacks `router.md`.
+    """
+    text = _optional(_folder(name, base, (CONDUCTOR,)), "router.md")
+    if not text:
+        raise ConfigError(
+            f"Prompt pack {name!r} of the conductor has no router.md.",
+            hint=f"Name the shipped pack ({CONDUCTOR}) or a folder that has one.",
+        )
+    return text
+
+
+def _folder(name: str, base: Path, shipped: Sequence[str]) -> Traversable:
+    if name in shipped:
+        return files("xnai.cascade").joinpath("pack_texts", name)
+    return base / Path(name).expanduser()
 
 
 def read_style(path: Path | None) -> tuple[str, ...]:

@@ -36,7 +36,7 @@ from xnai.cascade.timing import (
 )
 from xnai.core.chat import ChatRequest
 from xnai.core.errors import BadRequest, KeptPrivate, UnknownName
-from xnai.core.judgement import Features, Route
+from xnai.core.judgement import Domain, Features, Route
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -50,6 +50,7 @@ class Rung:
         critic: its critique is evidence.
         cloud: what it is asked leaves this machine.
         n_ctx: tokens that it reads at most; 0 where that is not known.
+        domains: it is asked for requests of these only, unless it is named; empty for all.
     """
 
     name: str
@@ -60,10 +61,26 @@ class Rung:
     critic: bool = False
     cloud: bool = False
     n_ctx: int = 0
+    domains: tuple[Domain, ...] = ()
 
     def held_to(self, quality: float | None) -> Rung:
         """The same where a request asks for a quality of its own."""
         return self if quality is None else replace(self, threshold=quality)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Begin:
+    """How the plan is to begin.
+
+    Args:
+        tier: asked first; empty leaves that to the expected cost.
+        because: why, for people.
+        fallback: asked next; empty for none.
+    """
+
+    tier: str
+    because: str
+    fallback: str = ""
 
 
 def decide_route(
@@ -76,6 +93,7 @@ def decide_route(
     can_run: bool,
     cloud_first: bool = False,
     before: str = "",
+    begin: Begin | None = None,
     timing: Timing = AT_LEISURE,
 ) -> Route:
     """Choose the plan.
@@ -88,6 +106,8 @@ def decide_route(
         cloud_first: the cloud is asked before the local tiers, not after them.
         before: the tier whose answer the conversation goes on from; the plan starts there, unless
             it would be too late.
+        begin: somebody else decided where the plan starts; what comes behind is at the least
+            expected cost from there. A conversation goes before it, and so does a latency target.
 
     Raises:
         UnknownName: the request names an unknown tier, or bounds that leave none.
@@ -95,25 +115,34 @@ def decide_route(
     """
     within = _allowed(request, ladder)
     allowed = permitted(request, ladder)
-    cloud = [rung for rung in allowed if rung.cloud]
-    planned = [rung for rung in allowed if not rung.cloud] or cloud
+    suited = suiting(allowed, features.domain)
+    cloud = [rung for rung in suited if rung.cloud]
+    planned = startable(suited)
     tokens = _expected_tokens(features)
     costs = {rung.name: rung.parameters_b * tokens / 1000 for rung in planned}
     value, successor = expected_costs(planned, costs, acceptances)
     start = min(range(len(planned)), key=lambda i: (value[i], i))
-    start = next((i for i, rung in enumerate(planned) if rung.name == before), start)
+    wanted = (before, begin.tier if begin else "")
+    start = next((i for name in wanted for i, r in enumerate(planned) if r.name == name), start)
     at_leisure = tuple(planned[i].name for i in _follow(start, successor))
+    if begin is not None:
+        at_leisure = _with_fallback(at_leisure, begin.fallback, planned)
     names = at_leisure
     if timing.target_s is not None and (names[0] != before or timing.too_late_to_ask(before, 0.0)):
         names = _in_time(planned, costs, probabilities, acceptances, timing, timing.target_s)
-    reasons = _reasons(request, planned, names, at_leisure, value, probabilities, acceptances)
+    chosen = names[0] in wanted
+    reasons = _reasons(
+        request, planned, names, at_leisure, value, probabilities, acceptances, chosen=chosen
+    )
     if names[0] == before:
         reasons = (
             *reasons,
             f"{before} gave the last answer of this conversation: it is asked first",
         )
+    elif begin is not None and names[0] == begin.tier:
+        reasons = (*reasons, begin.because)
     hurried = names != at_leisure
-    if planned is not cloud and cloud:
+    if cloud and not planned[0].cloud:
         asked = tuple(rung.name for rung in cloud)
         in_time = tuple(name for name in asked if not timing.too_late_to_ask(name, 0.0))
         first = in_time if cloud_first else ()
@@ -136,6 +165,28 @@ def decide_route(
         ),
         private=request.private,
     )
+
+
+def suiting(allowed: Sequence[Rung], domain: Domain) -> list[Rung]:
+    """Those for requests of a domain; all where there would be none."""
+    return [rung for rung in allowed if domain in (rung.domains or (domain,))] or list(allowed)
+
+
+def _with_fallback(
+    plan: tuple[str, ...], fallback: str, planned: Sequence[Rung]
+) -> tuple[str, ...]:
+    """The plan with the fallback in the second place, where it is not the first already."""
+    if fallback == plan[0] or fallback not in [rung.name for rung in planned]:
+        return plan
+    return (plan[0], fallback, *(name for name in plan[1:] if name != fallback))
+
+
+def startable(allowed: Sequence[Rung]) -> list[Rung]:
+    """Those of `permitted` that a plan may begin with: the cloud's only where there are no others.
+
+    When the cloud is asked is a matter of policy.
+    """
+    return [rung for rung in allowed if not rung.cloud] or list(allowed)
 
 
 def expected_costs(
@@ -281,11 +332,17 @@ def _reasons(
     value: Sequence[float],
     probabilities: Mapping[str, float],
     acceptances: Mapping[str, float],
+    *,
+    chosen: bool,
 ) -> tuple[str, ...]:
-    """What decided about each tier."""
+    """What decided about each tier.
+
+    Args:
+        chosen: the plan begins where it does for another reason than its cost.
+    """
     if request.tier is not None:
         return (f"tier {request.tier} was asked for",)
-    reasons = []
+    reasons, first = [], [rung.name for rung in allowed].index(plan[0])
     for i, rung in enumerate(allowed):
         p, accepted = probabilities[rung.name], acceptances[rung.name]
         chance = f"right with p={p:.2f}"
@@ -299,6 +356,8 @@ def _reasons(
                 f"{rung.name}: {chance}, from here on {share:.0%} of what {allowed[-1].name} alone "
                 "costs"
             )
+        elif chosen and i < first:
+            reasons.append(f"{rung.name}: {chance}, below where the plan begins")
         elif rung.name in at_leisure:
             reasons.append(f"{rung.name}: left out, {chance}: it would make the answer too late")
         else:

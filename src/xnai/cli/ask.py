@@ -38,6 +38,7 @@ def ask(
     max_tier: options.MaxTier = None,
     quality: options.Quality = None,
     latency_target: options.LatencyTarget = None,
+    router: options.Router = None,
     private: options.Private = False,
     timeout: Annotated[
         float | None, typer.Option(min=0.1, help="Seconds to answer in.", show_default=False)
@@ -76,6 +77,7 @@ def ask(
         max_tier=space.tier_name(max_tier),
         quality=quality,
         latency_target_s=space.latency_target_s(latency_target),
+        router=router,
         tests=read_text_file(tests[0], "The test file") if tests else None,
         tests_module=file.stem if file else "",
         private="asked for by --private" if private else "",

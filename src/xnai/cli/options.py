@@ -7,6 +7,8 @@ from typing import Annotated
 
 import typer
 
+from xnai.core.chat import RouterName
+
 
 def _above_zero(number: float | None) -> float | None:
     """Refuse 0 and what is no number; the bounds of an option let both pass."""
@@ -50,6 +52,12 @@ Quality = Annotated[
         callback=_above_zero,
         help="Probability that an answer must reach to be accepted, up to 1.",
         show_default=False,
+    ),
+]
+Router = Annotated[
+    RouterName | None,
+    typer.Option(
+        help="Who decides where it starts, instead of the configuration.", show_default=False
     ),
 ]
 LatencyTarget = Annotated[

@@ -1,4 +1,4 @@
-"""`xnai route`: the decision for a request, explained, nothing run."""
+"""`xnai route`: the decision for a request, explained; at most the router model runs."""
 
 from __future__ import annotations
 
@@ -30,11 +30,12 @@ def route(
     max_tier: options.MaxTier = None,
     quality: options.Quality = None,
     latency_target: options.LatencyTarget = None,
+    router: options.Router = None,
     as_json: options.Json = False,
     config: options.Config = None,
     preset: options.Preset = None,
 ) -> None:
-    """Explain where a request would start and why. No model runs."""
+    """Explain where a request would start and why. No model runs but one that is to route."""
     import anyio  # noqa: PLC0415
 
     from xnai.bootstrap import decide  # noqa: PLC0415
@@ -51,6 +52,7 @@ def route(
         max_tier=space.tier_name(max_tier),
         quality=quality,
         latency_target_s=space.latency_target_s(latency_target),
+        router=router,
         private="asked for by --private" if private else "",
     )
     decided = anyio.run(decide, space, asked)
@@ -64,7 +66,11 @@ def route(
         print_json(asdict(decided), indent=None)
         return
     typer.echo(f"plan      {' → '.join(decided.plan) or 'none, it is too long'}")
-    typer.echo(f"request   {seen.kind}, {seen.language or 'no language'}, {seen.output} out")
+    typer.echo(
+        f"request   {seen.kind}, {seen.domain}, {seen.language or 'no language'}, {seen.output} out"
+    )
+    if decided.advice and decided.advice.thinking:
+        typer.echo(f"thinking  {printable(decided.advice.thinking)}")
     if seen.entry:
         typer.echo(f"function  {seen.entry}")
     for reason in decided.reasons:
