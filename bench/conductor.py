@@ -81,6 +81,7 @@ async def hear(per_level: int) -> list[Heard]:
         for tier in cascade.tiers:
             conductor = Conductor(
                 model=tier.rung.model,
+                tier=tier.rung.name,
                 pool=cascade.pool,
                 system=read_conductor_prompt(CONDUCTOR, Path()),
                 timeout_s=60,

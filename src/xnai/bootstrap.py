@@ -296,6 +296,7 @@ def _conductor(space: Workspace, pool: EnginePool) -> Conductor | None:
     )
     return Conductor(
         model=tier.model,
+        tier=tier.name,
         pool=pool,
         system=read_conductor_prompt(wanted.pack, space.base),
         timeout_s=wanted.timeout_s,

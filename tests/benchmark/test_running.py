@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from tests.benchmark.test_judging import TASK, fenced
+from tests.cascade.builders import route
 from xnai.benchmark.energy import find_meter
 from xnai.benchmark.records import Answer
 from xnai.benchmark.running import Bench, Entrant
@@ -16,7 +17,7 @@ from xnai.cascade.direct import UNJUDGED
 from xnai.core.chat import ChatRequest, Delta, Usage
 from xnai.core.config import SandboxConfig
 from xnai.core.errors import EngineDied, OverBudget, XnaiError
-from xnai.core.judgement import AnswerDelta, Attempt, Draft, Trajectory
+from xnai.core.judgement import Advice, AnswerDelta, Attempt, Draft, Route, Trajectory
 from xnai.sandbox.probe import probe
 
 pytestmark = pytest.mark.anyio
@@ -27,6 +28,7 @@ class Answers:
     """A `ChatModel` that gives its answers in turn and keeps what it was asked."""
 
     script: list[str | XnaiError]
+    route: Route | None = None
     asked: list[ChatRequest] = field(default_factory=list)
 
     async def chat(self, request: ChatRequest) -> AsyncIterator[Delta]:
@@ -42,7 +44,7 @@ class Answers:
             finish="stop",
             trajectory=Trajectory(
                 request_id=request.id,
-                route=None,
+                route=self.route,
                 attempts=(attempt,),
                 answer=draft,
                 accepted=True,
@@ -112,3 +114,30 @@ async def test_what_no_file_can_hold_is_replaced_in_the_record(tmp_path: Path):
     (answer,) = await answers_of(model, tmp_path, n_tasks=1)
     assert answer.text == "half a pair: ?"
     assert replace(answer, text="").passed is False
+
+
+async def test_who_routes_is_asked_of_the_cascade_alone_and_what_it_took_is_a_call(tmp_path: Path):
+    routed, named = Answers(script=[fenced("x = 1")]), Answers(script=[fenced("x = 1")])
+    advice = Advice(
+        model="s",
+        tier="small",
+        usage=Usage(prompt_tokens=90, completion_tokens=30),
+        elapsed_s=0.25,
+        fault="it was late",
+    )
+    routed.route = replace(route(), advice=advice)
+    kept: list[Answer] = []
+    bench = Bench(
+        sandbox=await probe(SandboxConfig()),
+        meter=find_meter(),
+        outward=lambda: 0,
+        held="none",
+        router="conductor",
+    )
+    entrants = [Entrant(name="xnai/auto", model=routed), Entrant(name="a", model=named, tier="a")]
+    await bench.run(entrants, [TASK], repeat=1, done=(), keep=kept.append)
+    assert [model.asked[0].router for model in (routed, named)] == ["conductor", None]
+    first, *others = kept[0].calls
+    assert (first.tier, first.prompt_tokens, first.completion_tokens) == ("small", 90, 30)
+    assert first.elapsed_s == 0.25
+    assert len(others) == len(kept[1].calls) == 1

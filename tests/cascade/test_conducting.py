@@ -44,6 +44,7 @@ def conducted(
     made.pool.models["conductor"] = FakeModel(script=list(script))
     conductor = Conductor(
         model="conductor",
+        tier="router",
         pool=made.pool,
         system="classify",
         timeout_s=timeout_s,

@@ -14,6 +14,7 @@ from typing import Any, Final, Literal
 import orjson
 from pydantic import TypeAdapter, ValidationError
 
+from xnai.core.chat import RouterName
 from xnai.core.errors import BadRequest
 from xnai.core.judgement import Complexity
 
@@ -113,6 +114,7 @@ class Setup:
         digest: SHA-256 of what decides an outcome.
         ladder: smallest first.
         repeat: times that each task is put, ≥ 1.
+        router: who decides where the cascade begins; None leaves it to the configuration.
     """
 
     tasks: str
@@ -123,6 +125,7 @@ class Setup:
     entrants: tuple[str, ...]
     repeat: int
     temperature: float
+    router: RouterName | None = None
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -251,8 +254,8 @@ def goes_on(kept: Run, setup: Setup) -> None:
     Raises:
         BadRequest: it is not; says what differs.
     """
-    names = ("digest", "ladder", "entrants", "repeat", "temperature")
-    told = {"digest": "the tasks", "repeat": "--repeat", "temperature": "--temperature"}
+    names = ("digest", "ladder", "entrants", "repeat", "temperature", "router")
+    told = {"digest": "the tasks"} | {o: f"--{o}" for o in ("repeat", "temperature", "router")}
     differing = [name for name in names if getattr(kept.setup, name) != getattr(setup, name)]
     if differing:
         what = ", ".join(told.get(name, f"the {name}") for name in differing)

@@ -88,11 +88,12 @@ def _about(run: Run, found: Figures) -> Section:
     repeats = f"; each put {setup.repeat} times" if setup.repeat > 1 else ""
     if setup.repeat > 1 and not setup.temperature:
         repeats += " at temperature 0, so that repeats differ in time only"
+    router = setup.router or "as configured"
     return Section(
         title="What was run",
         lines=(
             f"tasks: {setup.tasks} ({setup.source}), {len(setup.asked)}: {counts}{repeats}",
-            f"ladder: {ladder}",
+            f"ladder: {ladder}; router: {router}",
             f"machine: {machine.processor}, {machine.cores} cores, {machine.ram_mib:,} MiB RAM "
             f"({machine.budget_mib:,} for engines), {machine.system}; sandbox {machine.sandbox}",
             f"xnai {run.version}, {run.made_at}",

@@ -16,7 +16,7 @@ from xnai.benchmark.energy import EnergyMeter
 from xnai.benchmark.judging import Judged, judge
 from xnai.benchmark.records import Answer, Call, Held, Key
 from xnai.benchmark.tasks import Task
-from xnai.core.chat import ChatModel, ChatRequest, Message, Sampling
+from xnai.core.chat import ChatModel, ChatRequest, Message, RouterName, Sampling
 from xnai.core.errors import OverBudget, XnaiError
 from xnai.core.judgement import AnswerDelta, Attempt, Trajectory
 from xnai.core.ports import Sandbox
@@ -46,6 +46,7 @@ class Bench:
     Args:
         outward: calls that led beyond this machine so far.
         held: what keeps this process from the network.
+        router: who decides where the cascade begins; None leaves it to the configuration.
         clock: seconds, monotonic.
     """
 
@@ -54,6 +55,7 @@ class Bench:
     outward: Callable[[], int]
     held: Held
     temperature: float = 0.0
+    router: RouterName | None = None
     deadline_s: float = DEADLINE_S
     clock: Callable[[], float] = time.monotonic
 
@@ -102,7 +104,10 @@ class Bench:
             answered_by=trajectory.answer.tier if trajectory else "",
             accepted=trajectory.accepted if trajectory and trajectory.route else None,
             probability=trajectory.probability if trajectory else None,
-            calls=tuple(call for attempt in attempts for call in _calls(attempt)),
+            calls=(
+                *_routing(trajectory),
+                *(call for attempt in attempts for call in _calls(attempt)),
+            ),
             wall_s=wall_s,
             energy_j=energy_j,
             outward=left,
@@ -115,6 +120,7 @@ class Bench:
             messages=(Message(role="user", content=task.prompt),),
             sampling=Sampling(temperature=self.temperature, seed=number),
             tier=entrant.tier,
+            router=self.router if entrant.tier is None else None,
             deadline_s=self.deadline_s,
             cache=False,
         )
@@ -139,6 +145,14 @@ async def _asked(
     except XnaiError as error:
         return None, error
     return last[-1].trajectory, None
+
+
+def _routing(trajectory: Trajectory | None) -> Iterator[Call]:
+    """What the router model was asked, where it was."""
+    advice = trajectory.route.advice if trajectory and trajectory.route else None
+    if advice is not None:
+        used = advice.usage
+        yield _call(advice.tier, used.prompt_tokens, used.completion_tokens, advice.elapsed_s)
 
 
 def _calls(attempt: Attempt) -> Iterator[Call]:

@@ -34,6 +34,7 @@ class Conductor:
     """A router model and the terms on which it is heard.
 
     Args:
+        tier: that it runs.
         system: what it is told before the request.
         timeout_s: longest that it is waited for, seconds, loading included.
         min_confidence: calibrated probability from which on its decision counts.
@@ -42,6 +43,7 @@ class Conductor:
     """
 
     model: str
+    tier: str
     pool: EnginePool
     system: str
     timeout_s: float
@@ -63,7 +65,8 @@ class Conductor:
             advice = Advice(model=self.model, fault=fault)
         except XnaiError as error:
             advice = Advice(model=self.model, fault=error.message)
-        return replace(advice, elapsed_s=self.clock() - began, usage=reader.draft().usage)
+        took_s = self.clock() - began
+        return replace(advice, tier=self.tier, elapsed_s=took_s, usage=reader.draft().usage)
 
     def _limit_s(self, request: ChatRequest) -> float:
         if request.deadline_s is None:

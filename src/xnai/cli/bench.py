@@ -59,6 +59,7 @@ def bench(
     temperature: Annotated[
         float, typer.Option(min=0, max=2, help="0 is greedy; more makes repeats differ.")
     ] = 0.0,
+    router: options.Router = None,
     timeout: Annotated[
         float, typer.Option(min=0.1, max=86_400, help="Seconds for an answer.")
     ] = 600.0,
@@ -105,6 +106,7 @@ def bench(
         limit=limit,
         repeat=repeat,
         temperature=temperature,
+        router=router,
         deadline_s=timeout,
         out=out,
         resume=resume,

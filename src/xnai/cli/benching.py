@@ -41,6 +41,7 @@ from xnai.cli.bench_kept import Kept, begun, folder_of
 from xnai.cli.environment import forget_the_reader, stderr_is_terminal
 from xnai.cli.printing import tell, tell_only_losses
 from xnai.cli.tables import print_section
+from xnai.core.chat import RouterName
 from xnai.core.config import LlamaModel
 from xnai.core.errors import BadRequest
 from xnai.core.judgement import Complexity
@@ -65,6 +66,7 @@ class Order:
     limit: int | None
     repeat: int
     temperature: float
+    router: RouterName | None
     deadline_s: float
     out: Path | None
     resume: bool
@@ -92,6 +94,11 @@ def measure(space: Workspace, order: Order, outward: Callable[[], int]) -> None:
 
 
 def _setup(space: Workspace, order: Order) -> tuple[TaskSet, Setup]:
+    if order.router == "conductor" and space.config.router_tier is None:
+        raise BadRequest(
+            "There is no router model to measure.",
+            hint="Give a tier of this machine `role: router`, or leave --router out.",
+        )
     tasks = _tasks(space, order)
     remote = space.config.remote()
     ladder = tuple(
@@ -112,6 +119,7 @@ def _setup(space: Workspace, order: Order) -> tuple[TaskSet, Setup]:
         entrants=(*(rung.tier for rung in ladder), CASCADE),
         repeat=order.repeat,
         temperature=order.temperature,
+        router=order.router,
     )
     return tasks, setup
 
@@ -166,6 +174,7 @@ async def _run(
             outward=outward,
             held=space.sovereign or "none",
             temperature=order.temperature,
+            router=order.router,
             deadline_s=order.deadline_s,
         )
         kept = Kept(run, started.folder)

@@ -218,6 +218,7 @@ class Advice:
     """What a router model said of a request.
 
     Args:
+        tier: that it runs; empty where that is not known.
         complexity, level: its class of the request; None where it gave none.
         claimed: probability that the model gave to `complexity` among the classes, in [0, 1]; None
             where the engine gives no log-probabilities.
@@ -228,6 +229,7 @@ class Advice:
     """
 
     model: str
+    tier: str = ""
     complexity: Complexity | None = None
     level: Level | None = None
     claimed: float | None = None
