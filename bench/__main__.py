@@ -27,6 +27,7 @@ from bench import (
     learning,
     ledger,
     load,
+    patterns,
     peers,
 )
 from bench.outcomes import CACHE, Size
@@ -40,6 +41,7 @@ def sections(n: int, *, quick: bool) -> Iterator[str]:
     for heading, text in anyio.run(lambda: cascade.sections(n, hand=not quick)).items():
         yield f"## {heading}\n\n{text}"
     yield f"## The 20-task protocol\n\n{_protocol(quick=quick)}"
+    yield f"## Refinement patterns\n\n{anyio.run(lambda: patterns.tables(5 if quick else 200))}"
     if not quick:
         yield f"## Calibration\n\n{_fit()}"
         asked = anyio.run(lambda: learning.drafts(learning.DEFAULT_N))

@@ -97,6 +97,7 @@ async def open_cascade(
         yield Cascade(
             tiers=ladder,
             pool=pool,
+            room=pool.room_for,
             calibration=deciding.champion,
             chosen=deciding.of,
             sandbox=await probe(config.sandbox),
@@ -251,6 +252,7 @@ async def decide(space: Workspace, request: ChatRequest) -> Route:
             cloud_first=space.config.cloud.policy == "cloud_first",
             by_domain=by_domain,
             paces=paces.now({tier.rung.name: tier.rung.model for tier in ladder}),
+            pattern=space.config.cascade.pattern,
         )
         learned = plan()
         if (request.router or space.config.cascade.router) != "conductor":

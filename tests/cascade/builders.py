@@ -17,6 +17,7 @@ from xnai.core.judgement import (
     Route,
     Verdict,
 )
+from xnai.core.odds import logit
 
 LADDER = (
     Rung(name="draft", model="small", parameters_b=1.0, threshold=0.9, draws=3),
@@ -29,13 +30,14 @@ LADDER = (
 class FixedCalibration:
     """A `Calibration` that says what it was told to, by model; 0.5 for the rest.
 
-    A climb promises 0.99 unless told otherwise.
+    A climb promises 0.99 unless told otherwise, and a verifier is taken at its word.
     """
 
     before: Mapping[str, float] = field(default_factory=dict)
     after: Mapping[str, float] = field(default_factory=dict)
     climb: Mapping[str, float] = field(default_factory=dict)
     accepted: Mapping[str, float] = field(default_factory=dict)
+    trust: Mapping[str, float] = field(default_factory=dict)
     version: str = "fixed"
 
     def before_draft(self, model: str, features: Features) -> float:
@@ -49,6 +51,10 @@ class FixedCalibration:
 
     def after_climb(self, lower: str, above: str, features: Features, probability: float) -> float:
         return self.climb.get(above, 0.99)
+
+    def opinion(self, verifier: str, said: float) -> float:
+        slope = self.trust.get(verifier, 1.0)
+        return max(-3.0, min(3.0, slope * logit(said)))
 
 
 def request(text: str, **fields) -> ChatRequest:

@@ -14,7 +14,15 @@ from xnai.cascade.direct import Direct
 from xnai.cascade.engine import Cascade
 from xnai.cascade.ladder import Tier
 from xnai.cascade.prompts import PromptPack
-from xnai.core.chat import ChatModel, ChatRequest, Delta, TokenLogprob, ToolCall, Usage
+from xnai.core.chat import (
+    ChatModel,
+    ChatRequest,
+    Delta,
+    Pattern,
+    TokenLogprob,
+    ToolCall,
+    Usage,
+)
 from xnai.core.config import CascadeConfig
 from xnai.core.errors import EngineError, StoreError, XnaiError
 from xnai.core.events import Event
@@ -188,6 +196,8 @@ def house(
     full_disk: bool = False,
     draws: int = 3,
     clock: Callable[[], float] | None = None,
+    pattern: Pattern = "coarse_to_fine",
+    room: bool = False,
 ) -> House:
     """Build one.
 
@@ -195,6 +205,7 @@ def house(
         scripts: tier name → what it says, call by call. Tiers left out have nothing to say.
         after, before, accepted: tier name → calibrated probability.
         critic: the tier whose critique counts.
+        room: for several engines at once.
     """
     models = {rung.name: rung.model for rung in LADDER}
     pool = FakePool(
@@ -212,7 +223,8 @@ def house(
         pool=pool,
         calibration=calibration,
         sandbox=sandbox or NoSandbox("none is wanted here"),
-        settings=CascadeConfig(),
+        settings=CascadeConfig(pattern=pattern),
+        room=lambda models: room,
         run_s=5.0,
         emit=events.append,
         recorder=recorder,

@@ -50,6 +50,7 @@ OTHERS = {
     "min_tier": ("draft",),
     "max_tier": ("draft",),
     "quality": (0.9, 0.95),
+    "pattern": ("voting", "ensemble"),
     "tests": ("assert f()", ""),
     "tests_module": ("m",),
 }

@@ -18,16 +18,10 @@ from tests.cascade.builders import (
     passed,
     route,
 )
-from xnai.cascade.policy import (
-    Call,
-    CallFailed,
-    Check,
-    Drafted,
-    Judged,
-    Terms,
-    climb,
-)
+from xnai.cascade.policy import climb
 from xnai.cascade.settling import Outcome, settle
+from xnai.cascade.steps import Call, CallFailed, Check, Drafted, Judged, Together
+from xnai.cascade.terms import Terms
 from xnai.core.judgement import Evidence
 
 SURE = FixedCalibration(after={"small": 0.95, "middle": 0.95, "large": 0.95})
@@ -44,18 +38,28 @@ def terms(plan=("draft", "refine", "expert"), *, calibration=SURE, checks=("pars
         floor=fields.pop("floor", 0.2),
         min_gain=fields.pop("min_gain", 0.1),
         capped=fields.pop("capped", False),
+        **fields,
     )
 
 
-def play(terms_, answer):
-    """Run a policy against `answer(step, log) -> observation`; gives the outcome and the steps."""
-    policy = climb(terms_)
+def play(terms_, answer, pattern=climb):
+    """Run a policy against `answer(step, log) -> observation`; gives the outcome and the steps.
+
+    Steps that may be made together are made and logged one after the other.
+    """
+    policy = pattern(terms_)
     log = []
+
+    def observe(step):
+        if isinstance(step, Together):
+            return tuple(map(observe, step.steps))
+        log.append(step)
+        return None if isinstance(step, Judged) else answer(step, log)
+
     step = next(policy)
     outcome = None
     while outcome is None:
-        log.append(step)
-        observation = None if isinstance(step, Judged) else answer(step, log)
+        observation = observe(step)
         try:
             step = policy.send(observation)
         except StopIteration as stop:

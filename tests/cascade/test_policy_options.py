@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from tests.cascade.builders import FixedCalibration, draft, failed, passed
 from tests.cascade.test_policy import SURE, UNSURE, play, terms
-from xnai.cascade.policy import Call, CallFailed, Check, Drafted
+from xnai.cascade.steps import Call, CallFailed, Check, Drafted
 from xnai.cascade.timing import TOO_LATE, Timing
 from xnai.core.guarantee import Record, Tally
 from xnai.core.judgement import Evidence

@@ -44,3 +44,17 @@ def test_what_is_not_above_zero_is_refused(ladder: Desk):
     assert done.code == 2
     assert "--quality" in done.err
     assert "it must be above 0" in done.err
+
+
+def test_route_tells_the_pattern_of_the_ladder_and_of_the_request(ladder: Desk):
+    ladder.settings = {"cascade": {"pattern": "ensemble"}}
+    ladder.write_config()
+    assert ladder.run("route", "--json", PLAIN).json["pattern"] == "ensemble"
+    told = ladder.run("route", "--pattern", "voting", PLAIN).out.splitlines()
+    assert "          drafts are refined by voting" in told
+
+
+def test_an_unknown_pattern_is_refused_with_those_there_are(ladder: Desk):
+    refused = ladder.run("ask", "--pattern", "votes", PLAIN)
+    assert refused.code == 2
+    assert "voting" in refused.err

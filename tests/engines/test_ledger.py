@@ -5,7 +5,15 @@ from hypothesis import strategies as st
 from xnai.core.config import Budget
 from xnai.core.errors import OverBudget
 from xnai.engines.footprint import Footprint
-from xnai.engines.ledger import Account, Resident, budget_for_machine, plan_load, plan_relief
+from xnai.engines.ledger import (
+    Account,
+    Resident,
+    Seat,
+    budget_for_machine,
+    fit_at_once,
+    plan_load,
+    plan_relief,
+)
 
 SIZES = st.integers(1, 100)
 
@@ -114,3 +122,27 @@ def test_an_engine_that_shares_its_pages_is_charged_as_if_the_other_process_had_
     halved = estimated.measured(2160, fresh=True)
     assert halved.charge_mib == 4210
     assert halved.measured(4200, fresh=True).charge_mib == 4250
+
+
+def seat(model: str, *, n_free: int = 1, n_threads: int = 1, busy: bool = False) -> Seat:
+    return Seat(model=model, n_free=n_free, n_threads=n_threads, busy=busy)
+
+
+@pytest.mark.parametrize(
+    ("wanted", "seats", "fit"),
+    [
+        (["a", "b"], [seat("a"), seat("b")], True),
+        (["a", "b"], [seat("a")], False),
+        (["a", "b"], [seat("a", n_threads=2), seat("b")], False),
+        (["a", "b"], [seat("a"), seat("b"), seat("c", busy=True)], False),
+        (["a", "b"], [seat("a"), seat("b"), seat("c")], True),
+        (["a", "a"], [seat("a", n_free=2, n_threads=2)], True),
+        (["a", "a"], [seat("a", n_free=1)], False),
+        (["a", "b"], [seat("a"), seat("b", n_free=0, busy=True)], False),
+        ([], [], True),
+    ],
+)
+def test_models_are_asked_at_once_where_all_are_loaded_and_free_and_share_no_cores(
+    wanted, seats, fit
+):
+    assert fit_at_once(wanted, seats, n_cores=2) is fit

@@ -11,6 +11,7 @@ from xnai.core.events import EngineMeasured, EngineStarted, EngineStopped
 from xnai.engines.footprint import estimate
 from xnai.engines.gguf import read_gguf
 from xnai.engines.pool import Pool
+from xnai.engines.process import usable_cores
 from xnai.engines.tenant import Limits
 
 pytestmark = pytest.mark.anyio
@@ -289,3 +290,15 @@ async def test_a_request_that_comes_when_the_time_is_over_is_answered_all_the_sa
             async with pool.lease("m") as engine:
                 pool.keep("m", 0)
                 assert await read(engine)
+
+
+async def test_there_is_room_for_two_at_once_only_where_both_are_loaded_and_free(pool_of, fake):
+    async with pool_of(a=fake(), b=fake(), c=fake(), max_loaded=3) as pool:
+        assert not pool.room_for(["a", "b"]), "neither is loaded"
+        async with pool.lease("a"), pool.lease("b"):
+            assert not pool.room_for(["a", "b"]), "neither is free"
+        await anyio.wait_all_tasks_blocked()
+        enough = usable_cores() >= 2  # the tiny model computes with one
+        assert pool.room_for(["a", "b"]) is enough
+        assert not pool.room_for(["a", "c"])
+    assert not pool.room_for(["a"])

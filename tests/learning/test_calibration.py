@@ -17,7 +17,14 @@ from xnai.core.config import LlamaModel, RemoteModel
 from xnai.core.errors import ConfigError
 from xnai.core.judgement import LogprobSummary
 from xnai.core.odds import logit, sigmoid
-from xnai.learning.calibration import AFTER, BEFORE, SCHEMA, LogisticCalibration, read_calibration
+from xnai.learning.calibration import (
+    AFTER,
+    BEFORE,
+    MOST_OPINION,
+    SCHEMA,
+    LogisticCalibration,
+    read_calibration,
+)
 
 PRIORS = LogisticCalibration(sizes_b={"small": 1.5, "large": 7.0})
 
@@ -131,11 +138,31 @@ def test_the_shipped_calibration_was_fitted_for_the_shipped_files():
             "models": {"m": {"before": [1.0] * len(BEFORE), "after": [1.0] * len(AFTER)}},
         },
         {"schema": SCHEMA, "models": {}, "climbs": {"m": {"n": [1.0]}}},
+        {"schema": SCHEMA, "models": {}, "verifiers": {"m": [1.0]}},
     ],
 )
 def test_a_foreign_or_misshapen_file_is_refused(document):
     with pytest.raises(ConfigError):
         read_calibration(document, sizes_b={})
+
+
+class TestOpinions:
+    def test_a_verifier_is_believed_as_far_as_it_was_measured(self):
+        document = {"schema": SCHEMA, "models": {}, "verifiers": {"m": [-0.5, 1.0]}}
+        found = read_calibration(document, sizes_b={})
+        assert found.opinion("m", 0.5) == pytest.approx(-0.5)
+        assert found.opinion("m", 0.8) == pytest.approx(logit(0.8) - 0.5)
+        assert found.opinion("m", 1.0) == MOST_OPINION
+        assert found.only({"n"}).opinion("m", 0.5) == 0.0
+
+    def test_one_that_was_not_measured_is_half_believed_within_bounds(self):
+        found = read_calibration({"schema": SCHEMA, "models": {}}, sizes_b={})
+        assert found.opinion("any", 0.9) == pytest.approx(logit(0.9) / 2)
+        assert found.opinion("any", 0.0) == -MOST_OPINION
+
+    def test_the_embedded_models_cannot_judge_and_no_yes_of_theirs_speaks_for_a_draft(self):
+        found = calibration(POCKET)
+        assert all(found.opinion(name, 1.0) <= 0 for name in POCKET.models)
 
 
 @given(st.floats(-700, 700))

@@ -149,3 +149,18 @@ def test_an_answer_that_met_a_lower_bar_is_not_given_for_a_higher_one(ladder):
         )
     ]
     assert states == ["miss", "hit", "miss", "hit"]
+
+
+@pytest.mark.anyio
+@pytest.mark.parametrize("path", CHATS)
+async def test_a_pattern_is_chosen_in_every_dialect_and_an_unknown_one_is_refused(path):
+    async with served(DONE) as (client, model):
+        asked = body(path, stream=False, xnai={"pattern": "voting"})
+        assert (await client.post(path, json=asked)).status_code == 200
+        wrong = body(path, stream=False, xnai={"pattern": "votes"})
+        refused = await client.post(path, json=wrong)
+    (request,) = model.requests
+    assert request.pattern == "voting"
+    assert refused.status_code == 400
+    assert "xnai.pattern" in refused.text
+    assert "voting" in refused.text

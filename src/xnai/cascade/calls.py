@@ -17,6 +17,7 @@ from xnai.cascade.evidence import read_critique
 from xnai.cascade.ladder import Tier
 from xnai.cascade.prompts import compose, compose_critique, token_budget
 from xnai.cascade.truncation import shortened
+from xnai.cascade.verification import compose_verification, read_verification
 from xnai.core.chat import ChatRequest, Delta
 from xnai.core.config import CascadeConfig
 from xnai.core.errors import BadRequest, EngineError, OverBudget, PromptTooLong
@@ -116,6 +117,7 @@ class Caller:
         draw: int = 0,
         handoff: Handoff | None = None,
         drawn: Collection[str] = (),
+        varied: bool = False,
     ) -> AsyncGenerator[Delta, None]:
         """Hold the engine and pass on what it says.
 
@@ -124,6 +126,7 @@ class Caller:
             handoff: goes along where it fits; the request itself may without it.
             drawn: hashes of the prompts that this tier has answered; repeated, they are answered at
                 a temperature.
+            varied: answered at a temperature in any case.
 
         Raises:
             EngineError, OverBudget, BadRequest: the tier cannot answer.
@@ -137,7 +140,7 @@ class Caller:
             while True:
                 prompt = self._prompt(asked, tier, packet)
                 reader.prompt_sha256 = prompt_hash(prompt.messages)
-                if reader.prompt_sha256 in drawn:
+                if varied or reader.prompt_sha256 in drawn:
                     prompt = self._prompt(asked, tier, packet, again=draw)
                 answer = engine.chat(prompt)
                 try:
@@ -153,19 +156,36 @@ class Caller:
 
     async def critique(self, tier: Tier, draft: Draft) -> Evidence:
         """What a tier that was measured as able to criticise says of a draft."""
-        prompt = compose_critique(self.request, tier.pack, draft)
-        reader = self.reader(tier)
-        reader.prompt_sha256 = prompt_hash(prompt.messages)
         try:
-            async with AsyncExitStack() as stack:
-                engine = await stack.enter_async_context(self.pool.lease(tier.rung.model))
-                stream = engine.chat(prompt)
-                stack.push_async_callback(_close, stream)
-                async for delta in stream:
-                    reader.read(delta)
+            said = await self._said(tier, compose_critique(self.request, tier.pack, draft))
         except (EngineError, OverBudget, BadRequest) as error:
             return Evidence(kind="critique", score=None, detail=error.message)
-        return read_critique(reader.draft())
+        return read_critique(said)
+
+    async def verification(self, tier: Tier, draft: Draft) -> Evidence:
+        """How likely a tier says that a draft is right; not yet calibrated."""
+        try:
+            said = await self._said(tier, compose_verification(self.request, tier.pack, draft))
+        except (EngineError, OverBudget, BadRequest) as error:
+            return Evidence(kind="verification", score=None, detail=error.message)
+        return read_verification(said)
+
+    async def _said(self, tier: Tier, prompt: ChatRequest) -> Draft:
+        """The whole answer to a prompt of ours.
+
+        Raises:
+            EngineError, OverBudget, BadRequest: the tier cannot answer.
+        """
+        reader = self.reader(tier)
+        reader.keep_tokens = True
+        reader.prompt_sha256 = prompt_hash(prompt.messages)
+        async with AsyncExitStack() as stack:
+            engine = await stack.enter_async_context(self.pool.lease(tier.rung.model))
+            stream = engine.chat(prompt)
+            stack.push_async_callback(_close, stream)
+            async for delta in stream:
+                reader.read(delta)
+        return reader.draft()
 
     def _shortened(
         self, asked: ChatRequest, tier: Tier, reader: DraftReader, error: PromptTooLong

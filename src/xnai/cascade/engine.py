@@ -33,6 +33,11 @@ from xnai.core.judgement import AnswerDelta, Choice, Route, Trajectory
 from xnai.core.ports import Calibration, EnginePool, Privacy, Recorder, Sandbox
 
 
+def _one_after_the_other(models: Sequence[str]) -> bool:
+    """No models are asked at the same time."""
+    return False
+
+
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Cascade:
     """Answers each request with the smallest tier whose answer can be shown to be good.
@@ -51,6 +56,7 @@ class Cascade:
         paces: told of every event by whoever hands over `emit`.
         guarantee: how accepted answers turned out; asked under a quality only. None where nobody
             knows.
+        room: whether these models may be asked at the same time.
         clock: seconds, monotonic.
     """
 
@@ -70,6 +76,7 @@ class Cascade:
     conversations: Conversations = field(default_factory=Conversations)
     paces: Paces = field(default_factory=Paces)
     guarantee: Guarantee | None = None
+    room: Callable[[Sequence[str]], bool] = _one_after_the_other
     clock: Callable[[], float] = time.monotonic
 
     async def chat(self, request: ChatRequest) -> AsyncIterator[Delta]:
@@ -141,6 +148,7 @@ class Cascade:
             before=before.tier,
             by_domain=self.by_domain,
             paces=self.paces.now({tier.rung.name: tier.rung.model for tier in self.tiers}),
+            pattern=self.settings.pattern,
         )
         route = decide()
         if (request.router or self.settings.router) == "conductor":
@@ -153,7 +161,8 @@ class Cascade:
                 by_domain=self.by_domain,
                 again=lambda begin: decide(begin=begin),
             )
-        if request.tier is not None:
+        # What comes of a plan under another pattern says little about the plan.
+        if request.tier is not None or route.pattern != "coarse_to_fine":
             return route
         arm = ">".join(route.plan)
         choice = Choice(

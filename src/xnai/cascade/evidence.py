@@ -1,6 +1,6 @@
 """Which checks can be made for one request, and making them.
 
-The checks themselves are in `xnai.cascade.checks`; how they add up is in `xnai.cascade.policy`.
+The checks themselves are in `xnai.cascade.checks`; how they add up is in `xnai.cascade.progress`.
 """
 
 from __future__ import annotations
@@ -21,10 +21,12 @@ from xnai.cascade.checks import (
     check_schema,
     check_tests,
     check_tool_calls,
+    compare_behaviour,
 )
 from xnai.cascade.examples import Example
 from xnai.cascade.extract import extract_code
 from xnai.cascade.python_source import normal_form
+from xnai.cascade.steps import Behaviour
 from xnai.core.chat import ChatRequest
 from xnai.core.judgement import Draft, Evidence, EvidenceKind, Features
 from xnai.core.ports import Sandbox
@@ -62,6 +64,13 @@ class Examiner:
     def exact(self) -> bool:
         """Running the draft can tell right from wrong: there is something to run, and somewhere."""
         return self.sandbox.grade != "none" and not {"examples", "tests"}.isdisjoint(self.kinds())
+
+    @property
+    def runs_alike(self) -> bool:
+        """Drafts can be run on inputs of ours: a Python program is asked for, and can be run."""
+        seen = self.features
+        program = seen.output == "code" and seen.kind != "tool" and seen.language in {"python", ""}
+        return program and self.request.suffix is None and self.sandbox.grade != "none"
 
     def kinds(self) -> tuple[EvidenceKind, ...]:
         """The checks that apply, cheapest first."""
@@ -119,8 +128,19 @@ class Examiner:
                 return check_grounding(draft.tool_calls, self.request)
             case "agreement":
                 return compare(draft, earlier)
-            case "critique" | "logprob" | "whole" | "record":
+            case "behaviour" | "verification" | "critique" | "logprob" | "whole" | "record":
                 raise AssertionError(f"{kind} is not made here")
+
+    async def compare_behaviour(self, drafts: Sequence[Draft]) -> Behaviour:
+        """Which drafts do the same, on inputs made for this request."""
+        return await compare_behaviour(
+            drafts,
+            self.request.last_user_text,
+            self.examples,
+            self.sandbox,
+            entry=self.features.entry,
+            timeout_s=self.timeout_s,
+        )
 
 
 def read_code(draft: Draft, features: Features) -> Draft:
@@ -159,6 +179,7 @@ def read_critique(draft: Draft) -> Evidence:
         detail="the critic gave no verdict",
         usage=draft.usage,
         prompt_sha256=draft.prompt_sha256,
+        tier=draft.tier,
     )
     if found is None:
         return call

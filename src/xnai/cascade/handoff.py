@@ -14,10 +14,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import asdict
 from string import Template
-from typing import Any, Final
+from typing import Any, Final, Literal
 
 from xnai.core.chat import ChatRequest
 from xnai.core.judgement import Attempt, Evidence, Handoff, Route
+
+Packet = Literal["useful", "verified", "whole"]
+"""What a packet holds of a draft: `useful`: the draft where it is probably of use; `verified`:
+only where nothing refutes it and it is probably right; `whole`: the newest one, whatever it is.
+What was verified and what a critic said goes along in any."""
 
 SCHEMA: Final = "xnai.handoff/1"
 _USEFUL: Final = 0.5
@@ -33,11 +38,17 @@ model little that is new and cost context: with half of the tests given, one fac
 took the embedded ladder from 67 to 54 % of always-expert's compute, and no answer with it."""
 
 
-def make_handoff(request: ChatRequest, route: Route, attempts: Sequence[Attempt]) -> Handoff:
-    """Pack what is known after `attempts` (at least one, oldest first) for the next tier."""
-    best = max(attempts, key=usefulness)
-    bar = _USEFUL if failing(best.evidence) else _PROBABLY_RIGHT
-    useful = usefulness(best) >= bar and bool(best.draft.code or best.draft.text)
+def make_handoff(
+    request: ChatRequest, route: Route, attempts: Sequence[Attempt], packet: Packet = "useful"
+) -> Handoff:
+    """Pack what is known for the next tier.
+
+    Args:
+        attempts: at least one, oldest first.
+        packet: what of the drafts goes along.
+    """
+    best = attempts[-1] if packet == "whole" else max(attempts, key=usefulness)
+    useful = _goes_along(best, packet) and bool(best.draft.code or best.draft.text)
     telling = [e for e in best.evidence if useful or e.kind not in _OF_THE_TEXT]
     facts = tuple(dict.fromkeys(fact for e in telling for fact in e.facts))
     said = (e.detail for e in best.evidence if e.kind == "critique" and e.score is not None)
@@ -50,6 +61,16 @@ def make_handoff(request: ChatRequest, route: Route, attempts: Sequence[Attempt]
         critique=next(filter(None, said), ""),
         confidence={a.draft.tier: round(a.probability, 4) for a in attempts},
     )
+
+
+def _goes_along(attempt: Attempt, packet: Packet) -> bool:
+    """Whether the draft itself does."""
+    if packet == "whole":
+        return True
+    refuted = bool(failing(attempt.evidence))
+    if packet == "verified" and refuted:
+        return False
+    return usefulness(attempt) >= (_USEFUL if refuted else _PROBABLY_RIGHT)
 
 
 def _worth_telling(facts: Sequence[str], room: float) -> tuple[str, ...]:

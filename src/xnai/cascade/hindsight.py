@@ -13,9 +13,11 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from xnai.cascade.policy import Call, Check, Drafted, Observation, Step, Terms, climb
+from xnai.cascade.policy import climb
 from xnai.cascade.routing import Rung, decide_route
 from xnai.cascade.settling import Outcome
+from xnai.cascade.steps import Call, Check, Drafted, Observation, Step
+from xnai.cascade.terms import Terms
 from xnai.core.chat import ChatRequest, Message
 from xnai.core.experience import Experience, Try
 from xnai.core.hindsight import Course
@@ -34,7 +36,7 @@ class Retelling:
 
     Args:
         ladder: smallest first.
-        floor, min_gain: as in `xnai.cascade.policy.Terms`.
+        floor, min_gain: as in `xnai.cascade.terms.Terms`.
         can_run: whether there is a sandbox.
         cloud_first: tiers that are not on this machine are asked first.
     """

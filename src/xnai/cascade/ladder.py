@@ -11,7 +11,7 @@ from xnai.cascade.features import read_features
 from xnai.cascade.prompts import PromptPack
 from xnai.cascade.routing import Begin, Rung, decide_route, permitted, startable, suiting
 from xnai.cascade.timing import AT_LEISURE, Timing, foretold, told
-from xnai.core.chat import ChatRequest
+from xnai.core.chat import ChatRequest, Pattern
 from xnai.core.config import Role
 from xnai.core.errors import EmptyPrompt
 from xnai.core.judgement import Domain, Features, Route
@@ -106,6 +106,7 @@ def decide_plan(
     begin: Begin | None = None,
     by_domain: ByDomain = NO_DOMAINS,
     paces: Mapping[str, Pace] | None = None,
+    pattern: Pattern = "coarse_to_fine",
 ) -> Route:
     """Decide where a request starts, without running anything.
 
@@ -114,6 +115,7 @@ def decide_plan(
         begin: see `decide_route`; goes before what a domain prefers.
         by_domain: what is known of domains.
         paces: tier name → what was measured of its model; asked for under a latency target only.
+        pattern: of the ladder, for requests that name none.
 
     Raises:
         EmptyPrompt: the newest message of the user is blank.
@@ -151,8 +153,11 @@ def decide_plan(
         begin=begin,
         timing=timing,
     )
+    pattern = request.pattern or pattern
+    followed = () if pattern == "coarse_to_fine" else (f"drafts are refined by {pattern}",)
     timed = told(tuple(route.probabilities), known, timing)
-    return replace(route, reasons=(*route.reasons, *domain_told, *timed, *_styled(tiers)))
+    reasons = (*route.reasons, *domain_told, *followed, *timed, *_styled(tiers))
+    return replace(route, pattern=pattern, reasons=reasons)
 
 
 def starts(request: ChatRequest, tiers: Sequence[Tier], domain: Domain) -> list[tuple[str, Role]]:

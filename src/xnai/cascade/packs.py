@@ -10,7 +10,7 @@ from pathlib import Path
 from string import Template
 from typing import Final
 
-from xnai.cascade.prompts import PromptPack
+from xnai.cascade.prompts import VERIFY, PromptPack
 from xnai.core.errors import ConfigError
 
 SHIPPED: Final = ("coder", "pocket")
@@ -18,6 +18,7 @@ CONDUCTOR: Final = "conductor"
 _FILLED_IN: Final = {
     "handoff.txt": ("tier", "draft", "facts", "critique", "confidence"),
     "critique.txt": ("request", "draft"),
+    "verify.txt": ("request", "draft"),
 }
 MAX_STYLE_BYTES: Final = 4096
 """Every prompt begins with it, so it is read by every tier at every request."""
@@ -40,6 +41,7 @@ def read_pack(name: str, base: Path) -> PromptPack:
         system={role: text for role in _ROLES if (text := _optional(folder, f"{role}.md"))},
         handoff=_template(folder, "handoff.txt", name),
         critique=_template(folder, "critique.txt", name),
+        verify=_checked(_optional(folder, "verify.txt") or VERIFY, "verify.txt", name),
     )
 
 
@@ -100,6 +102,10 @@ def _template(folder: Traversable, name: str, pack: str) -> str:
             f"Prompt pack {pack!r} has no {name}.",
             hint=f"Name a shipped pack ({', '.join(SHIPPED)}) or a folder that has one.",
         )
+    return _checked(text, name, pack)
+
+
+def _checked(text: str, name: str, pack: str) -> str:
     template, known = Template(text), _FILLED_IN[name]
     unknown = sorted(set(template.get_identifiers()) - set(known))
     if unknown or not template.is_valid():

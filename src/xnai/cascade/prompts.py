@@ -1,8 +1,9 @@
 """What a tier is told: system text of its role, the conversation, and the packet. Pure.
 
 A prompt pack is a folder: `draft.md`, `refine.md`, `expert.md`, `router.md`, `cloud.md` (system
-text of a role; a missing file means none), `handoff.txt` and `critique.txt`. The system text
-comes first and never changes within a conversation, so that the engine's prompt cache hits.
+text of a role; a missing file means none), `handoff.txt`, `critique.txt`, and `verify.txt` where
+the usual question does not do. The system text comes first and never changes within a
+conversation, so that the engine's prompt cache hits.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from string import Template
+from typing import Final
 
 from xnai.cascade.features import entry_name
 from xnai.cascade.handoff import render_handoff
@@ -27,9 +29,23 @@ _BUDGET: Mapping[Role, tuple[float, int | None]] = {
 }
 
 
+VERIFY: Final = """\
+Does the answer below do exactly what the request asks, in every case? Say "yes" or "no".
+
+<request>
+$request
+</request>
+
+<answer>
+$draft
+</answer>
+"""
+"""Of packs without `verify.txt`."""
+
+
 @dataclass(frozen=True, kw_only=True, slots=True)
 class PromptPack:
-    """The texts of one pack; `handoff` and `critique` are `string.Template` sources.
+    """The texts of one pack; `handoff`, `critique` and `verify` are `string.Template` sources.
 
     Args:
         style: what the user wants of every answer, a line each; behind the system text of any role,
@@ -40,6 +56,7 @@ class PromptPack:
     handoff: str
     critique: str
     style: str = ""
+    verify: str = VERIFY
 
 
 def token_budget(role: Role, total: int) -> int:

@@ -1,90 +1,51 @@
-"""One request on its way up: follows the policy's steps, acting on each.
+"""One request on its way up: follows the policy's steps to its end, in time or not.
 
-Covers drafts, checks, the end of the deadline and the events of one request. An engine that fails
-is one more observation for the policy. Does not decide anything (`xnai.cascade.policy`), and leaves
-talking to engines to `xnai.cascade.calls`.
+Covers the end of the deadline, what is streamed, and the record. Does not decide anything
+(`xnai.cascade.policy`, `xnai.cascade.patterns`), and leaves making steps to `xnai.cascade.acting`.
 """
 
 from __future__ import annotations
 
 import math
-from collections.abc import AsyncGenerator, Callable, Sequence
+from collections.abc import AsyncGenerator, Mapping
 from contextlib import aclosing
 from dataclasses import dataclass, field
-from typing import Protocol
+from typing import Final
 
+from xnai.cascade.acting import Acting, Parts, Unjudged
 from xnai.cascade.calls import Caller, Stopwatch
-from xnai.cascade.drafting import DraftReader
-from xnai.cascade.evidence import Examiner, read_code
+from xnai.cascade.evidence import Examiner
 from xnai.cascade.examples import find_examples
-from xnai.cascade.handoff import make_handoff
-from xnai.cascade.ladder import Tier
-from xnai.cascade.paces import Paces
-from xnai.cascade.policy import (
+from xnai.cascade.patterns import PATTERNS
+from xnai.cascade.progress import combine
+from xnai.cascade.settling import Outcome, settle
+from xnai.cascade.steps import (
     Call,
     CallFailed,
     Check,
+    Compare,
     Drafted,
     Judged,
     Observation,
     Policy,
     Step,
-    Terms,
-    climb,
-    combine,
+    Together,
 )
-from xnai.cascade.settling import Outcome, settle
+from xnai.cascade.terms import Terms
 from xnai.cascade.timing import Timing
-from xnai.core.chat import ChatRequest, Delta
-from xnai.core.config import CascadeConfig
-from xnai.core.errors import (
-    BadRequest,
-    DeadlineExceeded,
-    EngineError,
-    OverBudget,
-    XnaiError,
-)
-from xnai.core.events import AttemptJudged, CallStarted, Emit, EvidenceFound, TokensDrawn
-from xnai.core.events import CallFailed as CallFailedEvent
+from xnai.core.chat import ChatRequest, Delta, Pattern
+from xnai.core.errors import DeadlineExceeded, EngineError, XnaiError
+from xnai.core.events import AttemptJudged
 from xnai.core.guarantee import NO_RECORD, Record
-from xnai.core.judgement import (
-    Attempt,
-    Draft,
-    Evidence,
-    EvidenceKind,
-    Route,
-    Trajectory,
-    Verdict,
-)
-from xnai.core.ports import Calibration, EnginePool, Sandbox
+from xnai.core.judgement import Attempt, Route, Trajectory, Verdict
 
-
-class Parts(Protocol):
-    """What a run is given to work with; see `xnai.cascade.engine.Cascade`."""
-
-    @property
-    def tiers(self) -> Sequence[Tier]: ...
-    @property
-    def pool(self) -> EnginePool: ...
-    @property
-    def calibration(self) -> Calibration: ...
-    @property
-    def sandbox(self) -> Sandbox: ...
-    @property
-    def settings(self) -> CascadeConfig: ...
-    @property
-    def run_s(self) -> float: ...
-    @property
-    def paces(self) -> Paces: ...
-    @property
-    def emit(self) -> Emit: ...
-    @property
-    def clock(self) -> Callable[[], float]: ...
+_DRAW_AGAIN: Final[frozenset[Pattern]] = frozenset({"verify_loop", "voting"})
+"""Patterns by which a single tier may be asked more than once, though nothing is run."""
 
 
 @dataclass(kw_only=True)
 class Run:
-    """One request on its way up. The only mutable thing here, owned by one task.
+    """One request on its way up. What changes is here and in `acting`, owned by one task.
 
     Args:
         record: how accepted answers turned out.
@@ -95,24 +56,16 @@ class Run:
     route: Route
     started: float
     record: Record = NO_RECORD
-    attempts: list[Attempt] = field(default_factory=list)
-    n_calls: int = 0
-    observation: Observation = None
-    unjudged: Draft | None = None
-    evidence: list[Evidence] = field(default_factory=list)
-    failures: dict[str, str] = field(default_factory=dict)
     outcome: Outcome | None = None
-    error: XnaiError | None = None
     watch: Stopwatch = field(init=False)
-    caller: Caller = field(init=False)
-    examiner: Examiner = field(init=False)
+    acting: Acting = field(init=False)
     terms: Terms = field(init=False)
 
     def __post_init__(self) -> None:
         self.watch = Stopwatch(
             clock=self.cascade.clock, started=self.started, deadline_s=self.request.deadline_s
         )
-        self.caller = Caller(
+        caller = Caller(
             pool=self.cascade.pool,
             settings=self.cascade.settings,
             watch=self.watch,
@@ -120,17 +73,25 @@ class Run:
             entry=self.route.features.entry,
             last_tier=self.route.plan[-1],
         )
-        self.examiner = self._examiner()
+        self.acting = Acting(
+            cascade=self.cascade,
+            request=self.request,
+            route=self.route,
+            watch=self.watch,
+            caller=caller,
+            examiner=self._examiner(),
+        )
         self.terms = self._terms()
 
     @property
     def live(self) -> bool:
-        """Tokens go out as they come: the client named the tier and nothing is run on the draft."""
-        return self.request.tier is not None and not self.terms.exact
+        """Tokens go out as they come: the client named the tier, which drafts but once."""
+        once = self.route.pattern not in _DRAW_AGAIN and not self.terms.exact
+        return self.request.tier is not None and once
 
     async def climb(self) -> AsyncGenerator[Delta, None]:
         """Follow the policy to its outcome."""
-        policy = climb(self.terms)
+        policy = PATTERNS[self.route.pattern](self.terms)
         step: Step | None = next(policy)
         try:
             while step is not None:
@@ -138,12 +99,18 @@ class Run:
                 match step:
                     case Call():
                         # Closed here and now: a reader that goes away must not keep the lease.
-                        async with aclosing(self._draft(step)) as drafting:
-                            async for delta in drafting:
-                                yield delta
-                        answer = self.observation
-                    case Check(kind=kind):
-                        answer = await self._check(kind)
+                        async with aclosing(self.acting.draft(step)) as drafting:
+                            async for piece in drafting:
+                                if isinstance(piece, Drafted | CallFailed):
+                                    answer = piece
+                                elif self.live and (piece.text or piece.logprobs):
+                                    yield Delta(text=piece.text, logprobs=piece.logprobs)
+                    case Check():
+                        answer = await self.acting.check(step)
+                    case Compare():
+                        answer = await self.acting.compare(step)
+                    case Together():
+                        answer = await self.acting.together(step)
                     case Judged(attempt=attempt):
                         yield self._judged(attempt)
                 step = self._advance(policy, answer)
@@ -163,38 +130,44 @@ class Run:
         A draft that running could tell right from wrong, and that was not run, is shown but marked.
         """
         floor = self.terms.bar
-        if self.unjudged is not None:
-            self._judged(self._half_judged(self.unjudged))
+        for each in tuple(self.acting.unjudged):
+            self._judged(self._half_judged(each))
             floor = math.inf if self.terms.exact else floor
-        if not self.attempts:
+        attempts = self.acting.attempts
+        if not attempts:
             raise DeadlineExceeded(
                 f"No tier had drafted an answer when the {self.request.deadline_s:.3g} s of this "
                 "request ran out.",
                 hint="Allow more time, or ask with a lower --max-tier.",
             ) from None
         return settle(
-            self.attempts,
-            self.failures,
+            attempts,
+            self.acting.failures,
             floor,
             hopeless=self.terms.floor,
             because="time ran out",
         )
 
-    def _half_judged(self, draft: Draft) -> Attempt:
+    def _half_judged(self, unjudged: Unjudged) -> Attempt:
+        draft, evidence = unjudged.draft, tuple(unjudged.evidence)
         start = self.terms.calibration.after_draft(draft.model, self.route.features, draft.logprob)
         verdict = Verdict(
             action="give_up",
-            probability=combine(start, self.evidence),
+            probability=combine(start, evidence),
             reason="not every check was made",
         )
-        evidence = self.terms.with_record(tuple(self.evidence))
+        evidence = self.terms.with_record(evidence)
         return Attempt(draft=draft, evidence=evidence, verdict=verdict)
 
     def paid_for(self) -> tuple[Attempt, ...]:
-        """The drafts so far, also the one that is still being checked."""
-        if self.unjudged is None:
-            return tuple(self.attempts)
-        return (*self.attempts, self._half_judged(self.unjudged))
+        """The drafts so far, also those that are still being checked."""
+        waiting = map(self._half_judged, self.acting.unjudged)
+        return (*self.acting.attempts, *waiting)
+
+    @property
+    def failures(self) -> Mapping[str, str]:
+        """Tier name → why it could not answer."""
+        return self.acting.failures
 
     def trajectory(self) -> Trajectory:
         """The record of the finished request.
@@ -221,13 +194,14 @@ class Run:
         )
 
     def _nobody_answered(self) -> XnaiError:
-        if self.error is None:
+        if self.acting.error is None:
             return EngineError("No tier of the plan could answer.")
-        *before, _ = self.failures.items()
+        *before, _ = self.acting.failures.items()
         told = [f"Before that {tier} failed: {why}" for tier, why in before]
         if self.route.private:
             told.append(f"Nobody beyond this machine was asked: {self.route.private}.")
-        return self.error.saying(" ".join([self.error.message, *told]))
+        error = self.acting.error
+        return error.saying(" ".join([error.message, *told]))
 
     def _examiner(self) -> Examiner:
         features = self.route.features
@@ -245,8 +219,8 @@ class Run:
             route=self.route,
             ladder={tier.rung.name: tier.rung for tier in self.cascade.tiers},
             calibration=self.cascade.calibration,
-            checks=self.examiner.kinds(),
-            exact=self.examiner.exact,
+            checks=self.acting.examiner.kinds(),
+            exact=self.acting.examiner.exact,
             floor=self.cascade.settings.floor,
             min_gain=self.cascade.settings.min_gain,
             capped=self.request.sampling.max_tokens is not None,
@@ -257,83 +231,14 @@ class Run:
                 checks=dict(self.cascade.paces.checks),
             ),
             record=self.record,
+            runs_alike=self.acting.examiner.runs_alike,
         )
-
-    def _tier(self, name: str) -> Tier:
-        return next(tier for tier in self.cascade.tiers if tier.rung.name == name)
-
-    async def _draft(self, call: Call) -> AsyncGenerator[Delta, None]:
-        """Run one draft; leaves a `Drafted` or a `CallFailed` in `self.observation`."""
-        tier = self._tier(call.tier)
-        packet = make_handoff(self.request, self.route, self.attempts) if call.hand_over else None
-        self.n_calls += 1
-        self._emit_started(tier)
-        try:
-            reader = self.caller.reader(tier)
-            drawn = {a.draft.prompt_sha256 for a in self.attempts if a.draft.tier == call.tier}
-            drafting = self.caller.draft(tier, reader, draw=call.draw, handoff=packet, drawn=drawn)
-            async with aclosing(drafting) as stream:
-                async for delta in stream:
-                    reader.read(delta)
-                    self._emit_progress(reader)
-                    if self.live and (delta.text or delta.logprobs):
-                        yield Delta(text=delta.text, logprobs=delta.logprobs)
-            self.unjudged = read_code(reader.draft(), self.route.features)
-            self.evidence = []
-            self.observation = Drafted(draft=self.unjudged, at_s=self.watch.elapsed_s)
-        except (EngineError, OverBudget, BadRequest) as error:
-            self.error = error
-            self.failures[call.tier] = error.message
-            self.observation = CallFailed(error=error.message, at_s=self.watch.elapsed_s)
-            self.cascade.emit(
-                CallFailedEvent(
-                    request_id=self.request.id,
-                    attempt=self.n_calls,
-                    tier=call.tier,
-                    error=error.message,
-                )
-            )
-
-    async def _check(self, kind: EvidenceKind) -> Evidence:
-        assert isinstance(self.observation, Drafted)
-        draft = self.observation.draft
-        with self.watch.waiting():
-            if kind == "critique":
-                evidence = await self.caller.critique(self._tier(draft.tier), draft)
-            else:
-                earlier = [attempt.draft for attempt in self.attempts]
-                evidence = await self.examiner.examine(kind, draft, earlier)
-        self.evidence.append(evidence)
-        self.cascade.emit(
-            EvidenceFound(request_id=self.request.id, attempt=self.n_calls, evidence=evidence)
-        )
-        return evidence
 
     def _judged(self, attempt: Attempt) -> Delta:
-        self.attempts.append(attempt)
-        self.unjudged = None
-        self.cascade.emit(
-            AttemptJudged(request_id=self.request.id, attempt=self.n_calls, record=attempt)
-        )
+        acting, draft = self.acting, attempt.draft
+        acting.attempts.append(attempt)
+        acting.unjudged = [each for each in acting.unjudged if each.draft is not draft]
+        number = acting.number(draft)
+        self.cascade.emit(AttemptJudged(request_id=self.request.id, attempt=number, record=attempt))
         verdict = attempt.verdict
         return Delta(reasoning=f"{attempt.draft.tier}: {verdict.action}, {verdict.reason}\n")
-
-    def _emit_started(self, tier: Tier) -> None:
-        self.cascade.emit(
-            CallStarted(
-                request_id=self.request.id,
-                attempt=self.n_calls,
-                tier=tier.rung.name,
-                model=tier.rung.model,
-            )
-        )
-
-    def _emit_progress(self, reader: DraftReader) -> None:
-        self.cascade.emit(
-            TokensDrawn(
-                request_id=self.request.id,
-                attempt=self.n_calls,
-                n_tokens=reader.n_tokens,
-                elapsed_s=reader.elapsed_s,
-            )
-        )

@@ -68,7 +68,7 @@ def settle(
         chosen = replace(chosen, verdict=verdict)
     accepted = not failing(chosen.evidence) and chosen.probability >= floor
     if accepted and chosen.verdict.action != "accept":
-        chosen = _relabelled(chosen, "accept", f"{because}; {chosen.verdict.reason}")
+        chosen = relabelled(chosen, "accept", f"{because}; {chosen.verdict.reason}")
     kept = (*attempts[:best], chosen, *attempts[best + 1 :])
     return ended(kept, best, failures, accepted=accepted)
 
@@ -81,7 +81,7 @@ def ended(
     unrun = (f"the {e.kind} were not run: {e.detail}" for e in chosen.evidence if _lacks(e))
     lacking = next(unrun, distrusted(chosen.evidence))
     if accepted and lacking:
-        chosen = _relabelled(chosen, "give_up", lacking)
+        chosen = relabelled(chosen, "give_up", lacking)
     return Outcome(
         attempts=(*attempts[:answer], chosen, *attempts[answer + 1 :]),
         answer=answer,
@@ -104,7 +104,8 @@ def _lacks(evidence: Evidence) -> bool:
     return evidence.kind == "tests" or late
 
 
-def _relabelled(attempt: Attempt, action: Literal["accept", "give_up"], reason: str) -> Attempt:
+def relabelled(attempt: Attempt, action: Literal["accept", "give_up"], reason: str) -> Attempt:
+    """The attempt with another verdict, as likely as before."""
     return replace(attempt, verdict=replace(attempt.verdict, action=action, reason=reason))
 
 
@@ -131,7 +132,8 @@ def standings(attempts: Sequence[Attempt], newest: Draft | None = None) -> list[
 def _others(attempt: Attempt, since: Sequence[Draft | None]) -> int:
     """The larger tiers that wrote another program."""
     code, tier = attempt.draft.code, attempt.draft.tier
-    if not code or _passed(attempt)[1]:
+    compared = any(e.kind == "behaviour" for e in attempt.evidence)
+    if not code or _passed(attempt)[1] or compared:
         return 0
     written = [draft for draft in since if draft and draft.code and draft.tier != tier]
     return len({draft.tier for draft in written if normal_form(draft.code) != normal_form(code)})

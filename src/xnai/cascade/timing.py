@@ -19,7 +19,7 @@ from xnai.core.judgement import EvidenceKind, Features
 from xnai.core.pace import Pace
 
 CHARACTERS_A_TOKEN: Final = 3
-_SLOW: Final[frozenset[EvidenceKind]] = frozenset({"examples", "tests", "critique"})
+_SLOW: Final[frozenset[EvidenceKind]] = frozenset({"examples", "tests", "critique", "behaviour"})
 """Checks that run something; the others take no time that anybody notices."""
 TOO_LATE: Final = "left out, it would have ended after the latency target"
 

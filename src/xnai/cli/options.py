@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from xnai.core.chat import RouterName
+from xnai.core.chat import Pattern, RouterName
 
 
 def _above_zero(number: float | None) -> float | None:
@@ -58,6 +58,12 @@ Router = Annotated[
     RouterName | None,
     typer.Option(
         help="Who decides where it starts, instead of the configuration.", show_default=False
+    ),
+]
+RefinementPattern = Annotated[
+    Pattern | None,
+    typer.Option(
+        "--pattern", help="What is done with a draft that is not sure.", show_default=False
     ),
 ]
 LatencyTarget = Annotated[

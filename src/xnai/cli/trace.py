@@ -67,6 +67,7 @@ class ClimbView:
     verbose: bool = False
     midline: bool = False
     """An answer is being written to the same terminal, and its line has not ended."""
+    _lines: dict[int, _Line] = field(default_factory=dict)
     _line: _Line | None = None
     _live: Live | None = None
     _told: Attempt | None = None
@@ -77,20 +78,21 @@ class ClimbView:
             case RouteDecided():
                 self._route(event)
             case CallStarted():
-                self._start(_Line(tier=event.tier, model=event.model))
+                self._start(event.attempt, _Line(tier=event.tier, model=event.model))
             case TokensDrawn():
-                if self._line is not None:
-                    self._line.n_tokens = event.n_tokens
-                    self._line.elapsed_s = event.elapsed_s
+                if line := self._of(event.attempt):
+                    line.n_tokens = event.n_tokens
+                    line.elapsed_s = event.elapsed_s
                 self._draw()
             case EvidenceFound():
-                if self._line is not None:
-                    self._line.evidence.append(event.evidence)
+                if line := self._of(event.attempt):
+                    line.evidence.append(event.evidence)
                 self._draw()
             case AttemptJudged():
                 self._finish(self._judged(event))
                 self._told = event.record
             case CallFailed():
+                self._of(event.attempt)
                 self._finish(Text(printable(f"{event.tier:<7} failed: {event.error}"), style="red"))
             case RecordFailed():
                 self.console.print(Text(printable(f"not recorded: {event.error}"), style="red"))
@@ -152,9 +154,14 @@ class ClimbView:
         if self.verbose:
             self.console.print(Text(printable(f"        {text}"), style="dim"), soft_wrap=True)
 
-    def _start(self, line: _Line) -> None:
-        self._line = line
-        if self.live:
+    def _of(self, attempt: int) -> _Line | None:
+        """The line of a call, which becomes the one that is drawn; several may be under way."""
+        self._line = self._lines.get(attempt)
+        return self._line
+
+    def _start(self, attempt: int, line: _Line) -> None:
+        self._lines[attempt] = self._line = line
+        if self.live and self._live is None:
             self._live = Live(
                 _running(line),
                 console=self.console,
@@ -185,7 +192,9 @@ class ClimbView:
     def _judged(self, event: AttemptJudged) -> Text:
         verdict = event.record.verdict
         draft = event.record.draft
-        line = self._line or _Line(tier=draft.tier, model=draft.model)
+        line = self._of(event.attempt) or _Line(tier=draft.tier, model=draft.model)
+        compared = (e for e in event.record.evidence if e.kind == "behaviour")
+        line.evidence.extend(compared)  # of several drafts together, so that no event tells it
         line.n_tokens = draft.usage.completion_tokens or line.n_tokens
         line.elapsed_s = draft.elapsed_s
         text = _running(line)

@@ -15,6 +15,10 @@ FinishReason = Literal["stop", "length", "tool_calls", "error"]
 ToolChoice = Literal["auto", "required"]
 RouterName = Literal["learned", "conductor"]
 """Who decides where a request starts: the fitted calibration, or a small model that is asked."""
+Pattern = Literal[
+    "coarse_to_fine", "cascade_breaking", "verify_loop", "draft_verify", "ensemble", "voting"
+]
+"""What the cascade does with a draft that is not sure to be right."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -86,6 +90,8 @@ class ChatRequest:
             the thresholds of the tiers.
         latency_target_s: seconds within which an answer is wanted, ≥ 0; ends nothing.
         router: who decides where it starts; None leaves it to the configuration.
+        pattern: what is done with a draft that is not sure to be right; None leaves it to the
+            ladder's configuration.
         tests: text of the user's own test file; the answer must pass it.
         tests_module: name under which the tests import the answer; empty when they need not.
         private: it never leaves this machine; the reason, or empty.
@@ -112,6 +118,7 @@ class ChatRequest:
     quality: float | None = None
     latency_target_s: float | None = None
     router: RouterName | None = None
+    pattern: Pattern | None = None
     tests: str | None = None
     tests_module: str = ""
     private: str = ""

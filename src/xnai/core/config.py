@@ -12,7 +12,7 @@ from urllib.parse import urlsplit
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
-from xnai.core.chat import RouterName
+from xnai.core.chat import Pattern, RouterName
 from xnai.core.judgement import Domain
 
 TierName = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_-]{0,31}$")]
@@ -195,6 +195,11 @@ class CascadeConfig(_Strict):
         ge=0,
         le=1,
         description="least rise in the probability that is worth a climb to the largest tier",
+    )
+    pattern: Pattern = Field(
+        "coarse_to_fine",
+        description="what is done with a draft that is not sure to be right, where a request does "
+        "not say",
     )
     redraw_temperature: float = Field(0.7, gt=0, le=2)
     total_budget_tokens: int = Field(4096, ge=256, description="shared out to tiers by role")

@@ -13,6 +13,7 @@ from xnai.core.chat import (
     Delta,
     FinishReason,
     Message,
+    Pattern,
     RouterName,
     TokenLogprob,
     ToolCall,
@@ -29,6 +30,8 @@ EvidenceKind = Literal[
     "schema",
     "grounding",
     "agreement",
+    "behaviour",
+    "verification",
     "critique",
     "logprob",
     "record",
@@ -58,7 +61,7 @@ class Evidence:
         cost_s: seconds the check took.
         detail: one line for people.
         facts: verified statements the next tier may rely on ("f([]) returned 0, expected None").
-        usage, prompt_sha256: of the model call that the check made, if it made one.
+        usage, prompt_sha256, tier: of the model call that the check made, if it made one.
     """
 
     kind: EvidenceKind
@@ -69,6 +72,7 @@ class Evidence:
     facts: tuple[str, ...] = ()
     usage: Usage | None = None
     prompt_sha256: str | None = None
+    tier: str = ""
 
     @property
     def refutes(self) -> bool:
@@ -256,6 +260,7 @@ class Route:
         hurried: a latency target made the plan another one.
         choice: what else might have been planned, with which chance; None where nothing else was
             asked to be learned from.
+        pattern: what is done with a draft that is not sure to be right.
         follows: id of the request whose answer the conversation goes on from; empty where none is
             known.
         advice: what the router model said; None where it was not asked.
@@ -272,6 +277,7 @@ class Route:
     choice: Choice | None = None
     follows: str = ""
     advice: Advice | None = None
+    pattern: Pattern = "coarse_to_fine"
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

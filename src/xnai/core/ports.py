@@ -197,6 +197,14 @@ class Calibration(Protocol):
         """
         ...
 
+    def opinion(self, verifier: str, said: float) -> float:
+        """Log-odds that the word of a verifier adds to those of a draft, bounded.
+
+        Args:
+            said: probability in [0, 1] that it gave to the draft being right.
+        """
+        ...
+
 
 class Domains(Protocol):
     """Tells what a request is about. Pure: no clock, disk or dice."""

@@ -1,4 +1,4 @@
-"""The RAM account: who must go before a model may come. Pure.
+"""The RAM account: who must go before a model may come, and who may work beside whom. Pure.
 
 Laws, each tested as a property:
 
@@ -14,6 +14,7 @@ Does not cover how an engine is stopped, nor when its memory is back (`xnai.engi
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -133,3 +134,37 @@ def plan_relief(resident: Sequence[Resident], *, budget_mib: float) -> tuple[str
 def fits(engines: Sequence[Resident], budget_mib: float, max_loaded: int) -> bool:
     """Whether these may be in memory together."""
     return len(engines) <= max_loaded and sum(engine.mib for engine in engines) <= budget_mib
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Seat:
+    """A loaded engine that may be asked.
+
+    Args:
+        n_free: requests that it can take now.
+        n_threads: that it computes with, however many requests it has.
+        busy: it has one already.
+    """
+
+    model: str
+    n_free: int
+    n_threads: int
+    busy: bool
+
+
+def fit_at_once(wanted: Sequence[str], seats: Sequence[Seat], *, n_cores: int) -> bool:
+    """Whether all of these models can answer at the same time, none in the way of another.
+
+    Only what is in memory counts: engines that are loaded already fit together, and one that has to
+    be loaded would take longer than is gained. Two that share cores gain nothing.
+
+    Args:
+        wanted: models, one as often as it is to be asked.
+        seats: of every engine that is ready.
+    """
+    known = {seat.model: seat for seat in seats}
+    asked = Counter(wanted)
+    if any(model not in known or known[model].n_free < n for model, n in asked.items()):
+        return False
+    at_work = [seat for seat in seats if seat.busy or seat.model in asked]
+    return sum(seat.n_threads for seat in at_work) <= n_cores

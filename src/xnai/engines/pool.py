@@ -7,14 +7,7 @@ status, shutting down. Does not decide (`xnai.engines.steward`) nor run anything
 
 from __future__ import annotations
 
-from collections.abc import (
-    AsyncGenerator,
-    AsyncIterator,
-    Awaitable,
-    Callable,
-    Mapping,
-    Sequence,
-)
+from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Mapping, Sequence
 from contextlib import aclosing, asynccontextmanager
 from dataclasses import dataclass
 from functools import partial
@@ -31,6 +24,7 @@ from xnai.core.events import Emit
 from xnai.core.ports import Embedded
 from xnai.engines.geometry import GgufInfo
 from xnai.engines.gguf import read_gguf
+from xnai.engines.process import usable_cores
 from xnai.engines.steward import Ask, Keep, Return, Steward, Ticket, closed
 from xnai.engines.tenant import Limits, LocalModel, Phase, StopReason, Tenant
 
@@ -126,6 +120,10 @@ class Pool:
     def keep(self, model: str, seconds: float) -> None:
         """Say how long an engine stays in memory after its last use; see `KeepingPool.keep`."""
         self._steward.post(Keep(name=model, seconds=seconds))
+
+    def room_for(self, models: Sequence[str]) -> bool:
+        """Whether these models may be asked at the same time; see `ledger.fit_at_once`."""
+        return self._steward.room_for(models, n_cores=usable_cores())
 
     def status(self) -> tuple[EngineStatus, ...]:
         """Engines in memory, least recently used first; none once the pool is closed."""

@@ -103,6 +103,11 @@ def threads_for(tensor_bytes: int) -> int:
     """Threads to compute with: the real cores, or one for a tiny model."""
     if tensor_bytes < SINGLE_THREAD_BYTES:
         return 1
+    return usable_cores()
+
+
+def usable_cores() -> int:
+    """Real cores of this machine."""
     return psutil.cpu_count(logical=False) or os.cpu_count() or 1
 
 

@@ -13,7 +13,7 @@ him: else a stream of requests for a resident model would keep another model out
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from math import inf
 from typing import assert_never
@@ -22,7 +22,16 @@ import anyio
 
 from xnai.core.errors import EngineError, OverBudget, XnaiError
 from xnai.engines.geometry import GgufInfo
-from xnai.engines.ledger import Account, Resident, fits, plan_load, plan_relief
+from xnai.engines.ledger import (
+    Account,
+    Resident,
+    Seat,
+    fit_at_once,
+    fits,
+    plan_load,
+    plan_relief,
+)
+from xnai.engines.process import threads_for
 from xnai.engines.tenant import (
     Exited,
     Failed,
@@ -132,6 +141,22 @@ class Steward:
         finally:
             self._closed = True
             self._settle_all()
+
+    def room_for(self, names: Sequence[str], *, n_cores: int) -> bool:
+        """Whether all of these could be granted at once, and would not share cores."""
+        if self._queue or self._closed:
+            return False
+        seats = [
+            Seat(
+                model=tenant.name,
+                n_free=tenant.n_slots - tenant.leases,
+                n_threads=threads_for(tenant.info.tensor_bytes),
+                busy=tenant.leases > 0,
+            )
+            for tenant in self.tenants.values()
+            if tenant.phase == "ready"
+        ]
+        return fit_at_once(names, seats, n_cores=n_cores)
 
     def _settle_all(self) -> None:
         """Do what follows from the present state."""

@@ -40,6 +40,11 @@ AFTER: Final = (
 CLAIMS: Final = ("bias", "before", "threshold")
 UNFITTED_SHIFTS: Final = (-0.9, 1.6)
 """Log-odds of the tier above where the draft below is wrong, and where it is right."""
+UNFITTED_OPINION: Final = (0.0, 0.5)
+"""Of a verifier that was not measured: no bias, and half of what it claims. A guess on the careful
+side, since models are surer of what they read than they are right."""
+MOST_OPINION: Final = 2.0
+"""Log-odds that one verifier can add or take at most, so that none outweighs running the draft."""
 
 
 def before_vector(features: Features) -> tuple[float, ...]:
@@ -102,12 +107,14 @@ class LogisticCalibration:
         weights: by model name.
         climbs: (lower, above) → what is added to the log-odds of `above`, when `lower` is wrong and
             when it is right.
+        verifiers: model → bias and slope of its opinion, both in log-odds.
         sizes_b: billions of parameters of models that may have no weights; for the prior.
         version: SHA-256 of the document it was read from.
     """
 
     weights: Mapping[str, Weights] = field(default_factory=dict)
     climbs: Mapping[tuple[str, str], tuple[float, float]] = field(default_factory=dict)
+    verifiers: Mapping[str, tuple[float, float]] = field(default_factory=dict)
     sizes_b: Mapping[str, float] = field(default_factory=dict)
     version: str = ""
 
@@ -119,6 +126,7 @@ class LogisticCalibration:
             climbs={
                 pair: shifts for pair, shifts in self.climbs.items() if models.issuperset(pair)
             },
+            verifiers={name: known for name, known in self.verifiers.items() if name in models},
         )
 
     def before_draft(self, model: str, features: Features) -> float:
@@ -154,6 +162,11 @@ class LogisticCalibration:
         wrong, right = (sigmoid(odds + s) for s in self.climbs.get((lower, above), UNFITTED_SHIFTS))
         return (1 - probability) * wrong + probability * right
 
+    def opinion(self, verifier: str, said: float) -> float:
+        """Log-odds that the word of a verifier adds to those of a draft; see `Calibration`."""
+        bias, slope = self.verifiers.get(verifier, UNFITTED_OPINION)
+        return max(-MOST_OPINION, min(MOST_OPINION, bias + slope * logit(said)))
+
 
 def read_calibration(
     document: Mapping[str, Any], *, sizes_b: Mapping[str, float]
@@ -178,12 +191,19 @@ def read_calibration(
             }
         )
     climbs = {
-        (lower, above): _shifts(lower, above, shifts)
+        (lower, above): _pair(f"the climb from {lower!r} to {above!r}", shifts)
         for lower, found in document.get("climbs", {}).items()
         for above, shifts in found.items()
     }
     return LogisticCalibration(
-        weights=weights, climbs=climbs, sizes_b=sizes_b, version=document_hash(document)
+        weights=weights,
+        climbs=climbs,
+        verifiers={
+            name: _pair(f"the opinion of {name!r}", found)
+            for name, found in document.get("verifiers", {}).items()
+        },
+        sizes_b=sizes_b,
+        version=document_hash(document),
     )
 
 
@@ -201,12 +221,9 @@ def _vector(model: str, field: str, found: Sequence[float], expected: int) -> tu
     return tuple(map(float, found))
 
 
-def _shifts(lower: str, above: str, shifts: Sequence[float]) -> tuple[float, float]:
+def _pair(of: str, shifts: Sequence[float]) -> tuple[float, float]:
     if len(shifts) != 2:
-        raise ConfigError(
-            f"Calibration of the climb from {lower!r} to {above!r} has {len(shifts)} shifts, "
-            "expected 2."
-        )
+        raise ConfigError(f"Calibration of {of} has {len(shifts)} shifts, expected 2.")
     return float(shifts[0]), float(shifts[1])
 
 

@@ -132,6 +132,10 @@ class LearnedCalibration:
         )
         return (1 - probability) * wrong + probability * right
 
+    def opinion(self, verifier: str, said: float) -> float:
+        """As the base; what verifiers are worth is measured, not learned from use."""
+        return self.base.opinion(verifier, said)
+
     def _before(self, model: str, features: Features) -> float:
         lesson = self.lessons.models.get(model)
         return _dot(lesson.before, before_vector(features)) if lesson else 0.0

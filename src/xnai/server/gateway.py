@@ -25,7 +25,8 @@ class Gateway:
     """Answers what the dialects decoded.
 
     Args:
-        cascade: answers what names no tier, and what is to be judged by tests or a quality.
+        cascade: answers what names no tier, and what is to be judged: by tests, a quality or a
+            pattern.
         direct: answers what names its tier.
         pool: where prompts are counted, and models are kept.
         deadline_s, latency_target_s: of requests that have none of their own; None for none.
@@ -108,7 +109,8 @@ class Gateway:
         return _written({"tier": tier, "model": self.offer.tiers[tier]}) if tier else []
 
     def _model(self, request: ChatRequest) -> ChatModel:
-        wants_verdict = request.tests is not None or request.quality is not None
+        wishes = (request.tests, request.quality, request.pattern)
+        wants_verdict = any(wish is not None for wish in wishes)
         judged = request.tier is None or wants_verdict
         return self.cascade if judged else self.direct
 

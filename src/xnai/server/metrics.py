@@ -130,10 +130,10 @@ class Metrics:
     def _judged(self, event: AttemptJudged) -> None:
         draft, tier = event.record.draft, self._tier(event.record.draft.tier)
         self._count.attempts.labels(tier, event.record.verdict.action).inc()
-        critics = (each.usage for each in event.record.evidence if each.usage)
-        for usage in (draft.usage, *critics):
-            self._count.tokens.labels(tier, "in").inc(usage.prompt_tokens)
-            self._count.tokens.labels(tier, "out").inc(usage.completion_tokens)
+        critics = ((e.tier, e.usage) for e in event.record.evidence if e.usage)
+        for asked, usage in ((tier, draft.usage), *critics):
+            self._count.tokens.labels(asked or tier, "in").inc(usage.prompt_tokens)
+            self._count.tokens.labels(asked or tier, "out").inc(usage.completion_tokens)
 
     def _consulted(self, event: CacheConsulted) -> None:
         self._count.cache.labels(event.outcome).inc()

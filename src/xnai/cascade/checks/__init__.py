@@ -2,9 +2,10 @@
 
 Each gives one `Evidence` with the facts it has verified, in words that the next tier can use.
 A check that cannot be made (no parser, no sandbox, no function to call) scores None and says why:
-it speaks neither for the draft nor against it.
+it speaks neither for the draft nor against it. `compare_behaviour` is about several drafts.
 """
 
+from xnai.cascade.checks.behaviour import compare_behaviour
 from xnai.cascade.checks.executed import check_examples, check_tests
 from xnai.cascade.checks.grounding import check_grounding
 from xnai.cascade.checks.schema import check_schema, check_tool_calls
@@ -19,4 +20,5 @@ __all__ = [
     "check_schema",
     "check_tests",
     "check_tool_calls",
+    "compare_behaviour",
 ]

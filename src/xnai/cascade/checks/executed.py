@@ -70,6 +70,44 @@ async def check_examples(
     )
 
 
+async def run_calls(
+    code: str, calls: Sequence[str], sandbox: Sandbox, *, timeout_s: float = 5.0
+) -> list[dict[str, Any] | None]:
+    """What the harness reports of each call of Python code; None of those that were not reached.
+
+    Args:
+        calls: source of each, all in one process.
+        timeout_s: for all together; one call may take 2 s, and none follows one that took longer.
+
+    Raises:
+        SandboxUnavailable: nothing may be run here.
+    """
+    job: dict[str, object] = {
+        "kind": "calls",
+        "module": _MODULE,
+        "code": code,
+        "calls": list(calls),
+        "call_s": min(CALL_S, timeout_s),
+    }
+    result = await _run(sandbox, job, {}, timeout_s)
+    try:
+        done = {r["index"]: r for r in _records(job, result) if r["event"] == "done"}
+        return [_whole(done[at]) if at in done else None for at in range(len(calls))]
+    except (ValueError, SyntaxError, LookupError, TypeError, AttributeError, *_TOO_DEEP):
+        return [None] * len(calls)  # the code wrote into the report on itself
+
+
+def _whole(record: dict[str, Any]) -> dict[str, Any]:
+    """A report as the harness writes it.
+
+    Raises:
+        LookupError: it is none.
+    """
+    if "returned" in record or (record["raised"] and record["ancestors"]):
+        return record
+    raise LookupError(record)
+
+
 def _callable_examples(code: str, examples: Sequence[Example], entry: str) -> list[Example]:
     """The examples that can be tried, each with the name of the function it calls."""
     if parse_python(code) is None:

@@ -6,7 +6,7 @@ the pool's (`xnai.engines.pool`).
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from contextlib import AbstractAsyncContextManager, nullcontext
 from typing import Self
 
@@ -47,6 +47,10 @@ class Fleet:
         """How long a model stays in memory; see `KeepingPool.keep`."""
         if model not in self.remotes:
             self.local.keep(model, seconds)
+
+    def room_for(self, models: Sequence[str]) -> bool:
+        """Whether these may be asked at the same time; those behind URLs are in nobody's way."""
+        return self.local.room_for([each for each in models if each not in self.remotes])
 
     def status(self) -> tuple[EngineStatus, ...]:
         """Engines in memory; see `Pool.status`."""
