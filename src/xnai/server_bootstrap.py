@@ -27,7 +27,7 @@ from xnai.server.bus import Bus
 from xnai.server.embedding import LISTED, Embedders
 from xnai.server.gateway import Gateway
 from xnai.server.metrics import Metrics
-from xnai.server.offer import EMBED_TASKS, Offer
+from xnai.server.offer import EMBED, EMBED_TASKS, Offer
 from xnai.server.ollama_tags import ListedModel
 from xnai.store.outcomes import FeedbackLog
 from xnai.store.store import SqliteStore
@@ -45,7 +45,7 @@ async def open_server(space: Workspace, *, emit: Emit) -> AsyncIterator[Server]:
         ConfigError: as for `open_cascade`.
     """
     ladder = {tier.rung.name: tier.rung.model for tier in tiers(space)}
-    offer = Offer(tiers=ladder, aliases=space.config.server.aliases)
+    offer = Offer(tiers=ladder, aliases=_aliases(space.config))
     metrics = Metrics(tiers=ladder, models=space.config.models, budget_mib=space.budget_mib)
     bus = Bus(emit, metrics)
     limits = Limits(running=space.config.server.running, waiting=space.config.server.waiting)
@@ -82,6 +82,18 @@ async def open_server(space: Workspace, *, emit: Emit) -> AsyncIterator[Server]:
                 if e.state == "ready" and e.model in listed
             ],
         )
+
+
+def _aliases(config: Config) -> Mapping[str, str]:
+    """Those of the configuration.
+
+    The default ones take `xnai/embed` for all-MiniLM-L6-v2. Where it is another model they would
+    give its vectors to an index of those, perhaps of the same length, which then finds nonsense.
+    """
+    given = config.server.aliases
+    if config.embeddings.general is None or "aliases" in config.server.model_fields_set:
+        return given
+    return {like: name for like, name in given.items() if name != EMBED}
 
 
 def _embedders(space: Workspace, pool: Fleet) -> Embedders:

@@ -79,3 +79,22 @@ def test_a_model_whose_file_is_missing_is_not_listed_and_says_which_file(client)
     answer = client.post("/v1/embeddings", json=asked)
     assert answer.status_code >= 400
     assert "gone.gguf" in answer.json()["error"]["message"]
+
+
+@pytest.mark.parametrize("own", [{}, {"server": {"aliases": {"all-minilm": "xnai/embed"}}}])
+def test_another_general_model_answers_for_no_alias_but_ones_that_the_user_wrote(tmp_path, own):
+    write_random_bert(tmp_path / "bert.gguf")
+    settings = {
+        "preset": "pocket",
+        "models": {"bert": {"path": str(tmp_path / "bert.gguf"), "parameters_b": 0.001}},
+        "embeddings": {"general": {"model": "bert"}},
+    }
+    (tmp_path / "embeds.yaml").write_text(yaml.safe_dump(settings | own))
+    config = str(tmp_path / "embeds.yaml")
+    with serving(tmp_path, "--config", config, preset=None) as live:
+        headers = {"authorization": f"Bearer {TOKEN}"}
+        with httpx2.Client(base_url=live.url, headers=headers, timeout=60) as client:
+            general = vectors(client, "a", model="xnai/embed")
+            alias = vectors(client, "a", model="all-minilm")
+    assert general.json()["xnai"] == {"model": "bert", "dimensions": 64}
+    assert alias.status_code == (200 if own else 404)
