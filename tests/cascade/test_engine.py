@@ -57,6 +57,32 @@ async def test_the_calibration_that_decides_is_chosen_by_request_and_named_in_th
     assert told["a"].route.choice.version == usual.version
 
 
+async def test_a_plan_drawn_by_lot_is_followed_and_recorded_with_its_chance():
+    told = []
+    for n in range(40):
+        made = house({tier: [RIGHT] for tier in SURE}, after=SURE)
+        settings = made.cascade.settings.model_copy(update={"explore": 0.2})
+        explores = replace(made.cascade, settings=settings)
+        async for delta in explores.chat(replace(request(PLAIN), id=f"r{n}")):
+            if isinstance(delta, AnswerDelta):
+                told.append(delta.trajectory)
+    for each in told:
+        assert each.route.choice.arm == ">".join(each.route.plan)
+        assert len(each.route.choice.propensities) == 3
+        assert each.attempts[0].draft.tier == each.route.plan[0]
+    assert len({each.route.plan[0] for each in told}) > 1
+
+
+async def test_who_asks_for_a_quality_is_given_no_other_plan_by_lot():
+    for n in range(20):
+        made = house({tier: [RIGHT] for tier in SURE}, after=SURE)
+        settings = made.cascade.settings.model_copy(update={"explore": 0.2})
+        explores = replace(made.cascade, settings=settings)
+        async for delta in explores.chat(replace(request(PLAIN, quality=0.5), id=f"r{n}")):
+            if isinstance(delta, AnswerDelta):
+                assert list(delta.trajectory.route.choice.propensities.values()) == [1.0]
+
+
 class TestAccepting:
     async def test_a_sure_draft_of_the_smallest_tier_is_the_answer(self):
         made = house({"draft": [RIGHT]}, after=SURE)

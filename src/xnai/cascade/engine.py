@@ -19,6 +19,7 @@ from xnai.cascade.checks.static import python_problem
 from xnai.cascade.conducting import Conductor, conducted
 from xnai.cascade.conversations import Answered, Conversations
 from xnai.cascade.ladder import NO_DOMAINS, ByDomain, Tier, decide_plan, starts
+from xnai.cascade.lots import Lot, arm, draw
 from xnai.cascade.paces import Paces
 from xnai.cascade.python_source import holds_tests
 from xnai.cascade.recording import Records, SoFar
@@ -164,14 +165,29 @@ class Cascade:
         # What comes of a plan under another pattern says little about the plan.
         if request.tier is not None or route.pattern != "coarse_to_fine":
             return route
-        arm = ">".join(route.plan)
+        lot = self._lot(request, route, sticks=bool(before.tier))
+        if lot.plan != route.plan:
+            told = f"begins with {lot.plan[0]} by lot, so that it is seen what comes of that"
+            route = replace(route, plan=lot.plan, reasons=(*route.reasons, told))
         choice = Choice(
-            arm=arm,
-            propensities={arm: 1.0},
+            arm=arm(lot.plan),
+            propensities=lot.propensities,
             version=self.calibration.version,
             router="conductor" if route.advice and not route.advice.fault else "learned",
         )
         return replace(route, choice=choice, follows=before.request_id)
+
+    def _lot(self, request: ChatRequest, route: Route, *, sticks: bool) -> Lot:
+        """Another plan for few requests, and for none that has a wish or a conversation to keep."""
+        bound = sticks or route.advice or request.quality is not None
+        bound = bound or request.latency_target_s is not None
+        return draw(
+            request.id,
+            route.plan,
+            [name for name, _ in starts(request, self.tiers, route.features.domain)],
+            [tier.rung.name for tier in self.tiers],
+            share=0.0 if bound else self.settings.explore,
+        )
 
     def _decided(self, request_id: str) -> Cascade:
         """The same, with the calibration that decides this request."""

@@ -201,6 +201,13 @@ class CascadeConfig(_Strict):
         description="what is done with a draft that is not sure to be right, where a request does "
         "not say",
     )
+    explore: float = Field(
+        0.0,
+        ge=0,
+        le=0.2,
+        description="share of requests that begin with another tier by lot, so that `xnai learn "
+        "review` can tell what comes of that",
+    )
     redraw_temperature: float = Field(0.7, gt=0, le=2)
     total_budget_tokens: int = Field(4096, ge=256, description="shared out to tiers by role")
     latency_target_s: float | None = Field(
