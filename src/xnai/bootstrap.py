@@ -255,6 +255,8 @@ async def decide(space: Workspace, request: ChatRequest) -> Route:
             pattern=space.config.cascade.pattern,
         )
         learned = plan()
+        told = _by_prior(space.config, ladder, learned)
+        learned = replace(learned, reasons=(*learned.reasons, *told))
         if (request.router or space.config.cascade.router) != "conductor":
             return learned
         async with _fleet(space, store, lambda event: None) as pool:
@@ -305,6 +307,15 @@ def _conductor(space: Workspace, pool: EnginePool) -> Conductor | None:
         min_confidence=wanted.min_confidence,
         calibrated=claims.right,
     )
+
+
+def _by_prior(config: Config, ladder: Sequence[Tier], route: Route) -> tuple[str, ...]:
+    """Which tiers nobody has measured, and where what is believed of them comes from."""
+    known = calibration(config)
+    asked = [tier.rung for tier in ladder if tier.rung.name in route.probabilities]
+    unknown = [rung.name for rung in asked if rung.model not in known.weights]
+    told = f"{', '.join(unknown)}: not measured, prior from {known.prior.source}"
+    return (told,) if unknown else ()
 
 
 def tiers(space: Workspace) -> tuple[Tier, ...]:
@@ -425,8 +436,8 @@ def judge_trial(space: Workspace, *, can_run: bool) -> str:
 
 
 def shipped_calibration() -> dict[str, Any]:
-    """The document that comes with the package."""
-    return _shipped("pocket")
+    """The documents that come with the package: what was measured, and the prior of the rest."""
+    return _shipped("pocket") | {"prior": _shipped("prior")}
 
 
 @cache

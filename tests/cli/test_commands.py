@@ -49,6 +49,16 @@ def test_route_says_that_examples_are_not_run_without_a_sandbox(ladder: Desk):
     assert "nothing is run without a sandbox" in ladder.run("route", with_example).out
 
 
+def test_route_says_of_models_that_nobody_measured_where_their_prior_comes_from(ladder: Desk):
+    said = "draft, refine: not measured, prior from published pass rates on HumanEval"
+    assert said in ladder.run("route", PLAIN).out
+    assert "draft: not measured" in ladder.run("route", "--max-tier", "draft", PLAIN).out
+
+
+def test_route_says_nothing_of_a_prior_where_every_model_was_measured(desk: Desk):
+    assert "not measured" not in desk.run("route", PLAIN).out
+
+
 def test_list_shows_each_tier_with_what_it_takes(ladder: Desk):
     head, *rows = ladder.run("list").out.splitlines()
     assert head.split()[:2] == ["tier", "model"]

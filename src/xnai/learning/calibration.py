@@ -3,13 +3,12 @@
 Covers applying a calibration: before a draft (what the request looks like: will it be right, and
 will it be sure enough to be accepted) and after it (how sure the model was of its own tokens). Does
 not cover fitting (`bench.calibrate`) nor learning from use. A model without an entry gets a prior
-by its size, which says little and is meant to: then the checks decide.
+by its size and the request (`xnai.learning.prior`), which says little and is meant to: then the
+checks decide.
 
 A climb is judged by what the draft below says of the request: where the smaller model is wrong, the
 larger one is less often right than it is on average, and more often where the smaller is right.
 
-Source of the prior: pass@1 on HumanEval as published for Qwen2.5-Coder-Instruct 1.5B, 3B and 7B
-(70.7, 84.1, 88.4 %) taken as the mundane level, one unit of log-odds less for each level above.
 Source of the unfitted shifts: Qwen2.5-Coder (base) 1.5B and 7B, a greedy draft each on the 2,672
 problems of BigCodeBench, HumanEval+, MBPP+, CRUXEval and MultiPL-E together: 40.4 and 54.2 % right,
 60.0 % by one of the two. So the 7B is right on 86 % of what the 1.5B is right on, and on 33 % of
@@ -28,6 +27,7 @@ from typing import Any, Final
 from xnai.core.errors import ConfigError
 from xnai.core.judgement import Features, LogprobSummary
 from xnai.core.odds import logit, sigmoid
+from xnai.learning.prior import PUBLISHED, Prior, read_prior
 
 SCHEMA: Final = "xnai.calibration/3"
 BEFORE: Final = (
@@ -109,6 +109,7 @@ class LogisticCalibration:
             when it is right.
         verifiers: model → bias and slope of its opinion, both in log-odds.
         sizes_b: billions of parameters of models that may have no weights; for the prior.
+        prior: what is believed of those.
         version: SHA-256 of the document it was read from.
     """
 
@@ -116,6 +117,7 @@ class LogisticCalibration:
     climbs: Mapping[tuple[str, str], tuple[float, float]] = field(default_factory=dict)
     verifiers: Mapping[str, tuple[float, float]] = field(default_factory=dict)
     sizes_b: Mapping[str, float] = field(default_factory=dict)
+    prior: Prior = PUBLISHED
     version: str = ""
 
     def only(self, models: set[str]) -> LogisticCalibration:
@@ -133,7 +135,7 @@ class LogisticCalibration:
         """Probability in [0, 1] that `model` answers such a request rightly."""
         if known := self.weights.get(model):
             return sigmoid(_dot(known.before, before_vector(features)))
-        return _prior(self.sizes_b.get(model, 7.0), features)
+        return self.prior.probability(self.sizes_b.get(model, 7.0), features)
 
     def acceptance(self, model: str, features: Features, threshold: float) -> float:
         """Probability in [0, 1] of a claim of at least `threshold`; see `Calibration`.
@@ -173,6 +175,9 @@ def read_calibration(
 ) -> LogisticCalibration:
     """Validate the JSON form.
 
+    Args:
+        document: its `prior`, where it has one, is a document of its own (`xnai.learning.prior`).
+
     Raises:
         ConfigError: another schema, or vectors of the wrong length.
     """
@@ -203,6 +208,7 @@ def read_calibration(
             for name, found in document.get("verifiers", {}).items()
         },
         sizes_b=sizes_b,
+        prior=read_prior(document["prior"]) if "prior" in document else PUBLISHED,
         version=document_hash(document),
     )
 
@@ -229,8 +235,3 @@ def _pair(of: str, shifts: Sequence[float]) -> tuple[float, float]:
 
 def _dot(weights: tuple[float, ...], inputs: tuple[float, ...]) -> float:
     return sum(w * x for w, x in zip(weights, inputs, strict=True))
-
-
-def _prior(size_b: float, features: Features) -> float:
-    level = {"mundane": 0.0, "mid": 1.0, "heavy": 2.0}[features.complexity]
-    return sigmoid(0.9 + 0.5 * math.log2(max(size_b, 0.05) / 1.5) - level)
