@@ -9,6 +9,7 @@
     envelope, no domain the same, calibrated for all domains together
     ladder              the envelope of the big model and the two next below it
     online              `xnai.replay.stream`
+    prior               `xnai.replay.priors`: the prompt alone, and nothing fitted here
 
 Costs of a decision are those expected, costs of a result those recorded.
 """
@@ -23,6 +24,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from xnai.core.statistics import Floats, Interval
+from xnai.replay import priors
 from xnai.replay.beliefs import Beliefs, Reading, believe, read
 from xnai.replay.envelope import drafted_sets, envelope
 from xnai.replay.ladders import Ladder, ladders, pairs
@@ -38,6 +40,7 @@ _Order = tuple[Callable[[tuple[str, ...], int], NDArray[np.int64]], str]
 POLICIES: Final = (
     "raw confidence", "threshold cascade", "calibrated", "gain per cost", "cascade routing",
     "envelope", "envelope, no domain", "ladder", "online",
+    priors.POLICY,
 )  # fmt: skip
 SEEDS: Final = (1, 2, 3, 4, 5)
 _DRIFT: Final = (drifting, "drift")
@@ -68,11 +71,16 @@ def study(recording: Recording, wanted: Sequence[str]) -> Iterator[Study]:
         )
         for small, big in pairs(ladder):
             two = _Part(ladder, readings, (small, big))
+            by_prior = priors.POLICY in wanted and priors.sized(two.ladder.pair)
             sweeps = [_SWEEPS[name](two) for name in wanted if name in _SWEEPS]
+            if by_prior:
+                sweeps.append(priors.by_prior(two.ladder.pair))
             if "ladder" in wanted:
                 below = range(max(0, big - _MOST_BELOW), big)
                 sweeps.append(_Part(ladder, readings, (*below, big)).envelope("ladder"))
-            yield compared(two.ladder.pair.name, two.ladder.pair, sweeps, note=note)
+            found = priors.told(two.ladder.pair) if by_prior else ()
+            whole = compared(two.ladder.pair.name, two.ladder.pair, sweeps, note=note)
+            yield replace(whole, found=found)
             if "online" in wanted:
                 yield _online(two.ladder, domains)
 

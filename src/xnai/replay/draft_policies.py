@@ -6,7 +6,8 @@
     checks          the big model at once, or a draft, its checks, and perhaps the big model
     loops           `checks`, and whichever model repeats itself is stopped
 
-Every estimate of a row comes from rows of other groups, the choice of penalties included.
+`prior` is that of `xnai.replay.priors`. Every other estimate of a row comes from rows of other
+groups, the choice of penalties included.
 """
 
 from __future__ import annotations
@@ -24,12 +25,13 @@ from xnai.learning.draft_signals import SIGNALS, signals, task_of, tasks
 from xnai.learning.estimators import fit_ridge
 from xnai.learning.logistic import fold_numbers
 from xnai.learning.text import SURFACE, hashed, surface
+from xnai.replay import priors
 from xnai.replay.drafts import Drafts, loops_stopped, read_drafts
 from xnai.replay.measures import Pair, Sweep, cascaded, routed
 from xnai.replay.recordings import Recording
 from xnai.replay.study import Study, compared
 
-POLICIES: Final = ("gain", "gain per cost", "tests", "checks", "loops")
+POLICIES: Final = ("gain", "gain per cost", "tests", "checks", "loops", priors.POLICY)
 _WORDS: Final = 256
 _PRICES: Final = (*(float(price) for price in np.geomspace(4, 0.01, 60)), 0.0)
 """Settings of a policy that weighs cost, from the one that spends least."""
@@ -51,7 +53,9 @@ def study_drafts(recording: Recording, wanted: Sequence[str]) -> Iterator[Study]
     """
     drafts = read_drafts(recording)
     tried = sweeps(drafts, wanted)
-    yield compared(f"{drafts.pair.name}, all", drafts.pair, tried, note=_NOTE)
+    whole = compared(f"{drafts.pair.name}, all", drafts.pair, tried, note=_NOTE)
+    found = priors.told(drafts.pair) if priors.POLICY in wanted else ()
+    yield replace(whole, found=found)
     functions = np.array([task_of(prompt) == "function" for prompt in drafts.pair.prompts])
     if functions.any() and not functions.all():
         pair, scale = _part(drafts.pair, functions)
@@ -81,6 +85,8 @@ def sweeps(drafts: Drafts, wanted: Sequence[str]) -> list[Sweep]:
         found.append(_weighed("checks", drafts))
     if "loops" in wanted:
         found.append(_weighed("loops", loops_stopped(drafts)))
+    if priors.POLICY in wanted:
+        found.append(priors.by_prior(pair))
     return [sweep for sweep in found if sweep.policy in wanted]
 
 
