@@ -55,25 +55,27 @@ def fit(inputs: Floats, right: Floats, groups: Sequence[str]) -> Fit:
     return Fit(weights=weights, penalty=best, inside=inside, outside=outside[best])
 
 
-def solve(inputs: Floats, right: Floats, penalty: float) -> Floats:
+def solve(inputs: Floats, right: Floats, penalty: float, *, shares: Floats | None = None) -> Floats:
     """Weights of least penalised log loss; the first, of the constant, is not penalised.
 
     Newton steps are halved until the objective falls, so that separable data cannot throw it off.
 
     Args:
         penalty: of half the squared length of the weights; > 0.
+        shares: `(n,)` how often each row counts, ≥ 0; once where nothing is said.
     """
+    counts = np.ones(len(right)) if shares is None else shares
     n_weights = inputs.shape[1]
     ridge = np.full(n_weights, penalty)
     ridge[0] = 1e-6  # only keeps the constant finite where every answer is right, or none
     weights: Floats = np.zeros(n_weights)
-    value = _objective(inputs, right, weights, ridge)
+    value = _objective(inputs, right, counts, weights, ridge)
     for _ in range(_STEPS):
         p = probabilities(inputs, weights)
-        slope = inputs.T @ (p - right) + ridge * weights
-        curve = (inputs * (p * (1 - p))[:, None]).T @ inputs + np.diag(ridge)
+        slope = inputs.T @ (counts * (p - right)) + ridge * weights
+        curve = (inputs * (counts * p * (1 - p))[:, None]).T @ inputs + np.diag(ridge)
         step: Floats = np.linalg.solve(curve, slope).astype(np.float64)
-        weights, found = _descend(inputs, right, weights, step, ridge, value)
+        weights, found = _descend(inputs, right, counts, weights, step, ridge, value)
         if value - found < _SETTLED:
             break
         value = found
@@ -109,19 +111,27 @@ def fold_numbers(groups: Sequence[str], folds: int = FOLDS) -> NDArray[np.int64]
     return np.array([zlib.crc32(group.encode()) % folds for group in groups])
 
 
-def _objective(inputs: Floats, right: Floats, weights: Floats, ridge: Floats) -> float:
+def _objective(
+    inputs: Floats, right: Floats, counts: Floats, weights: Floats, ridge: Floats
+) -> float:
     odds = inputs @ weights
     loss = np.logaddexp(0, odds) - right * odds
-    return float(loss.sum() + 0.5 * (ridge * weights**2).sum())
+    return float((counts * loss).sum() + 0.5 * (ridge * weights**2).sum())
 
 
 def _descend(
-    inputs: Floats, right: Floats, weights: Floats, step: Floats, ridge: Floats, value: float
+    inputs: Floats,
+    right: Floats,
+    counts: Floats,
+    weights: Floats,
+    step: Floats,
+    ridge: Floats,
+    value: float,
 ) -> tuple[Floats, float]:
     """The Newton step, halved until it does not climb; no step where none is left."""
     for halving in range(30):
         tried = weights - step * 0.5**halving
-        found = _objective(inputs, right, tried, ridge)
+        found = _objective(inputs, right, counts, tried, ridge)
         if found <= value:
             return tried, found
     return weights, value
