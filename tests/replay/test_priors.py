@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
@@ -28,6 +30,17 @@ def test_nothing_that_is_recorded_moves_the_prior():
     assert shares == ["prior", "prior"]
     (one, two) = (priors.by_prior(ladders(r)[0].pair).big for r in (RECORDED, other))
     assert np.array_equal(one, two)
+
+
+def test_the_big_model_is_asked_first_where_it_is_believed_to_gain_most():
+    heavy = "Write a parser: if it is empty raise, unless cached, then sort, then merge, then print"
+    prompts = tuple((f"Write f(x): add {at} to it", heavy)[at % 2] for at in range(80))
+    pair = replace(PAIR, prompts=prompts)
+    small, big = priors.claims(priors.shipped_prior(), pair)
+    half = priors.by_prior(pair).big[100] == 1
+    gain = big - small
+    assert half.sum() == 40
+    assert gain[half].min() > gain[~half].max()
 
 
 def test_its_probabilities_are_judged_for_each_model():
