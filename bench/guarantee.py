@@ -20,8 +20,9 @@ from typing import Final
 import anyio
 
 from bench.questions import MIX_SEED, explanations, mix
-from bench.report import model_digests, per_cent, table
+from bench.report import model_digests
 from bench.runs import Answer, climbed, open_ladder
+from xnai.benchmark.writing import per_cent, table
 from xnai.bootstrap import calibration
 from xnai.config import load_config
 from xnai.core.guarantee import GROUNDS, Ground, Tally, ground_of

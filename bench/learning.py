@@ -27,9 +27,9 @@ import anyio
 import numpy as np
 
 from bench.questions import tuning
-from bench.report import table
 from bench.runs import open_ladder
 from bench.user import Asked, Drafted, User, experiences, gathered, utility
+from xnai.benchmark.writing import table
 from xnai.bootstrap import deciders, ground, retelling
 from xnai.config import load_config
 from xnai.core.experience import Experience

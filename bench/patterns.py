@@ -18,10 +18,10 @@ import anyio
 import numpy as np
 
 from bench.questions import mix
-from bench.report import points, table, with_interval
 from bench.runs import Answer, climbed, one_draft_each, open_ladder
 from pocket.figures import share
 from pocket.questions import Question
+from xnai.benchmark.writing import points, table, with_interval
 from xnai.cascade.engine import Cascade
 from xnai.core.chat import Pattern
 from xnai.core.ports import Calibration

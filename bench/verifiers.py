@@ -22,10 +22,10 @@ import numpy as np
 
 from bench.calibrate import SHIPPED
 from bench.questions import calibration
-from bench.report import table
 from bench.runs import Answer, one_draft_each, open_ladder, watched
 from pocket.figures import auroc, share
 from pocket.questions import Question
+from xnai.benchmark.writing import table
 from xnai.cascade.checks import compare_behaviour
 from xnai.cascade.drafting import DraftReader
 from xnai.cascade.engine import Cascade
