@@ -341,7 +341,7 @@ def calibration(config: Config) -> LogisticCalibration:
 
     Other models get a prior by size, also where they bear the name of an embedded one.
     """
-    shipped = _shipped("pocket")
+    shipped = shipped_calibration()
     sizes = {name: model.parameters_b for name, model in config.models.items()}
     paths = {n: model.path for n, model in config.models.items() if isinstance(model, LlamaModel)}
     known = {n for n, entry in shipped["models"].items() if paths.get(n) == entry["path"]}
