@@ -67,7 +67,13 @@ async def test_the_last_words_of_a_noisy_child_are_quoted(pool_of, fake):
 
 async def test_a_port_taken_in_the_meantime_is_replaced_by_another(local, ears):
     taken = await anyio.create_tcp_listener(local_host="127.0.0.1")
-    ports = iter([taken.extra(anyio.abc.SocketAttribute.local_port), free_port()])
+    picked: list[int] = []
+
+    def pick_port() -> int:
+        first = taken.extra(anyio.abc.SocketAttribute.local_port)
+        picked.append(free_port() if picked else first)
+        return picked[-1]
+
     model = local()
     news: list[object] = []
     tenant = Tenant(
@@ -78,13 +84,13 @@ async def test_a_port_taken_in_the_meantime_is_replaced_by_another(local, ears):
         estimated_mib=0,
         post=news.append,
         emit=ears,
-        pick_port=lambda: next(ports),
+        pick_port=pick_port,
     )
     async with taken, anyio.create_task_group() as tasks:
         tasks.start_soon(tenant.live)
         await ears.hear(EngineStarted, "m")
         tenant.ask_to_stop("closed")
-    assert next(ports, None) is None
+    assert len(picked) > 1  # a free one may be taken by another program, too
     assert [type(item).__name__ for item in news] == ["Ready", "Gone"]
 
 
