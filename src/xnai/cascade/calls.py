@@ -152,7 +152,7 @@ class Caller:
                         asked = self._shortened(asked, tier, reader, error)
                     packet = None
                 finally:
-                    await _close(answer)
+                    await close(answer)
 
     async def critique(self, tier: Tier, draft: Draft) -> Evidence:
         """What a tier that was measured as able to criticise says of a draft."""
@@ -182,7 +182,7 @@ class Caller:
         async with AsyncExitStack() as stack:
             engine = await stack.enter_async_context(self.pool.lease(tier.rung.model))
             stream = engine.chat(prompt)
-            stack.push_async_callback(_close, stream)
+            stack.push_async_callback(close, stream)
             async for delta in stream:
                 reader.read(delta)
         return reader.draft()
@@ -228,7 +228,7 @@ class Caller:
         )
 
 
-async def _close(stream: AsyncIterator[Delta]) -> None:
+async def close(stream: AsyncIterator[Delta]) -> None:
     """Closing a stream early is what cancels the work behind it."""
     if isinstance(stream, AsyncGenerator):
         await stream.aclose()

@@ -7,12 +7,13 @@ the business of `xnai.cascade.conductor`, the plan that follows of `xnai.cascade
 from __future__ import annotations
 
 import time
-from collections.abc import AsyncGenerator, Callable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
 import anyio
 
+from xnai.cascade.calls import close
 from xnai.cascade.conductor import compose_question, first_tier, read_answer
 from xnai.cascade.drafting import DraftReader
 from xnai.cascade.ladder import ByDomain
@@ -80,8 +81,7 @@ class Conductor:
                 async for delta in answer:
                     reader.read(delta)
             finally:
-                if isinstance(answer, AsyncGenerator):  # closing it is what cancels the work
-                    await answer.aclose()
+                await close(answer)
 
     def _weighed(self, advice: Advice) -> Advice:
         """With its confidence, and with a fault where that is too low."""

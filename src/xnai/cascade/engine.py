@@ -19,7 +19,7 @@ from xnai.cascade.checks.static import python_problem
 from xnai.cascade.conducting import Conductor, conducted
 from xnai.cascade.conversations import Answered, Conversations
 from xnai.cascade.ladder import NO_DOMAINS, ByDomain, Tier, decide_plan, starts
-from xnai.cascade.lots import Lot, arm, draw
+from xnai.cascade.lots import Lot, arm, draw, undrawn
 from xnai.cascade.paces import Paces
 from xnai.cascade.python_source import holds_tests
 from xnai.cascade.recording import Records, SoFar
@@ -179,14 +179,15 @@ class Cascade:
 
     def _lot(self, request: ChatRequest, route: Route, *, sticks: bool) -> Lot:
         """Another plan for few requests, and for none that has a wish or a conversation to keep."""
-        bound = sticks or route.advice or request.quality is not None
-        bound = bound or request.latency_target_s is not None
+        wishes = request.quality is not None or request.latency_target_s is not None
+        if wishes or sticks or route.advice or not self.settings.explore:
+            return undrawn(route.plan)
         return draw(
             request.id,
             route.plan,
             [name for name, _ in starts(request, self.tiers, route.features.domain)],
             [tier.rung.name for tier in self.tiers],
-            share=0.0 if bound else self.settings.explore,
+            share=self.settings.explore,
         )
 
     def _decided(self, request_id: str) -> Cascade:

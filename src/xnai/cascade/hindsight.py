@@ -13,6 +13,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from xnai.cascade.lots import arm
 from xnai.cascade.policy import climb
 from xnai.cascade.routing import Rung, decide_route
 from xnai.cascade.settling import Outcome
@@ -105,21 +106,17 @@ def _follow(terms: Terms, experience: Experience) -> Course:
             step = policy.send(observation)
     except StopIteration as stop:
         outcome: Outcome = stop.value
-    return Course(arm=_arm(terms), n_tries=made, answered_by=outcome.answer)
+    return Course(arm=arm(terms.route.plan), n_tries=made, answered_by=outcome.answer)
 
 
 def _unfinished(terms: Terms, made: int, tier: str) -> Course:
     return Course(
-        arm=_arm(terms),
+        arm=arm(terms.route.plan),
         n_tries=made,
         answered_by=None,
         next_tier=tier,
         next_model=terms.ladder[tier].model,
     )
-
-
-def _arm(terms: Terms) -> str:
-    return ">".join(terms.route.plan)
 
 
 def _kinds(experience: Experience) -> tuple[EvidenceKind, ...]:

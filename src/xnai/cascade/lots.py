@@ -48,12 +48,17 @@ def draw(
         if start != plan[0]
     ]
     if not others or share <= 0 or plan[0] not in starts:
-        return Lot(plan=plan, propensities={arm(plan): 1.0})
+        return undrawn(plan)
     each = share / len(others)
     chances = {arm(plan): 1 - share} | {arm(other): each for other in others}
     place = _between_0_and_1(request_id)
     taken = plan if place >= share else others[min(int(place / each), len(others) - 1)]
     return Lot(plan=taken, propensities=chances)
+
+
+def undrawn(plan: tuple[str, ...]) -> Lot:
+    """The plan as it was decided, for certain."""
+    return Lot(plan=plan, propensities={arm(plan): 1.0})
 
 
 def arm(plan: Sequence[str]) -> str:

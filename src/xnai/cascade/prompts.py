@@ -109,7 +109,18 @@ def compose(
 
 def compose_critique(request: ChatRequest, pack: PromptPack, draft: Draft) -> ChatRequest:
     """Ask a critic to judge `draft`: one word, `right` or `wrong`, and one line of reason."""
-    text = Template(pack.critique).substitute(request=request.last_user_text, draft=draft.text)
+    return about_draft(request, pack.critique, draft, max_tokens=160)
+
+
+def about_draft(
+    request: ChatRequest, template: str, draft: Draft, *, max_tokens: int
+) -> ChatRequest:
+    """Ask a model something about a draft, without what the client wants of its answer.
+
+    Args:
+        template: `string.Template` source with `request` and `draft`.
+    """
+    text = Template(template).substitute(request=request.last_user_text, draft=draft.text)
     return replace(
         request,
         messages=(Message(role="user", content=text),),
@@ -118,7 +129,7 @@ def compose_critique(request: ChatRequest, pack: PromptPack, draft: Draft) -> Ch
         json_schema=None,
         tests=None,
         logprobs=False,
-        sampling=replace(request.sampling, max_tokens=160, temperature=0.0, stop=()),
+        sampling=replace(request.sampling, max_tokens=max_tokens, temperature=0.0, stop=()),
     )
 
 

@@ -13,11 +13,10 @@ import math
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from string import Template
 from typing import Any, Final, Literal
 
-from xnai.cascade.prompts import PromptPack
-from xnai.core.chat import ChatRequest, Message, TokenLogprob
+from xnai.cascade.prompts import PromptPack, about_draft
+from xnai.core.chat import ChatRequest, TokenLogprob
 from xnai.core.judgement import Draft, Evidence
 
 _SCHEMA: Final[Mapping[str, Any]] = {"type": "string", "enum": ["yes", "no"]}
@@ -33,18 +32,8 @@ _WORD_ALONE: Final = 0.75
 
 def compose_verification(request: ChatRequest, pack: PromptPack, draft: Draft) -> ChatRequest:
     """Ask whether `draft` does what the request asks: yes or no."""
-    text = Template(pack.verify).substitute(request=request.last_user_text, draft=draft.text)
-    return replace(
-        request,
-        messages=(Message(role="user", content=text),),
-        tools=(),
-        tool_choice="auto",
-        json_schema=_SCHEMA,
-        tests=None,
-        logprobs=True,
-        top_logprobs=_LIKELIEST,
-        sampling=replace(request.sampling, max_tokens=_MAX_TOKENS, temperature=0.0, stop=()),
-    )
+    asked = about_draft(request, pack.verify, draft, max_tokens=_MAX_TOKENS)
+    return replace(asked, json_schema=_SCHEMA, logprobs=True, top_logprobs=_LIKELIEST)
 
 
 def read_verification(draft: Draft) -> Evidence:

@@ -27,7 +27,7 @@ from typing import Any, Final
 from xnai.core.errors import ConfigError
 from xnai.core.judgement import Features, LogprobSummary
 from xnai.core.odds import logit, sigmoid
-from xnai.learning.prior import PUBLISHED, Prior, read_prior
+from xnai.learning.prior import PUBLISHED, Prior, read_prior, surface
 
 SCHEMA: Final = "xnai.calibration/3"
 BEFORE: Final = (
@@ -49,16 +49,7 @@ MOST_OPINION: Final = 2.0
 
 def before_vector(features: Features) -> tuple[float, ...]:
     """Inputs of the model before a draft, in the order of `BEFORE`; each about 0–3 in size."""
-    return (
-        1.0,
-        min(features.n_asks, 12) / 4,
-        math.log1p(features.n_chars) / 4,
-        min(len(features.hardness), 8) / 4,
-        float(features.complexity == "mid"),
-        float(features.complexity == "heavy"),
-        float(features.n_examples > 0),
-        float(features.output != "code"),
-    )
+    return (1.0, *surface(features))
 
 
 def after_vector(features: Features, logprob: LogprobSummary) -> tuple[float, ...]:

@@ -27,6 +27,22 @@ _SIZES_B: Final = (0.05, 500.0)
 """Beyond these nobody has measured how odds go on."""
 
 
+def surface(features: Features) -> tuple[float, ...]:
+    """Columns of what a request looks like, that every model before a draft begins with.
+
+    Asks, characters, hard words, mid, heavy, examples and not code; each about 0–3 in size.
+    """
+    return (
+        min(features.n_asks, 12) / 4,
+        math.log1p(features.n_chars) / 4,
+        min(len(features.hardness), 8) / 4,
+        float(features.complexity == "mid"),
+        float(features.complexity == "heavy"),
+        float(features.n_examples > 0),
+        float(features.output != "code"),
+    )
+
+
 def prior_vector(size_b: float, features: Features) -> tuple[float, ...]:
     """Inputs in the order of `COLUMNS`; each about 0–3 in size, but for doublings.
 
@@ -37,13 +53,7 @@ def prior_vector(size_b: float, features: Features) -> tuple[float, ...]:
     return (
         1.0,
         math.log2(min(most, max(least, size_b)) / _SIZE_B),
-        min(features.n_asks, 12) / 4,
-        math.log1p(features.n_chars) / 4,
-        min(len(features.hardness), 8) / 4,
-        float(features.complexity == "mid"),
-        float(features.complexity == "heavy"),
-        float(features.n_examples > 0),
-        float(features.output != "code"),
+        *surface(features),
         float(features.domain == "math"),
         float(features.domain == "reasoning"),
         float(features.domain == "creative"),
