@@ -12,11 +12,11 @@ from dataclasses import replace
 from math import isinf
 
 from xnai.bootstrap import direct, open_cascade, tiers, with_cache
-from xnai.core.config import Config, LlamaModel
+from xnai.core.config import Config, LlamaModel, RemoteModel
 from xnai.core.events import Emit
 from xnai.core.judgement import Domain
 from xnai.core.ports import Embedder
-from xnai.engines.catalog import describe
+from xnai.engines.catalog import Description, describe
 from xnai.engines.embedding import LocalEmbedder
 from xnai.engines.embedding_engine import EngineEmbedder
 from xnai.engines.footprint import embed_tokens
@@ -122,12 +122,12 @@ def _engine_embedder(
 ) -> tuple[Embedder, ListedModel]:
     model = space.config.models[name]
     assert isinstance(model, LlamaModel)  # the configuration has checked it
-    info = describe(model, space.catalog).info
-    dims = info.n_embd if info else 0
-    listed = replace(_listed(space, name), name=offered, n_embd=dims)
-    if info is not None:
-        listed = replace(listed, n_ctx=embed_tokens(info, model))
-    return EngineEmbedder(name=name, pool=pool.local, dims=dims), listed
+    found = describe(model, space.catalog)
+    dims = found.info.n_embd if found.info else 0
+    listed = replace(_described(offered, model, found), n_embd=dims)
+    if found.info is not None:
+        listed = replace(listed, n_ctx=embed_tokens(found.info, model))
+    return EngineEmbedder(model=name, pool=pool.local, dims=dims), listed
 
 
 def _offered(name: str, offer: Offer, listed: Mapping[str, ListedModel]) -> ListedModel:
@@ -138,11 +138,20 @@ def _offered(name: str, offer: Offer, listed: Mapping[str, ListedModel]) -> List
 
 def _listed(space: Workspace, name: str) -> ListedModel:
     model = space.config.models[name]
+    found = describe(model, space.catalog) if isinstance(model, LlamaModel) else None
+    return _described(name, model, found)
+
+
+def _described(
+    name: str, model: LlamaModel | RemoteModel, found: Description | None
+) -> ListedModel:
+    """A model as it is listed.
+
+    Args:
+        found: what its file says; None where it has none here.
+    """
     listed = ListedModel(name=name, parameters_b=model.parameters_b, n_ctx=model.n_ctx)
-    if not isinstance(model, LlamaModel):
-        return listed
-    found = describe(model, space.catalog)
-    if found.info is None:
+    if found is None or found.info is None:
         return listed
     return replace(
         listed,

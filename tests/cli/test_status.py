@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import json
 import sqlite3
-import subprocess
+import sys
 from contextlib import closing
 
 import pytest
 
-from tests.cli.conftest import PLAIN, RIGHT, XNAI, Desk
+from tests.cli.conftest import PLAIN, RIGHT, Desk
 
 
 @pytest.fixture
@@ -94,16 +94,10 @@ def test_a_store_that_is_none_is_an_error_that_names_it(ladder: Desk):
 
 def test_answers_do_not_wait_for_scipy(ladder: Desk):
     """It takes longer to import than all the rest."""
-    done = subprocess.run(
-        [XNAI.with_name("python"), "-X", "importtime", XNAI, "ask", "--quality", "0.9", PLAIN],
-        cwd=ladder.folder,
-        env=ladder.environment,
-        capture_output=True,
-        check=True,
-        text=True,
-        timeout=60,
-    )
-    imported = {line.rsplit("|", 1)[-1].strip() for line in done.stderr.splitlines()}
+    timed = (sys.executable, "-X", "importtime")
+    done = ladder.run("ask", "--quality", 0.9, PLAIN, wrap=timed)
+    assert done.code == 0
+    imported = {line.rsplit("|", 1)[-1].strip() for line in done.err.splitlines()}
     assert "xnai.aftermath" in imported
     assert not {name for name in imported if name.split(".")[0] == "scipy"}
 

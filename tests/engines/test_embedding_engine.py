@@ -46,7 +46,7 @@ def embedding(path: Path, **settings) -> LocalModel:
 
 
 def embedder(pool: Pool, local: LocalModel, name: str = "e") -> EngineEmbedder:
-    return EngineEmbedder(name=name, pool=pool, dims=read_gguf(local.path).n_embd)
+    return EngineEmbedder(model=name, pool=pool, dims=read_gguf(local.path).n_embd)
 
 
 async def test_a_bert_model_makes_unit_vectors_in_the_order_of_the_texts(pool_of, bert, ears):
@@ -216,7 +216,7 @@ class TestPool:
     async def test_a_file_that_is_not_there_is_named(self, pool_of, tmp_path):
         local = embedding(tmp_path / "gone.gguf")
         async with pool_of(e=local) as pool:
-            made = EngineEmbedder(name="e", pool=pool, dims=0)
+            made = EngineEmbedder(model="e", pool=pool, dims=0)
             assert not made.is_set_up
             with pytest.raises(ModelFileError, match=r"gone\.gguf"):
                 await made.embed(["a"], truncate=False)

@@ -11,6 +11,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+import httpx2
+
 XNAI = Path(sys.executable).with_name("xnai")
 TOKEN = "token-of-the-tests"
 
@@ -37,6 +39,12 @@ def free_port() -> int:
         with socket.create_connection(place), listener.accept()[0] as ended_first:
             ended_first.shutdown(socket.SHUT_RDWR)
         return int(place[1])
+
+
+def client_of(live: Live) -> httpx2.Client:
+    """A client that knows the token."""
+    headers = {"authorization": f"Bearer {TOKEN}"}
+    return httpx2.Client(base_url=live.url, headers=headers, timeout=60)
 
 
 @contextmanager

@@ -3,16 +3,11 @@
 import httpx2
 import pytest
 
-from tests.server.live import TOKEN, printed, serving
+from tests.server.live import client_of, printed, serving
 from tests.server.scripted import body
 from xnai.server.app import CHATS
 
 SORT = "srt(xs): sort descending. srt([1, 2]) == [2, 1]"
-
-
-def client_of(live) -> httpx2.Client:
-    headers = {"authorization": f"Bearer {TOKEN}"}
-    return httpx2.Client(base_url=live.url, headers=headers, timeout=60)
 
 
 def ask(client: httpx2.Client, text: str = SORT, **more) -> httpx2.Response:

@@ -9,7 +9,7 @@ import ollama
 import openai
 import pytest
 
-from tests.server.live import TOKEN, Live, serving
+from tests.server.live import TOKEN, Live
 
 SORT = "srt(xs): sort descending. srt([1, 2]) == [2, 1]"
 READ_FILE = {
@@ -28,14 +28,6 @@ LAMP = {
     "required": ["on", "colour"],
     "additionalProperties": False,
 }
-
-
-@pytest.fixture(scope="module")
-def live(tmp_path_factory):
-    home = tmp_path_factory.mktemp("home")
-    (home / "xnai.yaml").write_text("cache: {enabled: false}\n")  # each test asks an engine
-    with serving(home) as found:
-        yield found
 
 
 @pytest.fixture(scope="module")

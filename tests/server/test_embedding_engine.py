@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 import yaml
 
-from tests.server.live import TOKEN, serving
+from tests.server.live import TOKEN, client_of, serving
 from tests.tools.random_bert import write_random_bert
 
 
@@ -91,10 +91,8 @@ def test_another_general_model_answers_for_no_alias_but_ones_that_the_user_wrote
     }
     (tmp_path / "embeds.yaml").write_text(yaml.safe_dump(settings | own))
     config = str(tmp_path / "embeds.yaml")
-    with serving(tmp_path, "--config", config, preset=None) as live:
-        headers = {"authorization": f"Bearer {TOKEN}"}
-        with httpx2.Client(base_url=live.url, headers=headers, timeout=60) as client:
-            general = vectors(client, "a", model="xnai/embed")
-            alias = vectors(client, "a", model="all-minilm")
+    with serving(tmp_path, "--config", config, preset=None) as live, client_of(live) as client:
+        general = vectors(client, "a", model="xnai/embed")
+        alias = vectors(client, "a", model="all-minilm")
     assert general.json()["xnai"] == {"model": "bert", "dimensions": 64}
     assert alias.status_code == (200 if own else 404)

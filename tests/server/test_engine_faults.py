@@ -16,7 +16,7 @@ import httpx2
 import psutil
 import pytest
 
-from tests.server.live import TOKEN, Live, serving
+from tests.server.live import Live, client_of, serving
 from tests.server.scripted import body
 from tests.server.shapes import broken_off, extension, prompt_field, refusal
 from tests.tools.fake_engine import write_binary
@@ -58,8 +58,7 @@ def live(home):
 
 @pytest.fixture(scope="module")
 def client(live):
-    headers = {"authorization": f"Bearer {TOKEN}"}
-    with httpx2.Client(base_url=live.url, headers=headers, timeout=60) as found:
+    with client_of(live) as found:
         yield found
 
 

@@ -6,11 +6,9 @@ from contextlib import asynccontextmanager, closing
 from dataclasses import replace
 from pathlib import Path
 
-import httpx2
 import pytest
 
-from tests.server.live import TOKEN as LIVE_TOKEN
-from tests.server.live import printed, serving
+from tests.server.live import client_of, printed, serving
 from tests.server.scripted import KNOWN, ScriptedFeedback, served
 from tests.server.shapes import refusal
 from tests.store.builders import trajectory
@@ -148,8 +146,7 @@ class TestInARealStore:
 
 def test_an_answer_of_a_running_server_is_judged_by_the_id_that_it_bore(tmp_path):
     with serving(tmp_path) as live:
-        headers = {"authorization": f"Bearer {LIVE_TOKEN}"}
-        with httpx2.Client(base_url=live.url, headers=headers, timeout=60) as client:
+        with client_of(live) as client:
             asked = {
                 "model": "xnai/auto",
                 "messages": [{"role": "user", "content": "Write evens(xs): keep even numbers"}],

@@ -4,15 +4,14 @@ from functools import partial
 
 import pytest
 
+from tests.bench.fake_ladder import pocket_space
 from tests.server.scripted import DONE, at_a_socket, body, served
 from tests.tools.garbage import left_to_the_collector
-from xnai.config import load_config
 from xnai.core.chat import Delta
 from xnai.core.errors import EngineDied, OverBudget
 from xnai.server.app import CHATS
 from xnai.server.leaving import LOOKS_AFTER_S
 from xnai.server_bootstrap import open_server
-from xnai.workspace import Workspace
 
 pytestmark = pytest.mark.anyio
 TIMES = 3
@@ -34,17 +33,8 @@ async def test_nothing_of_an_exchange_is_left_however_it_ends(path, stream, scri
 
 
 async def test_nothing_of_a_request_is_left_in_any_room(tmp_path):
-    loaded = load_config(None, preset="pocket")
-    space = Workspace(
-        config=loaded.config,
-        source=loaded.source,
-        base=tmp_path,
-        models_folder=tmp_path,
-        embeddings_folder=tmp_path,
-        store_path=tmp_path / "xnai.sqlite3",
-    )
     async with (
-        open_server(space, emit=lambda _: None) as server,
+        open_server(pocket_space(tmp_path), emit=lambda _: None) as server,
         at_a_socket(server) as client,
     ):
 

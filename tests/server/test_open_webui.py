@@ -10,7 +10,7 @@ from datetime import datetime
 import httpx2
 import pytest
 
-from tests.server.live import TOKEN, Live, serving
+from tests.server.live import Live, client_of
 
 SORT = "srt(xs): sort descending. srt([1, 2]) == [2, 1]"
 SORTED = "sorted(xs, reverse=True)"
@@ -27,17 +27,8 @@ TUNED = {"num_ctx": 2048, "num_keep": 4, "mirostat": 0, "repeat_penalty": 1.1}
 
 
 @pytest.fixture(scope="module")
-def live(tmp_path_factory):
-    home = tmp_path_factory.mktemp("home")
-    (home / "xnai.yaml").write_text("cache: {enabled: false}\n")  # each test asks an engine
-    with serving(home) as found:
-        yield found
-
-
-@pytest.fixture(scope="module")
 def webui(live: Live):
-    headers = {"authorization": f"Bearer {TOKEN}"}
-    with httpx2.Client(base_url=live.url, headers=headers, timeout=60) as client:
+    with client_of(live) as client:
         yield client
 
 

@@ -14,18 +14,13 @@ import psutil
 import pytest
 from websockets.sync.client import connect
 
-from tests.server.live import TOKEN, XNAI, Live, environment, free_port, printed, serving
+from tests.server.live import TOKEN, XNAI, Live, client_of, environment, free_port, printed, serving
 from tests.tools.fake_engine import write_binary
 from tests.tools.random_gguf import SPECIAL, write_random_gguf
 from xnai.engines.llama_infill import FAMILIES
 
 PLAIN = "Write f(xs): sort xs"
 SORT = "srt(xs): sort descending. srt([1, 2]) == [2, 1]"
-
-
-def client_of(live: Live) -> httpx2.Client:
-    headers = {"authorization": f"Bearer {TOKEN}"}
-    return httpx2.Client(base_url=live.url, headers=headers, timeout=60)
 
 
 def asked(model: str, text: str = SORT, **more) -> dict:

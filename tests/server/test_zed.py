@@ -10,7 +10,7 @@ from typing import Any
 import httpx2
 import pytest
 
-from tests.server.live import TOKEN, Live, serving
+from tests.server.live import Live, client_of
 from tests.server.scripted import body, served
 from tests.server.zed_types import EVENTS, Chunk, Failed, Function, Line, Listed, Response
 from xnai.core.chat import Delta, ToolCall, Usage
@@ -37,17 +37,8 @@ OPTIONS = {"num_ctx": 1024, "num_predict": None, "stop": [], "temperature": 1.0,
 
 
 @pytest.fixture(scope="module")
-def live(tmp_path_factory):
-    home = tmp_path_factory.mktemp("home")
-    (home / "xnai.yaml").write_text("cache: {enabled: false}\n")  # each test asks an engine
-    with serving(home) as found:
-        yield found
-
-
-@pytest.fixture(scope="module")
 def zed(live: Live):
-    headers = {"authorization": f"Bearer {TOKEN}"}
-    with httpx2.Client(base_url=live.url, headers=headers, timeout=60) as client:
+    with client_of(live) as client:
         yield client
 
 

@@ -25,18 +25,13 @@ class EngineEmbedder:
     """One model of the pool.
 
     Args:
-        name: in the configuration.
+        model: its name in the configuration, told with every answer.
         dims: numbers in a vector, as its file says; 0 where the file cannot be read.
     """
 
-    name: str
+    model: str
     pool: Pool
     dims: int
-
-    @property
-    def model(self) -> str:
-        """Told with every answer."""
-        return self.name
 
     @property
     def is_set_up(self) -> bool:
@@ -46,7 +41,7 @@ class EngineEmbedder:
     @property
     def is_loaded(self) -> bool:
         """Whether its engine is in memory."""
-        return any(each.model == self.name for each in self.pool.status())
+        return any(each.model == self.model for each in self.pool.status())
 
     async def embed(self, texts: Sequence[str], *, truncate: bool) -> Embedded:
         """See `xnai.core.ports.Embedder`.
@@ -57,13 +52,13 @@ class EngineEmbedder:
             TextTooLong: a text has more tokens than the model reads, and is not to be cut.
         """
         found: list[Embedded] = []
-        async with self.pool.lease(self.name) as engine:
+        async with self.pool.lease(self.model) as engine:
             for part in batches([len(text) for text in texts], most=_BATCH_CHARS):
                 some = [texts[i] for i in part]
                 found.append(await engine.embed(some, part[0], truncate=truncate))
         return Embedded(
             vectors=tuple(vector for each in found for vector in each.vectors),
             n_tokens=sum(each.n_tokens for each in found),
-            model=self.name,
+            model=self.model,
             dims=self.dims,
         )

@@ -222,9 +222,7 @@ class Lease:
             try:
                 return await tenant.engine.embed(texts, first, truncate=truncate)
             except EngineDied as error:
-                reason = await self._bury(tenant, "died" if last_try else "retried")
-                if last_try:
-                    raise _with_reason(error, reason) from error
+                await self._died(tenant, error, final=last_try)
         raise AssertionError("the last try returns or raises")
 
     def give_back(self) -> bool:
@@ -254,9 +252,7 @@ class Lease:
                     return
                 except EngineDied as error:
                     final = last_try or not error.before_first_token
-                    reason = await self._bury(tenant, "died" if final else "retried")
-                    if final:
-                        raise _with_reason(error, reason) from error
+                    await self._died(tenant, error, final=final)
         finally:
             self._n_streaming -= 1
 
@@ -265,6 +261,16 @@ class Lease:
             self._ticket = await self._acquire()
         assert self._ticket.tenant is not None
         return self._ticket.tenant
+
+    async def _died(self, tenant: Tenant, error: EngineDied, *, final: bool) -> None:
+        """Bury it; another one is tried unless this is final.
+
+        Raises:
+            EngineDied: it is; says why it broke, too.
+        """
+        reason = await self._bury(tenant, "died" if final else "retried")
+        if final:
+            raise _with_reason(error, reason) from error
 
     async def _bury(self, tenant: Tenant, reason: StopReason) -> str:
         """Give a broken engine back to be stopped; returns why it broke, if it said so."""

@@ -16,6 +16,7 @@ import sys
 from collections import deque
 from contextlib import suppress
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
 from subprocess import DEVNULL, PIPE
 from typing import Final
@@ -106,6 +107,7 @@ def threads_for(tensor_bytes: int) -> int:
     return usable_cores()
 
 
+@cache
 def usable_cores() -> int:
     """Real cores of this machine."""
     return psutil.cpu_count(logical=False) or os.cpu_count() or 1

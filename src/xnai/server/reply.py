@@ -106,8 +106,7 @@ class Exchange:
     async def _work(self, asked: Asked, request: ChatRequest, silence: Silence | None) -> None:
         """Wait for a turn, read the answer and write it."""
         # The record belongs to the turn: more answers than can be written down would pile up.
-        turn = self.admission.admitted(asked.priority, request.deadline_s)
-        async with turn as waited_s:
+        async with self.admission.admitted(asked.priority, request.deadline_s) as waited_s:
             began = time.monotonic() - waited_s
 
             def ask(one: ChatRequest) -> AsyncGenerator[Delta]:

@@ -149,7 +149,7 @@ class _Passing:
         """The next message; the last one says why, where the client was cut off."""
         message = await self.receive_from()
         if message["type"] == "http.disconnect" and not self.seen.whole:
-            self.seen.gone = True
+            self.seen.lost()
             return {**message, "why": self.seen.why}
         return message
 
