@@ -23,8 +23,8 @@ from xnai.cascade.evidence import compare
 from xnai.cascade.examples import find_examples
 from xnai.cascade.features import read_features
 from xnai.cascade.hindsight import Retelling
-from xnai.core.experience import Choice, Experience, Outcome, Try
-from xnai.core.judgement import Attempt, Draft, Features
+from xnai.core.experience import Experience, Outcome, Try
+from xnai.core.judgement import Attempt, Choice, Draft, Features
 from xnai.core.ports import Calibration
 
 Choose = Callable[[str], Calibration]

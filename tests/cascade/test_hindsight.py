@@ -8,9 +8,9 @@ import pytest
 
 from tests.cascade.builders import LADDER, FixedCalibration, features, passed
 from xnai.cascade.hindsight import Retelling
-from xnai.core.experience import Choice, Experience, Try
+from xnai.core.experience import Experience, Try
 from xnai.core.hindsight import Course
-from xnai.core.judgement import Evidence, LogprobSummary
+from xnai.core.judgement import Choice, Evidence, LogprobSummary
 
 RETELLING = Retelling(ladder=LADDER, floor=0.3, min_gain=0.02, can_run=True)
 MODELS = {"draft": "small", "refine": "middle", "expert": "large"}

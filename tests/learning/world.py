@@ -6,7 +6,7 @@ policy. The policy that decides is the cascade's own, through `Retelling`.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -14,8 +14,8 @@ import numpy as np
 from tests.cascade.builders import features as built
 from xnai.cascade.hindsight import Retelling
 from xnai.cascade.routing import Rung
-from xnai.core.experience import Choice, Experience, Outcome, Try
-from xnai.core.judgement import Features, LogprobSummary
+from xnai.core.experience import Experience, Outcome, Try
+from xnai.core.judgement import Choice, Features, LogprobSummary
 from xnai.core.odds import sigmoid
 from xnai.core.ports import Calibration
 from xnai.learning.calibration import LogisticCalibration
@@ -170,7 +170,3 @@ def follow(
         if course.answered_by is not None:
             return tries, course.answered_by
     raise AssertionError("the last tier ends every course")
-
-
-def right_of(rows: Sequence[Experience]) -> float:
-    return float(np.mean([row.outcomes[-1].right for row in rows if row.outcomes]))

@@ -12,8 +12,6 @@ from typing import Literal
 
 from xnai.core.judgement import Action, Choice, Evidence, Features, LogprobSummary
 
-__all__ = ["Choice", "Experience", "Outcome", "OutcomeKind", "Try", "Word"]
-
 Word = Literal["good", "bad"]
 """What a user may say of an answer."""
 

@@ -93,6 +93,11 @@ def ratio(one: Floats, other: Floats) -> Floats:
     return np.asarray(one.sum(axis=1) / other.sum(axis=1))
 
 
+def sigmoids(odds: Floats) -> Floats:
+    """Log-odds to probabilities, of any shape, without overflow."""
+    return np.asarray(0.5 * (1 + np.tanh(odds / 2)))
+
+
 def brier(claimed: Floats, right: Floats) -> float:
     """Mean squared distance of the probability from what came (0 or 1); 0 is perfect."""
     return float(np.mean((claimed - right) ** 2))

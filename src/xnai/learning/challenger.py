@@ -32,7 +32,7 @@ from xnai.core.experience import Try
 from xnai.core.judgement import Features
 from xnai.core.odds import logit
 from xnai.core.ports import Calibration
-from xnai.core.statistics import Floats
+from xnai.core.statistics import sigmoids
 from xnai.learning.calibration import (
     AFTER,
     BEFORE,
@@ -42,7 +42,6 @@ from xnai.learning.calibration import (
     claims_vector,
 )
 from xnai.learning.learned import LearnedCalibration, Lesson, Lessons
-from xnai.learning.logistic import probabilities
 from xnai.learning.posterior import most_likely
 from xnai.learning.trust import Known
 
@@ -163,13 +162,21 @@ def _before(
 def _claims(
     model: str, rows: Sequence[_Row], base: Calibration, moved: Calibration, precision: float
 ) -> tuple[float, ...]:
-    at = [(row, height) for row in rows if row.made.logprob for height in _HEIGHTS]
-    claimed = [moved.after_draft(model, row.features, row.made.logprob) for row, _ in at]
+    seen = [
+        (
+            row,
+            moved.before_draft(model, row.features),
+            moved.after_draft(model, row.features, row.made.logprob),
+        )
+        for row in rows
+        if row.made.logprob
+    ]
+    at = [(*each, height) for each in seen for height in _HEIGHTS]
     return _fit(
-        [claims_vector(moved.before_draft(model, row.features), height) for row, height in at],
-        [base.acceptance(model, row.features, height) for row, height in at],
-        [float(claim >= height) for claim, (_, height) in zip(claimed, at, strict=True)],
-        [row.weight / len(_HEIGHTS) for row, _ in at],
+        [claims_vector(before, height) for _, before, _, height in at],
+        [base.acceptance(model, row.features, height) for row, _, _, height in at],
+        [float(claimed >= height) for _, _, claimed, height in at],
+        [row.weight / len(_HEIGHTS) for row, *_ in at],
         len(CLAIMS),
         precision,
     )
@@ -208,7 +215,7 @@ def _climb(
     shifts = [0.0, 0.0]
     for _ in range(_ROUNDS):
         # How likely each draft below was right, seeing whether the one above was.
-        p = [probabilities(each[:, None], np.ones(1)) for each in _shifted(odds, shifts)]
+        p = [sigmoids(odd + shift) for odd, shift in zip(odds, shifts, strict=True)]
         seen = [above * each + (1 - above) * (1 - each) for each in p]
         right = below * seen[1] / ((1 - below) * seen[0] + below * seen[1])
         shifts = [
@@ -216,10 +223,6 @@ def _climb(
             for odd, share in zip(odds, (1 - right, right), strict=True)
         ]
     return round(shifts[0], _DIGITS) + 0.0, round(shifts[1], _DIGITS) + 0.0
-
-
-def _shifted(odds: Sequence[Floats], shifts: Sequence[float]) -> list[Floats]:
-    return [each + shift for each, shift in zip(odds, shifts, strict=True)]
 
 
 def _chance(row: _Row, moved: Calibration) -> float:

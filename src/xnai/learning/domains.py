@@ -16,7 +16,6 @@ import re
 import zlib
 from array import array
 from base64 import b64decode
-from binascii import Error
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -101,7 +100,7 @@ def read_domains(document: Mapping[str, Any]) -> LinearDomains:
             constant=tuple(map(float, document["constant"])),
             sure=float(document["sure"]),
         )
-    except (KeyError, TypeError, ValueError, Error) as error:
+    except (KeyError, TypeError, ValueError) as error:
         raise ConfigError(
             f"The file of domains is not whole: {error!r}.", hint="Fit it again."
         ) from error

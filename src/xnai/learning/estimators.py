@@ -22,7 +22,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from xnai.core.errors import ConfigError
-from xnai.core.statistics import Floats
+from xnai.core.statistics import Floats, sigmoids
 from xnai.learning.logistic import fold_numbers, shift, solve
 
 SCHEMA: Final = "xnai.estimator/1"
@@ -287,4 +287,4 @@ def _probability(
     none = np.zeros(scores.shape[1])
     added = np.array([shifts.get(domain, none) for domain in domains]).reshape(scores.shape)
     odds = calibration[:, 0] + calibration[:, 1] * scores + added
-    return np.asarray(0.5 * (1 + np.tanh(np.clip(odds, -12, 12) / 2)))
+    return sigmoids(np.clip(odds, -12, 12))

@@ -14,7 +14,7 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from xnai.core.statistics import Floats, log_loss
+from xnai.core.statistics import Floats, log_loss, sigmoids
 
 PENALTIES: Final = (0.1, 0.3, 1.0, 3.0, 10.0, 30.0)
 FOLDS: Final = 5
@@ -92,7 +92,7 @@ def shift(odds: Floats, right: Floats, prior: float, penalty: float = 1.0) -> fl
     """
     found = prior
     for _ in range(_STEPS):
-        p = 0.5 * (1 + np.tanh((odds + found) / 2))
+        p = sigmoids(odds + found)
         slope = float((p - right).sum()) + penalty * (found - prior)
         step = slope / (float((p * (1 - p)).sum()) + penalty)
         found -= min(1.0, max(-1.0, step))
@@ -103,7 +103,7 @@ def shift(odds: Floats, right: Floats, prior: float, penalty: float = 1.0) -> fl
 
 def probabilities(inputs: Floats, weights: Floats) -> Floats:
     """`(n,)` probabilities of being right."""
-    return np.asarray(0.5 * (1 + np.tanh(inputs @ weights / 2)))
+    return sigmoids(inputs @ weights)
 
 
 def fold_numbers(groups: Sequence[str], folds: int = FOLDS) -> NDArray[np.int64]:

@@ -40,8 +40,9 @@ from typing import Final, Literal
 import numpy as np
 from numpy.typing import NDArray
 
-from xnai.core.experience import Choice, Try
+from xnai.core.experience import Try
 from xnai.core.hindsight import Course, Hindsight
+from xnai.core.judgement import Choice
 from xnai.core.ports import Calibration
 from xnai.core.statistics import Floats, Interval
 from xnai.learning.challenger import seen_truth

@@ -36,7 +36,6 @@ def with_outcomes(experiences: Iterable[Experience]) -> Iterator[Experience]:
         experiences: oldest first. Those that may still be corrected are held back in memory.
     """
     waiting: dict[str, Experience] = {}
-    order: list[str] = []
     for each in experiences:
         before = waiting.get(each.follows)
         if before is not None and _mends(each, before):
@@ -48,11 +47,9 @@ def with_outcomes(experiences: Iterable[Experience]) -> Iterator[Experience]:
             )
             waiting[before.request_id] = replace(before, outcomes=(*before.outcomes, told))
         waiting[each.request_id] = each
-        order.append(each.request_id)
-        while order and _settled(waiting[order[0]], each):
-            yield labelled(waiting.pop(order.pop(0)))
-    for request_id in order:
-        yield labelled(waiting[request_id])
+        while waiting and _settled(waiting[first := next(iter(waiting))], each):
+            yield labelled(waiting.pop(first))
+    yield from map(labelled, waiting.values())
 
 
 def labelled(experience: Experience) -> Experience:

@@ -11,7 +11,7 @@ from typing import Final
 
 import numpy as np
 
-from xnai.core.statistics import Floats
+from xnai.core.statistics import Floats, sigmoids
 
 _STEPS: Final = 60
 _SETTLED: Final = 1e-9
@@ -35,7 +35,7 @@ def most_likely(
     found: Floats = np.zeros(inputs.shape[1])
     value = _objective(inputs, odds, right, weights, found, precision)
     for _ in range(_STEPS):
-        p = 0.5 * (1 + np.tanh((odds + inputs @ found) / 2))
+        p = sigmoids(odds + inputs @ found)
         slope = inputs.T @ (weights * (p - right)) + precision * found
         curve = (inputs * (weights * p * (1 - p))[:, None]).T @ inputs
         step = np.linalg.solve(curve + precision * np.eye(len(found)), slope)

@@ -17,7 +17,7 @@ from typing import Final
 
 import numpy as np
 
-from xnai.core.statistics import Floats, log_loss
+from xnai.core.statistics import Floats, log_loss, sigmoids
 from xnai.learning.logistic import fold_numbers, probabilities
 
 PENALTY: Final = 1.0
@@ -56,7 +56,7 @@ class Shrunken:
         for domain, added in self.by_domain.items():
             held = names == domain
             odds[held] += inputs[held] @ added
-        return np.asarray(0.5 * (1 + np.tanh(odds / 2)))
+        return sigmoids(odds)
 
 
 def fit_shrunken(

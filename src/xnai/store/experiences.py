@@ -71,8 +71,10 @@ def read_experiences(
 
 def _before(connection: sqlite3.Connection, newest: int | None) -> int:
     """The number of the last request that is too old."""
+    if newest is None:
+        return 0
     (last,) = connection.execute(_NEWEST).fetchone()
-    return 0 if newest is None else max(0, int(last) - newest)
+    return max(0, int(last) - newest)
 
 
 def _experience(

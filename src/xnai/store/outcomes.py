@@ -18,7 +18,7 @@ from xnai.core.errors import BadRequest, UnknownName
 from xnai.core.experience import Word
 from xnai.store.connection import open_reader, open_writer, transaction
 from xnai.store.faults import translated
-from xnai.store.reading import resolve
+from xnai.store.reading import nothing, resolve
 from xnai.store.store import SqliteStore, utc_now
 
 _KEEP = """
@@ -63,10 +63,7 @@ def keep_feedback(
     """
     with translated(path):
         if not path.exists():
-            raise BadRequest(
-                f"Nothing has been recorded yet in {path}.",
-                hint='Ask something first: xnai ask "…".',
-            )
+            raise nothing(path)
         with closing(open_reader(path, busy_s=busy_s)) as connection:
             request = resolve(connection, path, ref)
         with closing(open_writer(path, busy_s=busy_s)) as connection:

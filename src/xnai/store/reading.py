@@ -65,7 +65,7 @@ def show_request(path: Path, ref: str, *, busy_s: float) -> RequestRecord:
     """Everything about one request, named by its id, a prefix that only it has, or `last`."""
     with translated(path):
         if not path.exists():
-            raise _nothing(path)
+            raise nothing(path)
         with closing(open_reader(path, busy_s=busy_s)) as connection:
             row = connection.execute(_REQUEST, (resolve(connection, path, ref),)).fetchone()
             calls = connection.execute(_CALLS, (row["seq"],)).fetchall()
@@ -103,7 +103,7 @@ def show_egress(path: Path, ref: str, *, busy_s: float) -> list[EgressRecord]:
     """
     with translated(path):
         if not path.exists():
-            raise _nothing(path)
+            raise nothing(path)
         with closing(open_reader(path, busy_s=busy_s)) as connection:
             request_id = resolve(connection, path, ref, among=_SENDER_BY_PREFIX, told=_SENDERS)
             rows = connection.execute(_SENT_FOR, (request_id,)).fetchall()
@@ -146,12 +146,13 @@ def resolve(
         )
     recent = [row["id"] for row in connection.execute(told)]
     if last is None and not recent:
-        raise _nothing(path)
+        raise nothing(path)
     known = recent if last is None else ["last", *recent]
     raise UnknownName(kind="request", name=ref, known=known)
 
 
-def _nothing(path: Path) -> BadRequest:
+def nothing(path: Path) -> BadRequest:
+    """There is no record yet that anything could be read from."""
     return BadRequest(
         f"Nothing has been recorded yet in {path}.", hint='Ask something first: xnai ask "…".'
     )
