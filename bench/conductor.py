@@ -47,13 +47,11 @@ class Heard:
 
     Args:
         questions, advices: of each, in order.
-        n_asked: requests, also those without a class.
     """
 
     model: str
     questions: tuple[Question, ...]
     advices: tuple[Advice, ...]
-    n_asked: int
 
     @property
     def right(self) -> Floats:
@@ -95,7 +93,6 @@ async def hear(per_level: int) -> list[Heard]:
                     model=tier.rung.model,
                     questions=tuple(q for q, _ in kept),
                     advices=tuple(a for _, a in kept),
-                    n_asked=len(asked),
                 )
             )
     return found
@@ -125,14 +122,10 @@ def _row(heard: Heard) -> list[str]:
         per_cent(float(right.mean())),
         ", ".join(f"{name} {n}" for name, n in said.most_common()),
         "–" if area is None else f"{area:.2f}",
-        f"{_ece(claimed, right):.3f} → {_ece(outside, right):.3f}",
+        " → ".join(f"{expected_calibration_error(p, right):.3f}" for p in (claimed, outside)),
         f"{brier(claimed, right):.3f} → {brier(outside, right):.3f}",
         f"{median(a.elapsed_s for a in heard.advices):.2f}",
     ]
-
-
-def _ece(claimed: Floats, right: Floats) -> float:
-    return float(expected_calibration_error(claimed, right))
 
 
 def write(path: Path, found: Sequence[Heard]) -> None:

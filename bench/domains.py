@@ -28,7 +28,7 @@ from bench.questions import calibration
 from xnai.benchmark.writing import per_cent, table
 from xnai.core.judgement import Domain
 from xnai.core.statistics import Floats, expected_calibration_error
-from xnai.learning.domains import DOMAINS, SCHEMA, SIZE, LinearDomains, parts, read_domains
+from xnai.learning.domains import DOMAINS, SCHEMA, SIZE, parts
 from xnai.learning.logistic import fold_numbers
 
 SHIPPED: Final = Path("src/xnai/learning/calibrations/domains.json")
@@ -227,11 +227,6 @@ def section(found: Labelled, scores: Floats, factor: float) -> str:
         f"%, unsure {per_cent(float(unsure.mean()))} %, a domain that is told and not general is "
         f"right {per_cent(precision)} %, ECE {ece:.3f}, sharpness {factor:.2f}."
     )
-
-
-def shipped() -> LinearDomains:
-    """As the product reads it."""
-    return read_domains(json.loads(SHIPPED.read_text(encoding="utf-8")))
 
 
 def main() -> None:

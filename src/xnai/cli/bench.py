@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
@@ -126,13 +127,12 @@ def import_(
     Levels are given by the length of the references. docs/reference.md names the keys.
     """
     from xnai.benchmark.imports import as_yaml, import_tasks  # noqa: PLC0415
+    from xnai.benchmark.tasks import LEVELS  # noqa: PLC0415
     from xnai.cli.answer import refuse_unwritable, write_atomically  # noqa: PLC0415
 
     refuse_unwritable(out)
     found = import_tasks(file)
     write_atomically(out, as_yaml(found))
-    counts = dict.fromkeys(("mundane", "mid", "heavy"), 0)
-    for task in found.tasks:
-        counts[task.level] += 1
-    told = ", ".join(f"{n} {level}" for level, n in counts.items() if n)
+    counts = Counter(task.level for task in found.tasks)
+    told = ", ".join(f"{counts[level]} {level}" for level in LEVELS if counts[level])
     typer.echo(f"{out}: {len(found.tasks)} tasks ({told})")

@@ -8,7 +8,6 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Final
 
 import anyio
 from rich.console import Console
@@ -45,10 +44,10 @@ from xnai.core.chat import RouterName
 from xnai.core.config import LlamaModel
 from xnai.core.errors import BadRequest
 from xnai.core.judgement import Complexity
+from xnai.engines.catalog import EMBEDDED
 from xnai.workspace import Workspace
 
 REPORT, PICTURE = "report.md", "report.png"
-_EMBEDDED: Final = "pocket:"
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -143,7 +142,7 @@ def _fitting(space: Workspace) -> str:
 def _is_embedded(space: Workspace) -> bool:
     models = [space.config.models[tier.model] for tier in space.config.ladder]
     return all(
-        isinstance(model, LlamaModel) and (model.path or "").startswith(_EMBEDDED)
+        isinstance(model, LlamaModel) and (model.path or "").startswith(EMBEDDED)
         for model in models
     )
 

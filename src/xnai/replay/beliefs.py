@@ -34,13 +34,11 @@ class Reading:
     """What words say, of one fold.
 
     Args:
-        fold: the one that is held out.
         held: `(n,)` its rows.
         scores: `(n, m)` how likely each model of the whole ladder is right, standardised.
         domains: `(n,)` as read from the words.
     """
 
-    fold: int
     held: NDArray[np.bool_]
     scores: Floats
     domains: tuple[str, ...]
@@ -78,7 +76,6 @@ def read(ladder: Ladder) -> list[Reading]:
         spread = np.maximum(score[seen].std(axis=0), 1e-9)
         found.append(
             Reading(
-                fold=int(fold),
                 held=~seen,
                 scores=(score - score[seen].mean(axis=0)) / spread,
                 domains=tuple(names[at] for at in told[:, n_models:].argmax(axis=1)),

@@ -79,8 +79,7 @@ def study(recording: Recording, wanted: Sequence[str]) -> Iterator[Study]:
                 below = range(max(0, big - _MOST_BELOW), big)
                 sweeps.append(_Part(ladder, readings, (*below, big)).envelope("ladder"))
             found = priors.told(two.ladder.pair) if by_prior else ()
-            whole = compared(two.ladder.pair.name, two.ladder.pair, sweeps, note=note)
-            yield replace(whole, found=found)
+            yield compared(two.ladder.pair.name, two.ladder.pair, sweeps, found=found, note=note)
             if "online" in wanted:
                 yield _online(two.ladder, domains)
 

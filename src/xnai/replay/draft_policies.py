@@ -53,9 +53,8 @@ def study_drafts(recording: Recording, wanted: Sequence[str]) -> Iterator[Study]
     """
     drafts = read_drafts(recording)
     tried = sweeps(drafts, wanted)
-    whole = compared(f"{drafts.pair.name}, all", drafts.pair, tried, note=_NOTE)
     found = priors.told(drafts.pair) if priors.POLICY in wanted else ()
-    yield replace(whole, found=found)
+    yield compared(f"{drafts.pair.name}, all", drafts.pair, tried, found=found, note=_NOTE)
     functions = np.array([task_of(prompt) == "function" for prompt in drafts.pair.prompts])
     if functions.any() and not functions.all():
         pair, scale = _part(drafts.pair, functions)

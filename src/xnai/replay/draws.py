@@ -20,7 +20,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 import numpy as np
@@ -127,21 +127,13 @@ def _studied(recording: Recording, small: str, big: str, wanted: Sequence[str]) 
             plans = _planned(pair, arms, from_prompt=name != "by value")
             sweeps.append(sweep := _swept(name, plans, arms, pair))
             found += _set_elsewhere(name, sweep, pair)
-    told = compared(
+    return compared(
         f"{recording.name}: {small} → {big}, exact check",
         pair,
         sweeps,
+        found=found,
         note="An answer is the first draw that passes; without one it is wrong. One draw of the "
         f"small model costs {arms[hot].cost.mean():.4f} at T {hot}.",
-    )
-    return Study(
-        title=told.title,
-        n=told.n,
-        always=told.always,
-        figures=told.figures,
-        curves=told.curves,
-        found=tuple(found),
-        note=told.note,
     )
 
 
@@ -174,10 +166,7 @@ def _read(recording: Recording, small: str, big: str) -> tuple[Pair, dict[str, _
         str(temp): column(small, temp, min(len(row["y"]) for row in first.values()))
         for temp in temps
     }
-    arms = {
-        name: _Drawn(passed=a.passed, drawn=a.drawn, cost=a.cost / unit, most=a.most)
-        for name, a in {**arms, _BIG: climb}.items()
-    }
+    arms = {name: replace(a, cost=a.cost / unit) for name, a in {**arms, _BIG: climb}.items()}
     cold = arms[str(temps[0])]
     pair = Pair(
         name=f"{small} → {big}",

@@ -14,7 +14,7 @@ policy decides (`xnai.replay.policies`).
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
 
@@ -102,7 +102,8 @@ def figures(sweep: Sweep, pair: Pair, *, seed: int = 1) -> Figures:
 
     def each(figure: Callable[[int], float]) -> Interval:
         found = np.array([figure(row) for row in range(len(weights))])
-        low, high = np.nanquantile(found[1:], (0.025, 0.975)) if _known(found) else (np.nan, np.nan)
+        known = np.isfinite(found[1:]).any()
+        low, high = np.nanquantile(found[1:], (0.025, 0.975)) if known else (np.nan, np.nan)
         return Interval(value=float(found[0]), low=float(low), high=float(high))
 
     return Figures(
@@ -184,7 +185,3 @@ def _by_rank(policy: str, pair: Pair, gain: Floats, *, drafted: bool) -> Sweep:
         cost=big * pair.big_cost + paid,
         big=big,
     )
-
-
-def _known(found: Sequence[float] | Floats) -> bool:
-    return bool(np.isfinite(np.asarray(found)[1:]).any())

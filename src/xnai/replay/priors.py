@@ -39,6 +39,7 @@ _BINS: Final = 10
 _RESAMPLES: Final = 400
 
 
+@cache
 def shipped_prior() -> Prior:
     """That of the package."""
     shipped = files("xnai.learning").joinpath("calibrations/prior.json")

@@ -19,7 +19,7 @@ import gzip
 import json
 import re
 import zlib
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final, Literal
@@ -222,14 +222,3 @@ def _check(row: Row, kind: Kind, where: str) -> None:
 def _hint() -> str:
     kinds = "; ".join(f"{kind}: {', '.join(columns)}" for kind, columns in _COLUMNS.items())
     return f"Rows have the columns of one kind. {kinds}."
-
-
-def chosen(known: Sequence[str], wanted: str) -> str:
-    """A name among those known.
-
-    Raises:
-        BadRequest: it is not among them.
-    """
-    if wanted in known:
-        return wanted
-    raise BadRequest(f"{wanted!r} is not recorded.", hint=f"There are {', '.join(known)}.")

@@ -14,7 +14,6 @@ known for rows that are fitted on, and for no others.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import replace
 from typing import Final
 
 import numpy as np
@@ -49,9 +48,9 @@ def study_labels(recording: Recording, wanted: Sequence[str]) -> Iterator[Study]
         mine = [row for row in rows if str(row["id"]).partition("/")[0] == source]
         small, big = (_column(recording, mine, name) for name in models_of(recording))
         pair = _pair(recording, mine, "mixtral → gpt4", small, big, _LABEL_COSTS)
-        yield _swept(
-            f"{recording.name}: {source}, mixtral → gpt4", pair, wanted, "calls of the big model"
-        )
+        found = bags(pair.prompts, pair.domains)
+        title = f"{recording.name}: {source}, mixtral → gpt4"
+        yield _swept(title, pair, found, wanted, "calls of the big model")
 
 
 def study_scores(recording: Recording, wanted: Sequence[str]) -> Iterator[Study]:
@@ -68,13 +67,13 @@ def study_scores(recording: Recording, wanted: Sequence[str]) -> Iterator[Study]
     name = f"{models[small]} → {models[best]}"
     pair = _pair(recording, rows, name, scores[:, small], scores[:, best], (costs[small], 1.0))
     routers = [policy for policy in wanted if policy in ROUTERS]
-    yield _swept(f"{recording.name}: {name}", pair, routers, "parameters")
-    if choosers := [policy for policy in wanted if policy in CHOOSERS]:
-        yield _among_all(recording, pair, scores, costs, best, choosers)
-
-
-def _swept(title: str, pair: Pair, wanted: Sequence[str], cost: str) -> Study:
     found = bags(pair.prompts, pair.domains)
+    yield _swept(f"{recording.name}: {name}", pair, found, routers, "parameters")
+    if choosers := [policy for policy in wanted if policy in CHOOSERS]:
+        yield _among_all(recording, pair, found, scores, costs, best, choosers)
+
+
+def _swept(title: str, pair: Pair, found: Bags, wanted: Sequence[str], cost: str) -> Study:
     folds = fold_numbers(pair.groups)
     sweeps: list[Sweep] = []
     told: list[Found] = []
@@ -90,7 +89,7 @@ def _swept(title: str, pair: Pair, wanted: Sequence[str], cost: str) -> Study:
             policy=name,
             right=np.mean([each.right for each in few], axis=0),
             cost=np.mean([each.cost for each in few], axis=0),
-            big=few[0].big if len(few) == 1 else np.mean([each.big for each in few], axis=0),
+            big=np.mean([each.big for each in few], axis=0),
         )
         seen = figures(mean, pair)
         told.append(Found(policy=name, measure="APGR at 1,000 labels", value=seen.apgr))
@@ -99,7 +98,7 @@ def _swept(title: str, pair: Pair, wanted: Sequence[str], cost: str) -> Study:
     note = f"Cost is {cost}. Fitted on about {labels:,} labels, those of the other folds."
     if told:
         note += f" At 1,000 labels: the mean of {_SEEDS} samples a fold."
-    return replace(compared(title, pair, sweeps, note=note), found=tuple(told))
+    return compared(title, pair, sweeps, found=told, note=note)
 
 
 def _outside(
@@ -122,12 +121,12 @@ def _outside(
 def _among_all(
     recording: Recording,
     pair: Pair,
+    found: Bags,
     scores: Floats,
     costs: Floats,
     best: int,
     wanted: Sequence[str],
 ) -> Study:
-    found = bags(pair.prompts, pair.domains)
     folds = fold_numbers(pair.groups)
     sweeps = [_chosen("oracle of all", scores, costs, scores, best)]
     for name in wanted:

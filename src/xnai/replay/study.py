@@ -7,7 +7,7 @@ cover pictures (`xnai.replay.pictures`).
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -51,7 +51,14 @@ class Study:
     note: str = ""
 
 
-def compared(title: str, pair: Pair, sweeps: list[Sweep], *, note: str = "") -> Study:
+def compared(
+    title: str,
+    pair: Pair,
+    sweeps: list[Sweep],
+    *,
+    found: Sequence[Found] = (),
+    note: str = "",
+) -> Study:
     """The study of swept policies, the baselines in front."""
     told = [*baselines(pair), *sweeps]
     return Study(
@@ -60,6 +67,7 @@ def compared(title: str, pair: Pair, sweeps: list[Sweep], *, note: str = "") -> 
         always=fixed(pair),
         figures=tuple(figures(sweep, pair) for sweep in told),
         curves={s.policy: (s.cost.mean(axis=1), s.right.mean(axis=1)) for s in told},
+        found=tuple(found),
         note=note,
     )
 
