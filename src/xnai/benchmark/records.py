@@ -236,7 +236,9 @@ class Journal:
         """
         lines = [_RUN.dump_json(replace(run, answers=())), *map(_ANSWER.dump_json, run.answers)]
         self._path.parent.mkdir(parents=True, exist_ok=True)
-        self._path.write_bytes(b"".join(line + b"\n" for line in lines))
+        fresh = self._path.with_name(f"{self._path.name}.new")
+        fresh.write_bytes(b"".join(line + b"\n" for line in lines))
+        fresh.replace(self._path)  # whoever is killed in between still has what was kept
 
     def add(self, answer: Answer) -> None:
         """Keep one more.
