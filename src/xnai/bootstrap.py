@@ -25,7 +25,8 @@ from xnai.cascade.conducting import Conductor, conducted
 from xnai.cascade.direct import Direct
 from xnai.cascade.engine import Cascade
 from xnai.cascade.hindsight import Retelling
-from xnai.cascade.ladder import ByDomain, Preference, Tier, acquainted, decide_plan, starts
+from xnai.cascade.ladder import Aim, ByDomain, Preference, Tier, acquainted, decide_plan, starts
+from xnai.cascade.objectives import prices_of
 from xnai.cascade.paces import Paces
 from xnai.cascade.packs import read_conductor_prompt, read_pack, read_style
 from xnai.cascade.routing import Rung
@@ -253,6 +254,7 @@ async def decide(space: Workspace, request: ChatRequest) -> Route:
             by_domain=by_domain,
             paces=paces.now({tier.rung.name: tier.rung.model for tier in ladder}),
             pattern=space.config.cascade.pattern,
+            aim=Aim(objective=space.config.cascade.objective, base=space.config.cascade.min_gain),
         )
         learned = plan()
         told = _by_prior(space.config, ladder, learned)
@@ -385,7 +387,7 @@ def ground(space: Workspace) -> Ground:
         champion=deciding.champion,
         identities=deciding.identities,
         sizes_b={name: model.parameters_b for name, model in config.models.items()},
-        gain=config.cascade.min_gain,
+        gain=prices_of(config.cascade.objective, config.cascade.min_gain).cost,
     )
 
 
@@ -395,7 +397,7 @@ def retelling(space: Workspace, *, can_run: bool) -> Retelling:
     return Retelling(
         ladder=tuple(tier.rung for tier in tiers(space)),
         floor=config.cascade.floor,
-        min_gain=config.cascade.min_gain,
+        prices=prices_of(config.cascade.objective, config.cascade.min_gain),
         can_run=can_run,
         cloud_first=config.cloud.policy == "cloud_first",
     )

@@ -51,6 +51,7 @@ OTHERS = {
     "max_tier": ("draft",),
     "quality": (0.9, 0.95),
     "pattern": ("voting", "ensemble"),
+    "objective": ("quality", "fast"),
     "tests": ("assert f()", ""),
     "tests_module": ("m",),
 }

@@ -7,7 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from xnai.cascade.decision import Option, Prices, best, checked, choices, drawn, goes_on
+from xnai.cascade.decision import Option, best, checked, choices, drawn, goes_on
+from xnai.core.judgement import Prices
 
 SHARE = st.floats(0, 1)
 COST = st.floats(0.01, 10)

@@ -43,7 +43,7 @@ UNSURE = {"draft": 0.3, "refine": 0.95, "expert": 0.95}
 
 async def test_the_calibration_that_decides_is_chosen_by_request_and_named_in_the_choice():
     made = house({"draft": [RIGHT, RIGHT]}, after=SURE)
-    other = FixedCalibration(before={"small": 0.123}, after={"small": 0.99}, version="other")
+    other = FixedCalibration(before={"small": 0.45}, after={"small": 0.99}, version="other")
     usual = made.cascade.calibration
     chosen = replace(made.cascade, chosen=lambda name: other if name == "b" else usual)
     told = {}
@@ -51,9 +51,9 @@ async def test_the_calibration_that_decides_is_chosen_by_request_and_named_in_th
         async for delta in chosen.chat(replace(request(PLAIN), id=name)):
             if isinstance(delta, AnswerDelta):
                 told[name] = delta.trajectory
-    assert told["b"].route.probabilities["draft"] == 0.123
+    assert told["b"].route.probabilities["draft"] == 0.45
     assert told["b"].route.choice.version == "other"
-    assert told["a"].route.probabilities["draft"] != 0.123
+    assert told["a"].route.probabilities["draft"] != 0.45
     assert told["a"].route.choice.version == usual.version
 
 

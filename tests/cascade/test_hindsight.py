@@ -10,9 +10,9 @@ from tests.cascade.builders import LADDER, FixedCalibration, features, passed
 from xnai.cascade.hindsight import Retelling
 from xnai.core.experience import Experience, Try
 from xnai.core.hindsight import Course
-from xnai.core.judgement import Choice, Evidence, LogprobSummary
+from xnai.core.judgement import Choice, Evidence, LogprobSummary, Prices
 
-RETELLING = Retelling(ladder=LADDER, floor=0.3, min_gain=0.02, can_run=True)
+RETELLING = Retelling(ladder=LADDER, floor=0.3, prices=Prices(cost=0.02), can_run=True)
 MODELS = {"draft": "small", "refine": "middle", "expert": "large"}
 LIKELY = {"small": 0.5, "middle": 0.5, "large": 0.9}
 

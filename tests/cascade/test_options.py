@@ -106,9 +106,8 @@ async def test_what_comes_in_one_piece_does_not_tell_when_it_began(pieces, first
     assert reader.draft().first_s == first_s
 
 
-async def test_nothing_is_foretold_where_nothing_is_wanted_in_time():
-    made = await measured({"draft": [RIGHT]}, after={"draft": 0.95})
-    assert await foretold(made) == {}
+async def test_what_was_not_measured_is_not_foretold():
+    assert await foretold(house({"draft": [RIGHT]}, after={"draft": 0.95})) == {}
 
 
 async def test_the_climb_ends_where_the_next_draft_would_come_too_late():

@@ -22,7 +22,7 @@ from xnai.cascade.policy import climb
 from xnai.cascade.settling import Outcome, settle
 from xnai.cascade.steps import Call, CallFailed, Check, Drafted, Judged, Together
 from xnai.cascade.terms import Terms
-from xnai.core.judgement import Evidence
+from xnai.core.judgement import Evidence, Prices
 
 SURE = FixedCalibration(after={"small": 0.95, "middle": 0.95, "large": 0.95})
 UNSURE = FixedCalibration(after={"small": 0.6, "middle": 0.7, "large": 0.8})
@@ -30,13 +30,16 @@ UNSURE = FixedCalibration(after={"small": 0.6, "middle": 0.7, "large": 0.8})
 
 def terms(plan=("draft", "refine", "expert"), *, calibration=SURE, checks=("parse",), **fields):
     return Terms(
-        route=route(*plan, p=fields.pop("p", 0.5), n_examples=int(fields.get("exact", False))),
+        route=replace(
+            route(*plan, p=fields.pop("p", 0.5), n_examples=int(fields.get("exact", False))),
+            prices=Prices(cost=fields.pop("price", 0.1), second=fields.pop("second", 0.0)),
+            seconds=fields.pop("seconds", {}),
+        ),
         ladder={rung.name: rung for rung in LADDER},
         calibration=calibration,
         checks=checks,
         exact=fields.pop("exact", False),
         floor=fields.pop("floor", 0.2),
-        min_gain=fields.pop("min_gain", 0.1),
         capped=fields.pop("capped", False),
         **fields,
     )
@@ -227,7 +230,7 @@ def test_a_last_draft_that_may_be_right_where_the_likeliest_is_wrong_speaks_for_
             return 0.15 + 0.75 * probability
 
     torn = Telling(after={"small": 0.73, "middle": 0.6, "large": 0.95})
-    _, log = play(terms(calibration=torn, checks=(), min_gain=0.05), all_pass)
+    _, log = play(terms(calibration=torn, checks=(), price=0.05), all_pass)
     assert [s.tier for s in log if isinstance(s, Call)] == ["draft", "refine", "expert"]
 
 
@@ -419,3 +422,16 @@ def test_of_hopeless_drafts_the_largest_tiers_is_shown_and_of_others_the_likelie
         == 0
     )
     assert not settle(hopeless, {}, floor=0.2, hopeless=0.2).accepted
+
+
+def test_a_climb_must_be_worth_its_compute_and_its_waiting():
+    waiting = {"refine": 1.0, "expert": 100.0}
+
+    def asked(**fields):
+        steps = play(terms(calibration=UNSURE, checks=(), **fields), all_pass)[1]
+        return [step.tier for step in steps if isinstance(step, Call)]
+
+    assert asked() == ["draft", "refine", "expert"]
+    assert asked(price=10.0) == ["draft"]
+    assert asked(second=0.01) == ["draft", "refine", "expert"], "not measured, so not weighed"
+    assert asked(second=0.01, seconds=waiting) == ["draft", "refine"]

@@ -182,7 +182,7 @@ class TestVotes:
         weak = FixedCalibration(
             after={"small": 0.5, "middle": 0.4, "large": 0.3}, climb={"large": 0.1}
         )
-        outcome, log = ballot([(0, 1)], calibration=weak, min_gain=0.3)
+        outcome, log = ballot([(0, 1)], calibration=weak, price=0.3)
         assert asked(log) == ["draft", "refine"]
         assert outcome.accepted
         assert outcome.attempts[outcome.answer].verdict.reason.startswith("nobody is likelier")

@@ -1,4 +1,4 @@
-"""`--quality` and `--latency-target` of `xnai ask` and `xnai route`."""
+"""`--quality`, `--objective` and `--latency-target` of `xnai ask` and `xnai route`."""
 
 from __future__ import annotations
 
@@ -58,3 +58,30 @@ def test_an_unknown_pattern_is_refused_with_those_there_are(ladder: Desk):
     refused = ladder.run("ask", "--pattern", "votes", PLAIN)
     assert refused.code == 2
     assert "voting" in refused.err
+
+
+def test_route_tells_every_plan_with_the_numbers_that_its_worth_is_made_of(ladder: Desk):
+    told = ladder.run("route", "--objective", "frugal", PLAIN).out
+    assert "frugal: worth = right − 0.4 × cost − 0 × seconds" in told
+    decided = ladder.run("route", "--objective", "fast", "--json", PLAIN).json
+    assert decided["objective"] == "fast"
+    assert decided["prices"] == {"cost": 0.1, "second": 0.01}
+    chosen = [option for option in decided["options"] if option["chosen"]]
+    assert chosen == decided["options"][:1]
+    for option in decided["options"]:
+        paid = 0.1 * option["cost"] + 0.01 * (option["seconds"] or 0)
+        assert option["worth"] == pytest.approx(option["right"] - paid)
+
+
+def test_the_objective_of_the_configuration_holds_where_a_request_names_none(ladder: Desk):
+    ladder.settings = {"cascade": {"objective": "quality", "min_gain": 0.2}}
+    ladder.write_config()
+    assert ladder.run("route", "--json", PLAIN).json["prices"]["cost"] == pytest.approx(0.05)
+    named = ladder.run("route", "--objective", "balanced", "--json", PLAIN).json
+    assert named["prices"]["cost"] == pytest.approx(0.2)
+
+
+def test_an_unknown_objective_is_refused_with_those_there_are(ladder: Desk):
+    done = ladder.ask("--objective", "cheap", PLAIN)
+    assert done.code == 2
+    assert "frugal" in done.err

@@ -15,7 +15,7 @@ from tests.cascade.builders import features as built
 from xnai.cascade.hindsight import Retelling
 from xnai.cascade.routing import Rung
 from xnai.core.experience import Experience, Outcome, Try
-from xnai.core.judgement import Choice, Features, LogprobSummary
+from xnai.core.judgement import Choice, Features, LogprobSummary, Prices
 from xnai.core.odds import sigmoid
 from xnai.core.ports import Calibration
 from xnai.learning.calibration import LogisticCalibration
@@ -27,7 +27,7 @@ LADDER = (
 )
 IDENTITIES = {"small": "1" * 64, "large": "2" * 64}
 BASE = LogisticCalibration(sizes_b=SIZES, version="0" * 64)
-RETELLING = Retelling(ladder=LADDER, floor=0.3, min_gain=0.05, can_run=True)
+RETELLING = Retelling(ladder=LADDER, floor=0.3, prices=Prices(cost=0.05), can_run=True)
 PLANS = ("draft>expert", "expert")
 DAY_S = 86_400.0
 

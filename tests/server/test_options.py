@@ -1,4 +1,4 @@
-"""`quality`, `latency_target_s` and the default deadline, in every dialect."""
+"""`quality`, `objective`, `latency_target_s` and the default deadline, in every dialect."""
 
 from collections.abc import Iterator
 from dataclasses import replace
@@ -15,8 +15,8 @@ from xnai.server.app import CHATS, Server
 from xnai.server.embedding import LISTED
 from xnai.server.offer import EMBED
 
-OPTIONS = ("quality", "latency_target_s", "router")
-WRONG = (0, 1e6, "fast")
+OPTIONS = ("quality", "latency_target_s", "router", "objective")
+WRONG = (0, 1e6, "soon")
 EVENS = "Write evens(xs): keep the even numbers, largest first"
 
 
@@ -28,7 +28,13 @@ def with_defaults(server: Server) -> Server:
 @pytest.mark.anyio
 @pytest.mark.parametrize("path", CHATS)
 async def test_what_a_request_asks_for_reaches_whoever_answers(path):
-    wanted = {"router": "conductor", "quality": 0.95, "latency_target_s": 60.0, "deadline_s": 90.0}
+    wanted = {
+        "router": "conductor",
+        "objective": "frugal",
+        "quality": 0.95,
+        "latency_target_s": 60.0,
+        "deadline_s": 90.0,
+    }
     async with served(DONE, make=with_defaults) as (client, model):
         await client.post(path, json=body(path, stream=False, xnai=wanted))
         await client.post(path, json=body(path, stream=True))
@@ -37,6 +43,7 @@ async def test_what_a_request_asks_for_reaches_whoever_answers(path):
     assert (said.router, silent.router) == ("conductor", None)
     assert 59 < said.latency_target_s < 60, "what waiting took is taken off"
     assert 89 < said.deadline_s < 90
+    assert (said.objective, silent.objective) == ("frugal", None)
     assert silent.quality is None
     assert 2 < silent.latency_target_s < 3
     assert 6 < silent.deadline_s < 7

@@ -15,26 +15,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-import numpy as np
-from numpy.typing import NDArray
+from xnai.core.judgement import Prices
 
-from xnai.core.statistics import Floats
+if TYPE_CHECKING:  # who only answers needs no numpy
+    import numpy as np
+    from numpy.typing import NDArray
 
-Numbers = float | Floats
+    from xnai.core.statistics import Floats
 
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Prices:
-    """What being right is weighed against.
-
-    Args:
-        cost: probability of being right that is given up for one unit of cost, ≥ 0.
-        second: the same for a second of waiting, ≥ 0.
-    """
-
-    cost: float
-    second: float = 0.0
+    Numbers = float | Floats
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -107,6 +98,8 @@ def choices(options: Sequence[Option], prices: Prices) -> NDArray[np.int64]:
     Args:
         options: of arrays `(n,)`, at least one.
     """
+    import numpy as np  # noqa: PLC0415
+
     worth = np.array([option.worth(prices) for option in options])
     return np.asarray(np.argmax(worth, axis=0), np.int64)
 
@@ -118,5 +111,7 @@ def goes_on(gain: Numbers, then: Option, prices: Prices) -> NDArray[np.bool_]:
         gain: probability that the next answer is right less the probability that the draft is.
         then: what would be asked; its `right` is not asked.
     """
+    import numpy as np  # noqa: PLC0415
+
     price = prices.cost * then.cost + prices.second * then.seconds
     return np.asarray(np.asarray(gain) > price)

@@ -18,7 +18,7 @@ from functools import partial
 from xnai.cascade.checks.static import python_problem
 from xnai.cascade.conducting import Conductor, conducted
 from xnai.cascade.conversations import Answered, Conversations
-from xnai.cascade.ladder import NO_DOMAINS, ByDomain, Tier, decide_plan, starts
+from xnai.cascade.ladder import NO_DOMAINS, Aim, ByDomain, Tier, decide_plan, starts
 from xnai.cascade.lots import Lot, arm, draw, undrawn
 from xnai.cascade.paces import Paces
 from xnai.cascade.python_source import holds_tests
@@ -150,6 +150,7 @@ class Cascade:
             by_domain=self.by_domain,
             paces=self.paces.now({tier.rung.name: tier.rung.model for tier in self.tiers}),
             pattern=self.settings.pattern,
+            aim=Aim(objective=self.settings.objective, base=self.settings.min_gain),
         )
         route = decide()
         if (request.router or self.settings.router) == "conductor":

@@ -12,6 +12,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 
 from xnai.cascade.lots import arm
 from xnai.cascade.policy import climb
@@ -22,7 +23,7 @@ from xnai.cascade.terms import Terms
 from xnai.core.chat import ChatRequest, Message
 from xnai.core.experience import Experience, Try
 from xnai.core.hindsight import Course
-from xnai.core.judgement import Draft, Evidence, EvidenceKind, Features, Route
+from xnai.core.judgement import Draft, Evidence, EvidenceKind, Features, Prices, Route
 from xnai.core.ports import Calibration
 
 _ASKED = ChatRequest(id="", messages=(Message(role="user", content=""),))
@@ -37,14 +38,15 @@ class Retelling:
 
     Args:
         ladder: smallest first.
-        floor, min_gain: as in `xnai.cascade.terms.Terms`.
+        floor: as in `xnai.cascade.terms.Terms`.
+        prices: what being right is weighed against.
         can_run: whether there is a sandbox.
         cloud_first: tiers that are not on this machine are asked first.
     """
 
     ladder: Sequence[Rung]
     floor: float
-    min_gain: float
+    prices: Prices
     can_run: bool
     cloud_first: bool = False
 
@@ -62,7 +64,6 @@ class Retelling:
             checks=_kinds(experience),
             exact=exact,
             floor=self.floor,
-            min_gain=self.min_gain,
             capped=False,
         )
         return _follow(terms, experience)
@@ -83,7 +84,15 @@ class Retelling:
             accepted,
             can_run=self.can_run,
             cloud_first=self.cloud_first,
+            prices=self.prices,
+            climbs=partial(_after, calibration, features),
         )
+
+
+def _after(
+    calibration: Calibration, features: Features, lower: str, above: str, probability: float
+) -> float:
+    return calibration.after_climb(lower, above, features, probability)
 
 
 def _follow(terms: Terms, experience: Experience) -> Course:

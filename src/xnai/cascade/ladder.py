@@ -8,10 +8,11 @@ from typing import Final
 
 from xnai.cascade.examples import find_examples
 from xnai.cascade.features import read_features
+from xnai.cascade.objectives import prices_of
 from xnai.cascade.prompts import PromptPack
 from xnai.cascade.routing import Begin, Rung, decide_route, permitted, startable, suiting
-from xnai.cascade.timing import AT_LEISURE, Timing, foretold, told
-from xnai.core.chat import ChatRequest, Pattern
+from xnai.cascade.timing import Timing, foretold, told
+from xnai.core.chat import ChatRequest, Objective, Pattern
 from xnai.core.config import Role
 from xnai.core.errors import EmptyPrompt
 from xnai.core.judgement import Domain, Features, Route
@@ -95,6 +96,22 @@ class ByDomain:
 NO_DOMAINS: Final = ByDomain()
 
 
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Aim:
+    """What being right is weighed against where a request does not say.
+
+    Args:
+        base: see `prices_of`.
+    """
+
+    objective: Objective
+    base: float
+
+
+BALANCED: Final = Aim(objective="balanced", base=0.1)
+"""As configured, where nothing is."""
+
+
 def decide_plan(
     request: ChatRequest,
     tiers: Sequence[Tier],
@@ -107,6 +124,7 @@ def decide_plan(
     by_domain: ByDomain = NO_DOMAINS,
     paces: Mapping[str, Pace] | None = None,
     pattern: Pattern = "coarse_to_fine",
+    aim: Aim = BALANCED,
 ) -> Route:
     """Decide where a request starts, without running anything.
 
@@ -114,8 +132,9 @@ def decide_plan(
         can_run: whether there is a sandbox, so that examples and tests are evidence.
         begin: see `decide_route`; goes before what a domain prefers.
         by_domain: what is known of domains.
-        paces: tier name → what was measured of its model; asked for under a latency target only.
+        paces: tier name → what was measured of its model.
         pattern: of the ladder, for requests that name none.
+        aim: of requests that name none.
 
     Raises:
         EmptyPrompt: the newest message of the user is blank.
@@ -137,10 +156,14 @@ def decide_plan(
     preference = by_domain.preferences.get(features.domain)
     if begin is None and preference is not None:
         begin = preference.begin(features.domain, dict(starts(request, tiers, features.domain)))
-    timing, known = AT_LEISURE, paces or {}
-    if request.latency_target_s is not None:
-        calls = foretold(request, features, known, before=before)
-        timing = Timing(target_s=request.latency_target_s, calls=calls)
+    known = paces or {}
+    calls = foretold(request, features, known, before=before)
+    timing = Timing(target_s=request.latency_target_s, calls=calls)
+    objective = request.objective or aim.objective
+
+    def climbs(lower: str, above: str, probability: float) -> float:
+        return calibration.after_climb(lower, above, features, probability)
+
     route = decide_route(
         request,
         features,
@@ -152,6 +175,9 @@ def decide_plan(
         before=before,
         begin=begin,
         timing=timing,
+        objective=objective,
+        prices=prices_of(objective, aim.base),
+        climbs=climbs,
     )
     pattern = request.pattern or pattern
     followed = () if pattern == "coarse_to_fine" else (f"drafts are refined by {pattern}",)

@@ -15,6 +15,7 @@ from dataclasses import dataclass, field, replace
 from typing import Final, Literal, TypeVar
 
 from xnai.cascade.handoff import failing
+from xnai.cascade.planning import FRESH_DRAW
 from xnai.cascade.routing import Rung
 from xnai.cascade.settling import Outcome, distrusted, ended, settle, standings
 from xnai.cascade.steps import Call, CallFailed, Check, Drafted, Judged, Observation, Step
@@ -23,10 +24,6 @@ from xnai.cascade.timing import TOO_LATE
 from xnai.core.judgement import Attempt, Draft, Evidence, EvidenceKind, LogprobSummary, Verdict
 from xnai.core.odds import logit, sigmoid
 
-_FRESH_DRAW: Final = 0.3
-"""What a failed draw leaves of the chance given to the next of the same tier: failures repeat. Of
-40 second draws of the embedded ladder, on requests of the tuning set, two passed; larger models
-vary more."""
 _GIVING_UP: Final = 4.0
 """What having no answer is worth, in drafts of a tier that none is left to better; lets it draw
 again under a check."""
@@ -245,7 +242,7 @@ def redraw_pays(terms: Terms, newest: Newest, above: Sequence[Rung]) -> bool:
         )
         chance = min(chance, told)
         draws -= 1  # the one with the packet says less of one without than a failed repetition
-    chance *= _FRESH_DRAW**draws
+    chance *= FRESH_DRAW**draws
     spared = above[0].parameters_b if above else _GIVING_UP * rung.parameters_b
     return rung.parameters_b < chance * spared
 

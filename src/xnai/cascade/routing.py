@@ -1,12 +1,17 @@
-"""Where a request starts and which tiers may answer it, at the least expected cost. Pure.
+"""Where a request starts and which tiers may answer it. Pure.
 
-With c_i the cost of a draft at tier i and a_i the probability that it will be accepted, the
-expected cost of standing at tier i is
+The plan begins with what is worth most at the prices of the request's objective, and what is larger
+stands behind that (`xnai.cascade.planning`).
+
+Under a latency target the plan is to end, in time, with the tier that is likeliest to be right of
+those that would answer in time; what is too slow stands behind it, for when it fails. On the way
+there it is the chain of least expected cost. With c_i the cost of a draft at tier i and a_i the
+probability that it will be accepted, the expected cost of standing at tier i is
 
     V(i) = c_i + (1 - a_i) · min over j > i of V(j),      V(last) = c_last
 
 Where nothing is run on a draft, a_i is far below the probability that it is right: a small model is
-often right without being sure. The plan starts where V is least and follows the minimising
+often right without being sure. The chain starts where V is least and follows the minimising
 successors, so a small tier that would only be thrown away is skipped. Cost is parameters times
 tokens: the compute, and on one machine in good approximation the time.
 
@@ -14,18 +19,17 @@ A cloud tier is no matter of compute but of what leaves the machine, so the poli
 is asked: `local_first` plans among the local tiers and adds the cloud behind them; `cloud_first`
 puts it before them.
 
-Under a latency target the plan is to end, in time, with the tier that is likeliest to be right of
-those that would answer in time; what is too slow stands behind it, for when it fails.
-
-Does not cover deadlines and prices that adapt.
+Does not cover deadlines, nor how a price follows a budget (`xnai.cascade.spending`).
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from typing import Final
 
 from xnai.cascade.examples import MAX_EXAMPLES
+from xnai.cascade.planning import Climbs, Outlook, planned, weigh
 from xnai.cascade.timing import (
     AT_LEISURE,
     CHARACTERS_A_TOKEN,
@@ -34,9 +38,14 @@ from xnai.cascade.timing import (
     best_in_time,
     chain_in_time,
 )
-from xnai.core.chat import ChatRequest
+from xnai.core.chat import ChatRequest, Objective
 from xnai.core.errors import BadRequest, KeptPrivate, UnknownName
-from xnai.core.judgement import Domain, Features, Route
+from xnai.core.judgement import Domain, Features, Prices, Route, Weighed
+
+MOST_OPTIONS: Final = 24
+"""That a route tells, the worthiest: all of three tiers, whose drafts can be checked or not."""
+_PRICES = Prices(cost=0.1)
+"""As configured, where nothing is."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -95,6 +104,9 @@ def decide_route(
     before: str = "",
     begin: Begin | None = None,
     timing: Timing = AT_LEISURE,
+    objective: Objective = "balanced",
+    prices: Prices = _PRICES,
+    climbs: Climbs | None = None,
 ) -> Route:
     """Choose the plan.
 
@@ -106,8 +118,10 @@ def decide_route(
         cloud_first: the cloud is asked before the local tiers, not after them.
         before: the tier whose answer the conversation goes on from; the plan starts there, unless
             it would be too late.
-        begin: somebody else decided where the plan starts; what comes behind is at the least
-            expected cost from there. A conversation goes before it, and so does a latency target.
+        begin: somebody else decided where the plan starts; what comes behind is what is worth most
+            from there. A conversation goes before it, and so does a latency target.
+        prices: of the objective.
+        climbs: how likely a tier is right after one below it was; None where nothing is known.
 
     Raises:
         UnknownName: the request names an unknown tier, or bounds that leave none.
@@ -117,23 +131,29 @@ def decide_route(
     allowed = permitted(request, ladder)
     suited = suiting(allowed, features.domain)
     cloud = [rung for rung in suited if rung.cloud]
-    planned = startable(suited)
+    among = startable(suited)
     tokens = _expected_tokens(features)
-    costs = {rung.name: rung.parameters_b * tokens / 1000 for rung in planned}
-    value, successor = expected_costs(planned, costs, acceptances)
-    start = min(range(len(planned)), key=lambda i: (value[i], i))
+    costs = {rung.name: rung.parameters_b * tokens / 1000 for rung in among}
+    outlook = Outlook(
+        right=probabilities,
+        accepted=acceptances,
+        climbs=climbs,
+        seconds=timing.calls,
+        exact=features.has_exact_check and can_run,
+    )
     wanted = (before, begin.tier if begin else "")
-    start = next((i for name in wanted for i, r in enumerate(planned) if r.name == name), start)
-    at_leisure = tuple(planned[i].name for i in _follow(start, successor))
+    first_asked = next((name for name in wanted if name in costs), "")
+    options = weigh(among, outlook, prices, first=first_asked)
+    at_leisure = planned(among, options[0])
     if begin is not None:
-        at_leisure = _with_fallback(at_leisure, begin.fallback, planned)
+        at_leisure = _with_fallback(at_leisure, begin.fallback, among)
     names = at_leisure
     if timing.target_s is not None and (names[0] != before or timing.too_late_to_ask(before, 0.0)):
-        names = _in_time(planned, costs, probabilities, acceptances, timing, timing.target_s)
+        names = _in_time(among, costs, probabilities, acceptances, timing, timing.target_s)
     chosen = names[0] in wanted
-    reasons = _reasons(
-        request, planned, names, at_leisure, value, probabilities, acceptances, chosen=chosen
-    )
+    reasons = _reasons(request, among, names, at_leisure, probabilities, acceptances, chosen=chosen)
+    if names == planned(among, options[0]) and request.tier is None:
+        reasons = (*reasons, _worth(options[0], among[-1], objective, prices))
     if names[0] == before:
         reasons = (
             *reasons,
@@ -142,7 +162,7 @@ def decide_route(
     elif begin is not None and names[0] == begin.tier:
         reasons = (*reasons, begin.because)
     hurried = names != at_leisure
-    if cloud and not planned[0].cloud:
+    if cloud and not among[0].cloud:
         asked = tuple(rung.name for rung in cloud)
         in_time = tuple(name for name in asked if not timing.too_late_to_ask(name, 0.0))
         first = in_time if cloud_first else ()
@@ -153,7 +173,7 @@ def decide_route(
         features=features,
         plan=names,
         probabilities={rung.name: probabilities[rung.name] for rung in allowed},
-        expected_cost=value[start],
+        expected_cost=options[0].cost * max(costs.values()),
         seconds={name: timing.calls[name] for name in probabilities if name in timing.calls},
         hurried=hurried,
         reasons=(
@@ -164,6 +184,9 @@ def decide_route(
             *_kept_private(request, within, allowed),
         ),
         private=request.private,
+        objective=objective,
+        prices=prices,
+        options=_told(options, asked=request.tier is None, followed=names == at_leisure),
     )
 
 
@@ -187,6 +210,19 @@ def startable(allowed: Sequence[Rung]) -> list[Rung]:
     When the cloud is asked is a matter of policy.
     """
     return [rung for rung in allowed if not rung.cloud] or list(allowed)
+
+
+def _told(options: tuple[Weighed, ...], *, asked: bool, followed: bool) -> tuple[Weighed, ...]:
+    """The options as a route tells them.
+
+    Args:
+        asked: there was anything to choose.
+        followed: a latency target did not make it another plan.
+    """
+    if not asked:
+        return ()
+    told = options[:MOST_OPTIONS]
+    return told if followed else (replace(told[0], chosen=False), *told[1:])
 
 
 def expected_costs(
@@ -329,7 +365,6 @@ def _reasons(
     allowed: Sequence[Rung],
     plan: tuple[str, ...],
     at_leisure: tuple[str, ...],
-    value: Sequence[float],
     probabilities: Mapping[str, float],
     acceptances: Mapping[str, float],
     *,
@@ -348,18 +383,22 @@ def _reasons(
         chance = f"right with p={p:.2f}"
         if rung is not allowed[-1] and accepted != p:
             chance += f", accepted with p={accepted:.2f}"
-        if rung is allowed[-1]:
+        if rung.name in plan:
             reasons.append(f"{rung.name}: {chance}")
-        elif rung.name in plan:
-            share = value[i] / value[-1]
-            reasons.append(
-                f"{rung.name}: {chance}, from here on {share:.0%} of what {allowed[-1].name} alone "
-                "costs"
-            )
         elif chosen and i < first:
             reasons.append(f"{rung.name}: {chance}, below where the plan begins")
         elif rung.name in at_leisure:
             reasons.append(f"{rung.name}: left out, {chance}: it would make the answer too late")
         else:
-            reasons.append(f"{rung.name}: skipped, {chance}: too low to pay for its draft")
+            reasons.append(f"{rung.name}: skipped, {chance}: not worth its draft")
     return tuple(reasons)
+
+
+def _worth(chosen: Weighed, largest: Rung, objective: Objective, prices: Prices) -> str:
+    """What decided about the plan."""
+    second = f", a second {prices.second:.2g}" if prices.second else ""
+    return (
+        f"{chosen.shown}: worth most, right with p={chosen.right:.2f} for "
+        f"{chosen.cost:.0%} of a draft of {largest.name}; {objective}: a whole one must bring "
+        f"{prices.cost:.2g}{second}"
+    )

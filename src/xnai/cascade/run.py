@@ -222,7 +222,6 @@ class Run:
             checks=self.acting.examiner.kinds(),
             exact=self.acting.examiner.exact,
             floor=self.cascade.settings.floor,
-            min_gain=self.cascade.settings.min_gain,
             capped=self.request.sampling.max_tokens is not None,
             quality=self.request.quality,
             timing=Timing(

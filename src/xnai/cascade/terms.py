@@ -26,13 +26,11 @@ class Terms:
     """What one request is decided on.
 
     Args:
+        route: with the prices that a climb must be worth.
         ladder: tier name → rung, for every tier of the configuration.
         checks: the kinds that can be made for this request on this machine, cheapest first.
         exact: one of them tells right from wrong by running the draft.
         floor: below this probability even an answer that none could better is marked.
-        min_gain: a climb to the largest tier of the plan must be expected to raise the probability
-            of a right answer by this much, and one to a smaller tier by as much less as it is
-            smaller.
         capped: the client itself asked for no more tokens than so many; a cut is no fault then.
         quality: the bar that the request asks for, instead of the thresholds and the floor.
         timing: what may still begin.
@@ -46,7 +44,6 @@ class Terms:
     checks: tuple[EvidenceKind, ...]
     exact: bool
     floor: float
-    min_gain: float
     capped: bool
     quality: float | None = None
     timing: Timing = AT_LEISURE
@@ -91,12 +88,22 @@ class Terms:
         """
         if self.quality is not None:  # what was asked for is worth every climb
             return above
-        price = self.min_gain / max(self.ladder[name].parameters_b for name in self.route.plan)
         return tuple(
             each
             for each in above
-            if self._gain(rung, each, probability, standing) >= price * each.parameters_b
+            if self._gain(rung, each, probability, standing) >= self._price(each)
         )
+
+    def _price(self, rung: Rung) -> float:
+        """By how much a draft must raise the probability of a right answer to be worth asking for.
+
+        A draft of the largest tier of the plan costs the whole price, one of a smaller tier as much
+        less as it is smaller; time that was not measured costs nothing.
+        """
+        prices = self.route.prices
+        largest = max(self.ladder[name].parameters_b for name in self.route.plan)
+        seconds = self.route.seconds.get(rung.name, 0.0)
+        return prices.cost / largest * rung.parameters_b + prices.second * seconds
 
     def _gain(self, rung: Rung, above: Rung, probability: float, standing: float) -> float:
         """What a draft of `above` is expected to add to the probability of a right answer.

@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from xnai.core.chat import Pattern, RouterName
+from xnai.core.chat import Objective, Pattern, RouterName
 
 
 def _above_zero(number: float | None) -> float | None:
@@ -64,6 +64,14 @@ RefinementPattern = Annotated[
     Pattern | None,
     typer.Option(
         "--pattern", help="What is done with a draft that is not sure.", show_default=False
+    ),
+]
+ObjectiveName = Annotated[
+    Objective | None,
+    typer.Option(
+        "--objective",
+        help="What being right is weighed against: compute or waiting, cheap or dear.",
+        show_default=False,
     ),
 ]
 LatencyTarget = Annotated[

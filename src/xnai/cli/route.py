@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import asdict, replace
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 from uuid import uuid4
 
 import typer
 
 from xnai.cli import options
 from xnai.cli.printing import printable
+
+if TYPE_CHECKING:
+    from xnai.core.judgement import Route
 
 CHARACTERS_A_TOKEN = 4
 """Of prose and code, at most: no model is asked here, and what might fit is not called too long."""
@@ -30,6 +33,7 @@ def route(
     max_tier: options.MaxTier = None,
     quality: options.Quality = None,
     pattern: options.RefinementPattern = None,
+    objective: options.ObjectiveName = None,
     latency_target: options.LatencyTarget = None,
     router: options.Router = None,
     as_json: options.Json = False,
@@ -53,6 +57,7 @@ def route(
         max_tier=space.tier_name(max_tier),
         quality=quality,
         pattern=pattern,
+        objective=objective,
         latency_target_s=space.latency_target_s(latency_target),
         router=router,
         private="asked for by --private" if private else "",
@@ -77,3 +82,31 @@ def route(
         typer.echo(f"function  {seen.entry}")
     for reason in decided.reasons:
         typer.echo(f"          {printable(reason)}")
+    if decided.options and decided.plan:
+        _show_options(decided)
+
+
+def _show_options(decided: Route) -> None:
+    """Every plan that was weighed, with each number that its worth is made of."""
+    from xnai.cli.tables import print_table  # noqa: PLC0415
+
+    prices = decided.prices
+    typer.echo("")
+    print_table(
+        ("", "plan", "right", "cost", "seconds", "worth"),
+        [
+            (
+                "→" if option.chosen else "",
+                option.shown,
+                f"{option.right:.3f}",
+                f"{option.cost:.3f}",
+                "?" if option.seconds is None else f"{option.seconds:.2f}",
+                f"{option.worth:.3f}",
+            )
+            for option in decided.options
+        ],
+    )
+    typer.echo(
+        f"{decided.objective}: worth = right − {prices.cost:.4g} × cost − {prices.second:.4g} × "
+        "seconds; a draft of the largest tier costs 1; ?: a tier was not measured here"
+    )

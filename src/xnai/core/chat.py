@@ -19,6 +19,8 @@ Pattern = Literal[
     "coarse_to_fine", "cascade_breaking", "verify_loop", "draft_verify", "ensemble", "voting"
 ]
 """What the cascade does with a draft that is not sure to be right."""
+Objective = Literal["quality", "balanced", "fast", "frugal"]
+"""What being right is weighed against: compute or waiting, cheap or dear."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -92,6 +94,7 @@ class ChatRequest:
         router: who decides where it starts; None leaves it to the configuration.
         pattern: what is done with a draft that is not sure to be right; None leaves it to the
             ladder's configuration.
+        objective: what being right is weighed against; None leaves it to the configuration.
         tests: text of the user's own test file; the answer must pass it.
         tests_module: name under which the tests import the answer; empty when they need not.
         private: it never leaves this machine; the reason, or empty.
@@ -119,6 +122,7 @@ class ChatRequest:
     latency_target_s: float | None = None
     router: RouterName | None = None
     pattern: Pattern | None = None
+    objective: Objective | None = None
     tests: str | None = None
     tests_module: str = ""
     private: str = ""

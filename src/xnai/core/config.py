@@ -12,7 +12,7 @@ from urllib.parse import urlsplit
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
-from xnai.core.chat import Pattern, RouterName
+from xnai.core.chat import Objective, Pattern, RouterName
 from xnai.core.judgement import Domain
 
 TierName = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_-]{0,31}$")]
@@ -207,6 +207,9 @@ class CascadeConfig(_Strict):
         le=0.2,
         description="share of requests that begin with another tier by lot, so that `xnai learn "
         "review` can tell what comes of that",
+    )
+    objective: Objective = Field(
+        "balanced", description="what being right is weighed against, where a request does not say"
     )
     redraw_temperature: float = Field(0.7, gt=0, le=2)
     total_budget_tokens: int = Field(4096, ge=256, description="shared out to tiers by role")

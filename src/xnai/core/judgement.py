@@ -7,12 +7,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from itertools import groupby
 from typing import Literal
 
 from xnai.core.chat import (
     Delta,
     FinishReason,
     Message,
+    Objective,
     Pattern,
     RouterName,
     TokenLogprob,
@@ -245,6 +247,46 @@ class Advice:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class Prices:
+    """What being right is weighed against.
+
+    Args:
+        cost: probability of being right that is given up for one unit of cost, ≥ 0.
+        second: the same for a second of waiting, ≥ 0.
+    """
+
+    cost: float
+    second: float = 0.0
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Weighed:
+    """A plan that might be followed, and what it is worth.
+
+    Args:
+        plan: tiers in order; one that may be asked again stands there as often.
+        right: probability that its answer will be right.
+        cost: expected, in drafts of the largest tier that might be planned.
+        seconds: expected; None where a tier of it was not measured on this machine.
+        worth: `right` less what it costs at the prices; unmeasured time counts as none.
+        chosen: it is the plan, with what stands behind it.
+    """
+
+    plan: tuple[str, ...]
+    right: float
+    cost: float
+    seconds: float | None
+    worth: float
+    chosen: bool = False
+
+    @property
+    def shown(self) -> str:
+        """The plan for people: `draft ×3 → expert`."""
+        counted = [(name, len(list(each))) for name, each in groupby(self.plan)]
+        return " → ".join(f"{name} ×{n}" if n > 1 else name for name, n in counted)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Route:
     """The decision for one request, made before any model runs.
 
@@ -252,7 +294,8 @@ class Route:
         features: what the decision rests on.
         plan: tiers that may be called, in order; never empty.
         probabilities: tier name → probability that its draft will be right, in [0, 1].
-        expected_cost: of the plan, in billions of parameters × thousands of tokens.
+        expected_cost: of the option that was chosen, in billions of parameters × thousands of
+            tokens.
         reasons: one line each, for people.
         private: why the request stays on this machine; empty where it may leave.
         seconds: tier name → seconds that its draft is expected to take, of those that were
@@ -264,6 +307,10 @@ class Route:
         follows: id of the request whose answer the conversation goes on from; empty where none is
             known.
         advice: what the router model said; None where it was not asked.
+        objective: where the prices come from.
+        prices: of a draft of the largest tier of the plan, and of a second.
+        options: the worthiest of the plans that were weighed, in order; empty for a tier that was
+            named.
     """
 
     features: Features
@@ -278,6 +325,9 @@ class Route:
     follows: str = ""
     advice: Advice | None = None
     pattern: Pattern = "coarse_to_fine"
+    objective: Objective = "balanced"
+    prices: Prices = Prices(cost=0.0)
+    options: tuple[Weighed, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

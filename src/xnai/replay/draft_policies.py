@@ -19,7 +19,8 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from xnai.cascade.decision import Option, Prices, choices, goes_on
+from xnai.cascade.decision import Option, choices, goes_on
+from xnai.core.judgement import Prices
 from xnai.core.statistics import Floats
 from xnai.learning.draft_signals import SIGNALS, signals, task_of, tasks
 from xnai.learning.estimators import fit_ridge

@@ -13,7 +13,7 @@ from typing import Annotated, Any, Final, TypeVar
 import orjson
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
-from xnai.core.chat import ChatRequest, Pattern, RouterName
+from xnai.core.chat import ChatRequest, Objective, Pattern, RouterName
 from xnai.core.errors import BadRequest
 from xnai.server.dialect import Priority
 
@@ -65,6 +65,7 @@ class XnaiOptions(Wire):
         min_tier, max_tier: bounds on the ladder, by tier name.
         quality: probability that an answer must reach to be accepted, in (0, 1].
         pattern: what is done with a draft that is not sure to be right.
+        objective: what being right is weighed against.
         latency_target_s: seconds within which an answer is wanted; ends nothing.
         router: who decides where it starts, the fitted calibration or the router model.
         tests: text of a Python test file that the answer must pass, of at most `MAX_TESTS_CHARS`.
@@ -81,6 +82,7 @@ class XnaiOptions(Wire):
     max_tier: str | None = None
     quality: float | None = Field(None, gt=0, le=1)
     pattern: Pattern | None = None
+    objective: Objective | None = None
     latency_target_s: float | None = Field(None, gt=0, le=86_400)
     router: RouterName | None = None
     tests: str | None = Field(None, max_length=MAX_TESTS_CHARS)
@@ -98,6 +100,7 @@ class XnaiOptions(Wire):
             max_tier=self.max_tier,
             quality=self.quality,
             pattern=self.pattern,
+            objective=self.objective,
             latency_target_s=self.latency_target_s,
             router=self.router,
             tests=self.tests,
