@@ -22,6 +22,7 @@ from xnai import __version__
 from xnai.aftermath import KnownOutcomes
 from xnai.cascade.cached import Cached
 from xnai.cascade.conducting import Conductor, conducted
+from xnai.budget import base_of, spending_of
 from xnai.cascade.direct import Direct
 from xnai.cascade.engine import Cascade
 from xnai.cascade.hindsight import Retelling
@@ -112,6 +113,7 @@ async def open_cascade(
             recorder=store if recording else None,
             paces=paces,
             guarantee=KnownOutcomes(space=space),
+            spending=await spending_of(space, ladder, tell, store if recording else None),
         )
 
 
@@ -229,10 +231,13 @@ def _setting(space: Workspace, cascade: Cascade) -> str:
     return sha256(orjson.dumps(found)).hexdigest()
 
 
-async def decide(space: Workspace, request: ChatRequest) -> Route:
+async def decide(space: Workspace, request: ChatRequest, emit: Emit) -> Route:
     """Where a request would start and why; no model runs but the one that routes, where it does.
 
     The sandbox is tried. What makes the request private is remembered, as it is where it is asked.
+
+    Args:
+        emit: told where the price of the budget cannot be used.
 
     Raises:
         BadRequest: no user message, or a tier that does not exist; or there is no router model,
@@ -243,6 +248,7 @@ async def decide(space: Workspace, request: ChatRequest) -> Route:
     store = SqliteStore(space.store_path, keep_text=space.config.store.keep_text)
     async with store:
         private = await _privacy(space, store, ladder).reason(request)
+        base = await to_thread.run_sync(partial(base_of, space, emit))
         request, by_domain = replace(request, private=private), _by_domain(space.config)
         plan = partial(
             decide_plan,
@@ -254,7 +260,7 @@ async def decide(space: Workspace, request: ChatRequest) -> Route:
             by_domain=by_domain,
             paces=paces.now({tier.rung.name: tier.rung.model for tier in ladder}),
             pattern=space.config.cascade.pattern,
-            aim=Aim(objective=space.config.cascade.objective, base=space.config.cascade.min_gain),
+            aim=Aim(objective=space.config.cascade.objective, base=base),
         )
         learned = plan()
         told = _by_prior(space.config, ladder, learned)

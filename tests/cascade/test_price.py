@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from xnai.cascade.price import CEILING, STEP, Price, paid, worth
+from xnai.core.price import CEILING, STEP, Price, paid, worth
 
 AMOUNTS = st.floats(0, 1e9)
 ALLOWANCES = st.floats(1e-6, 1e6)

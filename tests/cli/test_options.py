@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import sqlite3
+from contextlib import closing
+
 import pytest
 
 from tests.cli.conftest import PLAIN, RIGHT, Desk
@@ -85,3 +88,41 @@ def test_an_unknown_objective_is_refused_with_those_there_are(ladder: Desk):
     done = ladder.ask("--objective", "cheap", PLAIN)
     assert done.code == 2
     assert "frugal" in done.err
+
+
+def test_what_requests_spend_of_a_budget_is_told_and_prices_the_next(ladder: Desk):
+    ladder.settings = {"cascade": {"budget": {"compute": 0.5}, "min_gain": 0.1}}
+    ladder.write_config()
+    assert ladder.run("status", "--json").json["budget"]["requests"] == 0
+    assert ladder.run("route", "--json", PLAIN).json["prices"]["cost"] == pytest.approx(0.1)
+    assert ladder.ask(PLAIN).code in (0, 1)
+    assert ladder.ask("--tier", "draft", PLAIN).code == 0
+    budget = ladder.run("status", "--json").json["budget"]
+    assert (budget["measure"], budget["allowed"], budget["requests"]) == ("compute", 0.5, 1)
+    moved = ladder.run("route", "--json", PLAIN).json["prices"]["cost"]
+    assert (moved > 0.1) is (budget["spent"] > 0.5)
+    assert moved == pytest.approx(0.1 + 0.002 * (budget["spent"] / 0.5 - 1) / 0.5, abs=1e-3)
+    assert "of 0.5 drafts of the largest tier a request spent by 1 requests" in (
+        ladder.run("learn", "status").out
+    )
+
+
+def test_a_damaged_price_is_told_and_starts_anew(ladder: Desk):
+    ladder.settings = {"cascade": {"budget": {"share_of_largest": 0.3}}}
+    ladder.write_config()
+    assert ladder.ask(PLAIN).code in (0, 1)
+    (store,) = ladder.home.rglob("*.sqlite3")
+    with closing(sqlite3.connect(store)) as connection, connection:
+        connection.execute("UPDATE price SET value = 1e9")
+    decided = ladder.run("route", "--json", PLAIN)
+    assert decided.json["prices"]["cost"] == pytest.approx(0.1)
+    assert "the price of the budget was damaged and starts anew" in decided.err
+
+
+@pytest.mark.parametrize("budget", [{}, {"compute": 0.5, "share_of_largest": 0.3}, {"compute": 0}])
+def test_a_budget_that_is_none_or_two_is_refused(ladder: Desk, budget):
+    ladder.settings = {"cascade": {"budget": budget}}
+    ladder.write_config()
+    done = ladder.run("route", PLAIN)
+    assert done.code == 2
+    assert "budget" in done.err

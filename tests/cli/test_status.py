@@ -104,4 +104,12 @@ def test_answers_do_not_wait_for_scipy(ladder: Desk):
 
 def test_it_is_json_for_machines(ladder: Desk):
     told = json.loads(ladder.run("status", "--json").out)
-    assert told.keys() == {"configuration", "tiers", "ram", "style_lines", "store", "answers"}
+    assert told.keys() == {
+        "configuration",
+        "tiers",
+        "ram",
+        "style_lines",
+        "store",
+        "answers",
+        "budget",
+    }

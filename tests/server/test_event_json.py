@@ -14,6 +14,7 @@ from xnai.core.events import (
     EngineStopped,
     Event,
     EvidenceFound,
+    PriceFailed,
     RecordFailed,
     RequestAnswered,
     RequestEnded,
@@ -24,6 +25,7 @@ from xnai.server.event_json import told
 FULL = trajectory("r-1")
 QUOTING = [
     RouteDecided(request_id="r-1", route=FULL.route),
+    PriceFailed(error=f"/home/{SECRET}: the disk is full"),
     *(EvidenceFound(request_id="r-1", attempt=1, evidence=e) for e in FULL.attempts[0].evidence),
     AttemptJudged(request_id="r-1", attempt=2, record=FULL.attempts[-1]),
     CallFailed(request_id="r-1", attempt=1, tier="draft", error=f"it said {SECRET}"),

@@ -15,6 +15,8 @@ from contextlib import aclosing
 from dataclasses import dataclass, field, replace
 from functools import partial
 
+from anyio import CancelScope
+
 from xnai.cascade.checks.static import python_problem
 from xnai.cascade.conducting import Conductor, conducted
 from xnai.cascade.conversations import Answered, Conversations
@@ -24,13 +26,14 @@ from xnai.cascade.paces import Paces
 from xnai.cascade.python_source import holds_tests
 from xnai.cascade.recording import Records, SoFar
 from xnai.cascade.run import Run
+from xnai.cascade.spending import Spending
 from xnai.core.chat import ChatRequest, Delta, Usage
 from xnai.core.config import CascadeConfig
 from xnai.core.errors import BadRequest, XnaiError
 from xnai.core.events import Emit, RouteDecided
 from xnai.core.giving_up import interruption
 from xnai.core.guarantee import NO_RECORD, Guarantee, Record
-from xnai.core.judgement import AnswerDelta, Choice, Route, Trajectory
+from xnai.core.judgement import AnswerDelta, Attempt, Choice, Route, Trajectory
 from xnai.core.ports import Calibration, EnginePool, Privacy, Recorder, Sandbox
 
 
@@ -58,6 +61,7 @@ class Cascade:
         guarantee: how accepted answers turned out; asked under a quality only. None where nobody
             knows.
         room: whether these models may be asked at the same time.
+        spending: None where there is no budget.
         clock: seconds, monotonic.
     """
 
@@ -78,6 +82,7 @@ class Cascade:
     paces: Paces = field(default_factory=Paces)
     guarantee: Guarantee | None = None
     room: Callable[[Sequence[str]], bool] = _one_after_the_other
+    spending: Spending | None = None
     clock: Callable[[], float] = time.monotonic
 
     async def chat(self, request: ChatRequest) -> AsyncIterator[Delta]:
@@ -102,15 +107,28 @@ class Cascade:
             self._remember(trajectory)
         except XnaiError as error:
             await self._records.failed(request, error, _so_far(run), self.clock() - started)
+            await self._pay(request, _so_far(run).attempts)
             raise
         except (CancelledError, GeneratorExit) as end:
             took_s = self.clock() - started
             await self._records.failed(request, interruption(end), _so_far(run), took_s)
+            await self._pay(request, _so_far(run).attempts)
             raise
         try:
             yield last_delta(trajectory, streamed=run.live)
         finally:  # also where nobody asks for more
             await self._records.answered(request, trajectory)
+            await self._pay(request, trajectory.attempts)
+
+    async def _pay(self, request: ChatRequest, attempts: Sequence[Attempt]) -> None:
+        """A request that names its tier is not routed, and spends nothing of the budget."""
+        if self.spending is not None and request.tier is None:
+            with CancelScope(shield=True):
+                await self.spending.pay(attempts)
+
+    @property
+    def _base(self) -> float:
+        return self.settings.min_gain if self.spending is None else self.spending.base
 
     @property
     def _records(self) -> Records:
@@ -150,7 +168,7 @@ class Cascade:
             by_domain=self.by_domain,
             paces=self.paces.now({tier.rung.name: tier.rung.model for tier in self.tiers}),
             pattern=self.settings.pattern,
-            aim=Aim(objective=self.settings.objective, base=self.settings.min_gain),
+            aim=Aim(objective=self.settings.objective, base=self._base),
         )
         route = decide()
         if (request.router or self.settings.router) == "conductor":

@@ -10,6 +10,7 @@ from typing import Any
 import typer
 
 from xnai.bootstrap import deciders, shipped_calibration
+from xnai.cli.status import budget_facts, shown_budget
 from xnai.cli.tables import print_facts, print_json, print_table
 from xnai.core.errors import BadRequest, ConfigError
 from xnai.learning.calibration import document_hash
@@ -23,10 +24,12 @@ def show_status(space: Workspace, *, as_json: bool) -> None:
     """Who decides, and how that came about."""
     versions = versions_of(space)
     standing = versions.standing()
-    facts = _facts(standing, versions)
+    facts, budget = _facts(standing, versions), budget_facts(space)
     if as_json:
-        print_json(facts | {"history": [asdict(entry) for entry in standing.history]})
+        history = [asdict(entry) for entry in standing.history]
+        print_json(facts | {"history": history, "budget": budget})
         return
+    facts["budget"] = shown_budget(budget)
     print_facts({name: "none" if value in ("", None) else value for name, value in facts.items()})
     if standing.history:
         typer.echo()

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 import sys
 
-from xnai.core.events import Event, RecordFailed
+from xnai.core.events import Event, PriceFailed, RecordFailed
 
 _ESCAPE = re.compile(r"\x1b(?:\[[0-?]*[ -/]*[@-~]|\][^\x07\x1b]*(?:\x07|\x1b\\)?|[@-Z\\^_])")
 """Whole sequences, so that what is left of them is no litter: colours, titles, cursor moves."""
@@ -28,5 +28,5 @@ def tell(text: str) -> None:
 
 def tell_only_losses(event: Event) -> None:
     """Where nobody watches the climb, what is not kept has to be known all the same."""
-    if isinstance(event, RecordFailed):
+    if isinstance(event, RecordFailed | PriceFailed):
         tell(f"not recorded: {event.error}")

@@ -9,7 +9,7 @@ from uuid import uuid4
 import typer
 
 from xnai.cli import options
-from xnai.cli.printing import printable
+from xnai.cli.printing import printable, tell_only_losses
 
 if TYPE_CHECKING:
     from xnai.core.judgement import Route
@@ -62,7 +62,7 @@ def route(
         router=router,
         private="asked for by --private" if private else "",
     )
-    decided = anyio.run(decide, space, asked)
+    decided = anyio.run(decide, space, asked, tell_only_losses)
     seen = decided.features
     tokens = seen.n_chars // CHARACTERS_A_TOKEN
     most = max(space.config.models[tier.model].n_ctx for tier in space.config.tiers)

@@ -51,7 +51,38 @@ def _facts(space: Workspace) -> dict[str, Any]:
         "style_lines": len(read_style(space.style_path)),
         "store": _store(space) | {"files_settled": settled},
         "answers": _answers(space),
+        "budget": budget_facts(space),
     }
+
+
+def budget_facts(space: Workspace) -> dict[str, Any] | None:
+    """What was spent against the budget, and its price by now; None where there is none."""
+    from xnai.budget import budget_of, price_of  # noqa: PLC0415
+    from xnai.cli.printing import tell_only_losses  # noqa: PLC0415
+
+    found = budget_of(space)
+    if found is None:
+        return None
+    allowance, price = found[1], price_of(space, tell_only_losses)
+    return {
+        "measure": allowance.measure,
+        "allowed": allowance.each,
+        "spent": round(price.spent / price.n, 4) if price.n else None,
+        "requests": price.n,
+        "price": round(price.value / allowance.each, 4),
+    }
+
+
+def shown_budget(facts: dict[str, Any] | None) -> str:
+    """The same for people."""
+    if facts is None:
+        return "none"
+    what = {"compute": "drafts of the largest tier", "share_of_largest": "asks of the largest tier"}
+    spent = "nothing" if facts["spent"] is None else f"{facts['spent']:.3f}"
+    return (
+        f"{spent} of {facts['allowed']:g} {what[facts['measure']]} a request spent by "
+        f"{facts['requests']:,} requests; a whole one must bring {facts['price']:.3g}"
+    )
 
 
 def _ladder_and_memory(space: Workspace) -> dict[str, Any]:
@@ -165,6 +196,7 @@ def _show(facts: dict[str, Any]) -> None:
             "store": f"{store['requests']:,} requests, {store['outcomes']:,} outcomes, "
             f"{store['n_bytes'] / _MIB:,.1f} MiB, {store['path']}",
             "written files": f"{store['files_settled']} settled now",
+            "budget": shown_budget(facts["budget"]),
             "style": f"{facts['style_lines']} lines",
         }
     )

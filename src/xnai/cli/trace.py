@@ -30,6 +30,7 @@ from xnai.core.events import (
     EventsLost,
     EvidenceFound,
     FeedbackGiven,
+    PriceFailed,
     QueueChanged,
     RecordFailed,
     RequestAnswered,
@@ -94,7 +95,7 @@ class ClimbView:
             case CallFailed():
                 self._of(event.attempt)
                 self._finish(Text(printable(f"{event.tier:<7} failed: {event.error}"), style="red"))
-            case RecordFailed():
+            case RecordFailed() | PriceFailed():
                 self.console.print(Text(printable(f"not recorded: {event.error}"), style="red"))
             case EngineStarted():
                 self._say(

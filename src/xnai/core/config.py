@@ -179,6 +179,36 @@ class TierConfig(_Strict):
     )
 
 
+BudgetMeasure = Literal["share_of_largest", "compute"]
+
+
+class BudgetConfig(_Strict):
+    """What requests may spend on average; one of the two."""
+
+    share_of_largest: float | None = Field(
+        None, gt=0, le=1, description="of requests that the largest local tier is asked in"
+    )
+    compute: float | None = Field(
+        None, gt=0, le=1, description="of what asking the largest local tier always would take"
+    )
+
+    @property
+    def measured(self) -> tuple[BudgetMeasure, float]:
+        """By what it is measured, and the allowance of a request."""
+        if self.compute is not None:
+            return "compute", self.compute
+        assert self.share_of_largest is not None
+        return "share_of_largest", self.share_of_largest
+
+    @model_validator(mode="after")
+    def _is_one(self) -> Self:
+        if (self.share_of_largest is None) == (self.compute is None):
+            raise Misplaced(
+                "needs `share_of_largest` or `compute`, one of the two", "cascade", "budget"
+            )
+        return self
+
+
 class CascadeConfig(_Strict):
     """How the ladder is climbed."""
 
@@ -210,6 +240,9 @@ class CascadeConfig(_Strict):
     )
     objective: Objective = Field(
         "balanced", description="what being right is weighed against, where a request does not say"
+    )
+    budget: BudgetConfig | None = Field(
+        None, description="what requests may spend on average; sets the price instead of `min_gain`"
     )
     redraw_temperature: float = Field(0.7, gt=0, le=2)
     total_budget_tokens: int = Field(4096, ge=256, description="shared out to tiers by role")

@@ -96,6 +96,13 @@ class RecordFailed:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class PriceFailed:
+    """The price of the budget could not be kept, or what was kept is damaged; the answer stands."""
+
+    error: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class EngineStarted:
     """`ready_s` runs from spawn to the probe's token; `measured_mib` is PSS at that moment."""
 
@@ -226,6 +233,7 @@ Event = (
     | CacheFailed
     | RequestAnswered
     | RecordFailed
+    | PriceFailed
     | EngineStarted
     | EngineMeasured
     | EngineStopped

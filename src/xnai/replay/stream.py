@@ -2,7 +2,7 @@
 
 Requests come in an order in which the mix of domains changes from beginning to end, or shuffled.
 Nothing is known before the first. After each hundred everything is fitted again on what was told so
-far; the price moves with each request (`xnai.cascade.price`). What is told after a request is how
+far; the price moves with each request (`xnai.core.price`). What is told after a request is how
 the drafts that were made turned out, or how both models would have (`told="both"`): no product is
 told the second.
 
@@ -19,7 +19,7 @@ from typing import Final, Literal
 import numpy as np
 from numpy.typing import NDArray
 
-from xnai.cascade.price import Price, paid, worth
+from xnai.core.price import Price, paid, worth
 from xnai.core.statistics import Floats
 from xnai.learning.shrinkage import fit_shrunken
 from xnai.replay.beliefs import how_sure, prompt_length

@@ -154,6 +154,16 @@ CREATE TABLE pace (
 ) STRICT, WITHOUT ROWID
 """
 
+_PRICE = """
+CREATE TABLE price (
+    budget  TEXT PRIMARY KEY,           -- measure, allowance and largest model
+    value   REAL NOT NULL,              -- probability for an allowance
+    n       INTEGER NOT NULL,           -- requests
+    spent   REAL NOT NULL,              -- by them together
+    allowed REAL NOT NULL
+) STRICT, WITHOUT ROWID
+"""
+
 _LEARNED_FROM = (
     "ALTER TABLE request ADD COLUMN choice TEXT",  # JSON: arm, propensities, version
     "ALTER TABLE request ADD COLUMN follows TEXT",  # id of the request it goes on from
@@ -186,4 +196,5 @@ MIGRATIONS: Final[tuple[Migration, ...]] = (
     _BY_A_PROXY,
     (_PACE,),
     _LEARNED_FROM,
+    (_PRICE,),
 )

@@ -31,7 +31,7 @@ STEP: Final = 0.002
 step ends closer and, its price less steady, a little less often right."""
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
+@dataclass(frozen=True, slots=True)
 class Price:
     """The price and what led to it; all that has to be kept between requests.
 
@@ -45,6 +45,13 @@ class Price:
     n: int = 0
     spent: float = 0.0
     allowed: float = 0.0
+
+    @property
+    def is_sound(self) -> bool:
+        """Whether it can have come about; what was damaged on disk may not decide anything."""
+        amounts = (self.value, self.spent, self.allowed)
+        known = all(math.isfinite(each) and each >= 0 for each in amounts) and self.n >= 0
+        return known and self.value <= CEILING and bool(self.allowed) == bool(self.n)
 
     @property
     def share(self) -> float:
