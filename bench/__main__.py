@@ -27,6 +27,7 @@ from bench import (
     learning,
     ledger,
     load,
+    objectives,
     patterns,
     peers,
 )
@@ -40,6 +41,8 @@ def sections(n: int, *, quick: bool) -> Iterator[str]:
     """Each benchmark's heading and tables, as they are done."""
     for heading, text in anyio.run(lambda: cascade.sections(n, hand=not quick)).items():
         yield f"## {heading}\n\n{text}"
+    if not quick:
+        yield f"## Objectives\n\n{anyio.run(objectives.section)}"
     yield f"## The 20-task protocol\n\n{_protocol(quick=quick)}"
     yield f"## Refinement patterns\n\n{anyio.run(lambda: patterns.tables(5 if quick else 200))}"
     if not quick:

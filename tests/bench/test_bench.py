@@ -10,7 +10,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from bench import calibrate, cascade, guarantee, sweep
+from bench import calibrate, cascade, guarantee, objectives, sweep
 from bench.outcomes import Size, read_cache, write_cache
 from bench.questions import (
     MIX_SEED,
@@ -177,6 +177,18 @@ async def test_the_same_prompt_reaches_a_model_once():
     assert await ask("small", "double it", "2") == first
     assert await ask("large", "double it", "3") == first
     assert [len(model.requests) for model in models.values()] == [1, 1]
+
+
+@pytest.mark.anyio
+async def test_every_objective_stands_beside_each_tier_and_a_mix_at_its_cost(tmp_path):
+    questions = tuning(10)
+    made = await fake_cascade(questions, pocket_space(tmp_path))
+    rows = (await objectives.compare(made, questions)).splitlines()[2:]
+    names = [row.split("|")[1].strip() for row in rows]
+    assert names[:4] == ["always-draft", "always-refine", "always-expert", "oracle"]
+    asked = ["quality", "balanced", "fast", "frugal"]
+    assert names[4::2] == asked
+    assert names[5::2] == [f"random mix at the cost of {name}" for name in asked]
 
 
 @pytest.mark.anyio
