@@ -204,3 +204,13 @@ def test_no_calibration_makes_a_plan_that_leaves_out_the_largest_tier():
         request("Write f(x): double it"), features(), LADDER, right, right, can_run=True
     )
     assert decided.plan[-1] == "expert"
+
+
+@pytest.mark.parametrize(("n", "most"), [(6, 63), (7, 28), (40, 820)])
+def test_of_a_long_ladder_only_pairs_are_weighed(n, most):
+    ladder = [replace(LADDER[0], name=f"t{i}", parameters_b=1.0 + i) for i in range(n)]
+    right = {rung.name: 0.5 + i / 100 for i, rung in enumerate(ladder)}
+    seen = Outlook(right=right, accepted=right, climbs=None, seconds={}, exact=False)
+    options = weigh(ladder, seen, Prices(cost=0.01))
+    assert len(options) == most
+    assert planned(ladder, options[0])[-1] == ladder[-1].name

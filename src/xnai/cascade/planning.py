@@ -32,6 +32,9 @@ FRESH_DRAW: Final = 0.3
 """What a failed draw leaves of the chance given to the next of the same tier: failures repeat. Of
 40 second draws of the embedded ladder, on requests of the tuning set, two passed; larger models
 vary more."""
+MOST_CHAINED: Final = 6
+"""Tiers of a ladder whose chains are all weighed: 63, and twice as many for each tier more. Of
+longer ladders only pairs are."""
 Climbs = Callable[[str, str, float], float]
 """(lower model, model above, probability that the lower draft is right) → probability that a draft
 of the model above is right."""
@@ -79,7 +82,8 @@ def weigh(
         first: the tier that the plan begins with, whatever else would be worth more; empty for any.
     """
     largest = max(tier.parameters_b for tier in tiers)
-    plans = _Plans(outlook=outlook, prices=prices, unit_b=largest)
+    chained = len(tiers) <= MOST_CHAINED
+    plans = _Plans(outlook=outlook, prices=prices, unit_b=largest, chained=chained)
     found = [
         plans.weighed(option)
         for i, tier in enumerate(tiers)
@@ -100,11 +104,17 @@ def planned(tiers: Sequence[Candidate], chosen: Weighed) -> tuple[str, ...]:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class _Plans:
-    """Args: `unit_b`: parameters of the tier whose draft costs 1, billions."""
+    """All that may be done.
+
+    Args:
+        unit_b: parameters of the tier whose draft costs 1, billions.
+        chained: what follows a tier may be followed itself.
+    """
 
     outlook: Outlook
     prices: Prices
     unit_b: float
+    chained: bool
 
     def beginning(
         self, tier: Candidate, above: Sequence[Candidate], right: float, *, draws: int = 1
@@ -121,7 +131,10 @@ class _Plans:
             option
             for n, each in enumerate(above, start=1)
             for option in self.beginning(
-                each, above[n:], self._after(tier, each), draws=self.most(each)
+                each,
+                above[n:] if self.chained else (),
+                self._after(tier, each),
+                draws=self.most(each),
             )
         ]
         return [alone, *(self._followed(alone, each, kept) for each in follows)]
