@@ -20,9 +20,9 @@ from anyio import CancelScope, sleep, to_thread
 
 from xnai import __version__
 from xnai.aftermath import KnownOutcomes
+from xnai.budget import base_of, spending_of
 from xnai.cascade.cached import Cached
 from xnai.cascade.conducting import Conductor, conducted
-from xnai.budget import base_of, spending_of
 from xnai.cascade.direct import Direct
 from xnai.cascade.engine import Cascade
 from xnai.cascade.hindsight import Retelling
