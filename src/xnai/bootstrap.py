@@ -20,13 +20,13 @@ from anyio import CancelScope, sleep, to_thread
 
 from xnai import __version__
 from xnai.aftermath import KnownOutcomes
-from xnai.budget import base_of, spending_of
+from xnai.budget import spending_of
 from xnai.cascade.cached import Cached
-from xnai.cascade.conducting import Conductor, conducted
+from xnai.cascade.conducting import Conductor
 from xnai.cascade.direct import Direct
 from xnai.cascade.engine import Cascade
 from xnai.cascade.hindsight import Retelling
-from xnai.cascade.ladder import Aim, ByDomain, Preference, Tier, acquainted, decide_plan, starts
+from xnai.cascade.ladder import ByDomain, Preference, Tier, acquainted
 from xnai.cascade.objectives import prices_of
 from xnai.cascade.paces import Paces
 from xnai.cascade.packs import read_conductor_prompt, read_pack, read_style
@@ -232,51 +232,14 @@ def _setting(space: Workspace, cascade: Cascade) -> str:
 
 
 async def decide(space: Workspace, request: ChatRequest, emit: Emit) -> Route:
-    """Where a request would start and why; no model runs but the one that routes, where it does.
-
-    The sandbox is tried. What makes the request private is remembered, as it is where it is asked.
+    """Where a request would start and why, by the champion; see `Cascade.decide`.
 
     Args:
         emit: told where the price of the budget cannot be used.
-
-    Raises:
-        BadRequest: no user message, or a tier that does not exist; or there is no router model,
-            and the request asks for one.
     """
-    ladder, paces = tiers(space), await _paces(space)
-    sandbox = await probe(space.config.sandbox)
-    store = SqliteStore(space.store_path, keep_text=space.config.store.keep_text)
-    async with store:
-        private = await _privacy(space, store, ladder).reason(request)
-        base = await to_thread.run_sync(partial(base_of, space, emit))
-        request, by_domain = replace(request, private=private), _by_domain(space.config)
-        plan = partial(
-            decide_plan,
-            request,
-            ladder,
-            deciders(space).champion,
-            can_run=sandbox.grade != "none",
-            cloud_first=space.config.cloud.policy == "cloud_first",
-            by_domain=by_domain,
-            paces=paces.now({tier.rung.name: tier.rung.model for tier in ladder}),
-            pattern=space.config.cascade.pattern,
-            aim=Aim(objective=space.config.cascade.objective, base=base),
-        )
-        learned = plan()
-        told = _by_prior(space.config, ladder, learned)
-        learned = replace(learned, reasons=(*learned.reasons, *told))
-        if (request.router or space.config.cascade.router) != "conductor":
-            return learned
-        async with _fleet(space, store, lambda event: None) as pool:
-            return await conducted(
-                _conductor(space, pool),
-                request,
-                learned,
-                starts(request, ladder, learned.features.domain),
-                before="",
-                by_domain=by_domain,
-                again=lambda begin: plan(begin=begin),
-            )
+    async with open_cascade(space, emit=emit) as cascade:
+        route = await replace(cascade, chosen=None).decide(request)
+        return replace(route, reasons=(*route.reasons, *_by_prior(space, cascade.tiers, route)))
 
 
 def _by_domain(config: Config) -> ByDomain:
@@ -317,9 +280,9 @@ def _conductor(space: Workspace, pool: EnginePool) -> Conductor | None:
     )
 
 
-def _by_prior(config: Config, ladder: Sequence[Tier], route: Route) -> tuple[str, ...]:
+def _by_prior(space: Workspace, ladder: Sequence[Tier], route: Route) -> tuple[str, ...]:
     """Which tiers nobody has measured, and where what is believed of them comes from."""
-    known = calibration(config)
+    known = calibration(space.config)
     asked = [tier.rung for tier in ladder if tier.rung.name in route.probabilities]
     unknown = [rung.name for rung in asked if rung.model not in known.weights]
     told = f"{', '.join(unknown)}: not measured, prior from {known.prior.source}"

@@ -80,15 +80,3 @@ def price_of(space: Workspace, emit: Emit) -> Price:
         return kept or start
     emit(PriceFailed(error="the price of the budget was damaged and starts anew"))
     return start
-
-
-def base_of(space: Workspace, emit: Emit) -> float:
-    """What a draft of the largest tier must bring by now, in probability. Blocking.
-
-    Args:
-        emit: told where the price of the budget cannot be used.
-    """
-    found = budget_of(space)
-    if found is None:
-        return space.config.cascade.min_gain
-    return price_of(space, emit).value / found[1].each

@@ -95,8 +95,7 @@ class Cascade:
         """
         started, run = self.clock(), None
         try:
-            if self.privacy is not None:
-                request = replace(request, private=await self.privacy.reason(request))
+            request = await self._kept_private(request)
             run = await self._begin(request, started, await self._record(request))
             async with aclosing(run.climb()) as progress:
                 async for delta in progress:
@@ -155,8 +154,23 @@ class Cascade:
         run.watch.busy_s += route.advice.elapsed_s if route.advice else 0.0
         return run
 
-    async def _route(self, request: ChatRequest) -> Route:
-        before = self.conversations.before(request)
+    async def decide(self, request: ChatRequest) -> Route:
+        """Where the request would start, and why; at most the router model is asked.
+
+        What makes it private is remembered, as it is where it is answered.
+
+        Raises:
+            BadRequest: see `decide_plan`; or there is no router model, and one is to decide.
+        """
+        request = await self._kept_private(request)
+        return await self._planned(request, self.conversations.before(request))
+
+    async def _kept_private(self, request: ChatRequest) -> ChatRequest:
+        if self.privacy is None:
+            return request
+        return replace(request, private=await self.privacy.reason(request))
+
+    async def _planned(self, request: ChatRequest, before: Answered) -> Route:
         decide = partial(
             decide_plan,
             request,
@@ -171,16 +185,21 @@ class Cascade:
             aim=Aim(objective=self.settings.objective, base=self._base),
         )
         route = decide()
-        if (request.router or self.settings.router) == "conductor":
-            route = await conducted(
-                self.conductor,
-                request,
-                route,
-                starts(request, self.tiers, route.features.domain),
-                before=before.tier,
-                by_domain=self.by_domain,
-                again=lambda begin: decide(begin=begin),
-            )
+        if (request.router or self.settings.router) != "conductor":
+            return route
+        return await conducted(
+            self.conductor,
+            request,
+            route,
+            starts(request, self.tiers, route.features.domain),
+            before=before.tier,
+            by_domain=self.by_domain,
+            again=lambda begin: decide(begin=begin),
+        )
+
+    async def _route(self, request: ChatRequest) -> Route:
+        before = self.conversations.before(request)
+        route = await self._planned(request, before)
         # What comes of a plan under another pattern says little about the plan.
         if request.tier is not None or route.pattern != "coarse_to_fine":
             return route
