@@ -100,6 +100,7 @@ async def open_cascade(
             tiers=ladder,
             pool=pool,
             room=pool.room_for,
+            ahead=pool.ahead,
             calibration=deciding.champion,
             chosen=deciding.of,
             sandbox=await probe(config.sandbox),

@@ -99,6 +99,17 @@ class TestPaces:
         assert paces.now(models)["draft"].seconds(n_prompt=100, n_answer=40) == 8.0
         assert paces.changed
 
+    def test_who_comes_later_waits_for_those_before_in_calls_of_the_usual_length(self):
+        paces = Paces()
+        record = replace(attempt("draft", 0.9), draft=call(100, 1.0, 41, 5.0))
+        paces(AttemptJudged(request_id="r", attempt=1, record=record))
+        model = record.draft.model
+        now = paces.now({"draft": model, "new": "other"}, {model: 1.5, "other": 3.0}.__getitem__)
+        assert now["draft"].wait_s == pytest.approx(7.5)
+        assert now["draft"].seconds(n_prompt=100, n_answer=40) == pytest.approx(12.5)
+        assert now["new"].wait_s == 0.0, "nobody knows how long its calls are"
+        assert paces.known[model].wait_s == 0.0, "what is kept is the model's own pace"
+
     def test_it_knows_what_checks_usually_take(self):
         paces = Paces()
         for cost_s in (1.0, 2.0):

@@ -292,6 +292,24 @@ async def test_a_request_that_comes_when_the_time_is_over_is_answered_all_the_sa
                 assert await read(engine)
 
 
+async def test_how_many_calls_one_more_would_wait_for(pool_of, fake):
+    async with pool_of(one=fake(), two=fake(n_slots=2)) as pool, anyio.create_task_group() as tasks:
+        assert pool.ahead("one") == 0, "what is not loaded keeps nobody waiting"
+
+        async def wait_for_it():
+            async with pool.lease("one"):
+                pass
+
+        async with pool.lease("one"), pool.lease("two"):
+            assert pool.ahead("one") == 0.5, "half of what runs"
+            assert pool.ahead("two") == 0, "a slot is free"
+            tasks.start_soon(wait_for_it)
+            await anyio.wait_all_tasks_blocked()
+            assert pool.ahead("one") == 1.5
+            async with pool.lease("two"):
+                assert pool.ahead("two") == 0.25, "either of its slots will do"
+
+
 async def test_there_is_room_for_two_at_once_only_where_both_are_loaded_and_free(pool_of, fake):
     async with pool_of(a=fake(), b=fake(), c=fake(), max_loaded=3) as pool:
         assert not pool.room_for(["a", "b"]), "neither is loaded"

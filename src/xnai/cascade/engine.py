@@ -22,7 +22,7 @@ from xnai.cascade.conducting import Conductor, conducted
 from xnai.cascade.conversations import Answered, Conversations
 from xnai.cascade.ladder import NO_DOMAINS, Aim, ByDomain, Tier, decide_plan, starts
 from xnai.cascade.lots import Lot, arm, draw, undrawn
-from xnai.cascade.paces import Paces
+from xnai.cascade.paces import Paces, nobody_ahead
 from xnai.cascade.python_source import holds_tests
 from xnai.cascade.recording import Records, SoFar
 from xnai.cascade.run import Run
@@ -61,6 +61,7 @@ class Cascade:
         guarantee: how accepted answers turned out; asked under a quality only. None where nobody
             knows.
         room: whether these models may be asked at the same time.
+        ahead: calls of a model that one more would wait for.
         spending: None where there is no budget.
         clock: seconds, monotonic.
     """
@@ -82,6 +83,7 @@ class Cascade:
     paces: Paces = field(default_factory=Paces)
     guarantee: Guarantee | None = None
     room: Callable[[Sequence[str]], bool] = _one_after_the_other
+    ahead: Callable[[str], float] = nobody_ahead
     spending: Spending | None = None
     clock: Callable[[], float] = time.monotonic
 
@@ -180,7 +182,9 @@ class Cascade:
             cloud_first=self.cloud_first,
             before=before.tier,
             by_domain=self.by_domain,
-            paces=self.paces.now({tier.rung.name: tier.rung.model for tier in self.tiers}),
+            paces=self.paces.now(
+                {tier.rung.name: tier.rung.model for tier in self.tiers}, self.ahead
+            ),
             pattern=self.settings.pattern,
             aim=Aim(objective=self.settings.objective, base=self._base),
         )

@@ -6,7 +6,7 @@ follows from it (`xnai.cascade.timing`), nor keeping it (`xnai.store.paces`).
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Final
 
@@ -16,6 +16,11 @@ from xnai.core.pace import Pace
 
 _NEWEST_CHECK: Final = 0.2
 """Weight of the newest check in the mean of its kind."""
+
+
+def nobody_ahead(model: str) -> float:
+    """Every model can be asked at once."""
+    return 0.0
 
 
 @dataclass(kw_only=True, slots=True)
@@ -52,18 +57,21 @@ class Paces:
             case _:
                 pass  # of the others none tells how long something took
 
-    def now(self, models: Mapping[str, str]) -> dict[str, Pace]:
-        """What was measured, and what loading would take from here on.
+    def now(
+        self, models: Mapping[str, str], ahead: Callable[[str], float] = nobody_ahead
+    ) -> dict[str, Pace]:
+        """What was measured, and what loading and waiting would take from here on.
 
         Args:
             models: tier name → model.
+            ahead: model → calls of it that one more would wait for.
         """
-        return {
-            tier: self._of(model)
-            if model in self.loaded_here and model not in self._in_memory
-            else replace(self._of(model), load_s=0.0)
-            for tier, model in models.items()
-        }
+        return {tier: self._from_here(model, ahead(model)) for tier, model in models.items()}
+
+    def _from_here(self, model: str, calls: float) -> Pace:
+        pace = self._of(model)
+        unloaded = model in self.loaded_here and model not in self._in_memory
+        return replace(pace, load_s=pace.load_s if unloaded else 0.0, wait_s=calls * pace.usual_s)
 
     def _of(self, model: str) -> Pace:
         return self.known.get(model, Pace())

@@ -3,9 +3,8 @@
 A target is no deadline: it ends nothing that has begun. What is not measured on this machine counts
 as fast enough.
 
-Does not cover measuring (`xnai.cascade.paces`), waiting for other requests, nor learning how long
-answers will be: an answer is taken to be as long as those of its tier were, or as the request has
-asks.
+Does not cover measuring (`xnai.cascade.paces`), nor learning how long answers will be: an answer is
+taken to be as long as those of its tier were, or as the request has asks.
 """
 
 from __future__ import annotations
@@ -122,7 +121,9 @@ def told(tiers: Sequence[str], paces: Mapping[str, Pace], timing: Timing) -> tup
         loading = f", {load_s:.2g} s of it loading" if load_s else ""
         if load_s is None:
             loading = ", without loading, which was not measured"
-        lines.append(f"{tier}: {timing.calls[tier]:.2g} s expected{loading}")
+        wait_s = paces[tier].wait_s
+        waiting = f", {wait_s:.2g} s of it waiting for others" if wait_s else ""
+        lines.append(f"{tier}: {timing.calls[tier]:.2g} s expected{loading}{waiting}")
     return (f"an answer within {timing.target_s:g} s is wanted", *lines)
 
 

@@ -3,7 +3,7 @@
 A call counts `_FADE` of the one after it: a machine that became slower is known as such after ten
 or so. What is foretold is a ratio of sums, so that long calls say most.
 
-Does not cover how long an answer will be (`xnai.cascade.timing`), nor waiting for others. What an
+Does not cover how long an answer will be (`xnai.cascade.timing`). What an
 endpoint takes before it reads a prompt counts as reading it.
 """
 
@@ -31,6 +31,7 @@ class Pace:
         drawn_s: seconds that these took.
         load_s: seconds until the model can be asked: 0 where it can; None where they were not
             measured.
+        wait_s: seconds until one more call can begin, for those before it; never kept.
     """
 
     n_calls: float = 0.0
@@ -39,6 +40,12 @@ class Pace:
     n_drawn: float = 0.0
     drawn_s: float = 0.0
     load_s: float | None = None
+    wait_s: float = 0.0
+
+    @property
+    def usual_s(self) -> float:
+        """Seconds of its calls so far; 0 where none was measured."""
+        return (self.read_s + self.drawn_s) / self.n_calls if self.n_calls else 0.0
 
     @property
     def usual_tokens(self) -> float:
@@ -68,7 +75,7 @@ class Pace:
     def seconds(self, *, n_prompt: float, n_answer: float) -> float | None:
         """How long an answer will take; never negative, and longer for more tokens.
 
-        Loading counts as far as it was measured.
+        Waiting counts, and loading as far as it was measured.
 
         Args:
             n_prompt: tokens to read, ≥ 0.
@@ -80,4 +87,4 @@ class Pace:
         if not self.n_calls:
             return None
         reading = n_prompt * self.read_s / self.n_read
-        return (self.load_s or 0.0) + reading + n_answer * self.drawn_s / self.n_drawn
+        return self.wait_s + (self.load_s or 0.0) + reading + n_answer * self.drawn_s / self.n_drawn

@@ -125,6 +125,10 @@ class Pool:
         """Whether these models may be asked at the same time; see `ledger.fit_at_once`."""
         return self._steward.room_for(models, n_cores=usable_cores())
 
+    def ahead(self, model: str) -> float:
+        """Calls of a model that one more would wait for, in calls of its usual length."""
+        return self._steward.ahead(model)
+
     def status(self) -> tuple[EngineStatus, ...]:
         """Engines in memory, least recently used first; none once the pool is closed."""
         if self._tasks is None:

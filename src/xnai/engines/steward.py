@@ -158,6 +158,18 @@ class Steward:
         ]
         return fit_at_once(names, seats, n_cores=n_cores)
 
+    def ahead(self, name: str) -> float:
+        """Calls of a model that one more would wait for: whole ones, and half of what runs.
+
+        Slots take turns, so that many end in the time of one.
+        """
+        tenant = self.tenants.get(name)
+        n_slots = tenant.n_slots if tenant else 1
+        running = tenant.leases if tenant else 0
+        waiting = sum(ticket.name == name for ticket in self._queue)
+        before = running + waiting + 1 - n_slots
+        return (before - 0.5 * (running == n_slots)) / n_slots if before > 0 else 0.0
+
     def _settle_all(self) -> None:
         """Do what follows from the present state."""
         if self._closed:

@@ -52,6 +52,10 @@ class Fleet:
         """Whether these may be asked at the same time; those behind URLs are in nobody's way."""
         return self.local.room_for([each for each in models if each not in self.remotes])
 
+    def ahead(self, model: str) -> float:
+        """Calls that one more would wait for; none behind a URL, as far as anybody knows."""
+        return 0.0 if model in self.remotes else self.local.ahead(model)
+
     def status(self) -> tuple[EngineStatus, ...]:
         """Engines in memory; see `Pool.status`."""
         return self.local.status()
