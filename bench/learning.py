@@ -47,7 +47,7 @@ SIZES_B: Final = {"draft": 1.5, "refine": 3.0, "expert": 7.0}
 """As a ladder that people pull has them: the prior goes by size, and of the true ones, thousandths
 of these, it expects nothing at all."""
 THRESHOLD: Final = 0.75
-_TRIES_OUT: Final = User(explored=0.6)
+_TRIES_OUT: Final = User(explored=0.2)
 _LIAR: Final = User(lies=1.0, told=1.0)
 
 
@@ -128,7 +128,7 @@ def promoted(desk: Desk) -> None:
     desk.asks(60, User(), "The first day")
     desk.runs("review")
     desk.runs("promote")
-    desk.asks(6500, _TRIES_OUT, "Four months in which six plans in ten are drawn by lot")
+    desk.asks(6500, _TRIES_OUT, "Four months in which one plan in five is another by lot")
     desk.measures("shipped: the prior of a model's size")
     desk.runs("review")
     desk.runs("promote")
@@ -208,7 +208,7 @@ def _head(n: int) -> str:
         f"A **simulated user** of the embedded ladder. The drafts are real: every tier answered "
         f"{n} requests of the tuning split, each answer judged by its tests. Who asks what when, "
         "and what is told of an answer, is made up: requests are drawn again and again, 70 % of "
-        "the outcomes become known as feedback, 2 % of those wrongly, and one plan in ten is drawn "
+        "the outcomes become known as feedback, 2 % of those wrongly, and one plan in ten is another "
         "by lot unless said otherwise. The models are said to be of 1.5, 3 and 7 billion "
         f"parameters, with a prior by that size and nothing fitted; `min_gain` is {MIN_GAIN:g}. "
         "A tier above answers as it does alone, without a packet."

@@ -11,7 +11,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from hashlib import sha256
-from itertools import combinations
 
 import numpy as np
 
@@ -23,6 +22,7 @@ from xnai.cascade.evidence import compare
 from xnai.cascade.examples import find_examples
 from xnai.cascade.features import read_features
 from xnai.cascade.hindsight import Retelling
+from xnai.cascade.lots import arm, draw
 from xnai.core.experience import Experience, Outcome, Try
 from xnai.core.judgement import Attempt, Choice, Draft, Features
 from xnai.core.ports import Calibration
@@ -60,7 +60,7 @@ class User:
     Args:
         told: chance that the outcome of a request becomes known.
         lies: chance that what is told is not so.
-        explored: chance that a plan is drawn by lot.
+        explored: chance that another plan is drawn by lot.
     """
 
     told: float = 0.7
@@ -103,7 +103,7 @@ def experiences(
         dice = np.random.default_rng(at)
         name = sha256(f"{at}".encode()).hexdigest()[:32]
         calibration = choose(name)
-        choice = _drawn(each, calibration, retelling, user, dice)
+        choice = _drawn(name, each, calibration, retelling, user.explored)
         tries, answered = climbed(each, calibration, choice.arm, retelling)
         right = each.answers[tries[answered].tier].right != (dice.random() < user.lies)
         at_s = BEGUN_S + DAY_S * at / PER_DAY
@@ -122,10 +122,10 @@ def experiences(
 
 
 def climbed(
-    each: Asked, calibration: Calibration, arm: str, retelling: Retelling
+    each: Asked, calibration: Calibration, chosen: str, retelling: Retelling
 ) -> tuple[tuple[Try, ...], int]:
     """The tries that a policy makes under a plan, and which of them answers."""
-    route = replace(retelling.route(calibration, each.features), plan=tuple(arm.split(">")))
+    route = replace(retelling.route(calibration, each.features), plan=tuple(chosen.split(">")))
     tries: tuple[Try, ...] = ()
     drafts: list[Draft] = []
     for tier in route.plan:
@@ -151,28 +151,21 @@ def utility(
     """The true share of right answers of a policy, and its utility."""
     rights, costs = [], []
     for each in asked:
-        arm = ">".join(retelling.route(calibration, each.features).plan)
-        tries, answered = climbed(each, calibration, arm, retelling)
+        own = arm(retelling.route(calibration, each.features).plan)
+        tries, answered = climbed(each, calibration, own, retelling)
         rights.append(each.answers[tries[answered].tier].right)
         costs.append(sum(made.cost for made in tries))
     return float(np.mean(rights)), float(np.mean(rights) - price * np.mean(costs))
 
 
 def _drawn(
-    each: Asked,
-    calibration: Calibration,
-    retelling: Retelling,
-    user: User,
-    dice: np.random.Generator,
+    request_id: str, each: Asked, calibration: Calibration, retelling: Retelling, explored: float
 ) -> Choice:
-    """The policy's own plan, or any plan by lot."""
+    """The policy's own plan, or another by lot, as `cascade.explore` has it."""
     names = [rung.name for rung in retelling.ladder]
-    own = ">".join(retelling.route(calibration, each.features).plan)
-    plans = [">".join(some) for n in range(1, len(names) + 1) for some in combinations(names, n)]
-    share = user.explored / len(plans)
-    propensities = {plan: share + (1 - user.explored) * (plan == own) for plan in plans}
-    arm = str(dice.choice(list(propensities), p=list(propensities.values())))
-    return Choice(arm=arm, propensities=propensities, version=calibration.version)
+    plan = retelling.route(calibration, each.features).plan
+    lot = draw(request_id, plan, names, names, explored)
+    return Choice(arm=arm(lot.plan), propensities=lot.propensities, version=calibration.version)
 
 
 def _record(each: Asked, tries: tuple[Try, ...]) -> Experience:

@@ -56,7 +56,7 @@ def test_route_says_of_models_that_nobody_measured_where_their_prior_comes_from(
 
 
 def test_route_says_nothing_of_a_prior_where_every_model_was_measured(desk: Desk):
-    assert "not measured" not in desk.run("route", PLAIN).out
+    assert "prior from" not in desk.run("route", PLAIN).out
 
 
 def test_list_shows_each_tier_with_what_it_takes(ladder: Desk):
