@@ -1,28 +1,25 @@
 """Which domain a request belongs to: code, math, creative, reasoning or general.
 
-A linear model on hashed words and pairs of neighbours, softmax over the domains, its sharpness
-fitted on phrases outside the fit. Where no domain is likely enough the request is general: a wrong
-specialist costs more than none. In plain Python, since most commands never load numpy; a request
-takes a fraction of a millisecond.
+A linear model on hashed words and pairs of neighbours (`xnai.learning.words`), softmax over the
+domains, its sharpness fitted on phrases outside the fit. Where no domain is likely enough the
+request is general: a wrong specialist costs more than none. In plain Python, since most commands
+never load numpy; a request takes a fraction of a millisecond.
 
 Covers reading and the JSON form. Does not cover the fit, nor what it was made on (`bench.domains`).
-Source of the hashing: Weinberger et al., ICML 2009.
 """
 
 from __future__ import annotations
 
 import math
-import re
-import zlib
 from array import array
 from base64 import b64decode
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 from typing import Any, Final, get_args
 
 from xnai.core.errors import ConfigError
 from xnai.core.judgement import Domain
+from xnai.learning.words import hashes, words_of_request
 
 SCHEMA: Final = "xnai.domains/1"
 DOMAINS: Final[tuple[Domain, ...]] = get_args(Domain)
@@ -30,7 +27,6 @@ SIZE: Final = 4096
 """Columns of hashed parts."""
 _HEAD_CHARS: Final = 1500
 _TAIL_CHARS: Final = 500
-_TOKEN: Final = re.compile(r"[^\W\d_]+|\d+|[^\s\w]|_+")
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -75,9 +71,7 @@ def parts(text: str) -> set[int]:
     """Columns of the words, signs and neighbours in a text; of a long one in its head and tail."""
     if len(text) > _HEAD_CHARS + _TAIL_CHARS:
         text = f"{text[:_HEAD_CHARS]} {text[-_TAIL_CHARS:]}"
-    words = ["0" if word[0].isdigit() else word for word in _TOKEN.findall(text.lower())]
-    said = [*words, *(f"{one} {two}" for one, two in pairwise(["^", *words]))]
-    return {zlib.crc32(each.encode("utf-8", "surrogatepass")) % SIZE for each in said}
+    return {each % SIZE for each in hashes(words_of_request(text), beginning=True)}
 
 
 def read_domains(document: Mapping[str, Any]) -> LinearDomains:

@@ -1,18 +1,19 @@
 """Recorded prompts as numbers: bags of hashed words and word pairs, and the shape of a prompt.
 
-For policies and baselines that are fitted on whole recordings; what the product asks of a prompt
-while somebody waits is in `xnai.learning`. Rare words weigh more, by how many of the prompts have
-them, which says nothing of outcomes; rows have length 1.
+    counted  how often each part comes in each prompt, as `xnai.learning.words` reads it
+    folded   the same in a few columns
+    bags     for routers: rare words weigh more, by how many of the prompts have them, which says
+             nothing of outcomes; and shapes
+
+Rows have length 1. What is learned of them is in `texts.py`, `routers.py` and `ridges.py`.
 """
 
 from __future__ import annotations
 
 import re
-import zlib
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 from typing import Final
 
 import numpy as np
@@ -21,7 +22,10 @@ from scipy import sparse
 from scipy.sparse.linalg import lsqr
 
 from xnai.core.statistics import Floats
+from xnai.learning.words import hashes, words
 
+HASHES: Final = 1 << 32
+"""As many columns as there are hashes: no two parts share one by folding."""
 _COLUMNS: Final = 1 << 18
 _SKETCH: Final = 1024
 _SHAPE_WEIGHT: Final = 0.07
@@ -35,6 +39,30 @@ _AMOUNT: Final = re.compile(r"\b(?:how many|how much|value|number|probability|to
 _ALL: Final = re.compile(r"\b(?:all of|none of|both|neither)\b")
 
 Rows = NDArray[np.int64]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Counted:
+    """How often each part comes in each prompt.
+
+    Args:
+        columns, counts: `(m,)` of all prompts, one after the other; each column once a prompt.
+        ends: `(n + 1,)` where each prompt's parts begin, and the last one's end.
+    """
+
+    columns: NDArray[np.int64]
+    counts: Floats
+    ends: NDArray[np.int64]
+
+    @property
+    def rows(self) -> Rows:
+        """`(m,)` the prompt of each part."""
+        return np.repeat(np.arange(len(self.ends) - 1), np.diff(self.ends))
+
+    def scaled(self, values: Floats) -> Floats:
+        """`(m,)` values of the parts, so that each prompt's have length 1."""
+        lengths = np.sqrt(np.bincount(self.rows, values**2, minlength=len(self.ends) - 1))
+        return np.asarray(values / np.maximum(lengths, 1e-9)[self.rows])
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -55,36 +83,57 @@ class Bags:
     domains: Rows
 
 
-def bags(prompts: Sequence[str], domains: Sequence[str]) -> Bags:
-    """Read prompts; the first 20,000 characters of each."""
-    indices: list[int] = []
+def counted(prompts: Sequence[str], columns: int = HASHES) -> Counted:
+    """Read prompts; the first 20,000 characters of each.
+
+    Args:
+        columns: parts that share one are counted as the same.
+    """
+    found: list[int] = []
     counts: list[int] = []
     ends = [0]
     for prompt in prompts:
-        found = Counter(_hashes(prompt[:_MAX_CHARS].lower()))
-        indices += found.keys()
-        counts += found.values()
-        ends.append(len(indices))
-    columns = np.array(indices, dtype=np.int64)
-    spread = np.bincount(columns % _COLUMNS, minlength=_COLUMNS)
-    rarity = np.log(len(prompts) / np.maximum(spread, 1)) + 1
-    values = (1 + np.log(np.array(counts))) * rarity[columns % _COLUMNS]
-    rows = np.repeat(np.arange(len(prompts)), np.diff(ends))
-    lengths = np.sqrt(np.bincount(rows, values**2, minlength=len(prompts)))
-    values /= np.maximum(lengths, 1e-9)[rows]
-    words = sparse.csr_matrix((values, columns % _COLUMNS, ends), shape=(len(prompts), _COLUMNS))
-    # A bit that the columns do not use decides the sign, so that collisions cancel on average.
-    signs = np.where(columns >> 20 & 1, 1.0, -1.0)
-    folded = sparse.csr_matrix(
-        (values * signs, columns % _SKETCH, ends), shape=(len(prompts), _SKETCH)
+        counter = Counter(each % columns for each in hashes(words(prompt[:_MAX_CHARS])))
+        found += counter.keys()
+        counts += counter.values()
+        ends.append(len(found))
+    return Counted(
+        columns=np.array(found, np.int64),
+        counts=np.array(counts, np.float64),
+        ends=np.array(ends, np.int64),
     )
-    sketch = folded.toarray().astype(np.float32)
-    sketch /= np.maximum(np.linalg.norm(sketch, axis=1, keepdims=True), 1e-9)
+
+
+def folded(found: Counted, values: Floats, columns: int) -> NDArray[np.float32]:
+    """`(n, columns)` rows of length 1, or 0 of prompts without words.
+
+    Args:
+        found: of all `HASHES`.
+        values: `(m,)` of the parts.
+        columns: at most 2^20.
+    """
+    # A bit that the columns do not use decides the sign, so that collisions cancel on average.
+    signs = np.where(found.columns >> 20 & 1, 1.0, -1.0)
+    shape = (len(found.ends) - 1, columns)
+    dense = sparse.csr_matrix((values * signs, found.columns % columns, found.ends), shape=shape)
+    rows: NDArray[np.float32] = dense.toarray().astype(np.float32)
+    rows /= np.maximum(np.linalg.norm(rows, axis=1, keepdims=True), 1e-9)
+    return rows
+
+
+def bags(prompts: Sequence[str], domains: Sequence[str]) -> Bags:
+    """Read prompts, as `counted` does."""
+    found = counted(prompts)
+    columns = found.columns % _COLUMNS
+    spread = np.bincount(columns, minlength=_COLUMNS)
+    rarity = np.log(len(prompts) / np.maximum(spread, 1)) + 1
+    values = found.scaled((1 + np.log(found.counts)) * rarity[columns])
+    words = sparse.csr_matrix((values, columns, found.ends), shape=(len(prompts), _COLUMNS))
     shapes = _SHAPE_WEIGHT * _products(np.array([shape(prompt) for prompt in prompts]))
     return Bags(
         wide=sparse.hstack([words, sparse.csr_matrix(shapes)]).tocsr(),
         shapes=shapes.shape[1],
-        sketch=sketch,
+        sketch=folded(found, values, _SKETCH),
         domains=np.unique(np.array(domains), return_inverse=True)[1],
     )
 
@@ -149,12 +198,6 @@ def ridge(found: Bags, known: Rows, held: Rows, wanted: Floats) -> Floats:
         for column in (wanted - mean).T
     ]
     return np.asarray(np.stack(told, axis=1) + mean)
-
-
-def _hashes(text: str) -> list[int]:
-    words = re.findall(r"[^\W\d_]+|\d|[^\s\w]", text)
-    parts = [*words, *(f"{one} {two}" for one, two in pairwise(words))]
-    return [zlib.crc32(part.encode("utf-8", "replace")) for part in parts]
 
 
 def _products(shapes: Floats) -> Floats:

@@ -2,7 +2,7 @@
 
 For a set of models that have drafted: the probability that each model of the ladder is right, by
 the words of the prompt and its length, how sure each draft was and how long; calibrated in each
-domain and shrunk to all (`xnai.learning.shrinkage`). And what each model is expected to cost. The
+domain and shrunk to all (`xnai.replay.shrinkage`). And what each model is expected to cost. The
 domain is what a classifier reads from the words, never the label of the row itself.
 
 Does not cover deciding (`xnai.replay.envelope`).
@@ -19,8 +19,8 @@ from numpy.typing import NDArray
 
 from xnai.core.statistics import Floats
 from xnai.learning.logistic import fold_numbers
-from xnai.learning.shrinkage import fit_shrunken
 from xnai.replay.ladders import INPUT_TOKEN, Ladder
+from xnai.replay.shrinkage import fit_shrunken
 from xnai.replay.texts import hashed, nested_scores
 
 _TIE: Final = 1.0

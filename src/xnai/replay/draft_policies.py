@@ -19,17 +19,18 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from xnai.cascade.decision import Option, choices, goes_on
+from xnai.cascade.decision import Option
 from xnai.core.judgement import Prices
 from xnai.core.statistics import Floats
-from xnai.learning.draft_signals import SIGNALS, signals, task_of, tasks
-from xnai.learning.estimators import fit_ridge
 from xnai.learning.logistic import fold_numbers
-from xnai.learning.text import SURFACE, hashed, surface
 from xnai.replay import priors
+from xnai.replay.bags import counted, folded
+from xnai.replay.counts import SURFACE, surface
 from xnai.replay.drafts import Drafts, loops_stopped, read_drafts
 from xnai.replay.measures import Pair, Sweep, cascaded, routed
 from xnai.replay.recordings import Recording
+from xnai.replay.ridges import fit_ridge
+from xnai.replay.signals import SIGNALS, signals, task_of, tasks
 from xnai.replay.study import Study, compared
 
 POLICIES: Final = ("gain", "gain per cost", "tests", "checks", "loops", priors.POLICY)
@@ -92,7 +93,8 @@ def sweeps(drafts: Drafts, wanted: Sequence[str]) -> list[Sweep]:
 
 def _by_prompt(pair: Pair) -> tuple[Floats, Floats]:
     """`(n,)` what asking the big model instead is estimated to gain, and to cost more."""
-    inputs = np.hstack([surface(pair.prompts), hashed(pair.prompts, _WORDS)])
+    words = counted(pair.prompts)
+    inputs = np.hstack([surface(pair.prompts), folded(words, np.log1p(words.counts), _WORDS)])
     targets = _targets(pair)
     found = np.zeros_like(targets)
     for held, rest in _folds(pair):
@@ -126,7 +128,7 @@ def _weighed(name: str, drafts: Drafts) -> Sweep:
                 plan=("small", "big"), right=looked[:, 2 * row], cost=looked[:, 2 * row + 1]
             )
             big = Option(plan=("big",), right=np.zeros(held.sum()), cost=np.zeros(held.sum()))
-            drafted[row, held] = choices((small, big), prices) == 0
+            drafted[row, held] = small.worth(prices) >= big.worth(prices)
             climbed[row, held] = _climbs(found, prices)
     asked = ~drafted | climbed
     return Sweep(
@@ -146,8 +148,9 @@ def _against_big(known: Floats, pair: Pair, rows: NDArray[np.bool_], price: floa
 
 
 def _climbs(found: Floats, prices: Prices) -> NDArray[np.bool_]:
-    then = Option(plan=("big",), right=found[:, 1], cost=np.exp(found[:, 3]))
-    return goes_on(_gains(found), then, prices)
+    """Whether the big model is worth asking beside a draft that was seen."""
+    then = Option(plan=("big",), right=_gains(found), cost=np.exp(found[:, 3]))
+    return np.asarray(then.worth(prices) > 0)
 
 
 def _targets(pair: Pair) -> Floats:

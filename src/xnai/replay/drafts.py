@@ -18,9 +18,9 @@ import numpy as np
 
 from xnai.core.errors import BadRequest
 from xnai.core.statistics import Floats
-from xnai.learning.draft_signals import Found, Seen, looped_at, task_of
 from xnai.replay.measures import Pair
 from xnai.replay.recordings import Recording, Row, group_of, models_of, prompt_of, size_b
+from xnai.replay.signals import Found, Seen, looped_at, task_of
 from xnai.replay.verified import Given, given, verified
 
 Run = Callable[

@@ -2,7 +2,7 @@
 
     fixed             so many draws of the small model at the higher temperature, whatever comes
     first or climb    one draw of the small model at the lower temperature, then the big one
-    by value          the arm of greatest chance per cost, while it is worth it (`learning.draws`)
+    by value          the arm of greatest chance per cost, while it is worth it (`search.py`)
     by value, prompt  the same, where the chance that a draw passes is foretold from the prompt too
 
 Arms of the value policies are the small model at one temperature, the one that reaches the big
@@ -28,8 +28,8 @@ from numpy.typing import NDArray
 
 from xnai.core.errors import BadRequest
 from xnai.core.statistics import Floats, bootstrap
-from xnai.learning import draws
 from xnai.learning.logistic import fold_numbers
+from xnai.replay import search
 from xnai.replay.measures import Pair, Sweep, least
 from xnai.replay.recordings import Recording, group_of, models_of, prompt_of, size_b
 from xnai.replay.study import Found, Study, compared
@@ -201,7 +201,7 @@ def _dear(arms: dict[str, _Drawn], name: str, known: Rows) -> tuple[float, float
     """What a fixed number of draws costs that is as good as the big model, infinite where none is;
     then the share that even the greatest number of draws leaves unanswered."""
     arm, big = arms[name], arms[_BIG]
-    left = draws.unlucky(arm.passed[known], arm.drawn[known])
+    left = search.unlucky(arm.passed[known], arm.drawn[known])
     paid = np.concatenate([[0.0], np.cumsum((left[:-1] * arm.cost[known]).mean(axis=1))])
     found = least(paid, 1 - left.mean(axis=1), float((big.passed / big.drawn)[known].mean()))
     return float("inf") if np.isnan(found) else found, float(left[-1].mean())
@@ -209,29 +209,29 @@ def _dear(arms: dict[str, _Drawn], name: str, known: Rows) -> tuple[float, float
 
 def _fitted(
     seen: Floats, arms: dict[str, _Drawn], known: Rows, held: Rows, *, from_prompt: bool
-) -> list[list[draws.Arm]]:
+) -> list[list[search.Arm]]:
     """Arms of each held request."""
     spread = seen[known].std(axis=0)
     scaled = (seen - seen[known].mean(axis=0)) / np.where(spread > 0, spread, 1)
     scaled[:, 0] = 1.0
     means: dict[str, Floats] = {}
     costs: dict[str, Floats] = {}
-    priors: dict[str, draws.Rate] = {}
+    priors: dict[str, search.Rate] = {}
     for name, arm in arms.items():
         passed, drawn = arm.passed[known], arm.drawn[known]
-        priors[name] = draws.fit_rate(passed, drawn)
+        priors[name] = search.fit_rate(passed, drawn)
         means[name] = np.full(len(held), priors[name].mean)
         if from_prompt:
-            weights = draws.fit_means(scaled[known], passed, drawn, _PENALTY)
-            inside = draws.means_of(scaled[known], weights)
-            strength = draws.fit_strength(inside, passed, drawn)
-            priors[name] = draws.Rate(mean=priors[name].mean, strength=strength)
-            means[name] = draws.means_of(scaled[held], weights)
-        weights = draws.fit_costs(scaled[known], arm.cost[known], _PENALTY)
-        costs[name] = draws.costs_of(scaled[held], weights)
+            weights = search.fit_means(scaled[known], passed, drawn, _PENALTY)
+            inside = search.means_of(scaled[known], weights)
+            strength = search.fit_strength(inside, passed, drawn)
+            priors[name] = search.Rate(mean=priors[name].mean, strength=strength)
+            means[name] = search.means_of(scaled[held], weights)
+        weights = search.fit_costs(scaled[known], arm.cost[known], _PENALTY)
+        costs[name] = search.costs_of(scaled[held], weights)
     spills = {
         name: {
-            other: draws.fit_spill(
+            other: search.fit_spill(
                 priors[name], share[known], arms[other].passed[known], arms[other].drawn[known]
             )
             for other in arms
@@ -241,9 +241,9 @@ def _fitted(
     }
     return [
         [
-            draws.Arm(
+            search.Arm(
                 name=name,
-                rate=draws.Rate(mean=float(means[name][i]), strength=priors[name].strength),
+                rate=search.Rate(mean=float(means[name][i]), strength=priors[name].strength),
                 cost=float(costs[name][i]),
                 spills=spills[name],
                 most=arm.most,
@@ -254,7 +254,7 @@ def _fitted(
     ]
 
 
-def _plan(arms: Sequence[draws.Arm]) -> _Plan:
+def _plan(arms: Sequence[search.Arm]) -> _Plan:
     """What would be drawn if a right answer were worth any cost, and what each draw promises.
 
     What an answer is worth only says where to stop: the order is the same.
@@ -262,7 +262,7 @@ def _plan(arms: Sequence[draws.Arm]) -> _Plan:
     failures: dict[str, int] = {}
     names: list[str] = []
     rates: list[float] = []
-    while arm := draws.next_draw(arms, failures, float("inf")):
+    while arm := search.next_draw(arms, failures, float("inf")):
         names.append(arm.name)
         rates.append(arm.chance(failures) / arm.cost)
         failures[arm.name] = failures.get(arm.name, 0) + 1
@@ -273,7 +273,7 @@ def _plan(arms: Sequence[draws.Arm]) -> _Plan:
 def _swept(policy: str, plans: Sequence[_Plan], arms: dict[str, _Drawn], pair: Pair) -> Sweep:
     """Each plan followed as far as it pays, at every worth of an answer."""
     n = len(plans)
-    fails = {name: draws.unlucky(arm.passed, arm.drawn) for name, arm in arms.items()}
+    fails = {name: search.unlucky(arm.passed, arm.drawn) for name, arm in arms.items()}
     steps = max(len(plan.arms) for plan in plans)
     left = np.ones((steps + 1, n))
     paid = np.zeros((steps + 1, n))

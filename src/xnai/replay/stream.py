@@ -21,10 +21,10 @@ from numpy.typing import NDArray
 
 from xnai.core.price import Price, paid, worth
 from xnai.core.statistics import Floats
-from xnai.learning.shrinkage import fit_shrunken
 from xnai.replay.beliefs import how_sure, prompt_length
 from xnai.replay.envelope import expected_later
 from xnai.replay.ladders import INPUT_TOKEN, Ladder
+from xnai.replay.shrinkage import fit_shrunken
 from xnai.replay.texts import Matrix, Reader
 
 _BLOCK: Final = 100

@@ -2,18 +2,12 @@
 
 Covers a linear model fitted at once on many prompts (ridge regression by conjugate gradients) and
 one that learns prompt by prompt. Does not cover prompts of the live cascade, whose features are
-`xnai.cascade.features`. Sources: Weinberger et al., Feature hashing for large scale multitask
-learning, ICML 2009; Duchi, Hazan and Singer, Adaptive subgradient methods, JMLR 2011.
+`xnai.cascade.features`. Source: Duchi, Hazan and Singer, Adaptive subgradient methods, JMLR 2011.
 """
 
 from __future__ import annotations
 
-import re
-import zlib
-from collections import Counter
 from collections.abc import Sequence
-from functools import lru_cache
-from itertools import pairwise
 from typing import Any, Final
 
 import numpy as np
@@ -21,8 +15,8 @@ from numpy.typing import NDArray
 from scipy import sparse
 
 from xnai.core.statistics import Floats
+from xnai.replay.bags import counted
 
-_WORD: Final = re.compile(r"[^\W\d_]+|\d|[^\w\s]")
 SLOTS: Final = 1 << 17
 _RIDGE: Final = 4.0
 _STEPS: Final = 20
@@ -36,16 +30,9 @@ Matrix = Any  # scipy's sparse matrices have no types
 
 def hashed(prompts: Sequence[str]) -> Matrix:
     """`(n, SLOTS)` rows of length 1: log of 1 plus how often a word or a pair of words comes."""
-    slots: list[int] = []
-    values: list[float] = []
-    ends = [0]
-    for prompt in prompts:
-        counts = Counter(map(_slot, _grams(prompt)))
-        found = np.log1p(np.fromiter(counts.values(), np.float64, len(counts)))
-        slots += counts
-        values += (found / max(1e-9, float(np.linalg.norm(found)))).tolist()
-        ends.append(len(slots))
-    return sparse.csr_matrix((values, slots, ends), shape=(len(prompts), SLOTS))
+    found = counted(prompts, SLOTS)
+    values = found.scaled(np.log1p(found.counts))
+    return sparse.csr_matrix((values, found.columns, found.ends), shape=(len(prompts), SLOTS))
 
 
 def scores(rows: Matrix, targets: Floats, seen: NDArray[np.bool_]) -> Floats:
@@ -108,16 +95,6 @@ class Reader:
         slope = np.where(np.isnan(wrong), 0.0, wrong) * values
         self._slopes[slots] += slope * slope
         self._weights[slots] -= _RATE * slope / np.sqrt(self._slopes[slots])
-
-
-def _grams(prompt: str) -> list[str]:
-    words = _WORD.findall(prompt.lower())
-    return [*words, *map(" ".join, pairwise(words))]
-
-
-@lru_cache(maxsize=1 << 18)
-def _slot(gram: str) -> int:
-    return zlib.crc32(gram.encode()) % SLOTS
 
 
 def _ridge(rows: Matrix, targets: Floats) -> Floats:

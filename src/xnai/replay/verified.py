@@ -22,7 +22,7 @@ from xnai.cascade.examples import find_examples
 from xnai.core.config import SandboxConfig
 from xnai.core.errors import SandboxUnavailable
 from xnai.core.ports import Sandbox
-from xnai.learning.draft_signals import Found
+from xnai.replay.signals import Found
 from xnai.sandbox import probe
 
 _ASKED: Final = re.compile(

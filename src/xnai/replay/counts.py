@@ -1,30 +1,21 @@
-"""Texts as numbers: hashed words, and counts of what can be seen. Pure numpy, nothing is learned.
+"""What can be counted in a prompt, as columns. Pure numpy, nothing is learned.
 
-Covers the columns that estimators are fitted on (`xnai.learning.estimators`). A text of 8,000
-characters takes about a millisecond. Does not cover what a request asks for
+Covers length, punctuation, constructs, numbers, and what gives a language or a kind of task away.
+Does not cover its words (`xnai.replay.bags`) nor what a request asks for
 (`xnai.cascade.features`).
-
-Source of the hashing trick, with signs: Weinberger et al., ICML 2009.
 """
 
 from __future__ import annotations
 
 import math
 import re
-import zlib
 from collections.abc import Sequence
-from functools import lru_cache
 from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
 
-WORDS: Final = 1024
-"""Columns of hashed words, where nobody asks for another number."""
 _WINDOW: Final = 8000
-_TOKEN: Final = re.compile(r"[^\W\d]+|\d+|[^\s\w]+")
-_MIX: Final = np.uint32(2654435761)
-_PAIR: Final = np.uint32(1000003)
 _COUNTED: Final = "()[]{}=+-*/%<>.,:;'\"#?\\&|!$"
 _SIGNS: Final = (
     "for while if else elif return lambda try except import def class in not and or is range len "
@@ -49,31 +40,6 @@ _SHAPES: Final = tuple(
     )
 )  # fmt: skip
 """What gives a language or a kind of task away."""
-
-
-def hashed(texts: Sequence[str], size: int = WORDS, *, pairs: bool = True) -> NDArray[np.float32]:
-    """Words, numbers and punctuation of each text, and neighbours among them, hashed.
-
-    Args:
-        texts: the first 8,000 characters of each are read; case is ignored, every number is alike.
-        size: columns, ≥ 1.
-        pairs: neighbours too.
-
-    Returns:
-        `(n, size)`; rows have length 1, or 0 where a text is empty.
-    """
-    found = np.zeros((len(texts), size), np.float32)
-    for row, text in zip(found, texts, strict=True):
-        hashes = np.array([_hash(word) for word in _TOKEN.findall(text[:_WINDOW])], np.uint32)
-        if pairs and len(hashes) > 1:
-            hashes = np.concatenate([hashes, hashes[:-1] * _PAIR + hashes[1:]])
-        different, counts = np.unique(hashes, return_counts=True)
-        mixed = different * _MIX
-        signs = np.where(mixed >> np.uint32(31), 1.0, -1.0)
-        np.add.at(row, mixed.astype(np.int64) % size, signs * np.log1p(counts))
-    lengths = np.linalg.norm(found, axis=1, keepdims=True)
-    found /= np.where(lengths > 0, lengths, 1)
-    return found
 
 
 def surface(texts: Sequence[str]) -> NDArray[np.float32]:
@@ -120,8 +86,3 @@ SURFACE: Final = (
     *(f"word {word}" for word in _PLACES),
     "distinct", "word_length", "deepest", "depth", *(f"shape {n}" for n in range(len(_SHAPES))),
 )  # fmt: skip
-
-
-@lru_cache(maxsize=1 << 15)
-def _hash(word: str) -> int:
-    return zlib.crc32((word.lower() if not word[0].isdigit() else "0").encode())

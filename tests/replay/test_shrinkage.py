@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from xnai.core.statistics import log_loss
 from xnai.learning.logistic import solve
-from xnai.learning.shrinkage import TIES, fit_shrunken
+from xnai.replay.shrinkage import TIES, fit_shrunken
 
 
 def world(counts: dict[str, tuple[int, float]], seed: int = 0):

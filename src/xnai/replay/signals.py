@@ -3,7 +3,7 @@
 Covers answers to "what goes in, what comes out", Python, and other languages by their brackets;
 where a draft begins to repeat itself; which kind of task a prompt shows. Does not cover running
 anything (`xnai.replay.verified`, `xnai.cascade.checks`) nor what the columns mean for being right
-(`xnai.learning.estimators`).
+(`xnai.replay.ridges`).
 """
 
 from __future__ import annotations

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from xnai.learning.draft_signals import SIGNALS, TASKS, Seen, looped_at, signals, task_of, tasks
+from xnai.replay.signals import SIGNALS, TASKS, Seen, looped_at, signals, task_of, tasks
 
 FUNCTION = 'from typing import List\n\ndef top(xs: List[int]) -> int:\n    """The greatest."""\n'
 

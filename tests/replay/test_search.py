@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from xnai.learning.draws import (
+from xnai.replay.search import (
     Arm,
     Rate,
     costs_of,
