@@ -156,7 +156,7 @@ def test_the_champion_decides_what_is_asked(two: Desk):
     before = two.run("route", PLAIN, "--json").json["probabilities"]
     shipped = two.run("learn", "status", "--json").json["sha256"]
     identity = identity_of(two, "small")
-    in_office(two, Lesson(identity=identity, before=(-2.0, *[0.0] * 7)), shipped)
+    in_office(two, Lesson(identity=identity, before=(-2.0, *[0.0] * 12)), shipped)
     after = two.run("route", PLAIN, "--json").json["probabilities"]
     assert after["draft"] < before["draft"] - 0.2
     assert after["expert"] == before["expert"]
@@ -166,7 +166,7 @@ def test_ask_goes_by_the_champion(two: Desk):
     shipped = two.run("learn", "status", "--json").json["sha256"]
     identity = identity_of(two, "small")
     first = two.ask(PLAIN, "--json").json["attempts"][0]["probability"]
-    in_office(two, Lesson(identity=identity, after=(-2.0, *[0.0] * 8)), shipped)
+    in_office(two, Lesson(identity=identity, after=(-2.0, *[0.0] * 13)), shipped)
     assert two.ask(PLAIN, "--json").json["attempts"][0]["probability"] < first
 
 

@@ -10,8 +10,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.learning.world import BASE, IDENTITIES, World
-from xnai.core.experience import Outcome
-from xnai.core.judgement import Evidence
+from xnai.core.experience import Experience, Outcome
+from xnai.core.judgement import Domain, Evidence, Features, LogprobSummary
 from xnai.core.odds import logit
 from xnai.learning.challenger import fit_lessons, seen_truth
 from xnai.learning.learned import REACH, LearnedCalibration, Lessons
@@ -28,13 +28,15 @@ def fitted(rows) -> Lessons:
 
 def moves(lessons: Lessons, model: str = "small") -> np.ndarray:
     """How far drafts of a model are judged otherwise than as shipped, in log-odds."""
+    return np.array([_moved(lessons, seen, logprob, model) for seen, logprob in PROBES])
+
+
+def _moved(
+    lessons: Lessons, seen: Features, logprob: LogprobSummary | None, model: str = "small"
+) -> float:
     learned = LearnedCalibration(base=BASE, lessons=lessons)
-    return np.array(
-        [
-            logit(learned.after_draft(model, seen, logprob))
-            - logit(BASE.after_draft(model, seen, logprob))
-            for seen, logprob in PROBES
-        ]
+    return logit(learned.after_draft(model, seen, logprob)) - logit(
+        BASE.after_draft(model, seen, logprob)
     )
 
 
@@ -57,6 +59,25 @@ def test_many_requests_find_the_truth():
 def test_more_requests_come_nearer():
     few, many = (abs(moves(fitted(rows)).mean() + 1.5) for rows in (MANY[:300], MANY))
     assert many < few / 2
+
+
+def test_a_domain_that_is_harder_is_found_and_one_with_few_requests_stays_with_the_others():
+    sound = World().experiences(2000, seed=3)
+    hard = World(small=-1.5).experiences(2200, seed=4)
+    domains = ["math"] * 2000 + ["creative"] * 200
+
+    found = fitted([*sound, *map(_about, hard, domains)])
+
+    code, math, creative = (
+        np.mean([_moved(found, replace(seen, domain=domain), lp) for seen, lp in PROBES])
+        for domain in ("code", "math", "creative")
+    )
+    assert math < code - 0.5
+    assert math + 0.2 < creative < code
+
+
+def _about(row: Experience, domain: Domain) -> Experience:
+    return replace(row, features=replace(row.features, domain=domain))
 
 
 def test_where_the_shipped_calibration_is_right_nothing_much_is_learned():

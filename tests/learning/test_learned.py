@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
@@ -15,6 +16,9 @@ from xnai.core.judgement import LogprobSummary
 from xnai.core.odds import logit
 from xnai.learning.calibration import AFTER, BEFORE, CLAIMS
 from xnai.learning.learned import (
+    DOMAINS,
+    LESSON_AFTER,
+    LESSON_BEFORE,
     REACH,
     SCHEMA,
     LearnedCalibration,
@@ -38,8 +42,8 @@ def any_lessons(draw) -> Lessons:
     models = {
         name: Lesson(
             identity=IDENTITIES[name],
-            before=draw(vectors(len(BEFORE))),
-            after=draw(vectors(len(AFTER))),
+            before=draw(vectors(len(LESSON_BEFORE))),
+            after=draw(vectors(len(LESSON_AFTER))),
             claims=draw(vectors(len(CLAIMS))),
         )
         for name in ("small", "large")
@@ -83,7 +87,7 @@ def test_without_lessons_it_is_the_shipped_calibration_to_the_last_bit():
 
 
 def test_a_lesson_moves_the_model_it_is_of():
-    lesson = Lesson(identity=IDENTITIES["small"], after=(-1.0, *[0.0] * (len(AFTER) - 1)))
+    lesson = Lesson(identity=IDENTITIES["small"], after=(-1.0, *[0.0] * (len(LESSON_AFTER) - 1)))
     lessons = Lessons(stands_on="0" * 64, models={"small": lesson})
     learned = LearnedCalibration(base=BASE, lessons=lessons)
     moved = logit(learned.after_draft("small", features(), SEEN))
@@ -91,6 +95,30 @@ def test_a_lesson_moves_the_model_it_is_of():
     assert learned.after_draft("large", features(), SEEN) == BASE.after_draft(
         "large", features(), SEEN
     )
+
+
+def test_what_was_taught_of_a_domain_holds_there_alone():
+    taught = [0.0] * len(BEFORE) + [-1.0 * (domain == "math") for domain in DOMAINS]
+    lesson = Lesson(identity=IDENTITIES["small"], before=tuple(taught))
+    learned = LearnedCalibration(
+        base=BASE, lessons=Lessons(stands_on="0" * 64, models={"small": lesson})
+    )
+    math, code = (replace(features(), domain=domain) for domain in ("math", "code"))
+
+    moved = logit(learned.before_draft("small", math))
+    assert moved == pytest.approx(logit(BASE.before_draft("small", math)) - 1)
+    assert learned.before_draft("small", code) == BASE.before_draft("small", code)
+
+
+def test_lessons_from_before_domains_had_columns_say_what_they_said():
+    before, after = [0.1] * len(BEFORE), [0.2] * len(AFTER)
+    entry = GOOD["models"]["m"] | {"before": before, "after": after}
+    older = GOOD | {"schema": "xnai.lessons/1", "models": {"m": entry}}
+
+    read = read_lessons(json.dumps(older).encode(), named="x.json").models["m"]
+
+    assert read.before == (*before, *[0.0] * len(DOMAINS))
+    assert read.after == (*after, *[0.0] * len(DOMAINS))
 
 
 def test_a_model_that_is_configured_otherwise_has_learned_nothing():
@@ -122,7 +150,7 @@ GOOD = json.loads(to_json(Lessons(stands_on="0" * 64, models={"m": Lesson(identi
         b"[]",
         b"null",
         json.dumps(GOOD | {"schema": "xnai.lessons/0"}).encode(),
-        json.dumps(GOOD | {"schema": "xnai.lessons/2"}).encode(),
+        json.dumps(GOOD | {"schema": "xnai.lessons/3"}).encode(),
         json.dumps(GOOD | {"models": {"m": {"identity": "1"}}}).encode(),
         json.dumps(GOOD | {"models": []}).encode(),
         json.dumps(GOOD | {"climbs": {"a": {"b": [1.0]}}}).encode(),
@@ -138,6 +166,6 @@ def test_a_foreign_older_newer_or_misshapen_file_is_refused_by_name(document):
 
 
 def test_the_error_names_both_schemas():
-    document = json.dumps(GOOD | {"schema": "xnai.lessons/2"}).encode()
-    with pytest.raises(ConfigError, match=rf"xnai\.lessons/2.*{SCHEMA}"):
+    document = json.dumps(GOOD | {"schema": "xnai.lessons/3"}).encode()
+    with pytest.raises(ConfigError, match=rf"xnai\.lessons/3.*{SCHEMA}"):
         read_lessons(document, named="x.json")

@@ -8,9 +8,14 @@ import numpy as np
 import pytest
 
 from tests.learning.world import BASE, RETELLING, SIZES, World
-from xnai.learning.calibration import AFTER, BEFORE
 from xnai.learning.direct import fit_direct
-from xnai.learning.learned import LearnedCalibration, Lesson, Lessons
+from xnai.learning.learned import (
+    LESSON_AFTER,
+    LESSON_BEFORE,
+    LearnedCalibration,
+    Lesson,
+    Lessons,
+)
 from xnai.learning.offpolicy import Judge, bernstein_low, clustered
 from xnai.learning.trust import known
 
@@ -21,8 +26,8 @@ def moved(before: float = 0.0, after: float = 0.0, claims: float = 0.0) -> Learn
     """The shipped calibration with other opinions of the small model."""
     lesson = Lesson(
         identity="",
-        before=(before, *[0.0] * (len(BEFORE) - 1)),
-        after=(after, *[0.0] * (len(AFTER) - 1)),
+        before=(before, *[0.0] * (len(LESSON_BEFORE) - 1)),
+        after=(after, *[0.0] * (len(LESSON_AFTER) - 1)),
         claims=(claims, 0.0, 0.0),
     )
     return LearnedCalibration(base=BASE, lessons=Lessons(stands_on="", models={"small": lesson}))

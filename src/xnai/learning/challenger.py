@@ -1,7 +1,8 @@
 """Fits lessons: the shipped calibration, moved as far as the outcomes of requests carry it. Pure.
 
 The prior of every weight is the shipped one, so that ten requests move almost nothing and thousands
-decide. Each model has up to three fits, each climb two shifts:
+decide. So it is with what a domain adds to all: a domain with few requests stays with the others.
+Each model has up to three fits, each climb two shifts:
 
     after     how right its drafts are, given what they look like. Fitted on drafts of which it is
               known: an exact check refuted them, they were the answer, or the record says it.
@@ -33,15 +34,16 @@ from xnai.core.judgement import Features
 from xnai.core.odds import logit
 from xnai.core.ports import Calibration
 from xnai.core.statistics import sigmoids
-from xnai.learning.calibration import (
-    AFTER,
-    BEFORE,
-    CLAIMS,
-    after_vector,
-    before_vector,
-    claims_vector,
+from xnai.learning.calibration import CLAIMS, claims_vector
+from xnai.learning.learned import (
+    LESSON_AFTER,
+    LESSON_BEFORE,
+    LearnedCalibration,
+    Lesson,
+    Lessons,
+    lesson_after,
+    lesson_before,
 )
-from xnai.learning.learned import LearnedCalibration, Lesson, Lessons
 from xnai.learning.posterior import most_likely
 from xnai.learning.trust import Known
 
@@ -137,11 +139,11 @@ def _after(
         if (logprob := row.made.logprob) is not None and row.right is not None
     ]
     return _fit(
-        [after_vector(row.features, logprob) for row, logprob, _ in seen],
+        [lesson_after(row.features, logprob) for row, logprob, _ in seen],
         [base.after_draft(model, row.features, logprob) for row, logprob, _ in seen],
         [right for _, _, right in seen],
         [row.weight for row, _, _ in seen],
-        len(AFTER),
+        len(LESSON_AFTER),
         precision,
     )
 
@@ -150,11 +152,11 @@ def _before(
     model: str, rows: Sequence[_Row], base: Calibration, moved: Calibration, precision: float
 ) -> tuple[float, ...]:
     return _fit(
-        [before_vector(row.features) for row in rows],
+        [lesson_before(row.features) for row in rows],
         [base.before_draft(model, row.features) for row in rows],
         [_chance(row, moved) for row in rows],
         [row.weight for row in rows],
-        len(BEFORE),
+        len(LESSON_BEFORE),
         precision,
     )
 

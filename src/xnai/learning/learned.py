@@ -3,6 +3,9 @@
 Covers applying lessons and their JSON form. Does not cover fitting (`xnai.learning.challenger`) nor
 keeping them (`xnai.learning.versions`).
 
+A lesson has the columns of the shipped models and one more for each domain, whose weights begin at
+nothing as all do: what use taught of a domain is what it adds to what holds for all.
+
 Law: no probability is further than `REACH` log-odds from the one that the shipped calibration gives
 in its place. It is kept where lessons are applied, not only where they are fitted, so that it holds
 for any file that can be read.
@@ -15,10 +18,10 @@ import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from hashlib import sha256
-from typing import Any, Final
+from typing import Any, Final, get_args
 
 from xnai.core.errors import ConfigError
-from xnai.core.judgement import Features, LogprobSummary
+from xnai.core.judgement import Domain, Features, LogprobSummary
 from xnai.core.odds import logit, sigmoid
 from xnai.core.ports import Calibration
 from xnai.learning.calibration import (
@@ -30,9 +33,24 @@ from xnai.learning.calibration import (
     claims_vector,
 )
 
-SCHEMA: Final = "xnai.lessons/1"
+SCHEMA: Final = "xnai.lessons/2"
+_NO_DOMAINS: Final = "xnai.lessons/1"
+"""Of versions that were fitted before domains had columns; read as if they added nothing."""
+DOMAINS: Final[tuple[Domain, ...]] = get_args(Domain)
+LESSON_BEFORE: Final = (*BEFORE, *DOMAINS)
+LESSON_AFTER: Final = (*AFTER, *DOMAINS)
 REACH: Final = 2.0
 """Log-odds: use may teach that odds are up to 7.4 times as good, or as bad, as was shipped."""
+
+
+def lesson_before(features: Features) -> tuple[float, ...]:
+    """Inputs of what use taught before a draft, in the order of `LESSON_BEFORE`."""
+    return (*before_vector(features), *_domain(features))
+
+
+def lesson_after(features: Features, logprob: LogprobSummary) -> tuple[float, ...]:
+    """Inputs of what use taught after a draft, in the order of `LESSON_AFTER`."""
+    return (*after_vector(features, logprob), *_domain(features))
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -41,12 +59,12 @@ class Lesson:
 
     Args:
         identity: SHA-256 of the model's configuration; under another one the lesson says nothing.
-        before, after, claims: in the order of `BEFORE`, `AFTER`, `CLAIMS`.
+        before, after, claims: in the order of `LESSON_BEFORE`, `LESSON_AFTER`, `CLAIMS`.
     """
 
     identity: str
-    before: tuple[float, ...] = (0.0,) * len(BEFORE)
-    after: tuple[float, ...] = (0.0,) * len(AFTER)
+    before: tuple[float, ...] = (0.0,) * len(LESSON_BEFORE)
+    after: tuple[float, ...] = (0.0,) * len(LESSON_AFTER)
     claims: tuple[float, ...] = (0.0,) * len(CLAIMS)
 
 
@@ -120,7 +138,7 @@ class LearnedCalibration:
         lesson = self.lessons.models.get(model)
         if lesson is None or logprob is None:
             return _moved(p, self._before(model, features))
-        return _moved(p, _dot(lesson.after, after_vector(features, logprob)))
+        return _moved(p, _dot(lesson.after, lesson_after(features, logprob)))
 
     def after_climb(self, lower: str, above: str, features: Features, probability: float) -> float:
         """As the base, both cases moved."""
@@ -138,7 +156,7 @@ class LearnedCalibration:
 
     def _before(self, model: str, features: Features) -> float:
         lesson = self.lessons.models.get(model)
-        return _dot(lesson.before, before_vector(features)) if lesson else 0.0
+        return _dot(lesson.before, lesson_before(features)) if lesson else 0.0
 
 
 def to_json(lessons: Lessons) -> bytes:
@@ -182,14 +200,17 @@ def read_lessons(document: bytes, *, named: str) -> Lessons:
         found = json.loads(document)
     except ValueError as error:
         raise _unreadable(named, "is not JSON") from error
-    if not isinstance(found, dict) or found.get("schema") != SCHEMA:
+    if not isinstance(found, dict) or found.get("schema") not in (SCHEMA, _NO_DOMAINS):
         told = found.get("schema") if isinstance(found, dict) else None
         raise _unreadable(named, f"has schema {told!r}, this version reads {SCHEMA!r}")
     try:
         return Lessons(
             stands_on=str(found["stands_on"]),
             source=str(found["source"]),
-            models={str(name): _lesson(entry) for name, entry in found["models"].items()},
+            models={
+                str(name): _lesson(entry, 0 if found["schema"] == _NO_DOMAINS else len(DOMAINS))
+                for name, entry in found["models"].items()
+            },
             climbs={
                 (str(lower), str(above)): _pair(moves)
                 for lower, several in found["climbs"].items()
@@ -200,11 +221,13 @@ def read_lessons(document: bytes, *, named: str) -> Lessons:
         raise _unreadable(named, f"is misshapen ({error})") from error
 
 
-def _lesson(entry: Mapping[str, Any]) -> Lesson:
+def _lesson(entry: Mapping[str, Any], n_domains: int) -> Lesson:
+    """Args: `n_domains`: columns of domains that the file has."""
+    unsaid = (0.0,) * (len(DOMAINS) - n_domains)
     return Lesson(
         identity=str(entry["identity"]),
-        before=_vector(entry["before"], len(BEFORE)),
-        after=_vector(entry["after"], len(AFTER)),
+        before=_vector(entry["before"], len(BEFORE) + n_domains) + unsaid,
+        after=_vector(entry["after"], len(AFTER) + n_domains) + unsaid,
         claims=_vector(entry["claims"], len(CLAIMS)),
     )
 
@@ -236,3 +259,7 @@ def _moved(probability: float, move: float) -> float:
 
 def _dot(weights: tuple[float, ...], inputs: tuple[float, ...]) -> float:
     return sum(w * x for w, x in zip(weights, inputs, strict=True))
+
+
+def _domain(features: Features) -> tuple[float, ...]:
+    return tuple(float(features.domain == domain) for domain in DOMAINS)
