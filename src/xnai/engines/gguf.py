@@ -10,13 +10,24 @@ from __future__ import annotations
 
 import stat
 import struct
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO, Final
 
 from xnai.core.errors import ModelFileError
 from xnai.engines.geometry import Geometry, GgufInfo
-from xnai.engines.gguf_layout import ARRAY, BLOCKS, SCALARS, STRING, Array, Tensors, Value
+from xnai.engines.gguf_layout import (
+    ARRAY,
+    BLOCKS,
+    SCALARS,
+    STRING,
+    Array,
+    Layout,
+    Tensor,
+    Tensors,
+    Value,
+)
 
 MAX_PAIRS: Final = 65_536
 MAX_TENSORS: Final = 65_536
@@ -37,10 +48,27 @@ def read_gguf(path: Path) -> GgufInfo:
     Raises:
         ModelFileError: missing, empty, truncated, corrupt, split or no GGUF text model.
     """
+    with _opened(path) as reader:
+        return reader.info()
+
+
+def read_layout(path: Path) -> Layout:
+    """Where metadata and tensors stand, for who writes the file anew; all is validated.
+
+    Raises:
+        ModelFileError: as `read_gguf`.
+    """
+    with _opened(path) as reader:
+        reader.info()
+        return reader.layout()
+
+
+@contextmanager
+def _opened(path: Path) -> Iterator[_Reader]:
     try:
         size = _regular_size(path)
         with path.open("rb", buffering=1 << 18) as file:
-            return _Reader(file, path, size).info()
+            yield _Reader(file, path, size)
     except OSError as error:
         raise ModelFileError(f"{path} cannot be read: {error.strerror}.") from error
 
@@ -70,13 +98,25 @@ class _Reader:
         self._size = size
         self._at = 0
         self._strings = 0
+        self._places: dict[str, tuple[int, int]] = {}
 
     def info(self) -> GgufInfo:
         n_tensors, n_pairs = self._preamble()
         pairs = self._pairs(n_pairs)
         self._refuse_split(pairs)
-        tensors = self._tensors(n_tensors, self._alignment(pairs))
-        return Geometry(self._path, pairs).info(tensors, self._size)
+        self._aligned_to = self._alignment(pairs)
+        self._read = self._tensors(n_tensors, self._aligned_to)
+        return Geometry(self._path, pairs).info(self._read, self._size)
+
+    def layout(self) -> Layout:
+        """Once `info` has read the header."""
+        return Layout(
+            version=self._version,
+            pairs=self._places,
+            alignment=self._aligned_to,
+            data_at=-(-self._at // self._aligned_to) * self._aligned_to,
+            tensors=self._read.each,
+        )
 
     def fault(self, what: str) -> ModelFileError:
         return ModelFileError(
@@ -91,7 +131,7 @@ class _Reader:
                 f"{self._path} is not a GGUF file: it begins with {magic!r}.",
                 hint="llama.cpp runs GGUF files; convert the model or choose another file.",
             )
-        version = self._number("<I")
+        self._version = version = self._number("<I")
         if version not in (2, 3):
             raise ModelFileError(
                 f"{self._path} has GGUF version {version}; versions 2 and 3 little-endian are read."
@@ -130,10 +170,12 @@ class _Reader:
     def _pairs(self, count: int) -> dict[str, Value | Array]:
         pairs: dict[str, Value | Array] = {}
         for _ in range(count):
+            begin = self._at
             key = self._short_text(MAX_KEY_BYTES, "a metadata key")
             if key in pairs:
                 raise self.fault(f"metadata key {key!r} stands twice")
             pairs[key] = self._value(key)
+            self._places[key] = (begin, self._at)
         return pairs
 
     def _value(self, key: str) -> Value | Array:
@@ -199,24 +241,27 @@ class _Reader:
         raise self.fault(f"alignment {found} is not a power of two up to {MAX_ALIGNMENT}")
 
     def _tensors(self, count: int, alignment: int) -> Tensors:
-        names: set[str] = set()
-        by_type: dict[str, int] = {}
-        offset = end = n_params = 0
+        found: dict[str, Tensor] = {}
+        by_type: dict[int, int] = {}
+        offset = end = 0
         for _ in range(count):
             name = self._short_text(MAX_NAME_BYTES, "a tensor name")
-            if name in names:
+            if name in found:
                 raise self.fault(f"tensor {name!r} stands twice")
-            names.add(name)
-            kind, elements, n_bytes = self._tensor(name, offset)
-            end = offset + n_bytes
-            offset += -(-n_bytes // alignment) * alignment
-            n_params += elements
-            by_type[kind] = by_type.get(kind, 0) + n_bytes
+            tensor = found[name] = self._tensor(name, offset)
+            end = offset + tensor.n_bytes
+            offset += -(-tensor.n_bytes // alignment) * alignment
+            by_type[tensor.kind] = by_type.get(tensor.kind, 0) + tensor.n_bytes
         self._check_end(end, alignment)
         commonest = max(by_type, key=lambda kind: by_type[kind])
-        return Tensors(n_params=n_params, n_bytes=offset, commonest=commonest)
+        return Tensors(
+            n_params=sum(tensor.n_elements for tensor in found.values()),
+            n_bytes=offset,
+            commonest=BLOCKS[commonest][0],
+            each=tuple(found.values()),
+        )
 
-    def _tensor(self, name: str, expected_offset: int) -> tuple[str, int, int]:
+    def _tensor(self, name: str, expected_offset: int) -> Tensor:
         n_dims = self._number("<I")
         if not 1 <= n_dims <= 4:
             raise self.fault(f"tensor {name!r} has {n_dims} dimensions, expected 1 to 4")
@@ -224,15 +269,12 @@ class _Reader:
         kind, offset = self._number("<I"), self._number("<Q")
         if kind not in BLOCKS:
             raise self.fault(f"tensor {name!r} has unknown type {kind}")
-        label, block, block_bytes = BLOCKS[kind]
+        label, block, _ = BLOCKS[kind]
         if any(not 0 < extent < 1 << 40 for extent in shape) or shape[0] % block:
             raise self.fault(f"tensor {name!r} of type {label} has impossible shape {shape}")
         if offset != expected_offset:
             raise self.fault(f"tensor {name!r} is at offset {offset}, expected {expected_offset}")
-        elements = 1
-        for extent in shape:
-            elements *= extent
-        return label, elements, elements // block * block_bytes
+        return Tensor(name=name, shape=tuple(shape), kind=kind, offset=offset)
 
     def _check_end(self, n_bytes: int, alignment: int) -> None:
         """Tensors must lie within the file; padding after the last one may be missing."""

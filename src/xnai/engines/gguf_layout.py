@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from math import prod
 from typing import Final
 
 Value = int | float | bool | str | tuple[int | float | bool, ...]
@@ -93,9 +94,59 @@ class Array:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class Tensor:
+    """One tensor.
+
+    Args:
+        shape: its innermost extent first, which is the length of a row.
+        kind: a key of `BLOCKS`.
+        offset: from where the tensors of the file begin.
+    """
+
+    name: str
+    shape: tuple[int, ...]
+    kind: int
+    offset: int
+
+    @property
+    def n_elements(self) -> int:
+        return prod(self.shape)
+
+    @property
+    def n_bytes(self) -> int:
+        return n_bytes(self.kind, self.n_elements)
+
+
+def n_bytes(kind: int, n_elements: int) -> int:
+    """What so many elements take; they must fill their blocks."""
+    _, block, block_bytes = BLOCKS[kind]
+    return n_elements // block * block_bytes
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Tensors:
     """All tensors of a file together; `commonest` is the type with most bytes."""
 
     n_params: int
     n_bytes: int
     commonest: str
+    each: tuple[Tensor, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Layout:
+    """Where things stand in a validated file.
+
+    Args:
+        version: of the format.
+        pairs: key → first and last byte (exclusive) of that metadata pair, in the file's order.
+        alignment: of tensors, bytes.
+        data_at: byte where the tensors begin.
+        tensors: in the file's order.
+    """
+
+    version: int
+    pairs: Mapping[str, tuple[int, int]]
+    alignment: int
+    data_at: int
+    tensors: tuple[Tensor, ...]
