@@ -17,6 +17,7 @@
     │   └── UnknownName 404       no such tier, model or preset
     ├── ConfigError 400           configuration that cannot be used; carries file and line
     ├── FetchFailed 502           something could not be fetched, or not be put in its place
+    │   └── HubUnreachable 502    nobody answers at the address of the model hub
     ├── EngineError 502           an engine failed
     │   ├── ModelFileError 500    the model file is missing, damaged or not GGUF
     │   ├── EngineStartError 503  the child did not become ready
@@ -248,6 +249,10 @@ class FetchFailed(XnaiError):
     """Something could not be fetched, or could not be put in its place."""
 
     status = 502
+
+
+class HubUnreachable(FetchFailed):
+    """Nobody answers at the address of the model hub, or of where it keeps its files."""
 
 
 class EngineError(XnaiError):

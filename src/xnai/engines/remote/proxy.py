@@ -32,9 +32,13 @@ class Proxy:
 
     def serves(self, model: RemoteModel) -> bool:
         """Whether a model is asked by way of it."""
-        encrypted = model.base_url.lower().startswith("https://")
-        passed_by = any(_names(pattern, model.host) for pattern in self.bypassed)
-        return encrypted and not model.is_here and not passed_by
+        return self.serves_url(model.base_url) and not model.is_here
+
+    def serves_url(self, url: str) -> bool:
+        """Whether an address is asked by way of it."""
+        host = urlsplit(url).hostname or ""
+        passed_by = any(_names(pattern, host) for pattern in self.bypassed)
+        return url.lower().startswith("https://") and not passed_by
 
 
 def _names(pattern: str, host: str) -> bool:
