@@ -57,7 +57,7 @@ class Workspace:
     @property
     def budget_mib(self) -> float:
         """RAM for all engines together on this machine."""
-        return budget_for_machine(self.config.budget, psutil.virtual_memory().total / MIB)
+        return budget_for_machine(self.config.budget, total_ram_mib())
 
     def latency_target_s(self, asked_s: float | None) -> float | None:
         """Seconds within which an answer is wanted, where nothing else is asked for."""
@@ -75,6 +75,11 @@ class Workspace:
         if tier is None:
             raise UnknownName(kind="tier", name=name, known=[t.name for t in self.config.tiers])
         return tier.name
+
+
+def total_ram_mib() -> float:
+    """RAM of this machine."""
+    return float(psutil.virtual_memory().total / MIB)
 
 
 def names_by_configuration(config: Config) -> dict[str, str]:

@@ -78,6 +78,11 @@ def given_proxy() -> tuple[str, tuple[str, ...]]:
     return (url if "://" in url or not url else f"http://{url}"), tuple(names.split(","))
 
 
+def given_endpoint() -> str | None:
+    """The model hub or a mirror of it, where the environment names one: `HF_ENDPOINT`."""
+    return os.environ.get("HF_ENDPOINT") or None
+
+
 def sovereign_is_wanted() -> bool:
     """Whether `XNAI_SOVEREIGN` says so: anything but nothing and 0 does, a slip of the pen too."""
     return os.environ.get("XNAI_SOVEREIGN", "") not in ("", "0")

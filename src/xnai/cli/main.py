@@ -118,10 +118,14 @@ def register_commands() -> None:
         classify,
         doctor,
         feedback,
+        files,
+        fit,
         key,
         learn,
         logs,
         models,
+        pull,
+        quantize,
         replay,
         route,
         serve,
@@ -130,8 +134,9 @@ def register_commands() -> None:
     )
 
     told = (status, models, doctor, logs)
+    owned = (fit, pull, files, quantize)
     learned = (bench, replay, feedback, learn, classify)
-    for module in (ask, route, serve, setup, *told, cache, key, *learned):
+    for module in (ask, route, serve, setup, *told, *owned, cache, key, *learned):
         module.register(app)
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from xnai.cli import options
+from xnai.cli.completing import complete_model
 
 if TYPE_CHECKING:
     from xnai.engines.catalog import Description
@@ -21,13 +22,25 @@ def register(app: typer.Typer) -> None:
 
 
 def list_models(
-    as_json: options.Json = False, config: options.Config = None, preset: options.Preset = None
+    files: Annotated[
+        bool, typer.Option("--files", help="What lies in the models folder instead.")
+    ] = False,
+    known: Annotated[
+        bool, typer.Option("--known", help="The models of the catalogue instead.")
+    ] = False,
+    as_json: options.Json = False,
+    config: options.Config = None,
+    preset: options.Preset = None,
 ) -> None:
     """List the tiers of the ladder, smallest first, and whether their models are on disk."""
+    from xnai.cli.listing import list_files, list_known  # noqa: PLC0415
     from xnai.cli.session import workspace  # noqa: PLC0415 (keeps `xnai --help` fast)
     from xnai.cli.tables import print_json, print_table  # noqa: PLC0415
 
     space = workspace(config, preset)
+    if files or known:
+        (list_files if files else list_known)(space, as_json=as_json)
+        return
     rows = [tier_facts(space, tier.name) for tier in space.config.tiers]
     if as_json:
         print_json(rows)
@@ -52,27 +65,48 @@ def list_models(
 
 
 def show(
-    name: Annotated[str, typer.Argument(help="A tier or a model of the configuration.")],
+    name: Annotated[
+        str,
+        typer.Argument(
+            help="A tier or a model of the configuration, or one of the catalogue.",
+            autocompletion=complete_model,
+        ),
+    ],
     as_json: options.Json = False,
     config: options.Config = None,
     preset: options.Preset = None,
 ) -> None:
-    """Show one model: file, geometry, quantisation, and what RAM it will take."""
+    """Show one model: file, origin, licence, geometry, quantisation, and what RAM it will take."""
+    from xnai.cli.listing import known_facts, origin_facts  # noqa: PLC0415
     from xnai.cli.session import workspace  # noqa: PLC0415
     from xnai.cli.tables import print_facts, print_json  # noqa: PLC0415
     from xnai.core.errors import UnknownName  # noqa: PLC0415
+    from xnai.engines.known import known_models  # noqa: PLC0415
 
     space = workspace(config, preset)
     tier = space.config.tier(name)
     model = tier.model if tier else name
-    if model not in space.config.models:
-        known = [*space.config.models, *(t.name for t in space.config.tiers)]
-        raise UnknownName(kind="model or tier", name=name, known=known)
-    facts = _model_facts(space, model)
+    if model in space.config.models:
+        facts = _model_facts(space, model)
+        facts |= origin_facts(space.config.models[model], facts.get("path"))
+    elif model in known_models().models:
+        facts = known_facts(space, model)
+    else:
+        named = [*space.config.models, *(t.name for t in space.config.tiers)]
+        choice = dict.fromkeys([*named, *known_models().models])
+        raise UnknownName(kind="model or tier", name=name, known=choice)
     if as_json:
         print_json(facts)
     else:
-        print_facts(facts)
+        print_facts({key: _in_words(value) for key, value in facts.items()})
+
+
+def _in_words(value: Any) -> Any:  # noqa: ANN401 (what a fact may be)
+    """Lists as people read them; all else as it is."""
+    if not isinstance(value, list):
+        return value
+    shown = [each["file"] if isinstance(each, dict) else str(each) for each in value]
+    return ", ".join(shown)
 
 
 def ps(as_json: options.Json = False) -> None:

@@ -7,6 +7,7 @@ from typing import Annotated
 
 import typer
 
+from xnai.cli.completing import complete_preset
 from xnai.core.chat import Objective, Pattern, RouterName
 
 
@@ -27,6 +28,7 @@ Preset = Annotated[
     str | None,
     typer.Option(
         help="Start from this preset, not the file's: pocket, qwen-coder, 6gb, light, hybrid.",
+        autocompletion=complete_preset,
         show_default=False,
     ),
 ]

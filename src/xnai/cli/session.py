@@ -205,13 +205,23 @@ def _local(loaded: LoadedConfig) -> Config:
 def _refuse_senders(config: Config, source: Path | None) -> None:
     """A stranger's file must not choose where prompts and keys are sent, on this machine neither.
 
+    Nor where models come from: who fetches one there may show his token.
+
     Raises:
         ConfigError: it names an address.
     """
+    from xnai.core.config import HubConfig  # noqa: PLC0415 (loaded with the file)
+
     if config.cloud.proxy:
         raise ConfigError(
             f"{source} was found in the project and would send prompts through a proxy "
             "(`cloud.proxy`).",
+            hint=f"If you trust it, say so: --config {source}",
+        )
+    if config.hub.endpoint != HubConfig().endpoint:
+        raise ConfigError(
+            f"{source} was found in the project and would fetch models from "
+            f"{config.hub.endpoint} (`hub.endpoint`).",
             hint=f"If you trust it, say so: --config {source}",
         )
     if remote := config.remote():

@@ -455,6 +455,19 @@ class ServerConfig(_Strict):
     )
 
 
+HUB = "https://huggingface.co"
+
+
+class HubConfig(_Strict):
+    """Where `xnai pull` fetches models."""
+
+    endpoint: str = Field(
+        HUB,
+        pattern=r"^https?://[^\s/?#@]+(/[^\s?#@]*)?$",
+        description="address of the model hub or of a mirror; HF_ENDPOINT comes before it",
+    )
+
+
 class Config(_Strict):
     """A whole configuration, presets merged."""
 
@@ -475,6 +488,7 @@ class Config(_Strict):
     store: StoreConfig = StoreConfig()
     cache: CacheConfig = CacheConfig()
     server: ServerConfig = ServerConfig()
+    hub: HubConfig = HubConfig()
 
     @model_validator(mode="after")
     def _ladder_is_sound(self) -> Self:

@@ -1,0 +1,323 @@
+"""The work behind `xnai fit`: this machine, the presets, the lines, and the configuration."""
+
+from __future__ import annotations
+
+import re
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import psutil
+import typer
+
+from xnai.cli.answer import write_atomically
+from xnai.cli.environment import places
+from xnai.cli.printing import printable, tell
+from xnai.config import load_config
+from xnai.config.files import FILE_NAME
+from xnai.config.rewriting import difference, with_sections
+from xnai.core.config import Config, LlamaModel
+from xnai.core.errors import BadRequest, UnknownName
+from xnai.engines.fitting import Choice, Fit, Wish, fit, parts
+from xnai.engines.known import known_models
+from xnai.engines.placing import free_bytes, shown_bytes
+from xnai.engines.process import usable_cores
+from xnai.workspace import MIB, Workspace, total_ram_mib
+
+_AMOUNT = re.compile(r"(\d+(?:\.\d+)?)\s*(gib|gb|g|mib|mb|m)", re.I)
+_UNITS_MIB = {"gib": 1024, "g": 1024, "gb": 1e9 / MIB, "mib": 1, "m": 1, "mb": 1e6 / MIB}
+_NAMES = ("draft", "refine", "expert")
+_WIDTH = 22
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Looked:
+    """A ladder on a machine.
+
+    Args:
+        asked: RAM of another machine was given.
+        available_mib: RAM that is free now; None of another machine.
+        to_fetch: names of the models whose file is not here yet.
+    """
+
+    preset: str
+    config: Config
+    ram_mib: int
+    asked: bool
+    available_mib: float | None
+    fit: Fit
+    folder: Path
+    to_fetch: tuple[str, ...]
+    others: tuple[tuple[str, Fit, int], ...]
+
+    @property
+    def fetch_bytes(self) -> int:
+        """About so much has to come."""
+        missing = [c for c in self.fit.rungs if c.known.name in self.to_fetch]
+        return sum(choice.known.about_bytes(choice.mix) for choice in missing)
+
+
+def look(space: Workspace, preset: str, ram: str | None, context: int | None) -> Looked:
+    """Find the ladder.
+
+    Raises:
+        UnknownName: the catalogue has no models of such a preset.
+        BadRequest: an amount of RAM that is none.
+    """
+    ladders = known_models().ladders
+    if preset not in ladders:
+        raise UnknownName(kind="ladder", name=preset, known=ladders)
+    ram_mib = _amount(ram) if ram else int(total_ram_mib())
+    others = [name for name in ladders if name != preset]
+    found = fit(_wishes(preset, context), ram_mib)
+    return Looked(
+        preset=preset,
+        config=load_config(None, preset=preset).config,
+        ram_mib=ram_mib,
+        asked=ram is not None,
+        available_mib=None if ram else psutil.virtual_memory().available / MIB,
+        fit=found,
+        folder=space.models_folder,
+        to_fetch=tuple(c.known.name for c in found.rungs if not _is_here(space, c)),
+        others=tuple(
+            (name, fit(_wishes(name, context), ram_mib), len(_own(name))) for name in others
+        ),
+    )
+
+
+def _amount(text: str) -> int:
+    found = _AMOUNT.fullmatch(text.strip())
+    mib = float(found[1]) * _UNITS_MIB[found[2].lower()] if found else 0
+    if not 1 <= mib < 1 << 30:
+        raise BadRequest(f"{text!r} is no amount of RAM.", hint="Say it like 8GiB or 6144MiB.")
+    return int(mib)
+
+
+def _own(preset: str) -> dict[str, LlamaModel]:
+    config = load_config(None, preset=preset).config
+    models = {tier.model: config.models[tier.model] for tier in config.tiers}
+    return {name: model for name, model in models.items() if isinstance(model, LlamaModel)}
+
+
+def _wishes(preset: str, context: int | None) -> list[Wish]:
+    known, own = known_models(), _own(preset)
+    wishes = []
+    for name in known.ladders[preset]:
+        entry = known.models[name]
+        model = own.get(name) or LlamaModel(path="-", parameters_b=entry.parameters_b)
+        if context is not None:
+            model = model.model_copy(update={"n_ctx": context})
+        wishes.append(Wish(known=entry, model=model, own=name in own))
+    return wishes
+
+
+def _is_here(space: Workspace, choice: Choice) -> bool:
+    return (space.models_folder / choice.known.repo / choice.file).is_file()
+
+
+def told(found: Looked) -> dict[str, Any]:
+    """As machines are told."""
+    return {
+        "preset": found.preset if found.fit.rungs else "pocket",
+        "ram_mib": found.ram_mib,
+        "available_mib": found.available_mib,
+        "budget": found.fit.budget.model_dump(),
+        "engines_mib": found.fit.budget_mib,
+        "rungs": [_rung(found, choice, found.fit.budget_mib) for choice in found.fit.rungs],
+        "left_out": [_rung(found, choice, found.fit.budget_mib) for choice in found.fit.left_out],
+        "loaded_together": list(found.fit.together),
+        "cores": None if found.asked else usable_cores(),
+        "fetch_bytes": found.fetch_bytes,
+        "disk_free_bytes": None if found.asked else free_bytes(found.folder),
+        "sections": sections(found) if found.fit.rungs else None,
+    }
+
+
+def _rung(found: Looked, choice: Choice, room: float) -> dict[str, Any]:
+    return {
+        "model": choice.known.name,
+        "repo": choice.known.repo,
+        "file": choice.file,
+        "quantisation": choice.mix,
+        "licence": choice.known.licence,
+        "n_ctx": min(choice.model.n_ctx, choice.known.n_ctx_train),
+        "kv_type": choice.model.kv_type,
+        "parts_mib": parts(choice.footprint),
+        "total_mib": choice.mib,
+        "remains_mib": room - choice.mib,
+        "file_bytes_about": choice.known.about_bytes(choice.mix),
+        "on_disk": choice.known.name not in found.to_fetch,
+    }
+
+
+def show(found: Looked) -> None:
+    """Print the arithmetic."""
+    for line in lines(found):
+        sys.stdout.write(printable(line) + "\n")
+
+
+def lines(found: Looked) -> Iterator[str]:
+    """The arithmetic, line by line."""
+    budget, room = found.fit.budget, found.fit.budget_mib
+    yield _row("RAM", found.ram_mib, " (as asked)" if found.asked else "")
+    yield _row("- operating system", budget.os_mib)
+    yield _row("- xnai and the client", budget.app_mib)
+    yield _row("= for engines", room)
+    for choice in found.fit.rungs:
+        yield ""
+        yield _heading(choice, "on disk" if choice.known.name not in found.to_fetch else "to fetch")
+        yield from _sum(choice, room)
+    for choice in found.fit.left_out:
+        yield ""
+        yield _heading(choice, "does not fit")
+        yield from _sum(choice, room)
+    yield ""
+    yield from _conclusions(found)
+
+
+def _row(label: str, mib: float, note: str = "") -> str:
+    return f"{label:<{_WIDTH}}{mib:>9,.0f} MiB{note}"
+
+
+def _heading(choice: Choice, state: str) -> str:
+    n_ctx = min(choice.model.n_ctx, choice.known.n_ctx_train)
+    note = f"; {choice.known.licence_note}" if choice.known.licence_note else ""
+    return (
+        f"{choice.known.name}, {choice.mix}, context {n_ctx:,} at {choice.model.kv_type}: {state} "
+        f"({choice.known.licence}{note})"
+    )
+
+
+def _sum(choice: Choice, room: float) -> Iterator[str]:
+    for label, mib in parts(choice.footprint).items():
+        yield "  " + _row(label, mib)
+    left = room - choice.mib
+    rest = f", {left:,.0f} remain" if left >= 0 else f", {-left:,.0f} too much"
+    yield "  " + _row("=", choice.mib, f" of {room:,.0f}{rest}")
+
+
+def _conclusions(found: Looked) -> Iterator[str]:
+    result = found.fit
+    if not result.rungs:
+        yield (
+            f"No model of {found.preset} fits. The embedded ladder does (preset pocket), for "
+            "demonstration; or use a model behind a URL."
+        )
+    else:
+        held = sum(choice.mib for choice in result.rungs if choice.known.name in result.together)
+        room = result.budget_mib
+        yield (
+            f"Loaded at once: {', '.join(result.together)}: {held:,.0f} of {room:,.0f} MiB, "
+            f"{room - held:,.0f} remain."
+        )
+    if result.lowered:
+        top = result.rungs[-1]
+        yield (
+            f"{top.known.name} would fit in a larger file, but not beside "
+            f"{result.rungs[0].known.name}: each climb would swap them."
+        )
+    elif 0 < len(result.together) < len(result.rungs):
+        yield "The others are swapped in where they are asked."
+    if not found.asked:
+        yield f"Cores: {usable_cores()}, all of them compute for one model at a time."
+    if result.rungs:
+        free = "" if found.asked else f", {shown_bytes(free_bytes(found.folder))} free on the disk"
+        yield f"To fetch: about {shown_bytes(found.fetch_bytes)}{free}."
+    if found.available_mib is not None and found.available_mib < result.budget_mib:
+        yield (
+            f"Only {found.available_mib:,.0f} MiB of RAM are free now: close other programs before "
+            "the largest is asked."
+        )
+    for name, other, n_rungs in found.others:
+        of_own = n_rungs - len(other.left_out)
+        yield f"Ladder {name}: {of_own} of its {n_rungs} models fit (xnai fit {name})."
+    if result.rungs and not found.asked:
+        yield f"To use it: xnai fit {found.preset} --write, then: xnai pull"
+
+
+def sections(found: Looked) -> dict[str, Any]:
+    """What the configuration has to say for this ladder; None takes a section out."""
+    preset = {tier.model: tier for tier in found.config.tiers}
+    chosen = [choice.known.name for choice in found.fit.rungs]
+    result: dict[str, Any] = {
+        "preset": found.preset,
+        "budget": found.fit.budget.model_dump(),
+        "models": {c.known.name: m for c in found.fit.rungs if (m := _changes(found, c))} or None,
+        "tiers": None,
+    }
+    if chosen != list(preset):
+        extra = any(name not in preset for name in chosen)
+        result["tiers"] = [
+            _tier(found.config, name, _NAMES[i] if extra else preset[name].name)
+            for i, name in enumerate(chosen)
+        ]
+    return result
+
+
+def _changes(found: Looked, choice: Choice) -> dict[str, Any]:
+    """What the preset does not say of a model already."""
+    own = found.config.models.get(choice.known.name)
+    wanted: dict[str, Any] = {"source": {"repo": choice.known.repo, "file": choice.file}}
+    if not isinstance(own, LlamaModel):
+        return {
+            **wanted,
+            "parameters_b": choice.known.parameters_b,
+            "n_ctx": choice.model.n_ctx,
+        }
+    changed = wanted if own.source and own.source.file != choice.file else {}
+    return changed | ({"n_ctx": choice.model.n_ctx} if own.n_ctx != choice.model.n_ctx else {})
+
+
+def _tier(config: Config, model: str, name: str) -> dict[str, Any]:
+    tier = next((tier for tier in config.tiers if tier.model == model), None)
+    told = tier.model_dump(exclude_defaults=True, mode="json") if tier else {}
+    role = tier.role if tier and tier.name == name else name
+    return {**told, "name": name, "model": model, "role": role}
+
+
+def put_into_configuration(space: Workspace, found: Looked, *, yes: bool, quiet: bool) -> None:
+    """Write the ladder into the configuration, after its difference was shown.
+
+    Raises:
+        BadRequest: nothing fits, or the machine is another one.
+        ConfigError: the file cannot be changed by a program.
+    """
+    if not found.fit.rungs:
+        raise BadRequest("Nothing fits, so nothing is written.", hint="The preset pocket runs.")
+    path = space.source or places().config / FILE_NAME
+    before = path.read_text("utf-8") if path.is_file() else ""
+    after = with_sections(before, _merged(space, before, found), source=str(path))
+    changes = difference(before, after, source=str(path))
+    if not changes:
+        tell(f"{path} says so already")
+        return
+    if not quiet:
+        typer.echo(printable(f"\n{changes}"))
+    if not yes and not _agreed(path):
+        tell("nothing was written; to write it without being asked: --yes")
+        return
+    path.parent.mkdir(parents=True, exist_ok=True)
+    write_atomically(path, after)
+    tell(f"wrote {path}")
+
+
+def _agreed(path: Path) -> bool:
+    return sys.stdin.isatty() and typer.confirm(f"Write {path}?")
+
+
+def _merged(space: Workspace, before: str, found: Looked) -> dict[str, Any]:
+    """The sections, with the models that the file has besides."""
+    from xnai.config.document import parse  # noqa: PLC0415 (YAML, only to write)
+
+    wanted = sections(found)
+    own = parse(before, source=str(space.source)).root.get("models") if before else None
+    if isinstance(own, dict):
+        mine = wanted["models"] or {}
+        wanted["models"] = own | {name: _over(own.get(name), model) for name, model in mine.items()}
+    return wanted
+
+
+def _over(own: object, wanted: dict[str, Any]) -> dict[str, Any]:
+    return {**own, **wanted} if isinstance(own, dict) else wanted

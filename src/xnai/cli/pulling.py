@@ -1,0 +1,317 @@
+"""The work behind `xnai pull`: what is meant, what is there, the fetching and how it is shown."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import typer
+
+from xnai.cli.bars import Bar, bytes_bar
+from xnai.cli.environment import given_endpoint, given_key, stderr_is_terminal
+from xnai.cli.keyring import kept_key
+from xnai.cli.printing import printable, tell
+from xnai.cli.session import Session
+from xnai.cli.tables import print_json
+from xnai.config import load_config, preset_names
+from xnai.core.config import HUB, Budget, Config, LlamaModel
+from xnai.core.errors import BadRequest, ConfigError, HubUnreachable, UnknownName
+from xnai.engines.download import Fetched, Unwatched, Watcher, fetch, parts_of
+from xnai.engines.footprint import estimate
+from xnai.engines.hub import (
+    HubEntry,
+    Reference,
+    Repository,
+    choose,
+    file_url,
+    quantisation_of,
+    read_reference,
+)
+from xnai.engines.hub_client import Hub
+from xnai.engines.known import known_models
+from xnai.engines.ledger import budget_for_machine
+from xnai.engines.placing import check_room, shown_bytes
+from xnai.engines.receipts import is_whole, read_receipt
+from xnai.workspace import Workspace, total_ram_mib
+
+TOKEN = "HF_TOKEN"  # noqa: S105 (the name of it)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Order:
+    """One file that is wanted.
+
+    Args:
+        file: its name in the repository, or a quantisation; empty where the hub is asked first.
+    """
+
+    repo: str
+    file: str
+
+    def target(self, folder: Path) -> Path | None:
+        """Where it will lie; None where the hub has to be asked for its name."""
+        return folder / self.repo / self.file if self.file.endswith(".gguf") else None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Job:
+    """An order that the hub has been asked about."""
+
+    repository: Repository
+    entry: HubEntry
+    target: Path
+
+
+def refuse_sovereign(session: Session) -> None:
+    """Nothing is fetched in that mode.
+
+    Raises:
+        BadRequest: it is wanted.
+    """
+    if session.sovereign:
+        raise BadRequest(
+            "In sovereign mode nothing is fetched.",
+            hint="Bring the file by hand: xnai import FILE",
+        )
+
+
+def orders(space: Workspace, what: str | None, quant: str | None) -> list[Order]:
+    """What a word means.
+
+    Raises:
+        UnknownName: it means nothing.
+        BadRequest: what it means needs no download.
+    """
+    known = known_models()
+    reference = read_reference(what) if what else None
+    if reference is not None:
+        return [_referred(reference, quant)]
+    if what is None:
+        return _of_ladder(space.config, "The ladder in use", space.budget_mib, quant)
+    if what in preset_names():
+        config = load_config(None, preset=what).config
+        return _of_ladder(config, f"The preset {what}", _budget_mib(config.budget), quant)
+    tier = space.config.tier(what)
+    model = space.config.models.get(tier.model if tier else what)
+    if isinstance(model, LlamaModel) and model.source:
+        return [_of_model(model, space.budget_mib, quant)]
+    if what in known.models:
+        return [Order(repo=known.models[what].repo, file=quant or "")]
+    if model is not None:
+        raise BadRequest(f"{what} has no `source`: it is not fetched from the hub.")
+    names = [*preset_names(), *space.config.models, *known.models]
+    raise UnknownName(kind="preset, model or repository", name=what, known=dict.fromkeys(names))
+
+
+def _referred(reference: Reference, quant: str | None) -> Order:
+    if quant and reference.wanted:
+        raise BadRequest(
+            f"{reference.repo}:{reference.wanted} names a file already.", hint="Leave --quant out."
+        )
+    return Order(repo=reference.repo, file=reference.wanted or quant or "")
+
+
+def _budget_mib(budget: Budget) -> float:
+    return budget_for_machine(budget, total_ram_mib())
+
+
+def _of_ladder(config: Config, what: str, budget_mib: float, quant: str | None) -> list[Order]:
+    models = [config.models[tier.model] for tier in config.tiers]
+    local = [m for m in models if isinstance(m, LlamaModel) and m.source and not m.path]
+    if not local:
+        raise BadRequest(
+            f"{what} needs no download.",
+            hint="Name a preset (qwen-coder), a model or a repository; `xnai fit` says which "
+            "ladder fits this machine.",
+        )
+    return list(dict.fromkeys(_of_model(model, budget_mib, quant) for model in local))
+
+
+def _of_model(model: LlamaModel, budget_mib: float, quant: str | None) -> Order:
+    """Its file, or the smaller one where the catalogue knows that the first takes too much."""
+    source = model.source
+    assert source is not None
+    files = [source.file, *([source.fallback_file] if source.fallback_file else [])]
+    if quant is not None:
+        named = [file for file in files if quantisation_of(file) == quant.upper()]
+        return Order(repo=source.repo, file=named[0] if named else quant)
+    found = known_models().mix_of(source, source.file)
+    if found and len(files) > 1:
+        known, mix = found
+        if estimate(known.info(mix), model).total_mib > budget_mib:
+            return Order(repo=source.repo, file=files[1])
+    return Order(repo=source.repo, file=files[0])
+
+
+def fetch_all(
+    space: Workspace, wanted: Sequence[Order], *, as_json: bool, what: str | None
+) -> None:
+    """Fetch what is not there, and say what came.
+
+    Raises:
+        FetchFailed, UnknownName, BadRequest: see `xnai.engines.download` and `hub_client`.
+    """
+    folder = space.models_folder
+    done: list[Fetched] = [_there(order, folder) for order in wanted if _is_there(order, folder)]
+    missing = [order for order in wanted if not _is_there(order, folder)]
+    if missing:
+        with Hub(
+            _endpoint(space),
+            token=given_key(TOKEN) or kept_key(TOKEN),
+            proxy=space.proxy,
+            known=[known.repo for known in known_models().models.values()],
+        ) as hub:
+            try:
+                done += _fetched(hub, missing, folder)
+            except HubUnreachable as error:
+                raise _by_hand(error, missing, folder) from error
+    if as_json:
+        print_json([_told(each) for each in done])
+        return
+    for each in done:
+        state = "is there already" if each.was_there else "fetched and checked"
+        n_bytes = shown_bytes(each.receipt.n_bytes or 0)
+        typer.echo(printable(f"{each.path}: {state}, {n_bytes}"))
+    _say_how_to_use(space, what, done)
+
+
+def _endpoint(space: Workspace) -> str:
+    found = given_endpoint() or space.config.hub.endpoint
+    if not found.startswith(("https://", "http://")):
+        raise ConfigError(f"HF_ENDPOINT is {found!r:.80}: it must begin with https://.")
+    return found
+
+
+def _is_there(order: Order, folder: Path) -> bool:
+    target = order.target(folder)
+    return target is not None and is_whole(target, read_receipt(target))
+
+
+def _there(order: Order, folder: Path) -> Fetched:
+    target = order.target(folder)
+    assert target is not None
+    receipt = read_receipt(target)
+    assert receipt is not None
+    return Fetched(path=target, receipt=receipt, was_there=True)
+
+
+def _fetched(hub: Hub, missing: Sequence[Order], folder: Path) -> Iterator[Fetched]:
+    jobs = [_asked(hub, order, folder) for order in missing]
+    check_room(folder, sum(_left_bytes(job) for job in jobs))
+    watched = stderr_is_terminal()
+    for job in jobs:
+        if watched:
+            _announce(job)
+        with _watcher(job.entry.name, watched=watched) as watcher:
+            yield fetch(hub, job.repository, job.entry, job.target, watcher=watcher)
+        if job.entry.sha256 is None:
+            tell(f"{hub.host} told no SHA-256 of {job.entry.name}: only its form was checked")
+
+
+def _asked(hub: Hub, order: Order, folder: Path) -> Job:
+    repository = hub.repository(order.repo)
+    entry = hub.completed(choose(repository, order.file), repository)
+    return Job(repository=repository, entry=entry, target=folder / order.repo / entry.name)
+
+
+def _left_bytes(job: Job) -> int:
+    here = sum(part.stat().st_size for part in parts_of(job.target))
+    return max(0, (job.entry.n_bytes or 0) - here)
+
+
+def _announce(job: Job) -> None:
+    known = known_models().of_repo(job.repository.repo)
+    licence = known.licence if known else job.repository.licence or "unknown"
+    note = f" ({known.licence_note})" if known and known.licence_note else ""
+    size = shown_bytes(job.entry.n_bytes) if job.entry.n_bytes else "unknown size"
+    tell(f"{job.repository.repo}: {job.entry.name}, {size}, licence: {licence}{note}")
+
+
+@contextmanager
+def _watcher(name: str, *, watched: bool) -> Iterator[Watcher]:
+    if not watched:
+        yield Unwatched()
+        return
+    with bytes_bar(Path(name).name) as bar:
+        yield _Shown(bar, name)
+
+
+class _Shown:
+    """Draws a bar, and says what it waits for."""
+
+    def __init__(self, bar: Bar, name: str) -> None:
+        self._bar = bar
+        self._name = name
+
+    def waits(self) -> None:
+        tell(f"another xnai is fetching {self._name}: waiting for it")
+
+    def begins(self, done: int, total: int | None) -> None:
+        self._bar.begin(done, total)
+
+    def comes(self, n_bytes: int) -> None:
+        self._bar.advance(n_bytes)
+
+    def pauses(self, why: str, seconds: float) -> None:
+        tell(f"the connection {why}; trying again in {seconds:g} s")
+
+
+def _by_hand(error: HubUnreachable, missing: Sequence[Order], folder: Path) -> HubUnreachable:
+    """The error with what to place where, for a machine without a network."""
+    lines = [line for order in missing for line in _placing(order, folder)]
+    first = f"{error.hint} " if error.hint else ""
+    told = [f"{first}Without this network, bring by hand:", *lines]
+    told.append("  and check and place each with: xnai import FILE")
+    return HubUnreachable(error.message, hint="\n      ".join(told))
+
+
+def _placing(order: Order, folder: Path) -> Iterator[str]:
+    target = order.target(folder)
+    if target is None:
+        known = known_models().of_repo(order.repo)
+        which = f"the file of quantisation {order.file}" if order.file else "a GGUF file"
+        names = f", such as {next(iter(known.files.values()))}" if known else ""
+        yield f"  {which} of {HUB}/{order.repo}{names}"
+        yield f"    to {folder / order.repo}/"
+        return
+    receipt = read_receipt(target)
+    found = known_models().of_file(order.file)
+    if receipt and receipt.n_bytes:
+        size = f"{receipt.n_bytes:,} bytes"
+    else:
+        size = f"about {shown_bytes(found[0].about_bytes(found[1]))}" if found else "size unknown"
+    digest = receipt.sha256 if receipt and receipt.sha256 else "shown by the hub beside the file"
+    yield f"  {file_url(HUB, order.repo, order.file)}"
+    yield f"    to {target}"
+    yield f"    {size}, SHA-256 {digest}"
+
+
+def _told(each: Fetched) -> dict[str, Any]:
+    return {
+        "path": str(each.path),
+        "was_there": each.was_there,
+        "repo": each.receipt.origin,
+        "commit": each.receipt.commit,
+        "licence": each.receipt.licence,
+        "bytes": each.receipt.n_bytes,
+        "sha256": each.receipt.sha256,
+    }
+
+
+def _say_how_to_use(space: Workspace, what: str | None, done: Sequence[Fetched]) -> None:
+    if what in preset_names() and space.config.preset != what:
+        typer.echo(f"Ask it: xnai ask --preset {what} …, or put `preset: {what}` into xnai.yaml.")
+        return
+    local = [m for m in space.config.models.values() if isinstance(m, LlamaModel)]
+    used = {space.catalog.locate(model) for model in local}
+    for each in done:
+        if what not in preset_names() and each.path not in used:
+            typer.echo(
+                printable(
+                    f"No model of the configuration uses {each.path.name} yet. To have it, name it "
+                    f"in xnai.yaml:\n    models: {{NAME: {{path: {each.path}, parameters_b: …}}}}"
+                )
+            )
