@@ -7,7 +7,6 @@ Nothing is changed.
 from __future__ import annotations
 
 import os
-import shlex
 import shutil
 import sys
 from dataclasses import dataclass
@@ -77,7 +76,7 @@ def _model(space: Workspace, name: str) -> Finding:
     found = describe(model, space.catalog)
     if not found.on_disk:
         return Finding(
-            topic=name, grade="error", found=f"missing: {found.path}", remedy=_fetch(model, found)
+            topic=name, grade="error", found=f"missing: {found.path}", remedy=_fetch(model)
         )
     if found.fault:
         return Finding(
@@ -142,19 +141,18 @@ def _shrink(space: Workspace, name: str) -> str:
     if source is not None and source.fallback_file is not None:
         spare = space.catalog.models / source.repo / source.fallback_file
         if not spare.is_file():
-            return f"Fetch its smaller file: {_curl(source, source.fallback_file, spare)}"
+            return f"Fetch its smaller file: {_pull(source, source.fallback_file)}"
     return "Lower its n_ctx, use a smaller quantisation, or raise `budget.models_mib`."
 
 
-def _fetch(model: LlamaModel, found: Description) -> str:
+def _fetch(model: LlamaModel) -> str:
     if model.source is None:
         return "Correct `path` in the configuration, or put the file there."
-    return f"Fetch it: {_curl(model.source, model.source.file, found.path)}"
+    return f"Fetch it: {_pull(model.source, model.source.file)}"
 
 
-def _curl(source: HubFile, file: str, path: Path) -> str:
-    url = f"https://huggingface.co/{source.repo}/resolve/main/{file}"
-    return f"curl -fL -C - --create-dirs -o {shlex.quote(str(path))} {url}"
+def _pull(source: HubFile, file: str) -> str:
+    return f"xnai pull {source.repo}:{file}"
 
 
 def _memory(space: Workspace) -> Finding:

@@ -146,7 +146,10 @@ class Terminal:
             assert self._read(), f"{words!r} never came:\n{self.shown}"
 
     def press_ctrl_c(self) -> None:
-        os.write(self.master, b"\x03")
+        self.type("\x03")
+
+    def type(self, text: str) -> None:
+        os.write(self.master, text.encode())
 
     def finish(self) -> int:
         """Read to the end; the exit status."""

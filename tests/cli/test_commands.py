@@ -143,8 +143,7 @@ def test_doctor_names_what_mends_each_finding(desk: Desk):
     assert done.code == 2
     by_topic = {finding["topic"]: finding for finding in done.json}
     assert by_topic["draft"]["grade"] == "error"
-    assert "curl" in by_topic["draft"]["remedy"]
-    assert "https://huggingface.co/some/repo/resolve/main/m.gguf" in by_topic["draft"]["remedy"]
+    assert by_topic["draft"]["remedy"] == "Fetch it: xnai pull some/repo:m.gguf"
     assert by_topic["sandbox"]["remedy"] == "Set `sandbox.enabled: true`."
     assert by_topic["store"]["grade"] == "error"
     assert all(f["remedy"] for f in done.json if f["grade"] != "ok")

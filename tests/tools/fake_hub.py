@@ -11,7 +11,7 @@ import hashlib
 import json
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
@@ -164,7 +164,8 @@ class _Handler(BaseHTTPRequestHandler):
             self.send_header("content-range", f"bytes {begin}-{len(content) - 1}/{len(content)}")
         self.send_header("content-length", str(len(content) - begin))
         self.end_headers()
-        self._pour(content[begin:])
+        with suppress(ConnectionError):  # whoever asked may have been killed
+            self._pour(content[begin:])
 
     def _pour(self, content: bytes) -> None:
         most = self.hub.cut_after.pop(0) if self.hub.cut_after else len(content)

@@ -59,7 +59,8 @@ def import_file(
     from xnai.cli.session import workspace  # noqa: PLC0415
     from xnai.cli.tables import print_json  # noqa: PLC0415
     from xnai.core.errors import UnknownName  # noqa: PLC0415
-    from xnai.engines.importing import HOWS, bring  # noqa: PLC0415
+    from xnai.engines.importing import HOWS, bring, refuse_another_shape  # noqa: PLC0415
+    from xnai.engines.known import known_models  # noqa: PLC0415
     from xnai.engines.receipts import read_receipt  # noqa: PLC0415
 
     wanted = next((each for each in HOWS if each == how), None)
@@ -67,6 +68,7 @@ def import_file(
         raise UnknownName(kind="way to import", name=how, known=HOWS)
     space = workspace(config, preset)
     target = _place_for(space, file, model, name)
+    refuse_another_shape(file, known_models().of_file(target.name))
     if stderr_is_terminal() and wanted == "copy" and file.is_file():
         with bytes_bar(file.name, file.stat().st_size) as bar:
             info = bring(file, target, wanted, replaces=replace, told=bar.advance)
@@ -74,6 +76,8 @@ def import_file(
         info = bring(file, target, wanted, replaces=replace)
     receipt = read_receipt(target)
     uses = [n for n, path in _located(space).items() if path == target]
+    if not uses and (known := known_models().of_file(target.name)):
+        uses = [f"{known[0].name} of the catalogue"]
     if as_json:
         told = {"path": str(target), "sha256": receipt.sha256 if receipt else None, "models": uses}
         print_json({**told, "quantisation": info.quantisation, "architecture": info.architecture})
@@ -135,7 +139,7 @@ def _place_for(space: Workspace, file: Path, model: str | None, name: str | None
         expected = _expected(space, model)
         alike = [path for path in expected if path.name == file.name]
         return (alike or expected)[0]
-    chosen = name or file.name
+    chosen = name or (file.name if file.suffix == ".gguf" else f"{file.name}.gguf")
     if Path(chosen).name != chosen or not chosen.endswith(".gguf") or chosen.startswith("."):
         raise BadRequest(f"{chosen!r} is no name of a model file.", hint="Say --as NAME.gguf.")
     known = _known_places(space)

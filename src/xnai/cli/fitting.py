@@ -224,17 +224,20 @@ def _conclusions(found: Looked) -> Iterator[str]:
         yield f"Cores: {usable_cores()}, all of them compute for one model at a time."
     if result.rungs:
         free = "" if found.asked else f", {shown_bytes(free_bytes(found.folder))} free on the disk"
-        yield f"To fetch: about {shown_bytes(found.fetch_bytes)}{free}."
-    if found.available_mib is not None and found.available_mib < result.budget_mib:
-        yield (
-            f"Only {found.available_mib:,.0f} MiB of RAM are free now: close other programs before "
-            "the largest is asked."
-        )
+        fetched = f"To fetch: about {shown_bytes(found.fetch_bytes)}{free}."
+        yield fetched if found.to_fetch else "Every file is on the disk already."
+        largest_mib = max(choice.mib for choice in result.rungs)
+        if found.available_mib is not None and found.available_mib < largest_mib:
+            yield (
+                f"Only {found.available_mib:,.0f} MiB of RAM are free now: close other programs "
+                "before the largest is asked."
+            )
     for name, other, n_rungs in found.others:
         of_own = n_rungs - len(other.left_out)
         yield f"Ladder {name}: {of_own} of its {n_rungs} models fit (xnai fit {name})."
     if result.rungs and not found.asked:
-        yield f"To use it: xnai fit {found.preset} --write, then: xnai pull"
+        fetching = ", then: xnai pull" if found.to_fetch else ""
+        yield f"To use it: xnai fit {found.preset} --write{fetching}"
 
 
 def sections(found: Looked) -> dict[str, Any]:

@@ -31,7 +31,7 @@ def list_files(space: Workspace, *, as_json: bool) -> None:
             [
                 (
                     row["file"],
-                    shown_bytes(row["bytes"] + row["part_bytes"]),
+                    "link" if row["link"] else shown_bytes(row["bytes"] + row["part_bytes"]),
                     row["quantisation"],
                     row["state"],
                     ", ".join(row["models"]),

@@ -20,6 +20,7 @@ from xnai.config import load_config, preset_names
 from xnai.core.config import HUB, Budget, Config, LlamaModel
 from xnai.core.errors import BadRequest, ConfigError, HubUnreachable, UnknownName
 from xnai.engines.download import Fetched, Unwatched, Watcher, fetch, parts_of
+from xnai.engines.fitting import Wish, largest
 from xnai.engines.footprint import estimate
 from xnai.engines.hub import (
     HubEntry,
@@ -31,7 +32,7 @@ from xnai.engines.hub import (
     read_reference,
 )
 from xnai.engines.hub_client import Hub
-from xnai.engines.known import known_models
+from xnai.engines.known import Known, known_models
 from xnai.engines.ledger import budget_for_machine
 from xnai.engines.placing import check_room, shown_bytes
 from xnai.engines.receipts import is_whole, read_receipt
@@ -99,11 +100,21 @@ def orders(space: Workspace, what: str | None, quant: str | None) -> list[Order]
     if isinstance(model, LlamaModel) and model.source:
         return [_of_model(model, space.budget_mib, quant)]
     if what in known.models:
-        return [Order(repo=known.models[what].repo, file=quant or "")]
+        return [_of_known(known.models[what], space.budget_mib, quant)]
     if model is not None:
         raise BadRequest(f"{what} has no `source`: it is not fetched from the hub.")
     names = [*preset_names(), *space.config.models, *known.models]
     raise UnknownName(kind="preset, model or repository", name=what, known=dict.fromkeys(names))
+
+
+def _of_known(known: Known, budget_mib: float, quant: str | None) -> Order:
+    """The largest of its files that fits, or else the smallest."""
+    if quant is not None:
+        named = [file for mix, file in known.files.items() if mix == quant.upper()]
+        return Order(repo=known.repo, file=named[0] if named else quant)
+    model = LlamaModel(path=known.name, parameters_b=known.parameters_b)
+    wish = Wish(known=known, model=model, own=False)
+    return Order(repo=known.repo, file=largest(wish, budget_mib).file)
 
 
 def _referred(reference: Reference, quant: str | None) -> Order:
@@ -256,7 +267,7 @@ class _Shown:
         self._bar.advance(n_bytes)
 
     def pauses(self, why: str, seconds: float) -> None:
-        tell(f"the connection {why}; trying again in {seconds:g} s")
+        tell(f"{why} Trying again in {seconds:g} s.")
 
 
 def _by_hand(error: HubUnreachable, missing: Sequence[Order], folder: Path) -> HubUnreachable:
@@ -309,9 +320,15 @@ def _say_how_to_use(space: Workspace, what: str | None, done: Sequence[Fetched])
     used = {space.catalog.locate(model) for model in local}
     for each in done:
         if what not in preset_names() and each.path not in used:
-            typer.echo(
-                printable(
-                    f"No model of the configuration uses {each.path.name} yet. To have it, name it "
-                    f"in xnai.yaml:\n    models: {{NAME: {{path: {each.path}, parameters_b: …}}}}"
-                )
-            )
+            typer.echo(printable(_how_to_use(each.path)))
+
+
+def _how_to_use(path: Path) -> str:
+    known = known_models()
+    if found := known.of_file(path.name):
+        ladders = [name for name, models in known.ladders.items() if found[0].name in models]
+        return f"It is {found[0].name}, of the ladder {', '.join(ladders)} (xnai fit {ladders[0]})."
+    return (
+        f"No model of the configuration uses {path.name} yet. To have it, name it in xnai.yaml:\n"
+        f"    models: {{NAME: {{path: {path}, parameters_b: …}}}}"
+    )

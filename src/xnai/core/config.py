@@ -44,14 +44,18 @@ class Budget(_Strict):
     max_loaded: int = Field(2, ge=1, le=64, description="engines loaded at the same time")
 
 
+_HUB_NAME = r"^\w[\w.-]*(/\w[\w.-]*)*\.gguf$"
+"""It becomes a path in the models folder, which it must not lead out of."""
+
+
 class HubFile(_Strict):
     """Where a GGUF file can be downloaded from."""
 
-    repo: str = Field(pattern=r"^[\w.-]+/[\w.-]+$")
-    file: str = Field(pattern=r"^[\w./-]+\.gguf$")
+    repo: str = Field(pattern=r"^\w[\w.-]*/\w[\w.-]*$")
+    file: str = Field(pattern=_HUB_NAME)
     fallback_file: str | None = Field(
         None,
-        pattern=r"^[\w./-]+\.gguf$",
+        pattern=_HUB_NAME,
         description="smaller file of the same repo, for when `file` is missing or over the budget",
     )
 

@@ -228,15 +228,21 @@ class NoInfill(BadRequest):
 
 
 class UnknownName(BadRequest):
-    """No such tier, model or preset."""
+    """No such tier, model or preset.
+
+    Args:
+        where: it was looked for, as ` in some/repository`; empty where that goes without saying.
+    """
 
     status = 404
 
-    def __init__(self, *, kind: str, name: str, known: Iterable[str]) -> None:
+    def __init__(self, *, kind: str, name: str, known: Iterable[str], where: str = "") -> None:
         names = list(known)
         close = get_close_matches(name, names, n=1)
         guess = f" Did you mean {close[0]!r}?" if close else ""
-        super().__init__(f"There is no {kind} {name!r}.{guess}", hint=f"Known: {', '.join(names)}.")
+        super().__init__(
+            f"There is no {kind} {name!r}{where}.{guess}", hint=f"Known: {', '.join(names)}."
+        )
 
 
 class ConfigError(XnaiError):

@@ -51,7 +51,7 @@ class Watcher(Protocol):
         """So many more."""
 
     def pauses(self, why: str, seconds: float) -> None:
-        """The connection broke; another try follows."""
+        """The connection broke, as a sentence says; another try follows."""
 
 
 class Unwatched:
@@ -184,9 +184,9 @@ def _complete(
                 _pour(hub, repository, entry, part, watcher)
             if entry.n_bytes in (None, part.n_bytes):
                 return
-            why = "ended too early"
+            why = f"{hub.host} ended too early."
         except Broke as error:
-            why = str(error)
+            why = f"{hub.host} {error}."
         except HubUnreachable as error:
             why = error.message
         failures = 1 if part.n_bytes > before else failures + 1
@@ -195,8 +195,8 @@ def _complete(
         watcher.pauses(why, PAUSES_S[failures - 1])
         pause(PAUSES_S[failures - 1])
     raise HubUnreachable(
-        f"{entry.name} did not come to its end: {hub.host} {why} "
-        f"({shown_bytes(part.n_bytes)} of {shown_bytes(entry.n_bytes or 0)} are here).",
+        f"{entry.name} did not come to its end ({shown_bytes(part.n_bytes)} of "
+        f"{shown_bytes(entry.n_bytes or 0)} are here): {why}",
         hint=_KEPT,
     )
 

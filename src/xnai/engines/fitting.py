@@ -111,10 +111,10 @@ def fit(wishes: Sequence[Wish], ram_mib: int) -> Fit:
     """
     budget = budget_for(ram_mib)
     room = budget_for_machine(budget, ram_mib) if ram_mib >= LEAST_RAM_MIB else 0.0
-    own = [_largest(wish, room) for wish in wishes if wish.own]
+    own = [largest(wish, room) for wish in wishes if wish.own]
     rungs = [choice for choice in own if choice.mib <= room]
     if len(rungs) < FEWEST_RUNGS:
-        more = [_largest(wish, room) for wish in wishes if not wish.own]
+        more = [largest(wish, room) for wish in wishes if not wish.own]
         rungs = [*(choice for choice in more if choice.mib <= room), *rungs]
     top, lowered = _beside_the_smallest(rungs, wishes, room)
     rungs[-1:] = top
@@ -145,7 +145,7 @@ def _choice(wish: Wish, mix: Mix) -> Choice:
     )
 
 
-def _largest(wish: Wish, room: float) -> Choice:
+def largest(wish: Wish, room: float) -> Choice:
     """The largest file that fits, or else the smallest."""
     found = choices(wish)
     return next((choice for choice in found if choice.mib <= room), found[-1])

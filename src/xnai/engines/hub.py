@@ -15,7 +15,7 @@ from urllib.parse import quote, urlsplit
 
 from xnai.core.errors import BadRequest, UnknownName
 
-REPO: Final = re.compile(r"[\w.-]+/[\w.-]+")
+REPO: Final = re.compile(r"\w[\w.-]*/\w[\w.-]*")
 SHA256: Final = re.compile(r"[0-9a-f]{64}")
 _COMMIT: Final = re.compile(r"[0-9a-f]{7,64}")
 _QUANT: Final = re.compile(r"(?:^|[-._/])((?:i?q\d\w*|b?f16|f32|fp16|mxfp4\w*))(?=[-._]|$)", re.I)
@@ -149,17 +149,14 @@ def choose(repository: Repository, wanted: str) -> HubEntry:
         UnknownName: there is none such; names the nearest.
         BadRequest: it is split into parts, or several could be meant.
     """
-    names = [entry.name for entry in repository.entries]
-    if not names:
+    if not repository.entries:
         raise BadRequest(
             f"{repository.repo} has no GGUF file.",
             hint="Look for a repository whose name ends with -GGUF.",
         )
     meant = _named(repository.entries, wanted) if wanted else _usual(repository.entries)
     if not meant:
-        kind = "GGUF file" if wanted.endswith(".gguf") else "quantisation"
-        known = names if wanted.endswith(".gguf") else quantisations(repository.entries) or names
-        raise UnknownName(kind=f"{kind} in {repository.repo}", name=wanted or USUAL[0], known=known)
+        raise _unknown(repository, wanted)
     whole = [entry for entry in meant if not _PART.search(entry.name)]
     if not whole:
         raise BadRequest(
@@ -175,6 +172,14 @@ def choose(repository: Repository, wanted: str) -> HubEntry:
             hint=f"Name one: xnai pull {repository.repo}:{whole[0].name}",
         )
     return whole[0]
+
+
+def _unknown(repository: Repository, wanted: str) -> UnknownName:
+    names, where = [entry.name for entry in repository.entries], f" in {repository.repo}"
+    if wanted.endswith(".gguf"):
+        return UnknownName(kind="file", name=wanted, known=names, where=where)
+    known = quantisations(repository.entries) or names
+    return UnknownName(kind="quantisation", name=wanted.upper(), known=known, where=where)
 
 
 def quantisations(entries: Sequence[HubEntry]) -> list[str]:

@@ -186,7 +186,8 @@ class Hub:
         try:
             yield from reply.iter_raw()
         except httpx2.RequestError as error:
-            raise Broke(broken_connection(error, began=True)[1]) from error
+            silent = isinstance(error, httpx2.TimeoutException)
+            raise Broke("was silent too long" if silent else "broke the connection") from error
 
     def _refused(self, reply: httpx2.Response, repo: str, file: str) -> NoReturn:
         """Say what a status means.
@@ -196,7 +197,9 @@ class Hub:
         """
         status, code = reply.status_code, reply.headers.get("x-error-code", "")
         if status == 404 or code == "RepoNotFound":
-            raise UnknownName(kind=f"repository on {self.host}", name=repo, known=self._known)
+            raise UnknownName(
+                kind="repository", name=repo, known=self._known, where=f" on {self.host}"
+            )
         if status in (401, 403) and not file and code != "GatedRepo":
             raise FetchFailed(
                 f"{self.host} shows us no {repo} ({status}): it does not exist, or not everybody "

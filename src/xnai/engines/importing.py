@@ -16,6 +16,8 @@ from typing import Literal, get_args
 from xnai.core.errors import BadRequest, ModelFileError
 from xnai.engines.geometry import GgufInfo
 from xnai.engines.gguf import read_gguf
+from xnai.engines.known import Known
+from xnai.engines.mixes import Mix
 from xnai.engines.placing import (
     CHUNK_BYTES,
     alone,
@@ -49,10 +51,7 @@ def bring(
             there is another already.
         FetchFailed: it cannot be written.
     """
-    try:
-        info = read_gguf(source)
-    except ModelFileError as error:
-        raise BadRequest(error.message, hint=error.hint) from error
+    info = _read(source)
     with alone(target.with_name(f".{target.name}.lock"), waits=lambda: None), writing(target):
         expected = read_receipt(target)
         if target.exists() and target.samefile(source):
@@ -66,6 +65,39 @@ def bring(
         licence = expected.licence if expected and origin == expected.origin else ""
         confirm(target, Receipt(origin=origin, licence=licence, sha256=digest))
     return info
+
+
+def refuse_another_shape(source: Path, known: tuple[Known, Mix] | None) -> None:
+    """See that a file is the model of the catalogue that it is taken for.
+
+    Args:
+        known: None where the catalogue has no file of that name.
+
+    Raises:
+        BadRequest: it is another, or no GGUF file that xnai runs.
+    """
+    if known is None:
+        return
+    found, shape = _read(source), known[0].shape
+    has = (found.architecture, found.n_layer, found.n_embd)
+    needs = (shape.architecture, shape.n_layer, shape.n_embd)
+    if has != needs:
+        raise BadRequest(
+            f"{source} is no {known[0].name}: it is {_shown(has)}, and that is {_shown(needs)}.",
+            hint="Import it under a name of its own: --as NAME.gguf",
+        )
+
+
+def _shown(shape: tuple[str, int, int]) -> str:
+    architecture, n_layer, n_embd = shape
+    return f"{architecture} of {n_layer} layers, {n_embd} wide"
+
+
+def _read(source: Path) -> GgufInfo:
+    try:
+        return read_gguf(source)
+    except ModelFileError as error:
+        raise BadRequest(error.message, hint=error.hint) from error
 
 
 def _wanted(expected: Receipt | None, target: Path) -> str | None:
