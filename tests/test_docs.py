@@ -59,6 +59,7 @@ def test_commands_of_the_readme_exist():
     [
         config.Config,
         config.Budget,
+        config.HubConfig,
         config.HubFile,
         config.LlamaModel,
         config.RemoteModel,

@@ -10,9 +10,11 @@ from pathlib import Path
 
 import pytest
 
+from tests.engines.conftest import ask, read
 from tests.tools.fake_hub import COMMIT, FakeHub, serving
 from tests.tools.random_gguf import write_random_gguf
 from tests.tools.small_disk import small_disk
+from xnai.core.chat import Delta, Sampling
 from xnai.core.errors import BadRequest, FetchFailed, HubUnreachable, UnknownName
 from xnai.engines.download import PAUSES_S, Unwatched, fetch, parts_of
 from xnai.engines.hub import choose
@@ -312,3 +314,24 @@ def test_a_receipt_of_a_changed_file_counts_for_nothing(hub, tmp_path):
     assert not is_whole(target, replace(receipt, mtime_ns=1))
     target.write_bytes(target.read_bytes() + b"\0")
     assert not is_whole(target, receipt)
+
+
+@pytest.mark.anyio
+async def test_an_engine_keeps_the_file_that_it_has_loaded_when_another_takes_its_place(
+    hub, tmp_path, tiny_gguf, pool_of, local
+):
+    target = get(hub, tmp_path / FILE).path
+    asked = ask(sampling=Sampling(max_tokens=8), logprobs=True)
+    async with pool_of(m=local(target)) as pool, pool.lease("m") as engine:
+        before = logprobs_of(await read(engine, asked))
+        write_random_gguf(tmp_path / "other.gguf", seed=2)
+        hub.files[REPO][FILE] = (tmp_path / "other.gguf").read_bytes()
+        assert not get(hub, target).was_there
+        assert logprobs_of(await read(engine, asked)) == before
+    async with pool_of(m=local(target)) as pool, pool.lease("m") as engine:
+        assert logprobs_of(await read(engine, asked)) != before
+
+
+def logprobs_of(deltas: list[Delta]) -> list[float]:
+    """By which two models differ even where they say the same."""
+    return [round(entry.logprob, 3) for delta in deltas for entry in delta.logprobs]
