@@ -169,9 +169,10 @@ def test_a_mirror_can_be_set_and_the_environment_comes_before_it(desk, hub):
     assert desk.run("pull", "draft").code == 0
     desk.extra["HF_ENDPOINT"] = "http://127.0.0.1:1"
     assert desk.run("pull", "expert").code == 3
-    desk.extra["HF_ENDPOINT"] = "huggingface.co"
-    done = desk.run("pull", "expert")
-    assert (done.code, "it must begin with https://" in done.err) == (2, True)
+    for wrong in ("huggingface.co", "https://[x", "https://x:99999", "ftp://x"):
+        desk.extra["HF_ENDPOINT"] = wrong
+        done = desk.run("pull", "expert")
+        assert (done.code, "it must begin with https://" in done.err) == (2, True)
 
 
 def test_a_mirror_named_by_a_file_of_the_project_is_not_asked(desk, hub):
@@ -186,6 +187,9 @@ def test_a_mirror_named_by_a_file_of_the_project_is_not_asked(desk, hub):
 def test_the_token_of_the_environment_goes_to_the_hub_only(desk, hub):
     desk.extra["HF_TOKEN"] = "hf_secret"
     desk.run("pull", "qwen-coder-3b")
+    desk.extra["HF_TOKEN"] = "hf_\u00e9"
+    done = desk.run("pull", "qwen-coder-7b")
+    assert (done.code, "HF_TOKEN holds characters that no token has" in done.err) == (2, True)
     heads = {where: head.get("authorization") for where, _, head in hub.asked}
     assert heads == {"hub": "Bearer hf_secret", "store": None}
 

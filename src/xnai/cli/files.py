@@ -160,8 +160,8 @@ def _expected(space: Workspace, model: str) -> list[Path]:
         return [folder / source.repo / file for file in files]
     if configured is not None:
         raise BadRequest(
-            f"{model} has no `source`: its file is where `path` says.",
-            hint="Leave --for out, or change its `path`.",
+            f"{model} is no model of the hub: it has no `source`.",
+            hint="Name one that has, or the file as `xnai list --files` shows it.",
         )
     known = known_models().models
     if model not in known:
@@ -213,8 +213,13 @@ def _meant(space: Workspace, name: str) -> list[Stored]:
     from xnai.engines.known import known_models  # noqa: PLC0415
     from xnai.engines.shelf import find, stored  # noqa: PLC0415
 
-    if name in space.config.models or space.config.tier(name) or name in known_models().models:
-        paths = {*_expected(space, name)}
+    tier = space.config.tier(name)
+    model = tier.model if tier else name
+    if model in space.config.models or model in known_models().models:
+        located = _located(space).get(model)
+        paths = {*([located] if located else _expected(space, model))}
+        if model in space.config.models:
+            paths |= {*_sources(space, model)}
         found = [each for each in stored(space.models_folder) if each.path in paths]
     else:
         found = find(space.models_folder, name)

@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
 import typer
 
@@ -171,7 +172,7 @@ def fetch_all(
     if missing:
         with Hub(
             _endpoint(space),
-            token=given_key(TOKEN) or kept_key(TOKEN),
+            token=_token(),
             proxy=space.proxy,
             known=[known.repo for known in known_models().models.values()],
         ) as hub:
@@ -191,9 +192,29 @@ def fetch_all(
 
 def _endpoint(space: Workspace) -> str:
     found = given_endpoint() or space.config.hub.endpoint
-    if not found.startswith(("https://", "http://")):
-        raise ConfigError(f"HF_ENDPOINT is {found!r:.80}: it must begin with https://.")
+    try:
+        parts = urlsplit(found)
+        sound = parts.scheme in ("https", "http") and bool(parts.hostname) and parts.port != 0
+    except ValueError:  # a port that is none, a bracket that is never closed
+        sound = False
+    if not sound:
+        raise ConfigError(
+            f"{found!r:.80} is no address of a model hub: it must begin with https://.",
+            hint="Correct HF_ENDPOINT, or `hub.endpoint` in the configuration.",
+        )
     return found
+
+
+def _token() -> str | None:
+    """What opens gated repositories; None where there is none.
+
+    Raises:
+        ConfigError: it holds characters that no token has.
+    """
+    found = (given_key(TOKEN) or kept_key(TOKEN) or "").strip()
+    if not (found.isascii() and (found.isprintable() or not found)):
+        raise ConfigError(f"{TOKEN} holds characters that no token has.", hint="Set it again.")
+    return found or None
 
 
 def _is_there(order: Order, folder: Path) -> bool:

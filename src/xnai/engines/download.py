@@ -106,6 +106,8 @@ def fetch(
         if found := _already(target, wanted):
             return Fetched(path=target, receipt=found, was_there=True)
         part = _Part(_part_of(target, entry, repository))
+        if entry.n_bytes is None:  # nobody could say whether it has its end already
+            part.remove()
         _remove(each for each in parts_of(target) if each != part.path)
         check_room(target.parent, max(0, (entry.n_bytes or 0) - part.n_bytes))
         if not is_whole(target, read_receipt(target)):

@@ -196,6 +196,8 @@ class Hub:
             UnknownName, FetchFailed: always one of them.
         """
         status, code = reply.status_code, reply.headers.get("x-error-code", "")
+        if status == 404 and file:
+            raise FetchFailed(f"{self.host} has no {file} in {repo} any more.")
         if status == 404 or code == "RepoNotFound":
             raise UnknownName(
                 kind="repository", name=repo, known=self._known, where=f" on {self.host}"

@@ -14,6 +14,7 @@ from typing import Final
 
 from xnai.core.errors import FetchFailed
 from xnai.engines.download import parts_of
+from xnai.engines.placing import alone
 from xnai.engines.receipts import Receipt, is_whole, read_receipt, receipt_path
 
 _PART: Final = re.compile(r"\.([^.].*\.gguf)[.-][^.]*\.part")
@@ -61,13 +62,20 @@ def remove(each: Stored) -> int:
     """Take a file away with all that belongs to it; returns the bytes that are free again.
 
     Raises:
-        FetchFailed: it cannot be removed.
+        FetchFailed: it cannot be removed, or another process is fetching it.
     """
     freed = each.part_bytes + (0 if each.is_link else each.n_bytes)
     lock = each.path.with_name(f".{each.path.name}.lock")
+
+    def waits() -> None:
+        raise FetchFailed(
+            f"{each.name} is being fetched by another process.", hint="End that one first."
+        )
+
     try:
-        for path in (each.path, receipt_path(each.path), lock, *parts_of(each.path)):
-            path.unlink(missing_ok=True)
+        with alone(lock, waits=waits):
+            for path in (each.path, receipt_path(each.path), lock, *parts_of(each.path)):
+                path.unlink(missing_ok=True)
         _remove_empty(each.path.parents, len(Path(each.name).parts) - 1)
     except OSError as error:
         raise FetchFailed(f"{each.path} cannot be removed: {error.strerror}.") from error
