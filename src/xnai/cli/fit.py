@@ -45,19 +45,15 @@ def fit(
     config: options.Config = None,
 ) -> None:
     """Say which models fit this machine, and what each of them takes, line by line."""
-    from xnai.cli.fitting import (  # noqa: PLC0415 (keeps `xnai --help` fast)
-        look,
-        put_into_configuration,
-        show,
-        told,
-    )
+    from xnai.cli.fit_writing import put_into_configuration, sections  # noqa: PLC0415
+    from xnai.cli.fitting import look, show, told  # noqa: PLC0415 (keeps `xnai --help` fast)
     from xnai.cli.session import workspace  # noqa: PLC0415
     from xnai.cli.tables import print_json  # noqa: PLC0415
 
     space = workspace(config, None)
     found = look(space, ladder, ram, context)
     if as_json:
-        print_json(told(found))
+        print_json(told(found) | {"sections": sections(found) if found.fit.rungs else None})
     else:
         show(found)
     if write:

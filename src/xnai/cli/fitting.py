@@ -1,4 +1,4 @@
-"""The work behind `xnai fit`: this machine, the presets, the lines, and the configuration."""
+"""The work behind `xnai fit`: this machine, the presets, and the arithmetic line by line."""
 
 from __future__ import annotations
 
@@ -10,14 +10,9 @@ from pathlib import Path
 from typing import Any
 
 import psutil
-import typer
 
-from xnai.cli.answer import write_atomically
-from xnai.cli.environment import places
-from xnai.cli.printing import printable, tell
+from xnai.cli.printing import printable
 from xnai.config import load_config
-from xnai.config.files import FILE_NAME
-from xnai.config.rewriting import difference, with_sections
 from xnai.core.config import Config, LlamaModel
 from xnai.core.errors import BadRequest, UnknownName
 from xnai.engines.fitting import Choice, Fit, Wish, fit, parts
@@ -28,7 +23,6 @@ from xnai.workspace import MIB, Workspace, total_ram_mib
 
 _AMOUNT = re.compile(r"(\d+(?:\.\d+)?)\s*(gib|gb|g|mib|mb|m)", re.I)
 _UNITS_MIB = {"gib": 1024, "g": 1024, "gb": 1e9 / MIB, "mib": 1, "m": 1, "mb": 1e6 / MIB}
-_NAMES = ("draft", "refine", "expert")
 _WIDTH = 22
 
 
@@ -131,7 +125,6 @@ def told(found: Looked) -> dict[str, Any]:
         "cores": None if found.asked else usable_cores(),
         "fetch_bytes": found.fetch_bytes,
         "disk_free_bytes": None if found.asked else free_bytes(found.folder),
-        "sections": sections(found) if found.fit.rungs else None,
     }
 
 
@@ -238,89 +231,3 @@ def _conclusions(found: Looked) -> Iterator[str]:
     if result.rungs and not found.asked:
         fetching = ", then: xnai pull" if found.to_fetch else ""
         yield f"To use it: xnai fit {found.preset} --write{fetching}"
-
-
-def sections(found: Looked) -> dict[str, Any]:
-    """What the configuration has to say for this ladder; None takes a section out."""
-    preset = {tier.model: tier for tier in found.config.tiers}
-    chosen = [choice.known.name for choice in found.fit.rungs]
-    result: dict[str, Any] = {
-        "preset": found.preset,
-        "budget": found.fit.budget.model_dump(),
-        "models": {c.known.name: m for c in found.fit.rungs if (m := _changes(found, c))} or None,
-        "tiers": None,
-    }
-    if chosen != list(preset):
-        extra = any(name not in preset for name in chosen)
-        result["tiers"] = [
-            _tier(found.config, name, _NAMES[i] if extra else preset[name].name)
-            for i, name in enumerate(chosen)
-        ]
-    return result
-
-
-def _changes(found: Looked, choice: Choice) -> dict[str, Any]:
-    """What the preset does not say of a model already."""
-    own = found.config.models.get(choice.known.name)
-    wanted: dict[str, Any] = {"source": {"repo": choice.known.repo, "file": choice.file}}
-    if not isinstance(own, LlamaModel):
-        return {
-            **wanted,
-            "parameters_b": choice.known.parameters_b,
-            "n_ctx": choice.model.n_ctx,
-        }
-    changed = wanted if own.source and own.source.file != choice.file else {}
-    return changed | ({"n_ctx": choice.model.n_ctx} if own.n_ctx != choice.model.n_ctx else {})
-
-
-def _tier(config: Config, model: str, name: str) -> dict[str, Any]:
-    tier = next((tier for tier in config.tiers if tier.model == model), None)
-    told = tier.model_dump(exclude_defaults=True, mode="json") if tier else {}
-    role = tier.role if tier and tier.name == name else name
-    return {**told, "name": name, "model": model, "role": role}
-
-
-def put_into_configuration(space: Workspace, found: Looked, *, yes: bool, quiet: bool) -> None:
-    """Write the ladder into the configuration, after its difference was shown.
-
-    Raises:
-        BadRequest: nothing fits, or the machine is another one.
-        ConfigError: the file cannot be changed by a program.
-    """
-    if not found.fit.rungs:
-        raise BadRequest("Nothing fits, so nothing is written.", hint="The preset pocket runs.")
-    path = space.source or places().config / FILE_NAME
-    before = path.read_text("utf-8") if path.is_file() else ""
-    after = with_sections(before, _merged(space, before, found), source=str(path))
-    changes = difference(before, after, source=str(path))
-    if not changes:
-        tell(f"{path} says so already")
-        return
-    if not quiet:
-        typer.echo(printable(f"\n{changes}"))
-    if not yes and not _agreed(path):
-        tell("nothing was written; to write it without being asked: --yes")
-        return
-    path.parent.mkdir(parents=True, exist_ok=True)
-    write_atomically(path, after)
-    tell(f"wrote {path}")
-
-
-def _agreed(path: Path) -> bool:
-    return sys.stdin.isatty() and typer.confirm(f"Write {path}?")
-
-
-def _merged(space: Workspace, before: str, found: Looked) -> dict[str, Any]:
-    """The sections, with the models that the file has besides."""
-    from xnai.config.document import parse  # noqa: PLC0415 (YAML, only to write)
-
-    wanted = sections(found)
-    own = parse(before, source=str(space.source)).root.get("models") if before else None
-    if isinstance(own, dict):
-        mine = wanted["models"] or {}
-        wanted["models"] = own | {name: _over(own.get(name), model) for name, model in mine.items()}
-    return wanted
-
-
-def _over(own: object, wanted: dict[str, Any]) -> dict[str, Any]:
-    return {**own, **wanted} if isinstance(own, dict) else wanted

@@ -37,7 +37,8 @@ def pull(
     preset: options.Preset = None,
 ) -> None:
     """Fetch models: resumed where it broke off, checked by hash, never half in place."""
-    from xnai.cli.pulling import fetch_all, orders, refuse_sovereign  # noqa: PLC0415
+    from xnai.cli.ordering import orders  # noqa: PLC0415
+    from xnai.cli.pulling import fetch_all, refuse_sovereign  # noqa: PLC0415
     from xnai.cli.session import read, workspace_of  # noqa: PLC0415 (keeps `xnai --help` fast)
 
     session = read(config, preset)
