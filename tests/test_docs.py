@@ -76,6 +76,7 @@ def test_commands_of_the_readme_exist():
         config.ServerConfig,
         config.StoreConfig,
         config.CacheConfig,
+        config.ContextsConfig,
     ],
 )
 def test_every_setting_is_in_the_reference(model: type[BaseModel]):

@@ -38,6 +38,7 @@ from xnai.core.events import Emit, Event
 from xnai.core.experience import Experience
 from xnai.core.judgement import Route
 from xnai.core.ports import EnginePool
+from xnai.engines.contexts import Shelf
 from xnai.engines.identity import FileIdentities
 from xnai.engines.pool import Pool
 from xnai.engines.remote.engine import RemoteEngine, Terms
@@ -72,13 +73,15 @@ TRIAL_S = 3600.0
 
 @asynccontextmanager
 async def open_cascade(
-    space: Workspace, *, emit: Emit, recording: bool = True
+    space: Workspace, *, emit: Emit, recording: bool = True, keeps_contexts: bool = False
 ) -> AsyncIterator[Cascade]:
     """The cascade of a workspace; leaving it stops every engine and closes the store.
 
     Args:
         emit: told of every event; must not block.
         recording: False keeps no record, for benchmarks.
+        keeps_contexts: conversations may go on after their engine made room for another; of no use
+            to a single request.
 
     Raises:
         ConfigError: a prompt pack or calibration that cannot be used.
@@ -95,12 +98,14 @@ async def open_cascade(
         await stack.enter_async_context(store)
         if recording:
             stack.push_async_callback(_keep, store, paces, names_by_configuration(config))
-        pool = await stack.enter_async_context(_fleet(space, store, tell))
+        fleet = _fleet(space, store, tell, keeps_contexts=keeps_contexts)
+        pool = await stack.enter_async_context(fleet)
         yield Cascade(
             tiers=ladder,
             pool=pool,
             room=pool.room_for,
             ahead=pool.ahead,
+            foresee=pool.foresee,
             calibration=deciding.champion,
             chosen=deciding.of,
             sandbox=await probe(config.sandbox),
@@ -147,7 +152,9 @@ def _privacy(space: Workspace, store: SqliteStore, ladder: Sequence[Tier]) -> Pr
     )
 
 
-def _fleet(space: Workspace, store: SqliteStore, emit: Emit) -> Fleet:
+def _fleet(
+    space: Workspace, store: SqliteStore, emit: Emit, *, keeps_contexts: bool = False
+) -> Fleet:
     config = space.config
     guard = ENGINE_GUARD if space.sovereign else ()
     embeds = {each.model: each.pooling for each in config.embeddings.chosen().values()}
@@ -158,6 +165,7 @@ def _fleet(space: Workspace, store: SqliteStore, emit: Emit) -> Fleet:
             guard=guard,
             embeds=name in embeds,
             pooling=embeds.get(name),
+            keep_s=_keep_s(config, model),
         )
         for name, model in config.models.items()
         if isinstance(model, LlamaModel)
@@ -171,8 +179,34 @@ def _fleet(space: Workspace, store: SqliteStore, emit: Emit) -> Fleet:
         )
         for name, model in config.remote().items()
     }
-    pool = Pool(local, budget_mib=space.budget_mib, max_loaded=config.budget.max_loaded, emit=emit)
+    pool = Pool(
+        local,
+        budget_mib=space.budget_mib,
+        max_loaded=config.budget.max_loaded,
+        emit=emit,
+        shelf=_shelf(space) if keeps_contexts else None,
+        preloads=config.budget.preload_next,
+    )
     return Fleet(pool, remotes)
+
+
+def _keep_s(config: Config, model: LlamaModel) -> float | None:
+    """How long an engine stays after its last use, seconds; None for until room is needed."""
+    if model.keep_s is None and config.budget.unload_after_use:
+        return 0.0
+    return model.keep_s
+
+
+def _shelf(space: Workspace) -> Shelf | None:
+    """Beside the store, and only where that keeps texts: what was read holds them too."""
+    wanted = space.config.contexts
+    if not (wanted.enabled and space.config.store.keep_text):
+        return None
+    return Shelf(
+        space.store_path.parent / "contexts",
+        max_bytes=wanted.max_mib * MIB,
+        max_age_s=wanted.max_age_s,
+    )
 
 
 def direct(cascade: Cascade) -> Direct:

@@ -49,7 +49,7 @@ async def open_server(space: Workspace, *, emit: Emit) -> AsyncIterator[Server]:
     metrics = Metrics(tiers=ladder, models=space.config.models, budget_mib=space.budget_mib)
     bus = Bus(emit, metrics)
     limits = Limits(running=space.config.server.running, waiting=space.config.server.waiting)
-    async with open_cascade(space, emit=bus) as cascade:
+    async with open_cascade(space, emit=bus, keeps_contexts=True) as cascade:
         pool = cascade.pool
         assert isinstance(pool, Fleet)
         store = cascade.recorder

@@ -17,6 +17,8 @@ from xnai.engines.ledger import budget_for_machine
 from xnai.engines.remote.proxy import Proxy
 
 MIB = 1024 * 1024
+_RESIDENCE = {"pinned", "keep_s"}
+"""How long a model stays in memory: one that stays longer is no other model."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -85,6 +87,6 @@ def total_ram_mib() -> float:
 def names_by_configuration(config: Config) -> dict[str, str]:
     """Model → the name that what is known of it is kept under, a new one where it is changed."""
     return {
-        name: sha256(model.model_dump_json().encode()).hexdigest()
+        name: sha256(model.model_dump_json(exclude=_RESIDENCE).encode()).hexdigest()
         for name, model in config.models.items()
     }

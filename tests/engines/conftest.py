@@ -10,8 +10,10 @@ from tests.tools.random_gguf import write_random_gguf
 from xnai.core.chat import ChatModel, ChatRequest, Delta, Message, Sampling
 from xnai.core.config import LlamaModel
 from xnai.core.events import EngineMeasured, EngineStarted, EngineStopped, Event
+from xnai.engines.contexts import Shelf
 from xnai.engines.llama import Patience
 from xnai.engines.pool import Pool
+from xnai.engines.slots import Slots
 from xnai.engines.tenant import Limits, LocalModel
 
 E = TypeVar("E", EngineMeasured, EngineStarted, EngineStopped)
@@ -21,6 +23,13 @@ QUICK = Limits(
     wait_s=20,
     patience=Patience(first_token_s=20, per_prompt_token_s=0.01, between_tokens_s=20),
 )
+
+
+def unkept() -> Slots:
+    """One slot, which nobody keeps."""
+    return Slots(
+        model="m", n_slots=1, key=None, bytes_a_token=0, shelf=None, emit=lambda event: None
+    )
 
 
 class Ears:
@@ -91,9 +100,19 @@ def pool_of(ears: Ears) -> Callable[..., Pool]:
         budget_mib: float = 4096,
         max_loaded: int = 2,
         limits: Limits = QUICK,
+        shelf: Shelf | None = None,
+        preloads: bool = False,
         **models: LocalModel,
     ) -> Pool:
-        return Pool(models, budget_mib=budget_mib, max_loaded=max_loaded, emit=ears, limits=limits)
+        return Pool(
+            models,
+            budget_mib=budget_mib,
+            max_loaded=max_loaded,
+            emit=ears,
+            limits=limits,
+            shelf=shelf,
+            preloads=preloads,
+        )
 
     return make
 

@@ -8,7 +8,7 @@ import orjson
 import pytest
 from anyio.abc import SocketAttribute, SocketStream
 
-from tests.engines.conftest import ask, read, text_of
+from tests.engines.conftest import ask, read, text_of, unkept
 from xnai.core.chat import Message, Sampling, ToolSpec
 from xnai.core.errors import BadRequest, EngineDied, PromptTooLong
 from xnai.engines.llama import LlamaEngine, Patience
@@ -211,7 +211,9 @@ async def test_no_request_is_sent_on_the_connection_of_a_stream():
 
     listener = await anyio.create_tcp_listener(local_host="127.0.0.1")
     port = listener.extra(SocketAttribute.local_port)
-    engine = LlamaEngine(model="m", port=port, api_key="k", n_ctx=1024, patience=Patience())
+    engine = LlamaEngine(
+        model="m", port=port, api_key="k", n_ctx=1024, patience=Patience(), slots=unkept()
+    )
     async with anyio.create_task_group() as tasks:
         tasks.start_soon(listener.serve, answer)
         for _ in range(3):

@@ -6,7 +6,7 @@ import anyio
 import psutil
 import pytest
 
-from tests.engines.conftest import QUICK, read, text_of
+from tests.engines.conftest import QUICK, read, text_of, unkept
 from xnai.core.errors import EngineError, EngineStartError
 from xnai.core.events import EngineStarted
 from xnai.engines.footprint import MIB
@@ -38,7 +38,12 @@ async def test_a_child_without_the_key_answers_nobody(pool_of, local):
     async with pool_of(m=local()) as pool, pool.lease("m") as lease:
         tenant = await lease._tenant()
         stranger = LlamaEngine(
-            model="m", port=tenant.port, api_key="wrong", n_ctx=4096, patience=Patience()
+            model="m",
+            port=tenant.port,
+            api_key="wrong",
+            n_ctx=4096,
+            patience=Patience(),
+            slots=unkept(),
         )
         with pytest.raises(EngineError, match="401"):
             await read(stranger)

@@ -11,7 +11,7 @@ import pytest
 from tests.engines.conftest import QUICK
 from xnai.engines.geometry import GgufInfo
 from xnai.engines.gguf import read_gguf
-from xnai.engines.steward import Ask, Keep, Return, Steward, Ticket
+from xnai.engines.steward import Ask, Foresee, Keep, Return, Steward, Ticket
 from xnai.engines.tenant import Gone, LocalModel, Measured, Ready, Tenant
 
 pytestmark = pytest.mark.anyio
@@ -35,6 +35,7 @@ async def three_idle_engines(model: LocalModel, *, budget_mib: float) -> AsyncIt
             ticket = Ticket(name=name, info=read_gguf(model.path))
             steward.post(Ask(ticket=ticket))
             await anyio.wait_all_tasks_blocked()
+            steward.tenants[name].load_s = 1.0
             steward.post(Ready(tenant=steward.tenants[name], pss_mib=1))
             await ticket.settled.wait()
             steward.post(Return(ticket=ticket))
@@ -129,3 +130,82 @@ async def test_nothing_starts_in_memory_that_is_not_back_yet(local: Callable[...
         steward.post(Gone(tenant=steward.tenants["a"]))
         await anyio.wait_all_tasks_blocked()
         assert list(steward.tenants) == ["b", "c", "d"]
+
+
+async def test_what_was_foreseen_is_loaded_where_nobody_has_to_go_and_is_the_first_to_go(
+    local: Callable[..., LocalModel],
+):
+    async with three_idle_engines(local(), budget_mib=1000) as steward:
+        await measure(steward, a=300, b=300, c=300)
+        steward.post(Foresee(name="d", info=steward.tenants["a"].info))
+        assert steward.tenants["d"].foreseen
+        steward.post(Ready(tenant=steward.tenants["d"], pss_mib=450))
+        assert going(steward) == ["d"]
+
+
+async def test_what_was_foreseen_is_not_loaded_where_somebody_would_have_to_go(
+    local: Callable[..., LocalModel],
+):
+    async with three_idle_engines(local(), budget_mib=1000) as steward:
+        await measure(steward, a=300, b=300, c=399)
+        steward.post(Foresee(name="d", info=steward.tenants["a"].info))
+        assert list(steward.tenants) == ["a", "b", "c"]
+        assert going(steward) == []
+
+
+async def test_what_was_foreseen_makes_room_though_it_is_still_starting(
+    local: Callable[..., LocalModel],
+):
+    async with three_idle_engines(local(), budget_mib=1000) as steward:
+        steward.post(Foresee(name="d", info=steward.tenants["a"].info))
+        await measure(steward, a=300, b=300, c=390)
+        assert going(steward) == ["d"]
+
+
+async def test_what_was_foreseen_and_is_asked_for_is_an_engine_like_others(
+    local: Callable[..., LocalModel],
+):
+    async with three_idle_engines(local(), budget_mib=10_000) as steward:
+        info = steward.tenants["a"].info
+        steward.post(Foresee(name="d", info=info))
+        ticket = Ticket(name="d", info=info)
+        steward.post(Ask(ticket=ticket))
+        await measure(steward, a=9_990)
+        assert "d" not in going(steward)  # somebody waits for it
+        steward.post(Ready(tenant=steward.tenants["d"], pss_mib=1))
+        assert ticket.tenant is steward.tenants["d"]
+        assert not ticket.tenant.foreseen
+        assert ticket.tenant.keep_s is None
+
+
+async def test_what_was_foreseen_in_vain_goes_by_itself(local: Callable[..., LocalModel]):
+    async with three_idle_engines(local(), budget_mib=10_000) as steward:
+        steward.post(Foresee(name="d", info=steward.tenants["a"].info))
+        steward.post(Ready(tenant=steward.tenants["d"], pss_mib=1))
+        steward.tenants["d"].last_used -= 3600  # an hour later
+        steward.post(Keep(name="c", seconds=math.inf))  # the clock is looked at
+        assert going(steward) == ["d"]
+
+
+async def test_a_pinned_engine_stays_and_what_does_not_fit_beside_it_is_refused_at_once(
+    local: Callable[..., LocalModel],
+):
+    async with three_idle_engines(local(pinned=True), budget_mib=1000) as steward:
+        await measure(steward, a=300, b=300, c=390)
+        ticket = Ticket(name="d", info=steward.tenants["a"].info)
+        steward.post(Ask(ticket=ticket))
+        assert going(steward) == []
+        assert ticket.refusal is not None
+        assert "pinned" in ticket.refusal.message
+
+
+async def test_an_engine_that_loads_slowly_outlives_one_that_was_used_a_little_later(
+    local: Callable[..., LocalModel],
+):
+    async with three_idle_engines(local(), budget_mib=1000) as steward:
+        now = anyio.current_time()
+        for name, load_s, idle_s in (("a", 9.0, 90.0), ("b", 1.0, 60.0), ("c", 1.0, 5.0)):
+            steward.tenants[name].load_s = load_s
+            steward.tenants[name].last_used = now - idle_s
+        await measure(steward, a=400, b=400, c=400)
+        assert going(steward) == ["b"]

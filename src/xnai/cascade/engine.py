@@ -42,6 +42,10 @@ def _one_after_the_other(models: Sequence[str]) -> bool:
     return False
 
 
+def _unprepared(model: str, probability: float) -> None:
+    """Nothing is brought near."""
+
+
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Cascade:
     """Answers each request with the smallest tier whose answer can be shown to be good.
@@ -63,6 +67,7 @@ class Cascade:
         room: whether these models may be asked at the same time.
         ahead: calls of a model that one more would wait for.
         spending: None where there is no budget.
+        foresee: is told of a model that may be asked for next, and how likely that is.
         clock: seconds, monotonic.
     """
 
@@ -85,6 +90,7 @@ class Cascade:
     room: Callable[[Sequence[str]], bool] = _one_after_the_other
     ahead: Callable[[str], float] = nobody_ahead
     spending: Spending | None = None
+    foresee: Callable[[str, float], None] = _unprepared
     clock: Callable[[], float] = time.monotonic
 
     async def chat(self, request: ChatRequest) -> AsyncIterator[Delta]:

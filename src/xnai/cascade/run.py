@@ -98,6 +98,7 @@ class Run:
                 answer: Observation = None
                 match step:
                     case Call():
+                        self._foresee(step.tier)
                         # Closed here and now: a reader that goes away must not keep the lease.
                         async with aclosing(self.acting.draft(step)) as drafting:
                             async for piece in drafting:
@@ -123,6 +124,12 @@ class Run:
         except StopIteration as stop:
             self.outcome = stop.value
             return None
+
+    def _foresee(self, tier: str) -> None:
+        """Have the next tier of this machine brought near while this one drafts."""
+        above = next((rung for rung in self.terms.above(tier) if not rung.cloud), None)
+        if above is not None:
+            self.cascade.foresee(above.model, self.terms.climbs(tier))
 
     def _out_of_time(self) -> Outcome:
         """The best draft so far answers; without one the deadline is the error.

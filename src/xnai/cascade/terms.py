@@ -70,6 +70,16 @@ class Terms:
         plan = self.route.plan
         return tuple(self.ladder[name] for name in plan[plan.index(tier) + 1 :])
 
+    def climbs(self, tier: str) -> float:
+        """The probability that a draft of `tier` will not be accepted, before it is made.
+
+        Whether a climb would gain enough is seen with the draft: it may be less likely than this.
+        """
+        rung, features = self.ladder[tier], self.route.features
+        if self.exact:
+            return 1 - self.route.probabilities[tier]
+        return 1 - self.calibration.acceptance(rung.model, features, self.threshold(rung))
+
     def staying(self) -> tuple[Rung, ...]:
         """The rungs of this machine that the request may be sent to, smallest first."""
         allowed = (self.ladder[name] for name in self.route.probabilities)

@@ -23,6 +23,9 @@ from xnai.core.events import (
     CallStarted,
     ClientGone,
     ClientStalled,
+    ContextDropped,
+    ContextRestored,
+    ContextSaved,
     EngineMeasured,
     EngineStarted,
     EngineStopped,
@@ -111,6 +114,9 @@ class ClimbView:
                 CacheConsulted()
                 | CacheFailed()
                 | EngineMeasured()
+                | ContextSaved()
+                | ContextRestored()
+                | ContextDropped()
                 | FeedbackGiven()
                 | RequestCame()
                 | AnswerBegan()

@@ -42,6 +42,12 @@ class Budget(_Strict):
     kv_mib: int = Field(512, ge=0, description="context of all engines together")
     models_mib: int = Field(4096, ge=1, description="weights and buffers of all engines together")
     max_loaded: int = Field(2, ge=1, le=64, description="engines loaded at the same time")
+    unload_after_use: bool = Field(
+        False, description="an engine goes when its last user has left, unless `keep_s` says else"
+    )
+    preload_next: bool = Field(
+        True, description="bring the next tier's model near while one drafts, where that pays"
+    )
 
 
 _HUB_NAME = r"^\w[\w.-]*(/\w[\w.-]*)*\.gguf$"
@@ -73,6 +79,12 @@ class LlamaModel(_Strict):
     n_slots: int = Field(1, ge=1, le=64, description="requests served at the same time")
     kv_type: Literal["f16", "q8_0", "q4_0"] = "f16"
     mlock: bool = False
+    pinned: bool = Field(
+        False, description="once loaded it stays: no other model gets its room, and no time ends it"
+    )
+    keep_s: float | None = Field(
+        None, ge=0, description="seconds in memory after its last use; none: until room is needed"
+    )
     binary: str | None = Field(
         None, description="a llama-server to use instead of the built-in one"
     )
@@ -418,6 +430,16 @@ class CacheConfig(_Strict):
     max_age_days: float = Field(30, gt=0, le=3650, description="older answers are not given")
 
 
+class ContextsConfig(_Strict):
+    """What engines of `xnai serve` have read, kept on disk while they make room for others."""
+
+    enabled: bool = True
+    max_mib: int = Field(
+        1024, ge=1, le=1_048_576, description="of all files; those saved longest ago go first"
+    )
+    max_age_s: float = Field(3600, gt=0, le=604_800, description="older files are removed")
+
+
 _ALIASES = {
     "claude-*haiku*": "xnai/fast",
     "claude-*": "xnai/auto",
@@ -491,6 +513,7 @@ class Config(_Strict):
     sandbox: SandboxConfig = SandboxConfig()
     store: StoreConfig = StoreConfig()
     cache: CacheConfig = CacheConfig()
+    contexts: ContextsConfig = ContextsConfig()
     server: ServerConfig = ServerConfig()
     hub: HubConfig = HubConfig()
 

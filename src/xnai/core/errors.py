@@ -346,7 +346,8 @@ class OverBudget(XnaiError):
     def __init__(
         self, *, model: str, wanted_mib: float, budget_mib: float, held_mib: float
     ) -> None:
-        held = f", of which {held_mib:.0f} MiB are held by running requests" if held_mib else ""
+        who = "held by running requests and pinned models"
+        held = f", of which {held_mib:.0f} MiB are {who}" if held_mib else ""
         super().__init__(
             f"{model} needs about {wanted_mib:.0f} MiB, but the engines may use "
             f"{budget_mib:.0f} MiB together{held}.",

@@ -132,6 +132,41 @@ class EngineStopped:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class ContextSaved:
+    """What an engine had read of a conversation was written to disk before the engine went."""
+
+    model: str
+    n_tokens: int
+    n_bytes: int
+    elapsed_s: float
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class ContextRestored:
+    """An engine goes on with a conversation that another engine had read."""
+
+    model: str
+    n_tokens: int
+    n_bytes: int
+    elapsed_s: float
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class ContextDropped:
+    """What was read of a conversation is lost, and will be read again.
+
+    Args:
+        model: empty where it is about all of them.
+        reason: `no_room` (over the limit, or the disk is nearly full), `not_written` (the disk is
+            full, or the engine failed), `damaged` (the file is not what it was), `not_read` (the
+            engine refused it), `no_folder` (none can be made: nothing is saved).
+    """
+
+    model: str
+    reason: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class FeedbackGiven:
     """A client said what the answer to an earlier request was worth.
 
@@ -237,6 +272,9 @@ Event = (
     | EngineStarted
     | EngineMeasured
     | EngineStopped
+    | ContextSaved
+    | ContextRestored
+    | ContextDropped
     | FeedbackGiven
     | RequestCame
     | AnswerBegan

@@ -36,6 +36,7 @@ def main() -> None:
     die_with_parent(settings["parent_pid"])
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))  # a core of 5 GB helps nobody
     os.environ["GGML_NO_BACKTRACE"] = "1"  # an abort would attach gdb
+    os.umask(0o077)  # what was read of a conversation is for its user alone
     if settings["binary"]:
         become_llama_server(settings)
     serve(settings)
@@ -90,6 +91,8 @@ def parameters(settings: dict[str, Any]) -> Any:  # noqa: ANN401 - xllamacpp is 
     p.check_tensors = True  # garbage weights load silently without
     p.fit_params = False  # the ledger decides what fits
     p.warmup = False  # the parent's probe is a real token
+    if settings["slots_folder"]:
+        p.slot_save_path = settings["slots_folder"]
     p.ui = False
     p.endpoint_slots = False
     p.verbosity = LOG_ERRORS
@@ -131,6 +134,8 @@ def llama_server_arguments(settings: dict[str, Any], key_file: str) -> list[str]
     flags = ["--jinja", "--no-webui", "--check-tensors", "--no-warmup", "--no-repack", "--no-slots"]
     if settings["mlock"]:
         flags.append("--mlock")
+    if settings["slots_folder"]:
+        options["--slot-save-path"] = settings["slots_folder"]
     if settings["pooling"]:
         options |= {"--pooling": settings["pooling"], "--ubatch-size": settings["n_batch"]}
         flags.append("--embeddings")

@@ -5,8 +5,8 @@ Laws, each tested as a property:
 1. What stays and what comes never take more than the budget together, nor are more than
    `max_loaded` engines.
 2. An engine with a lease is never evicted.
-3. Of the engines without a lease the least recently used goes first, and none goes that could
-   have stayed.
+3. Of the engines without a lease those go that are missed least (`xnai.engines.residency`), and
+   none goes that could have stayed.
 4. A refusal means that it is impossible: even with everything unleased gone it does not fit.
 
 Does not cover how an engine is stopped, nor when its memory is back (`xnai.engines.pool` waits).
@@ -21,6 +21,7 @@ from dataclasses import dataclass, replace
 from xnai.core.config import Budget
 from xnai.core.errors import OverBudget
 from xnai.engines.footprint import Footprint
+from xnai.engines.residency import least_missed
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -63,11 +64,13 @@ class Resident:
     Args:
         mib: what it is charged.
         leased: it may not be evicted.
+        regret: how much it would be missed; see `residency.regret`.
     """
 
     model: str
     mib: float
     leased: bool = False
+    regret: float = 1.0
 
 
 def budget_for_machine(budget: Budget, total_ram_mib: float) -> float:
@@ -91,7 +94,7 @@ def plan_load(
         max_loaded: engines that may be loaded at the same time, `wanted` included; ≥ 1.
 
     Returns:
-        Names to stop, least recently used first; empty when there is room.
+        Names to stop, those missed least, in the order given; empty when there is room.
 
     Raises:
         OverBudget: impossible even with everything unleased stopped; carries the figures.
@@ -105,11 +108,9 @@ def plan_load(
             held_mib=sum(engine.mib for engine in leased),
         )
     idle = [engine for engine in resident if not engine.leased]
-    kept: list[Resident] = []
-    for engine in reversed(idle):  # the most recently used stay first
-        if fits([*leased, wanted, *kept, engine], budget_mib, max_loaded):
-            kept.append(engine)
-    return tuple(engine.model for engine in idle if engine not in kept)
+    room_mib = budget_mib - sum(engine.mib for engine in [*leased, wanted])
+    going = least_missed(idle, room_mib=room_mib, most=max_loaded - len(leased) - 1)
+    return tuple(engine.model for engine in going)
 
 
 def plan_relief(resident: Sequence[Resident], *, budget_mib: float) -> tuple[str, ...]:
@@ -119,16 +120,15 @@ def plan_relief(resident: Sequence[Resident], *, budget_mib: float) -> tuple[str
         resident: loaded engines, least recently used first.
 
     Returns:
-        Names to stop, least recently used first. When leases alone exceed the budget, everything
-        without one.
+        Names to stop, those missed least. When leases alone exceed the budget, everything without
+        one.
     """
-    going: list[str] = []
-    held = sum(engine.mib for engine in resident)
-    for engine in resident:
-        if held > budget_mib and not engine.leased:
-            going.append(engine.model)
-            held -= engine.mib
-    return tuple(going)
+    idle = [engine for engine in resident if not engine.leased]
+    room_mib = budget_mib - sum(engine.mib for engine in resident if engine.leased)
+    if room_mib < 0:
+        return tuple(engine.model for engine in idle)
+    going = least_missed(idle, room_mib=room_mib, most=len(idle))
+    return tuple(engine.model for engine in going)
 
 
 def fits(engines: Sequence[Resident], budget_mib: float, max_loaded: int) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import errno
 from collections.abc import AsyncGenerator, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import AsyncExitStack, contextmanager
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -41,6 +41,7 @@ from xnai.engines.llama_wire import (
     template_body,
 )
 from xnai.engines.loopback import ConnectionBroke, Loopback
+from xnai.engines.slots import Slots
 
 HEALTH_S: Final = 1.0
 """Whoever asks looks in between whether the process still lives."""
@@ -72,12 +73,21 @@ class LlamaEngine:
     Args:
         model: name in the configuration, for messages.
         n_ctx: tokens of one slot, prompt and answer together.
+        slots: which conversation each slot has read.
     """
 
     def __init__(
-        self, *, model: str, port: int, api_key: str, n_ctx: int, patience: Patience
+        self,
+        *,
+        model: str,
+        port: int,
+        api_key: str,
+        n_ctx: int,
+        patience: Patience,
+        slots: Slots,
     ) -> None:
         self.model = model
+        self._slots = slots
         self.n_ctx = n_ctx
         self._patience = patience
         self._marks: Marks | None = None
@@ -109,11 +119,30 @@ class LlamaEngine:
     async def probe(self) -> None:
         """Generate one token: a server that only says that it is well may be wedged.
 
+        One token is read and no template: what Qwen's puts around a message takes a 7B a second to
+        read on two cores, which every swap would wait for.
+
         Raises:
             EngineError: it cannot.
         """
-        body = {"messages": [{"role": "user", "content": "1"}], "max_tokens": 1, "stream": False}
-        await self._post("/v1/chat/completions", body)
+        body = {"prompt": "1", "n_predict": 1, "stream": False, "cache_prompt": False}
+        await self._post("/completion", body)
+
+    async def save_slot(self, number: int, file: str, *, limit_s: float) -> tuple[int, int]:
+        """Write a slot into the engine's folder of slots; see `SlotKeeping.save_slot`."""
+        told = await self._slot_action(number, "save", file, limit_s)
+        return _number(told, "n_saved"), _number(told, "n_written")
+
+    async def restore_slot(self, number: int, file: str) -> int:
+        """Read a slot back; see `SlotKeeping.restore_slot`."""
+        told = await self._slot_action(number, "restore", file, self._patience.first_token_s)
+        return _number(told, "n_restored")
+
+    async def _slot_action(
+        self, number: int, action: str, file: str, limit_s: float
+    ) -> dict[str, Any]:
+        path = f"/slots/{number}?action={action}"
+        return await self._post(path, {"filename": file}, limit_s=limit_s)
 
     async def probe_embedding(self) -> None:
         """Make a vector of one short text, as `probe` generates a token.
@@ -188,7 +217,11 @@ class LlamaEngine:
             request_id=request.id, forced=must_call(request), top_logprobs=request.top_logprobs
         )
         first_s = self._patience.first(prompt_tokens)
-        with self._watched(reader, first_s):
+        async with AsyncExitStack() as stack:
+            stack.enter_context(self._watched(reader, first_s))
+            slot = await stack.enter_async_context(self._slots.taken(request, self))
+            body["id_slot"] = slot.number
+            began = anyio.current_time()
             # Leaving the connection closes it, which frees the slot.
             async with self._client.asked(path, encode(body), limit_s=first_s) as reply:
                 if (status := await reply.status(first_s)) != 200:
@@ -198,6 +231,8 @@ class LlamaEngine:
                     if not (piece := await reply.piece(until_s - anyio.current_time())):
                         break
                     taken = reader.take_all(lines.payloads(piece))
+                    if slot.first_s is None and reader.n_tokens_seen:
+                        slot.first_s = anyio.current_time() - began
                     if taken.delta:
                         yield taken.delta
                     if taken.fault:
@@ -206,7 +241,9 @@ class LlamaEngine:
                         until_s = anyio.current_time() + self._limit_s(reader, first_s)
                 if not (reader.over or reader.finish):
                     raise self._died("it closed the stream before the end", reader)
-                yield reader.end()
+                last = reader.end()
+                self._slots.has_read(slot, last.usage)
+                yield last
 
     async def _body(self, request: ChatRequest) -> tuple[str, dict[str, Any], int]:
         """Where to ask, what, and the tokens of the prompt, or a bound on them.
@@ -307,6 +344,12 @@ def _json(content: bytes) -> Any:  # noqa: ANN401 - foreign JSON
         return orjson.loads(content)
     except orjson.JSONDecodeError:
         return None
+
+
+def _number(told: dict[str, Any], name: str) -> int:
+    """A count that the server told; 0 where it did not."""
+    found = told.get(name)
+    return found if isinstance(found, int) else 0
 
 
 def _has_errno(error: BaseException | None, *numbers: int) -> bool:

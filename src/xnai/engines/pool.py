@@ -12,7 +12,7 @@ from contextlib import aclosing, asynccontextmanager
 from dataclasses import dataclass
 from functools import partial
 from math import inf
-from typing import Self
+from typing import Final, Self
 
 import anyio
 import anyio.to_thread
@@ -20,13 +20,18 @@ from anyio.abc import TaskGroup
 
 from xnai.core.chat import ChatRequest, Delta
 from xnai.core.errors import EngineDied, UnknownName
-from xnai.core.events import Emit
+from xnai.core.events import ContextDropped, Emit
 from xnai.core.ports import Embedded
+from xnai.engines.contexts import Shelf
+from xnai.engines.foresight import Foresight
 from xnai.engines.geometry import GgufInfo
 from xnai.engines.gguf import read_gguf
 from xnai.engines.process import usable_cores
+from xnai.engines.slots import shelved
 from xnai.engines.steward import Ask, Keep, Return, Steward, Ticket, closed
 from xnai.engines.tenant import Limits, LocalModel, Phase, StopReason, Tenant
+
+EXPIRE_EVERY_S: Final = 60.0
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -60,6 +65,9 @@ class Pool:
         budget_mib: RAM for all engines together; see `ledger.budget_for_machine`.
         max_loaded: engines that may be loaded at the same time.
         emit: is told of engines started and stopped.
+        shelf: where what engines have read is kept while others have their room; opened and closed
+            with the pool. None keeps nothing.
+        preloads: what is likely to be asked for next is brought near.
     """
 
     def __init__(
@@ -70,10 +78,14 @@ class Pool:
         max_loaded: int,
         emit: Emit,
         limits: Limits | None = None,
+        shelf: Shelf | None = None,
+        preloads: bool = False,
     ) -> None:
         self._models = models
         self._emit = emit
         self._limits = limits or Limits()
+        self._shelf = shelf
+        self._preloads = preloads
         self._tasks: TaskGroup | None = None
         self._steward = Steward(
             models=self._models,
@@ -81,18 +93,39 @@ class Pool:
             budget_mib=budget_mib,
             max_loaded=max_loaded,
         )
+        self._foresight = Foresight(models, self._steward)
+        self._wider = wider(models)
 
     async def __aenter__(self) -> Self:
+        await self._open_shelf()
         self._tasks = await anyio.create_task_group().__aenter__()
         self._tasks.start_soon(self._steward.work)
+        if self._shelf is not None:
+            self._tasks.start_soon(_tend, self._shelf)
         return self
 
     async def __aexit__(self, *why: object) -> None:
         """Stop every engine; also when cancelled."""
         assert self._tasks is not None
         tasks, self._tasks = self._tasks, None
+        self._foresight.stop_all()
         tasks.cancel_scope.cancel()
-        await tasks.__aexit__(None, None, None)
+        try:
+            await tasks.__aexit__(None, None, None)
+        finally:
+            if self._shelf is not None:
+                with anyio.CancelScope(shield=True):
+                    await shelved(self._shelf, self._shelf.close)
+
+    async def _open_shelf(self) -> None:
+        """Without a folder nothing is kept, and every conversation is read again."""
+        if self._shelf is None:
+            return
+        try:
+            await shelved(self._shelf, self._shelf.open)
+        except OSError:
+            self._shelf = None
+            self._emit(ContextDropped(model="", reason="no_folder"))
 
     @asynccontextmanager
     async def lease(self, model: str) -> AsyncIterator[Lease]:
@@ -119,11 +152,22 @@ class Pool:
 
     def keep(self, model: str, seconds: float) -> None:
         """Say how long an engine stays in memory after its last use; see `KeepingPool.keep`."""
-        self._steward.post(Keep(name=model, seconds=seconds))
+        self._steward.post(Keep(name=self._serving(model), seconds=seconds))
+
+    def foresee(self, model: str, probability: float) -> None:
+        """Say that a model is likely to be asked for next; see `Foresight.prepare`. Never blocks.
+
+        Args:
+            probability: in [0, 1].
+        """
+        known = self._preloads and model in self._models and self._serving(model) == model
+        if known and self._tasks is not None and model not in self._steward.tenants:
+            self._tasks.start_soon(self._foresight.prepare, model, probability)
 
     def room_for(self, models: Sequence[str]) -> bool:
         """Whether these models may be asked at the same time; see `ledger.fit_at_once`."""
-        return self._steward.room_for(models, n_cores=usable_cores())
+        serving = [self._serving(model) for model in models]
+        return self._steward.room_for(serving, n_cores=usable_cores())
 
     def ahead(self, model: str) -> float:
         """Calls of a model that one more would wait for, in calls of its usual length."""
@@ -160,15 +204,27 @@ class Pool:
 
     async def _ticket(self, name: str, *, urgent: bool = False) -> Ticket:
         """A wish, after a look at the file: no child ever opens one that was not validated."""
-        model = self._models.get(name)
-        if model is None:
+        if name not in self._models:
             raise UnknownName(kind="model", name=name, known=self._models)
+        name = self._serving(name)
+        model = self._models[name]
+        self._foresight.stop(name)
         tenant = self._steward.tenants.get(name)
         if tenant is not None and tenant.phase == "ready":
             info = tenant.info
         else:
             info = await anyio.to_thread.run_sync(read_gguf, model.path)
         return Ticket(name=name, info=info, urgent=urgent)
+
+    def _serving(self, name: str) -> str:
+        """The model whose engine answers: the one named, or one in memory with a wider context."""
+        tenants = self._steward.tenants
+        if name in tenants:
+            return name
+        for other in self._wider.get(name, ()):
+            if other in tenants and tenants[other].phase != "stopping":
+                return other
+        return name
 
     def _build(self, name: str, info: GgufInfo, estimated_mib: float) -> Tenant:
         tenant = Tenant(
@@ -179,6 +235,7 @@ class Pool:
             estimated_mib=estimated_mib,
             post=self._steward.post,
             emit=self._emit,
+            shelf=self._shelf,
         )
         assert self._tasks is not None  # the steward runs in it
         self._tasks.start_soon(tenant.live)
@@ -282,6 +339,30 @@ class Lease:
         ticket, self._ticket = self._ticket, None
         self._post(Return(ticket=ticket, broken=reason))
         return await tenant.obituary()
+
+
+async def _tend(shelf: Shelf) -> None:
+    """Remove what is too old, until cancelled."""
+    while True:
+        await anyio.sleep(EXPIRE_EVERY_S)
+        await shelved(shelf, shelf.expire)
+
+
+def wider(models: Mapping[str, LocalModel]) -> dict[str, tuple[str, ...]]:
+    """Model → those of the same file and settings with a larger context, the smallest first.
+
+    An engine of theirs answers whatever it could: loading another one would take the time and the
+    memory once more.
+    """
+    found = {}
+    for name, model in models.items():
+        alike = [
+            other
+            for other, its in models.items()
+            if its.alike(model) and its.config.n_ctx > model.config.n_ctx
+        ]
+        found[name] = tuple(sorted(alike, key=lambda other: models[other].config.n_ctx))
+    return found
 
 
 def _with_reason(error: EngineDied, reason: str) -> EngineDied:

@@ -52,6 +52,7 @@ class Launch:
         port: on 127.0.0.1.
         api_key: what a client must show.
         pooling: of a child that makes embeddings; None for one that answers.
+        slots_folder: where it may write what it has read; None for nowhere.
         guard: see `xnai.engines.tenant.LocalModel`.
     """
 
@@ -66,6 +67,7 @@ class Launch:
     port: int
     api_key: str = field(repr=False)
     pooling: str | None = None
+    slots_folder: Path | None = None
     guard: tuple[str, ...] = ()
 
     def settings(self) -> bytes:
@@ -81,6 +83,7 @@ class Launch:
             "kv_type": self.kv_type,
             "pooling": self.pooling,
             "mlock": self.mlock,
+            "slots_folder": f"{self.slots_folder}/" if self.slots_folder else None,
             "binary": str(Path(self.binary).expanduser()) if self.binary else None,
             "port": self.port,
             "api_key": self.api_key,

@@ -16,7 +16,7 @@ import asyncio
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from math import inf
-from typing import assert_never
+from typing import Final, assert_never
 
 import anyio
 
@@ -32,6 +32,7 @@ from xnai.engines.ledger import (
     plan_relief,
 )
 from xnai.engines.process import threads_for
+from xnai.engines.residency import regret
 from xnai.engines.tenant import (
     Exited,
     Failed,
@@ -43,6 +44,11 @@ from xnai.engines.tenant import (
     StopReason,
     Tenant,
 )
+
+FORESEEN_S: Final = 60.0
+"""How long an engine stays that was loaded before anybody asked for it, and that nobody did."""
+KEPT: Final = 1e6
+"""Regret of what is kept for ever: more than that of all others together."""
 
 
 @dataclass(eq=False, kw_only=True, slots=True)
@@ -89,7 +95,19 @@ class Keep:
     seconds: float
 
 
-Message = Ask | Return | Keep | News
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Foresee:
+    """A model is likely to be asked for: it is loaded where that is in nobody's way.
+
+    Args:
+        info: of its file, just validated.
+    """
+
+    name: str
+    info: GgufInfo
+
+
+Message = Ask | Return | Keep | Foresee | News
 
 
 class Steward:
@@ -189,6 +207,8 @@ class Steward:
             case Keep(name=name, seconds=seconds):
                 if name in self.tenants:
                     self.tenants[name].keep_s = seconds
+            case Foresee(name=name, info=info):
+                self._start_foreseen(name, info)
             case Ready(tenant=tenant, pss_mib=pss_mib):
                 tenant.phase = "ready"
                 self._note(tenant, pss_mib, fresh=True)
@@ -210,11 +230,32 @@ class Steward:
             return False
         return self._grant(ticket, tenant)
 
+    def fits_beside(self, name: str, info: GgufInfo) -> bool:
+        """Whether a model could be loaded now with nobody going for it."""
+        if self._queue or self._closed or name in self.tenants:
+            return False
+        staying, going = self._residents()
+        wanted = Resident(model=name, mib=self._charge(name, info))
+        return fits([*staying, *going, wanted], self._budget_mib, self._max_loaded)
+
+    def _start_foreseen(self, name: str, info: GgufInfo) -> None:
+        """Load what nobody has asked for yet; it is the first to go."""
+        if not self.fits_beside(name, info):
+            return
+        tenant = self.tenants[name] = self._build(name, info, self._charge(name, info))
+        tenant.foreseen = True
+        tenant.keep_s = FORESEEN_S
+
+    def _charge(self, name: str, info: GgufInfo) -> float:
+        """What a model is charged, MiB; a file that was replaced is a new one."""
+        estimated = self._models[name].footprint(info)
+        known = self.accounts.get(name)
+        if known is None or known.estimated != estimated:
+            self.accounts[name] = Account(model=name, estimated=estimated)
+        return self.accounts[name].charge_mib
+
     def _enqueue(self, ticket: Ticket) -> None:
-        estimated = self._models[ticket.name].footprint(ticket.info)
-        known = self.accounts.get(ticket.name)
-        if known is None or known.estimated != estimated:  # the file was replaced
-            self.accounts[ticket.name] = Account(model=ticket.name, estimated=estimated)
+        self._charge(ticket.name, ticket.info)
         self._queue.insert(0 if ticket.urgent else len(self._queue), ticket)
 
     def _take_back(self, ticket: Ticket, broken: StopReason | None) -> None:
@@ -251,22 +292,37 @@ class Steward:
         tenant.ask_to_stop(reason)
 
     def _residents(self) -> tuple[list[Resident], list[Resident]]:
-        """What stays and what is going, as the ledger knows them, the first to go first.
-
-        That is the least recently used; those that are kept for ever are last, but they go too: a
-        budget that could be pinned full would refuse every other model. One that starts or stops
-        cannot be evicted.
-        """
+        """What stays and what is going, as the ledger knows them, least recently used first."""
         staying: list[Resident] = []
         going: list[Resident] = []
-        for tenant in sorted(self.tenants.values(), key=lambda each: each.keep_s == inf):
+        for tenant in self.tenants.values():
             resident = Resident(
                 model=tenant.name,
                 mib=self.accounts[tenant.name].charge_mib,
-                leased=tenant.leases > 0 or tenant.phase != "ready",
+                leased=self._is_held(tenant),
+                regret=self._regret(tenant),
             )
             (going if tenant.phase == "stopping" else staying).append(resident)
         return staying, going
+
+    def _is_held(self, tenant: Tenant) -> bool:
+        """Whether it cannot be evicted: in use, pinned, or on its way to whoever waits for it."""
+        if tenant.leases or tenant.pinned:
+            return True
+        if tenant.phase == "starting" and tenant.foreseen:
+            return any(ticket.name == tenant.name for ticket in self._queue)
+        return tenant.phase != "ready"
+
+    def _regret(self, tenant: Tenant) -> float:
+        """How much it would be missed.
+
+        Those that clients keep for ever are missed most, but they go too: a client that could pin
+        the budget full would have every other model refused. The configuration may (`pinned`).
+        """
+        if tenant.foreseen:
+            return 0.0
+        idle_s = anyio.current_time() - tenant.last_used
+        return regret(load_s=tenant.load_s, idle_s=idle_s) + (KEPT if tenant.keep_s == inf else 0)
 
     def _soonest_expiry(self) -> float:
         """On the event loop's clock; infinite for never."""
@@ -307,6 +363,8 @@ class Steward:
             return False
         tenant.leases += 1
         ticket.tenant = tenant
+        if tenant.foreseen:
+            tenant.foreseen, tenant.keep_s = False, self._models[tenant.name].keep_s
         self._touch(tenant)
         ticket.settled.set()
         return True
@@ -320,7 +378,7 @@ class Steward:
                 staying, wanted, budget_mib=self._budget_mib, max_loaded=self._max_loaded
             )
         except OverBudget as error:
-            return self._blocked(ticket, error, impossible=not staying)
+            return self._blocked(ticket, error, impossible=self._is_pinned_out(wanted))
         for name in evicted:
             self._stop(self.tenants[name], "evicted")
         together = [*staying, *going, wanted]
@@ -329,9 +387,15 @@ class Steward:
         self.tenants[ticket.name] = self._build(ticket.name, ticket.info, wanted.mib)
         return True
 
+    def _is_pinned_out(self, wanted: Resident) -> bool:
+        """Whether it does not fit beside those that never go."""
+        staying, _ = self._residents()
+        pinned = [each for each in staying if self.tenants[each.model].pinned]
+        return not fits([*pinned, wanted], self._budget_mib, self._max_loaded)
+
     def _blocked(self, ticket: Ticket, error: OverBudget, *, impossible: bool) -> bool:
         """Refuse what can never fit; let wait what leases are in the way of."""
-        if impossible or error.wanted_mib > error.budget_mib:
+        if impossible:
             self._refuse(ticket, error)
             return True
         ticket.blocked = error

@@ -8,20 +8,23 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Final, Literal
 
 import anyio
+import anyio.to_thread
 from anyio.abc import TaskGroup
 
 from xnai.core.config import LlamaModel, Pooling
 from xnai.core.errors import EngineError, EngineStartError, XnaiError
 from xnai.core.events import Emit, EngineMeasured, EngineStarted, EngineStopped
+from xnai.engines.contexts import Shelf
 from xnai.engines.footprint import Footprint, context_of, embed_tokens, estimate
 from xnai.engines.geometry import GgufInfo
 from xnai.engines.llama import LlamaEngine, Patience
 from xnai.engines.process import EngineProcess, Launch, free_port, new_key, threads_for
+from xnai.engines.slots import WORTH_S, Slots, bytes_a_token, engine_key
 
 StopReason = Literal["evicted", "expired", "closed", "died", "retried"]
 Phase = Literal["starting", "ready", "stopping"]
@@ -41,6 +44,8 @@ class LocalModel:
         guard: words for the interpreter that have it hold the child; none where nothing does.
         embeds: it makes embeddings instead of answers.
         pooling: how it makes one vector of those of its tokens; None for what its file says.
+        keep_s: seconds that an engine of it stays after its last use; None for until its room is
+            needed. Whoever asks for it may say otherwise.
     """
 
     path: Path
@@ -48,14 +53,25 @@ class LocalModel:
     guard: tuple[str, ...] = ()
     embeds: bool = False
     pooling: Pooling | None = None
+    keep_s: float | None = None
 
     def footprint(self, info: GgufInfo) -> Footprint:
         """What an engine of it will take."""
         return estimate(info, self.config, embeds=self.embeds)
 
+    def alike(self, other: LocalModel) -> bool:
+        """Whether an engine of one gives the answers of the other, but for the context's length."""
+        return not self.embeds and replace(self, config=_any_length(self.config)) == replace(
+            other, config=_any_length(other.config)
+        )
+
     def n_ctx(self, info: GgufInfo) -> int:
         """Tokens that one slot can hold."""
         return embed_tokens(info, self.config) if self.embeds else context_of(info, self.config)
+
+
+def _any_length(config: LlamaModel) -> LlamaModel:
+    return config.model_copy(update={"n_ctx": 0, "n_slots": 0})
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -67,11 +83,13 @@ class Limits:
         grace_s: from SIGTERM to SIGKILL.
         wait_s: that a lease waits for others to be returned.
         patience: with an engine that is silent.
+        worth_s: of reading again, from which on what was read is kept over a swap.
     """
 
     start_s: float = 180.0
     grace_s: float = 2.0
     wait_s: float = 120.0
+    worth_s: float = WORTH_S
     patience: Patience = field(default_factory=Patience)
 
 
@@ -113,10 +131,14 @@ News = Ready | Measured | Failed | Exited | Gone
 
 
 class Tenant:
-    """An engine in memory. `phase`, `leases`, `last_used` and `keep_s` belong to the steward.
+    """An engine in memory.
+
+    `phase`, `leases`, `last_used`, `keep_s` and `foreseen` (nobody has asked for it yet) belong to
+    the steward.
 
     Args:
         post: tells the steward what happened.
+        shelf: where it may keep what it has read; None for nowhere.
     """
 
     def __init__(
@@ -129,6 +151,7 @@ class Tenant:
         estimated_mib: float,
         post: Callable[[News], None],
         emit: Emit,
+        shelf: Shelf | None = None,
         pick_port: Callable[[], int] = free_port,
     ) -> None:
         self.name = name
@@ -138,8 +161,12 @@ class Tenant:
         self.phase: Phase = "starting"
         self.leases = 0
         self.last_used = anyio.current_time()
-        self.keep_s: float | None = None
+        self.keep_s = model.keep_s
+        self.load_s = 0.0
+        self.foreseen = False
         self._model = model
+        self._shelf = shelf
+        self._slots: Slots | None = None
         self.info = info
         self._limits = limits
         self._post = post
@@ -165,9 +192,14 @@ class Tenant:
         return self._process.launch.port if self._process else None
 
     @property
+    def pinned(self) -> bool:
+        """Whether it stays in memory, whoever else wants the room."""
+        return self._model.config.pinned
+
+    @property
     def expires_at(self) -> float:
         """When it is unloaded for want of use, on the event loop's clock; infinite for never."""
-        if self.keep_s is None or self.leases or self.phase != "ready":
+        if self.keep_s is None or self.leases or self.pinned or self.phase != "ready":
             return math.inf
         return self.last_used + self.keep_s
 
@@ -196,19 +228,36 @@ class Tenant:
         """The whole life of the engine; the task that runs this owns it."""
         try:
             async with anyio.create_task_group() as tasks:
-                error = await self._start(tasks)
-                if error is None:
+                error = await self._start_unless_stopped(tasks)
+                if error is not None:
+                    self._post(Failed(tenant=self, error=error))
+                elif self._announced:
                     tasks.start_soon(self._watch_exit)
                     tasks.start_soon(self._measure_when_asked)
                     await self._stop_asked.wait()
-                else:
-                    self._post(Failed(tenant=self, error=error))
+                    await self._keep_what_was_read()
                 tasks.cancel_scope.cancel()
         finally:
             with anyio.CancelScope(shield=True):
                 await self._end()
             self._gone.set()
             self._post(Gone(tenant=self))
+
+    async def _start_unless_stopped(self, tasks: TaskGroup) -> EngineError | None:
+        """Start it; one that nobody waits for may have to stop before it is ready."""
+        with anyio.CancelScope() as starting:
+            tasks.start_soon(self._give_up, starting)
+            return await self._start(tasks)
+        return None
+
+    async def _give_up(self, starting: anyio.CancelScope) -> None:
+        await self._stop_asked.wait()
+        starting.cancel()
+
+    async def _keep_what_was_read(self) -> None:
+        """Save what its slots hold, where it goes for want of room or time."""
+        if self._slots is not None and self._stop_reason in ("evicted", "expired"):
+            await self._slots.save(self.engine)
 
     async def _start(self, tasks: TaskGroup) -> EngineError | None:
         began = anyio.current_time()
@@ -217,7 +266,8 @@ class Tenant:
             await self._end()  # somebody took the port between our look and the child's
             error = await self._attempt(tasks)
         if error is None:
-            await self._announce(anyio.current_time() - began)
+            self.load_s = anyio.current_time() - began
+            await self._announce(self.load_s)
         return error
 
     async def _attempt(self, tasks: TaskGroup) -> EngineError | None:
@@ -227,12 +277,14 @@ class Tenant:
         except EngineStartError as error:
             return error
         tasks.start_soon(process.drain_stderr)
+        self._slots = await self._new_slots()
         engine = self._engine = LlamaEngine(
             model=self.name,
             port=launch.port,
             api_key=launch.api_key,
             n_ctx=launch.n_ctx,
             patience=self._limits.patience,
+            slots=self._slots,
         )
         with anyio.move_on_after(self._limits.start_s):
             return await self._until_ready(process, engine)
@@ -319,10 +371,26 @@ class Tenant:
             if self._process.exit_code is not None:
                 self._obituary = await self._process.why()
         await self._process.stop(grace_s=0 if died else self._limits.grace_s)
+        if self._slots is not None:
+            await self._slots.clean()
         if self._announced:
             self._announced = False
             pid, reason = self._process.pid, self._stop_reason
             self._emit(EngineStopped(model=self.name, pid=pid, reason=reason))
+
+    async def _new_slots(self) -> Slots:
+        model = self._model
+        keeps = self._shelf is not None and not model.embeds
+        key = await anyio.to_thread.run_sync(engine_key, model.path, model.config)
+        return Slots(
+            model=self.name,
+            n_slots=self.n_slots,
+            key=key if keeps else None,
+            bytes_a_token=bytes_a_token(self.info, model.config),
+            shelf=self._shelf,
+            emit=self._emit,
+            worth_s=self._limits.worth_s,
+        )
 
     def _pooling(self) -> Pooling | None:
         """None where it chats."""
@@ -340,6 +408,7 @@ class Tenant:
             n_threads=threads_for(self.info.tensor_bytes),
             kv_type=config.kv_type,
             mlock=config.mlock,
+            slots_folder=self._shelf.folder if self._shelf else None,
             binary=config.binary,
             port=self._pick_port(),
             api_key=new_key(),

@@ -23,8 +23,8 @@ VERSION: Final = 1
 _NAMES: Final = frozenset(
     {"request_id", "path", "dialect", "tier", "model", "kind", "domain", "complexity", "output"}
     | {"action", "outcome", "finish", "cached_from", "prompt_sha256", "plan"}
-    | {"EngineStopped.reason", "FeedbackGiven.word", "follows", "arm", "version"}
-    | {"router", "level", "pattern", "objective"}
+    | {"EngineStopped.reason", "ContextDropped.reason", "FeedbackGiven.word", "follows", "arm"}
+    | {"version", "router", "level", "pattern", "objective"}
 )
 """Fields that hold names of ours or words of a closed set."""
 _TOLD_BEFORE: Final = frozenset({"Trajectory.route", "Trajectory.attempts"})

@@ -48,6 +48,11 @@ class Fleet:
         if model not in self.remotes:
             self.local.keep(model, seconds)
 
+    def foresee(self, model: str, probability: float) -> None:
+        """A model is likely to be asked for next; see `Pool.foresee`."""
+        if model not in self.remotes:
+            self.local.foresee(model, probability)
+
     def room_for(self, models: Sequence[str]) -> bool:
         """Whether these may be asked at the same time; those behind URLs are in nobody's way."""
         return self.local.room_for([each for each in models if each not in self.remotes])
