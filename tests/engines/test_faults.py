@@ -4,6 +4,7 @@ import os
 import signal
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import anyio
@@ -166,6 +167,32 @@ async def test_an_error_in_the_stream_is_an_error_and_the_engine_lives_on(pool_o
 async def test_a_slow_load_is_waited_for(pool_of, fake):
     async with pool_of(m=fake("--load-s", 0.8)) as pool, pool.lease("m") as engine:
         assert text_of(await read(engine)) == "abcd"
+
+
+@pytest.mark.parametrize("fault", ["--kill-in-load", "--stop-in-load"])
+async def test_an_engine_hit_while_it_loads_is_told_to_whoever_waits_and_the_next_one_answers(
+    pool_of, fake, ears, tmp_path, fault
+):
+    model = fake("--load-s", 0.2, fault, "--only-once", tmp_path / "hit")
+    async with pool_of(m=model, limits=replace(IMPATIENT, start_s=3.0)) as pool:
+        with pytest.raises(EngineStartError, match=r"did not start|not ready"):
+            async with pool.lease("m"):
+                pass
+        async with pool.lease("m") as engine:
+            assert text_of(await read(engine)) == "abcd"
+    assert len(ears.of(EngineStarted)) == 1
+    assert not children()
+
+
+@pytest.mark.parametrize("fault", ["--kill-in-prompt", "--stop-in-prompt"])
+async def test_an_engine_hit_while_it_reads_a_prompt_is_replaced_and_nobody_notices(
+    pool_of, fake, ears, tmp_path, fault
+):
+    model = fake(fault, "--only-once", tmp_path / "hit")
+    limits = replace(IMPATIENT, start_s=10.0)
+    async with pool_of(m=model, limits=limits) as pool, pool.lease("m") as engine:
+        assert text_of(await read(engine)) == "abcd"
+    assert len(ears.of(EngineStarted)) == 2
 
 
 async def test_a_load_that_takes_too_long_is_ended(pool_of, fake, ears):

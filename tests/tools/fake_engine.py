@@ -43,6 +43,9 @@ def options() -> argparse.Namespace:
     parser.add_argument("--garbage-after", type=int, help="send bytes that are no event")
     parser.add_argument("--cut-after", type=int, help="end the stream without an end")
     parser.add_argument("--error-after", type=int, help="report an error in the stream")
+    for number in ("kill", "stop"):
+        for at in ("load", "prompt"):
+            parser.add_argument(f"--{number}-in-{at}", action="store_true", help="hit itself then")
     parser.add_argument("--only-once", type=Path, help="the fault happens until this file exists")
     parser.add_argument("--wedged", action="store_true", help="healthy, but never generates")
     parser.add_argument("--ignore-sigterm", action="store_true")
@@ -63,6 +66,7 @@ class Handler(BaseHTTPRequestHandler):
         """Stay silent."""
 
     def do_GET(self) -> None:
+        hit_once(self.given, "load")
         loaded = time.monotonic() >= self.ready_at
         self.reply(200 if loaded else 503, {"status": "ok" if loaded else "loading"})
 
@@ -93,6 +97,7 @@ class Handler(BaseHTTPRequestHandler):
         if self.given.requests:
             with self.given.requests.open("a") as file:
                 file.write(json.dumps(body) + "\n")
+        hit_once(self.given, "prompt")
         self.send_response(200)
         self.send_header("content-type", "text/event-stream")
         self.send_header("connection", "close")
@@ -193,6 +198,18 @@ def hit_itself(by: signal.Signals) -> None:
     """The signal may reach another thread first: this one must not speak meanwhile."""
     os.kill(os.getpid(), by)
     time.sleep(0.5)
+
+
+def hit_once(given: argparse.Namespace, at: str) -> None:
+    """Die or stop in the middle of this, where the flags say so."""
+    for number in ("kill", "stop"):
+        if not vars(given)[f"{number}_in_{at}"]:
+            continue
+        if given.only_once:
+            if given.only_once.exists():
+                return
+            given.only_once.touch()
+        hit_itself(signal.SIGKILL if number == "kill" else signal.SIGSTOP)
 
 
 def hold_ever_more() -> None:
