@@ -208,8 +208,8 @@ def _head(n: int) -> str:
         f"A **simulated user** of the embedded ladder. The drafts are real: every tier answered "
         f"{n} requests of the tuning split, each answer judged by its tests. Who asks what when, "
         "and what is told of an answer, is made up: requests are drawn again and again, 70 % of "
-        "the outcomes become known as feedback, 2 % of those wrongly, and one plan in ten is another "
-        "by lot unless said otherwise. The models are said to be of 1.5, 3 and 7 billion "
+        "the outcomes become known as feedback, 2 % of those wrongly, and one plan in ten is "
+        "another by lot unless said otherwise. The models are said to be of 1.5, 3 and 7 billion "
         f"parameters, with a prior by that size and nothing fitted; `min_gain` is {MIN_GAIN:g}. "
         "A tier above answers as it does alone, without a packet."
     )

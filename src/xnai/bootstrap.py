@@ -41,6 +41,7 @@ from xnai.core.ports import EnginePool
 from xnai.engines.contexts import Shelf
 from xnai.engines.identity import FileIdentities
 from xnai.engines.pool import Pool
+from xnai.engines.pressure import look
 from xnai.engines.remote.engine import RemoteEngine, Terms
 from xnai.engines.remote.fleet import Fleet
 from xnai.engines.tenant import LocalModel
@@ -186,6 +187,7 @@ def _fleet(
         emit=emit,
         shelf=_shelf(space) if keeps_contexts else None,
         preloads=config.budget.preload_next,
+        looks=look,
     )
     return Fleet(pool, remotes)
 

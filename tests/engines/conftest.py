@@ -13,6 +13,7 @@ from xnai.core.events import EngineMeasured, EngineStarted, EngineStopped, Event
 from xnai.engines.contexts import Shelf
 from xnai.engines.llama import Patience
 from xnai.engines.pool import Pool
+from xnai.engines.pressure import Look
 from xnai.engines.slots import Slots
 from xnai.engines.tenant import Limits, LocalModel
 
@@ -102,6 +103,7 @@ def pool_of(ears: Ears) -> Callable[..., Pool]:
         limits: Limits = QUICK,
         shelf: Shelf | None = None,
         preloads: bool = False,
+        looks: Callable[[], Look] | None = None,
         **models: LocalModel,
     ) -> Pool:
         return Pool(
@@ -112,6 +114,7 @@ def pool_of(ears: Ears) -> Callable[..., Pool]:
             limits=limits,
             shelf=shelf,
             preloads=preloads,
+            looks=looks,
         )
 
     return make

@@ -353,9 +353,23 @@ class OverBudget(XnaiError):
             f"{budget_mib:.0f} MiB together{held}.",
             hint="Choose a smaller model or context, or raise `budget` in the configuration.",
         )
+        self.model = model
         self.wanted_mib = wanted_mib
         self.budget_mib = budget_mib
         self.held_mib = held_mib
+
+    def for_others(self) -> OverBudget:
+        """The same where other programs, and not the configuration, set the limit."""
+        error = OverBudget(
+            model=self.model,
+            wanted_mib=self.wanted_mib,
+            budget_mib=self.budget_mib,
+            held_mib=self.held_mib,
+        )
+        error.hint = (
+            "Other programs use the rest of the memory: close some, or ask for a smaller model."
+        )
+        return error
 
 
 class Busy(XnaiError):

@@ -124,7 +124,7 @@ class EngineMeasured:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class EngineStopped:
-    """`reason`: evicted, expired, closed, died, retried."""
+    """`reason`: evicted, pressed (memory is short), expired, closed, died, retried."""
 
     model: str
     pid: int

@@ -26,6 +26,7 @@ from xnai.engines.contexts import Shelf
 from xnai.engines.foresight import Foresight
 from xnai.engines.geometry import GgufInfo
 from xnai.engines.gguf import read_gguf
+from xnai.engines.pressure import Look, watch
 from xnai.engines.process import usable_cores
 from xnai.engines.slots import shelved
 from xnai.engines.steward import Ask, Keep, Return, Steward, Ticket, closed
@@ -68,6 +69,7 @@ class Pool:
         shelf: where what engines have read is kept while others have their room; opened and closed
             with the pool. None keeps nothing.
         preloads: what is likely to be asked for next is brought near.
+        looks: at the memory of the machine, which may have less than the budget; None does not.
     """
 
     def __init__(
@@ -80,12 +82,14 @@ class Pool:
         limits: Limits | None = None,
         shelf: Shelf | None = None,
         preloads: bool = False,
+        looks: Callable[[], Look] | None = None,
     ) -> None:
         self._models = models
         self._emit = emit
         self._limits = limits or Limits()
         self._shelf = shelf
         self._preloads = preloads
+        self._looks = looks
         self._tasks: TaskGroup | None = None
         self._steward = Steward(
             models=self._models,
@@ -102,6 +106,8 @@ class Pool:
         self._tasks.start_soon(self._steward.work)
         if self._shelf is not None:
             self._tasks.start_soon(_tend, self._shelf)
+        if self._looks is not None:
+            self._tasks.start_soon(watch, self._looks, self._steward.post)
         return self
 
     async def __aexit__(self, *why: object) -> None:

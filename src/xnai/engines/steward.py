@@ -31,6 +31,7 @@ from xnai.engines.ledger import (
     plan_load,
     plan_relief,
 )
+from xnai.engines.pressure import Room
 from xnai.engines.process import threads_for
 from xnai.engines.residency import regret
 from xnai.engines.tenant import (
@@ -107,7 +108,7 @@ class Foresee:
     info: GgufInfo
 
 
-Message = Ask | Return | Keep | Foresee | News
+Message = Ask | Return | Keep | Foresee | Room | News
 
 
 class Steward:
@@ -132,6 +133,7 @@ class Steward:
         self._models = models
         self._build = build
         self._budget_mib = budget_mib
+        self._available_mib = inf
         self._max_loaded = max_loaded
         self._queue: list[Ticket] = []
         self._closed = False
@@ -209,6 +211,10 @@ class Steward:
                     self.tenants[name].keep_s = seconds
             case Foresee(name=name, info=info):
                 self._start_foreseen(name, info)
+            case Room(available_mib=available_mib, relief=relief):
+                self._available_mib = available_mib
+                if relief:
+                    self._stop_least_missed()
             case Ready(tenant=tenant, pss_mib=pss_mib):
                 tenant.phase = "ready"
                 self._note(tenant, pss_mib, fresh=True)
@@ -236,7 +242,7 @@ class Steward:
             return False
         staying, going = self._residents()
         wanted = Resident(model=name, mib=self._charge(name, info))
-        return fits([*staying, *going, wanted], self._budget_mib, self._max_loaded)
+        return fits([*staying, *going, wanted], self._limit_mib, self._max_loaded)
 
     def _start_foreseen(self, name: str, info: GgufInfo) -> None:
         """Load what nobody has asked for yet; it is the first to go."""
@@ -245,6 +251,25 @@ class Steward:
         tenant = self.tenants[name] = self._build(name, info, self._charge(name, info))
         tenant.foreseen = True
         tenant.keep_s = FORESEEN_S
+
+    @property
+    def _limit_mib(self) -> float:
+        """What engines may take together: the budget, or less where the machine has less left."""
+        held_mib = sum(self._unmapped_mib(tenant) for tenant in self.tenants.values())
+        return min(self._budget_mib, max(0.0, self._available_mib + held_mib))
+
+    def _unmapped_mib(self, tenant: Tenant) -> float:
+        """What an engine holds besides weights that the kernel could take from it."""
+        charge_mib = self.accounts[tenant.name].charge_mib
+        if self._models[tenant.name].config.mlock:
+            return charge_mib
+        return max(0.0, charge_mib - self.accounts[tenant.name].estimated.weights_mib)
+
+    def _stop_least_missed(self) -> None:
+        staying, _ = self._residents()
+        idle = [resident for resident in staying if not resident.leased]
+        for resident in sorted(idle, key=lambda resident: resident.regret)[:1]:
+            self._stop(self.tenants[resident.model], "pressed")
 
     def _charge(self, name: str, info: GgufInfo) -> float:
         """What a model is charged, MiB; a file that was replaced is a new one."""
@@ -346,8 +371,10 @@ class Steward:
         What is going counts as gone: this runs at every message, and one engine is stopped once.
         """
         staying, _ = self._residents()
-        for name in plan_relief(staying, budget_mib=self._budget_mib):
-            self._stop(self.tenants[name], "evicted")
+        held_mib = sum(resident.mib for resident in staying)
+        reason: StopReason = "evicted" if held_mib > self._budget_mib else "pressed"
+        for name in plan_relief(staying, budget_mib=self._limit_mib):
+            self._stop(self.tenants[name], reason)
 
     def _serve_queue(self) -> None:
         for ticket in list(self._queue):
@@ -375,14 +402,16 @@ class Steward:
         staying, going = self._residents()
         try:
             evicted = plan_load(
-                staying, wanted, budget_mib=self._budget_mib, max_loaded=self._max_loaded
+                staying, wanted, budget_mib=self._limit_mib, max_loaded=self._max_loaded
             )
         except OverBudget as error:
+            if self._limit_mib < self._budget_mib:
+                error = error.for_others()
             return self._blocked(ticket, error, impossible=self._is_pinned_out(wanted))
         for name in evicted:
             self._stop(self.tenants[name], "evicted")
         together = [*staying, *going, wanted]
-        if evicted or (going and not fits(together, self._budget_mib, self._max_loaded)):
+        if evicted or (going and not fits(together, self._limit_mib, self._max_loaded)):
             return False  # their memory is not back yet; `Gone` brings us here again
         self.tenants[ticket.name] = self._build(ticket.name, ticket.info, wanted.mib)
         return True
@@ -391,7 +420,7 @@ class Steward:
         """Whether it does not fit beside those that never go."""
         staying, _ = self._residents()
         pinned = [each for each in staying if self.tenants[each.model].pinned]
-        return not fits([*pinned, wanted], self._budget_mib, self._max_loaded)
+        return not fits([*pinned, wanted], self._limit_mib, self._max_loaded)
 
     def _blocked(self, ticket: Ticket, error: OverBudget, *, impossible: bool) -> bool:
         """Refuse what can never fit; let wait what leases are in the way of."""

@@ -26,7 +26,7 @@ from xnai.engines.llama import LlamaEngine, Patience
 from xnai.engines.process import EngineProcess, Launch, free_port, new_key, threads_for
 from xnai.engines.slots import WORTH_S, Slots, bytes_a_token, engine_key
 
-StopReason = Literal["evicted", "expired", "closed", "died", "retried"]
+StopReason = Literal["evicted", "pressed", "expired", "closed", "died", "retried"]
 Phase = Literal["starting", "ready", "stopping"]
 PORT_TAKEN: Final = "couldn't bind"
 MEASURE_EVERY_S: Final = 1.0
@@ -256,7 +256,7 @@ class Tenant:
 
     async def _keep_what_was_read(self) -> None:
         """Save what its slots hold, where it goes for want of room or time."""
-        if self._slots is not None and self._stop_reason in ("evicted", "expired"):
+        if self._slots is not None and self._stop_reason in ("evicted", "pressed", "expired"):
             await self._slots.save(self.engine)
 
     async def _start(self, tasks: TaskGroup) -> EngineError | None:
