@@ -45,6 +45,7 @@ OTHERS = {
     "router": ("learned", "conductor"),
     "suffix": ("", "x"),
     "truncate": (True,),
+    "compress": (False, True),
     "private": ("it names .env",),
     "tier": ("draft",),
     "min_tier": ("draft",),

@@ -83,7 +83,7 @@ BAD = {
         lambda path: sent(path, xnai={"speed": 0.5}),
         "`xnai.speed` is no option of `xnai`. Leave it out; there are min_tier, max_tier, quality, "
         "pattern, objective, latency_target_s, router, tests, private, deadline_s, truncate, "
-        "cache, priority.",
+        "compress, cache, priority.",
     ),
     "no such lower bound": (
         lambda path: sent(path, xnai={"min_tier": "huge"}),

@@ -9,9 +9,18 @@ from __future__ import annotations
 from collections.abc import AsyncGenerator, AsyncIterator, Callable, Collection, Iterator
 from contextlib import AsyncExitStack, contextmanager
 from dataclasses import dataclass, replace
+from functools import partial
 
 import anyio
+from anyio import to_thread
 
+from xnai.cascade.compression.fitting import (
+    MOST_TRIES,
+    Fitted,
+    fitted,
+    fitted_early,
+    wants_compression,
+)
 from xnai.cascade.drafting import DraftReader, prompt_hash
 from xnai.cascade.evidence import read_critique
 from xnai.cascade.ladder import Tier
@@ -136,7 +145,7 @@ class Caller:
             with self.watch.waiting():
                 engine = await stack.enter_async_context(self.pool.lease(tier.rung.model))
             reader.began = self.watch.clock()
-            asked, packet = self.request, handoff
+            asked, packet = await self._short_enough(tier, reader, handoff), handoff
             while True:
                 prompt = self._prompt(asked, tier, packet)
                 reader.prompt_sha256 = prompt_hash(prompt.messages)
@@ -149,7 +158,7 @@ class Caller:
                     return
                 except PromptTooLong as error:
                     if packet is None:
-                        asked = self._shortened(asked, tier, reader, error)
+                        asked = await self._shorter(asked, prompt, tier, reader, error)
                     packet = None
                 finally:
                     await close(answer)
@@ -186,6 +195,62 @@ class Caller:
             async for delta in stream:
                 reader.read(delta)
         return reader.draft()
+
+    async def _short_enough(
+        self, tier: Tier, reader: DraftReader, handoff: Handoff | None
+    ) -> ChatRequest:
+        """The request with the share of the context that a conversation may take."""
+        settings = self.settings.compression
+        if settings.share >= 1 or not wants_compression(self.request, settings):
+            return self.request
+        prompt = self._prompt(self.request, tier, handoff)
+        return await self._given(
+            reader, partial(fitted_early, self.request, prompt, settings, tier.rung.n_ctx)
+        )
+
+    async def _shorter(
+        self,
+        asked: ChatRequest,
+        prompt: ChatRequest,
+        tier: Tier,
+        reader: DraftReader,
+        error: PromptTooLong,
+    ) -> ChatRequest:
+        """The request in fewer words, or else without its oldest turns.
+
+        Args:
+            prompt: what the tier refused.
+
+        Raises:
+            PromptTooLong: see `_shortened`.
+        """
+        settings = self.settings.compression
+        may = wants_compression(self.request, settings) and not reader.dropped_turns
+        while may and reader.n_fittings < MOST_TRIES:
+            last = reader.fitted
+            found = await self._given(
+                reader, partial(fitted, self.request, prompt, settings, error, last)
+            )
+            if reader.fitted is None:
+                break
+            if last is None or reader.fitted.found.messages != last.found.messages:
+                return found
+        if reader.fitted is not None:
+            reader.fitted, asked = None, self.request
+        return self._shortened(asked, tier, reader, error)
+
+    async def _given(self, reader: DraftReader, fit: Callable[[], Fitted | None]) -> ChatRequest:
+        """What the tier is given of the conversation. In a thread: megabytes may be parsed.
+
+        Raises:
+            TimeoutError: the deadline has passed.
+        """
+        reader.n_fittings += 1
+        with self.watch.waiting():
+            reader.fitted = await to_thread.run_sync(fit, abandon_on_cancel=True)
+        if reader.fitted is None:
+            return self.request
+        return replace(self.request, messages=reader.fitted.found.messages)
 
     def _shortened(
         self, asked: ChatRequest, tier: Tier, reader: DraftReader, error: PromptTooLong

@@ -6,8 +6,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from hashlib import sha256
 
+from xnai.cascade.compression.fitting import Fitted
 from xnai.core.chat import Delta, FinishReason, Message, TokenLogprob, ToolCall, Usage
-from xnai.core.judgement import Draft, LogprobSummary
+from xnai.core.judgement import Compression, Draft, LogprobSummary
 
 
 @dataclass(kw_only=True)
@@ -19,6 +20,8 @@ class DraftReader:
         one_call: the client takes no more. What it has of the first decides what comes next, so
             that a second one is no fault: it is left out.
         keep_tokens: the client wants to see the log-probabilities.
+        n_fittings: how often the conversation was made to fit.
+        fitted: what the tier was given of the conversation, where that was not all.
     """
 
     tier: str
@@ -28,6 +31,8 @@ class DraftReader:
     keep_tokens: bool = False
     prompt_sha256: str = ""
     dropped_turns: int = 0
+    fitted: Fitted | None = None
+    n_fittings: int = 0
     began: float = field(init=False)
     n_deltas: int = 0
     _first_s: float | None = None
@@ -79,7 +84,17 @@ class DraftReader:
             prompt_sha256=self.prompt_sha256,
             stopped_by=self._stopped_by,
             dropped_turns=self.dropped_turns,
+            compression=self._compression(),
             tokens=tuple(self._logprobs) if self.keep_tokens else (),
+        )
+
+    def _compression(self) -> Compression | None:
+        if self.fitted is None:
+            return None
+        return Compression(
+            elisions=self.fitted.found.elisions,
+            tokens_before=self.fitted.tokens_before,
+            tokens_after=self._usage.prompt_tokens,
         )
 
 

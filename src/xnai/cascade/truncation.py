@@ -15,7 +15,7 @@ from xnai.core.errors import PromptTooLong
 
 ANSWER_SHARE: Final = 0.25
 """Of the context that is left to the answer; a prompt that just fits would get one token."""
-_FRAME_CHARS: Final = 16
+FRAME_CHARS: Final = 16
 """Of what a template puts around a message."""
 
 
@@ -38,11 +38,11 @@ def shortened(
     room = error.n_ctx - min(reserve, max_tokens or reserve)
     over = 1 - room / max(error.prompt_tokens, 1)  # share of the prompt that is too much
     turns = _turns(messages)
-    left, n_gone, gone = over * sum(map(_chars, messages)), 0, set[int]()
+    left, n_gone, gone = over * sum(map(n_chars, messages)), 0, set[int]()
     for turn in turns[:-1]:
         if n_gone and left <= 0:
             break
-        left -= sum(_chars(messages[at]) for at in turn)
+        left -= sum(n_chars(messages[at]) for at in turn)
         gone.update(turn)
         n_gone += 1
     return tuple(message for at, message in enumerate(messages) if at not in gone), n_gone
@@ -60,6 +60,7 @@ def _turns(messages: Sequence[Message]) -> list[list[int]]:
     return turns
 
 
-def _chars(message: Message) -> int:
+def n_chars(message: Message) -> int:
+    """Characters of a message, its calls and what a template puts around it included."""
     called = sum(len(call.name) + len(call.arguments) for call in message.tool_calls)
-    return len(message.content) + called + _FRAME_CHARS
+    return len(message.content) + called + FRAME_CHARS

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
@@ -11,6 +11,7 @@ from xnai.cli import options
 from xnai.cli.printing import printable
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from pathlib import Path
 
     from xnai.store.records import CallRecord, RequestRecord, RequestSummary
@@ -36,6 +37,12 @@ def logs(
             help="What left this machine and what it cost; with a request, the very bytes.",
         ),
     ] = False,
+    expand: Annotated[
+        str | None,
+        typer.Option(
+            "--expand", metavar="HANDLE", help="The text that a model was given in fewer words."
+        ),
+    ] = None,
     limit: Annotated[int, typer.Option("-n", min=1, max=10_000, help="How many to list.")] = 20,
     as_json: options.Json = False,
     config: options.Config = None,
@@ -46,9 +53,12 @@ def logs(
 
     from xnai.cli.session import workspace  # noqa: PLC0415
     from xnai.cli.tables import print_json  # noqa: PLC0415
-    from xnai.store.reading import list_requests, show_request  # noqa: PLC0415
+    from xnai.store.reading import list_requests, show_elided, show_request  # noqa: PLC0415
 
     path = workspace(config, preset).store_path
+    if expand is not None:
+        typer.echo(printable(show_elided(path, expand, busy_s=_BUSY_S)), nl=False)
+        return
     if egress:
         from xnai.cli.egress import show  # noqa: PLC0415
 
@@ -116,6 +126,8 @@ def _print_call(call: CallRecord) -> None:
         f"\n{call.attempt}. {call.tier} ({printable(call.model)}): {call.prompt_tokens} + "
         f"{call.completion_tokens} tokens in {call.elapsed_s:.2f} s"
     )
+    if call.compression is not None:
+        _print_compression(call.compression)
     for evidence in call.evidence:
         score = "not checked" if evidence.score is None else f"{evidence.score:.2f}"
         asked = evidence.prompt_tokens is not None
@@ -127,6 +139,15 @@ def _print_call(call: CallRecord) -> None:
         for fact in evidence.facts or ():
             typer.echo(f"      {printable(fact)}")
     typer.echo(f"   {call.action}{_p(call.probability)}: {printable(call.reason or '')}")
+
+
+def _print_compression(found: Mapping[str, Any]) -> None:
+    before, after = found["tokens_before"], found["tokens_after"]
+    typer.echo(f"   compressed {before} → {after} tokens; --expand HANDLE shows what stood there")
+    for each in found["elided"]:
+        what = printable(each["what"] or "")
+        chars = f"{each['chars_before']} → {each['chars_after']} characters"
+        typer.echo(f"      {each['handle']} {each['pack']:<11}{chars}  {what}".rstrip())
 
 
 def _answered_by(record: RequestRecord) -> str:

@@ -205,6 +205,9 @@ class ClimbView:
         line.n_tokens = draft.usage.completion_tokens or line.n_tokens
         line.elapsed_s = draft.elapsed_s
         text = _running(line)
+        if found := draft.compression:
+            told = f"  compressed {found.tokens_before:,} → {found.tokens_after:,} tokens"
+            text.append(told, style="not bold yellow")
         text.append(f"  p {event.record.probability:.2f}  ")
         text.append(
             printable(f"{verdict.action}: {verdict.reason}"), style=_ACTION_STYLE[verdict.action]

@@ -86,6 +86,8 @@ class ChatRequest:
         logprobs: ask the engine for the log-probability of each token drawn.
         top_logprobs: and of so many of the likeliest tokens in its place, 0 to 20.
         truncate: where the conversation fits no tier, its oldest turns may be left out.
+        compress: a conversation that is too long for a tier may be shortened for it; None leaves
+            that to the configuration.
         tier: answer with this tier only, unjudged.
         min_tier, max_tier: bounds on the ladder, inclusive, by tier name.
         quality: probability that an answer must reach to be accepted, in (0, 1]; None leaves it to
@@ -115,6 +117,7 @@ class ChatRequest:
     logprobs: bool = False
     top_logprobs: int = 0
     truncate: bool = False
+    compress: bool | None = None
     tier: str | None = None
     min_tier: str | None = None
     max_tier: str | None = None

@@ -13,7 +13,7 @@ from urllib.parse import urlsplit
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
 from xnai.core.chat import Objective, Pattern, RouterName
-from xnai.core.judgement import Domain
+from xnai.core.judgement import Domain, Pack
 
 TierName = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_-]{0,31}$")]
 Role = Literal["router", "draft", "refine", "expert", "cloud"]
@@ -225,6 +225,24 @@ class BudgetConfig(_Strict):
         return self
 
 
+class CompressionConfig(_Strict):
+    """What is left out of a conversation that is too long for a tier. Text to edit never is."""
+
+    enabled: bool = Field(True, description="where a request does not say")
+    share: float = Field(
+        1.0,
+        ge=0.1,
+        le=1,
+        description="share of a tier's context above which it is done; 1 leaves what fits as it is",
+    )
+    packs: tuple[Pack, ...] = Field(
+        get_args(Pack),
+        description="`repeats` and `superseded` leave out what stands again further below, "
+        "`outputs` the middle of long outputs, `skeletons` the bodies of functions in files that "
+        "are not edited",
+    )
+
+
 class CascadeConfig(_Strict):
     """How the ladder is climbed."""
 
@@ -269,6 +287,7 @@ class CascadeConfig(_Strict):
         description="seconds within which an answer is wanted where a request does not say; "
         "ends nothing",
     )
+    compression: CompressionConfig = CompressionConfig()
 
 
 class ConductorConfig(_Strict):

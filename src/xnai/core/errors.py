@@ -149,6 +149,7 @@ class PromptTooLong(BadRequest):
         )
         self.prompt_tokens = prompt_tokens
         self.n_ctx = n_ctx
+        self.exact = exact
 
     def proposing(self, tiers: Sequence[str]) -> Self:
         """The same error, with the tiers that could take the prompt; there may be none."""

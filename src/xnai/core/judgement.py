@@ -97,6 +97,54 @@ class LogprobSummary:
     n_tokens: int
 
 
+Pack = Literal["repeats", "superseded", "outputs", "skeletons"]
+"""A way to shorten a conversation: texts that stand again further below; reads of files of which
+newer ones do; the middle of long outputs; bodies of functions in files that are not edited."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Elision:
+    """A piece of a conversation that a tier was given in fewer words.
+
+    Args:
+        handle: first hexadecimal digits of the original's SHA-256; stands in what was given.
+        what: the path of a file, or how an output begins; one line.
+        message: place of its message in the conversation, from 0.
+        start: where it begins in that message as it was given, characters.
+        chars_before, chars_after: of the original, and of what was given instead.
+        original: the piece as the client sent it.
+    """
+
+    pack: Pack
+    handle: str
+    what: str
+    message: int
+    start: int
+    chars_before: int
+    chars_after: int
+    original: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Compression:
+    """What a tier was given instead of the whole conversation.
+
+    Args:
+        tokens_before: of the whole prompt: as the engine counted it, or else by its length.
+        tokens_after: of the prompt as it was read.
+    """
+
+    elisions: tuple[Elision, ...]
+    tokens_before: int
+    tokens_after: int
+
+    @property
+    def packs(self) -> dict[Pack, int]:
+        """How often each pack was used, those that were."""
+        used: list[Pack] = [elision.pack for elision in self.elisions]
+        return {pack: used.count(pack) for pack in dict.fromkeys(used)}
+
+
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Draft:
     """What one model call produced.
@@ -111,6 +159,7 @@ class Draft:
         prompt_sha256: of the messages as the tier was given them; empty when nobody asked.
         stopped_by: the stop string that ended it, where one did and the engine says so.
         dropped_turns: oldest turns of the conversation that the tier was not given.
+        compression: what it was given in fewer words; None where all of it was as it is.
         tokens: of `text`, where the client asked for log-probabilities.
     """
 
@@ -128,6 +177,7 @@ class Draft:
     prompt_sha256: str = ""
     stopped_by: str = ""
     dropped_turns: int = 0
+    compression: Compression | None = None
     tokens: tuple[TokenLogprob, ...] = ()
 
 

@@ -24,11 +24,11 @@ _NAMES: Final = frozenset(
     {"request_id", "path", "dialect", "tier", "model", "kind", "domain", "complexity", "output"}
     | {"action", "outcome", "finish", "cached_from", "prompt_sha256", "plan"}
     | {"EngineStopped.reason", "ContextDropped.reason", "FeedbackGiven.word", "follows", "arm"}
-    | {"version", "router", "level", "pattern", "objective"}
+    | {"version", "router", "level", "pattern", "objective", "pack", "handle"}
 )
 """Fields that hold names of ours or words of a closed set."""
-_TOLD_BEFORE: Final = frozenset({"Trajectory.route", "Trajectory.attempts"})
-"""Parts of the last event that earlier ones told."""
+_NOT_TOLD: Final = frozenset({"Trajectory.route", "Trajectory.attempts", "Elision.original"})
+"""Parts of the last event that earlier ones told, and texts that the store keeps under a handle."""
 
 
 def told(event: Event, at: str, *, texts: bool) -> dict[str, Any]:
@@ -46,7 +46,7 @@ def _object(found: Any, texts: bool) -> dict[str, Any]:  # noqa: ANN401 (any dat
     told = {}
     for field in fields(found):
         full = f"{kind}.{field.name}"
-        if full not in _TOLD_BEFORE:
+        if full not in _NOT_TOLD:
             named = texts or field.name in _NAMES or full in _NAMES
             told[field.name] = _value(getattr(found, field.name), named, texts)
     return told

@@ -13,7 +13,7 @@ from typing import Any
 from xnai.core.chat import ChatModel, ChatRequest, Delta
 from xnai.core.errors import XnaiError
 from xnai.core.giving_up import Reading
-from xnai.core.judgement import Attempt, CacheOutcome, Trajectory
+from xnai.core.judgement import Attempt, CacheOutcome, Compression, Trajectory
 from xnai.core.ports import KeepingPool
 from xnai.server.dialect import Asked
 from xnai.server.offer import AUTO, PRIVATE, Offer
@@ -177,8 +177,31 @@ def extension(trajectory: Trajectory, cache: CacheOutcome) -> dict[str, Any]:
         "attempts": [_told(attempt) for attempt in trajectory.attempts],
         "failures": dict(trajectory.failures),
         "dropped_turns": answering.draft.dropped_turns,
+        "compression": _compressed(answering.draft.compression),
         "cache": cache,
         **_of_the_cloud(trajectory),
+    }
+
+
+def _compressed(found: Compression | None) -> dict[str, Any] | None:
+    """What the tier was given in fewer words; None where all was as it is."""
+    if found is None:
+        return None
+    return {
+        "tokens_before": found.tokens_before,
+        "tokens_after": found.tokens_after,
+        "packs": found.packs,
+        "elided": [
+            {
+                "pack": each.pack,
+                "handle": each.handle,
+                "what": each.what,
+                "message": each.message,
+                "chars_before": each.chars_before,
+                "chars_after": each.chars_after,
+            }
+            for each in found.elisions
+        ],
     }
 
 
@@ -201,6 +224,7 @@ def headers(told: Mapping[str, Any]) -> list[tuple[bytes, bytes]]:
         **_judged(told["accepted"], told["probability"]),
         "attempts": tried,
         "cache": told["cache"],
+        **_shorter(told["compression"]),
     }
     return _written(found)
 
@@ -208,6 +232,14 @@ def headers(told: Mapping[str, Any]) -> list[tuple[bytes, bytes]]:
 def _written(found: Mapping[str, str]) -> list[tuple[bytes, bytes]]:
     # A model's name may hold what no header can.
     return [(f"x-xnai-{k}".encode(), v.encode("ascii", "replace")) for k, v in found.items()]
+
+
+def _shorter(compression: Mapping[str, Any] | None) -> dict[str, str]:
+    """As a header, `41200>18021 superseded=4 outputs=2`; none where nothing was left out."""
+    if compression is None:
+        return {}
+    packs = " ".join(f"{pack}={n}" for pack, n in compression["packs"].items())
+    return {"compression": f"{compression['tokens_before']}>{compression['tokens_after']} {packs}"}
 
 
 def _judged(accepted: bool | None, probability: float | None) -> dict[str, str]:

@@ -72,6 +72,7 @@ class XnaiOptions(Wire):
         private: it must not leave this machine.
         deadline_s: seconds after which the request ends with the best draft so far.
         truncate: where the conversation fits no tier, leave out its oldest turns.
+        compress: a conversation that is too long for a tier is shortened for it, or never is.
         cache: true takes and keeps an answer at any temperature, false at none.
         priority: where requests wait, `interactive` goes before `normal`, that before `batch`.
     """
@@ -89,6 +90,7 @@ class XnaiOptions(Wire):
     private: bool = False
     deadline_s: float | None = Field(None, gt=0, le=86_400)
     truncate: bool = False
+    compress: bool | None = None
     cache: bool | None = None
     priority: Priority = "normal"
 
@@ -107,6 +109,7 @@ class XnaiOptions(Wire):
             private="asked for as `private`" if self.private else "",
             deadline_s=self.deadline_s,
             truncate=self.truncate or request.truncate,
+            compress=self.compress,
             cache=self.cache,
         )
 

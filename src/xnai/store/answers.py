@@ -11,7 +11,7 @@ from functools import cache
 
 from pydantic import TypeAdapter, ValidationError
 
-from xnai.core.judgement import Trajectory
+from xnai.core.judgement import Draft, Trajectory
 
 
 @cache
@@ -22,9 +22,28 @@ def _shape() -> TypeAdapter[Trajectory]:
 def written(trajectory: Trajectory) -> bytes | None:
     """As JSON; None where it holds what JSON cannot: halves of surrogate pairs."""
     try:
-        return _shape().dump_json(trajectory)
+        return _shape().dump_json(_without_originals(trajectory))
     except ValueError:  # as pydantic tells of them
         return None
+
+
+def _without_originals(trajectory: Trajectory) -> Trajectory:
+    """Without the texts that a tier was given in fewer words: they are kept with the record."""
+    if all(attempt.draft.compression is None for attempt in trajectory.attempts):
+        return trajectory
+    drafts = {id(attempt.draft): _told(attempt.draft) for attempt in trajectory.attempts}
+    return replace(
+        trajectory,
+        attempts=tuple(replace(a, draft=drafts[id(a.draft)]) for a in trajectory.attempts),
+        answer=drafts[id(trajectory.answer)],
+    )
+
+
+def _told(draft: Draft) -> Draft:
+    if draft.compression is None:
+        return draft
+    elisions = tuple(replace(each, original="") for each in draft.compression.elisions)
+    return replace(draft, compression=replace(draft.compression, elisions=elisions))
 
 
 def read(body: bytes) -> Trajectory | None:

@@ -35,6 +35,7 @@ _BY_PREFIX = (
 )
 _RECENT = "SELECT id FROM request ORDER BY seq DESC LIMIT 5"
 _REQUEST = "SELECT * FROM request WHERE id = ?"
+_ELIDED = "SELECT text FROM elided WHERE substr(sha256, 1, ?2) = ?1 LIMIT 2"
 _CALLS = "SELECT * FROM call WHERE request = ? ORDER BY attempt"
 _EGRESS = """
 SELECT seq, request, sent_at, host, via, model, n_bytes, body_sha256, cost, prompt_tokens,
@@ -71,6 +72,29 @@ def show_request(path: Path, ref: str, *, busy_s: float) -> RequestRecord:
             calls = connection.execute(_CALLS, (row["seq"],)).fetchall()
             evidence = connection.execute(_EVIDENCE, (row["seq"],)).fetchall()
     return _request(row, tuple(_call(call, evidence) for call in calls))
+
+
+def show_elided(path: Path, handle: str, *, busy_s: float) -> str:
+    """The text that a tier was given in fewer words.
+
+    Args:
+        handle: as it stands in what was given, or more digits of the text's SHA-256.
+
+    Raises:
+        BadRequest: no text of that handle was kept.
+    """
+    with translated(path):
+        if not path.exists():
+            raise nothing(path)
+        with closing(open_reader(path, busy_s=busy_s)) as connection:
+            found = connection.execute(_ELIDED, (handle.lower(), len(handle))).fetchall()
+    if len(found) != 1:
+        told = "more than one text begins with" if found else "no text was kept under"
+        raise BadRequest(
+            f"Handle {handle[:80]!r}: {told} it in {path}.",
+            hint="`xnai logs last` names the handles of a request, where texts are kept.",
+        )
+    return str(found[0]["text"])
 
 
 def store_size(path: Path, *, busy_s: float) -> StoreSize:
@@ -172,6 +196,7 @@ def _call(row: sqlite3.Row, evidence: list[sqlite3.Row]) -> CallRecord:
     kept: dict[str, Any] = dict(row)
     del kept["request"]
     kept["tool_calls"] = _tuple(kept["tool_calls"])
+    kept["compression"] = _parsed(kept["compression"])
     mine = tuple(_evidence(e) for e in evidence if e["attempt"] == row["attempt"])
     return CallRecord(**kept, evidence=mine)
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -67,7 +68,13 @@ class EvidenceRecord:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class CallRecord:
-    """One model call with its evidence and verdict; `attempt` counts from 1, `cost` is money."""
+    """One model call with its evidence and verdict; `attempt` counts from 1, `cost` is money.
+
+    Args:
+        compression: `tokens_before`, `tokens_after`, and in `elided` the pack, handle, path or
+            beginning, message and characters of each piece that stood in fewer words; None where
+            nothing did.
+    """
 
     attempt: int
     tier: str
@@ -86,6 +93,7 @@ class CallRecord:
     action: str
     probability: float | None
     reason: str | None
+    compression: Mapping[str, Any] | None
     evidence: tuple[EvidenceRecord, ...]
 
 

@@ -12,7 +12,7 @@ from dataclasses import asdict, dataclass, fields
 from datetime import datetime
 from hashlib import sha256
 
-from xnai.core.judgement import Attempt, Evidence, Features, Route, Trajectory
+from xnai.core.judgement import Attempt, Compression, Evidence, Features, Route, Trajectory
 
 Value = str | int | float | None
 Row = dict[str, Value]
@@ -25,11 +25,16 @@ _QUOTING = frozenset({"entry", "hardness"})
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Rows:
-    """One request as rows; those of calls and evidence still lack the request's number."""
+    """One request as rows; those of calls and evidence still lack the request's number.
+
+    Args:
+        elided: SHA-256 → a text that a tier was given in fewer words; empty where none are kept.
+    """
 
     request: Row
     calls: tuple[Row, ...]
     evidence: tuple[Row, ...]
+    elided: Mapping[str, str]
 
 
 def answered(trajectory: Trajectory, prompt: str, *, asked_at: datetime, keep_text: bool) -> Rows:
@@ -81,6 +86,7 @@ def _rows(request: Row, attempts: Sequence[Attempt], keep_text: bool) -> Rows:
         request=request,
         calls=tuple(_call(n, attempt, keep_text) for n, attempt in numbered),
         evidence=tuple(row for n, attempt in numbered for row in _found(n, attempt, keep_text)),
+        elided=dict(_elided(attempts)) if keep_text else {},
     )
 
 
@@ -131,7 +137,32 @@ def _call(number: int, attempt: Attempt, keep_text: bool) -> Row:
         "action": verdict.action,
         "probability": verdict.probability,
         "reason": _text(verdict.reason) if keep_text else None,
+        "compression": _compression(draft.compression, keep_text) if draft.compression else None,
     }
+
+
+def _compression(found: Compression, keep_text: bool) -> str:
+    rows = [
+        {
+            "pack": each.pack,
+            "handle": each.handle,
+            "what": each.what if keep_text else None,
+            "message": each.message,
+            "chars_before": each.chars_before,
+            "chars_after": each.chars_after,
+        }
+        for each in found.elisions
+    ]
+    told = {"tokens_before": found.tokens_before, "tokens_after": found.tokens_after}
+    return _json({**told, "elided": rows})
+
+
+def _elided(attempts: Sequence[Attempt]) -> Iterator[tuple[str, str]]:
+    for attempt in attempts:
+        found = attempt.draft.compression
+        for elision in found.elisions if found else ():
+            content = elision.original.encode("utf-8", "surrogatepass")
+            yield sha256(content).hexdigest(), _text(elision.original)
 
 
 def _found(number: int, attempt: Attempt, keep_text: bool) -> Iterator[Row]:

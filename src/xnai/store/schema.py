@@ -187,6 +187,17 @@ CREATE TABLE written (
 """,
 )
 
+_COMPRESSED = (
+    # JSON: tokens before and after, and what stood in fewer words; NULL where nothing did.
+    "ALTER TABLE call ADD COLUMN compression TEXT",
+    """
+CREATE TABLE elided (
+    sha256 TEXT PRIMARY KEY,            -- of the text; its first digits are the handle
+    text   TEXT NOT NULL
+) STRICT, WITHOUT ROWID
+""",
+)
+
 MIGRATIONS: Final[tuple[Migration, ...]] = (
     (_REQUEST, _CALL, _EVIDENCE),
     _ASKED_CRITICS,
@@ -197,4 +208,5 @@ MIGRATIONS: Final[tuple[Migration, ...]] = (
     (_PACE,),
     _LEARNED_FROM,
     (_PRICE,),
+    _COMPRESSED,
 )

@@ -39,12 +39,13 @@ _REQUEST = (
 _CALL = (
     "request", "attempt", "tier", "model", "prompt_sha256", "prompt_tokens", "completion_tokens",
     "cached_tokens", "cost", "elapsed_s", "logprob_mean", "logprob_min", "finish", "draft",
-    "tool_calls", "action", "probability", "reason",
+    "tool_calls", "action", "probability", "reason", "compression",
 )  # fmt: skip
 _EVIDENCE = (
     "request", "attempt", "position", "kind", "score", "weight", "cost_s", "detail", "facts",
     "prompt_sha256", "prompt_tokens", "completion_tokens",
 )  # fmt: skip
+_ELIDED = "INSERT OR IGNORE INTO elided (sha256, text) VALUES (?, ?)"
 _MOST_VALUES = 32_766
 """Of one statement, as SQLite is built."""
 
@@ -282,6 +283,8 @@ def _insert(connection: sqlite3.Connection, requests: Sequence[Rows]) -> None:
             evidence += ({**row, "request": number} for row in rows.evidence)
         _add(connection, "call", _CALL, calls)
         _add(connection, "evidence", _EVIDENCE, evidence)
+        for rows in requests:  # a text that is left out in each turn is kept once
+            connection.executemany(_ELIDED, rows.elided.items())
 
 
 def _add(

@@ -3,18 +3,13 @@
 from __future__ import annotations
 
 import ast
-from functools import cache
-from importlib import import_module
-from typing import Any, Final
 
 import orjson
 
 from xnai.cascade import python_source
 from xnai.cascade.checks.timed import COMPILE_WEIGHT, PARSE_WEIGHT, UNUSED_WEIGHT, Timed
+from xnai.cascade.grammars import parser_of
 from xnai.core.judgement import Evidence
-
-_WHEELS: Final = {"c++": "cpp"}
-"""Languages whose wheel is called otherwise."""
 
 
 async def check_parse(code: str, language: str) -> Evidence:
@@ -59,29 +54,14 @@ def json_problem(code: str) -> str:
 
 
 def _parse_with_tree_sitter(timed: Timed, code: str, language: str) -> Evidence:
-    parser = _tree_sitter(language)
+    parser = parser_of(language)
     if parser is None:
-        return timed.found(None, f"no parser for {language or 'this language'} installed")
+        return timed.found(None, f"no parser for {language or 'this language'}")
     root = parser.parse(code.encode("utf-8", "replace")).root_node
     if not root.has_error:
         return timed.found(1.0, f"parses as {language}")
     problem = f"the {language} code has a syntax error"
     return timed.found(0.0, problem, [problem])
-
-
-@cache
-def _tree_sitter(language: str) -> Any:  # noqa: ANN401 (an optional package, untyped here)
-    """A parser, if the wheel of the language is installed (`tree-sitter-rust` and the like)."""
-    name = _WHEELS.get(language, language)
-    if not name.isidentifier():
-        return None
-    try:
-        core = import_module("tree_sitter")
-        grammar = import_module(f"tree_sitter_{name}")
-    except ImportError:
-        return None
-    load = getattr(grammar, "language", None) or getattr(grammar, f"language_{name}", None)
-    return core.Parser(core.Language(load())) if load else None
 
 
 async def check_compile(
