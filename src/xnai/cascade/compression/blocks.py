@@ -25,6 +25,8 @@ _PATH: Final = re.compile(
     r"(?:#+ |File:? ?|file:? ?)?[*`\"']{0,3}([\w@.+/\\~-]{1,300})[*`\"']{0,3}:?"
 )
 _LOGS: Final = frozenset({"log", "logs", "console", "output", "shell-session", "traceback"})
+_MARKS: Final = ("[", "<", "`", "~", "And got")
+"""One of these begins every line that begins a block."""
 _STATE: Final = "environment_details"
 _RAN: Final = "And got this output:"
 _READ_ONLY: Final = re.compile(
@@ -70,19 +72,13 @@ def find_blocks(messages: Sequence[Message]) -> list[Block]:
             shown = shown_by(call.name, call.arguments) if call else Shown(kind="output")
             found += _result(message.content, at, shown)
         elif message.role == "user":
-            within = [b for b in _in_user_text(message.content, at) if _is_long(b)]
-            found += within or _whole(message.content, at)
+            found += list(_in_user_text(message.content, at)) or _whole(message.content, at)
     return found
-
-
-def _is_long(block: Block) -> bool:
-    return len(block.text) >= MIN_CHARS
 
 
 def _result(content: str, at: int, shown: Shown) -> list[Block]:
     end = _numbered_end(content) if shown.kind == "file" else len(content)
-    block = _block(content, at, 0, end, shown)
-    return [block] if _is_long(block) else []
+    return [_block(content, at, 0, end, shown)] if end >= MIN_CHARS else []
 
 
 def _numbered_end(content: str) -> int:
@@ -113,8 +109,9 @@ def _block(
 
 
 def _whole(content: str, at: int) -> list[Block]:
-    block = Block(message=at, start=0, end=len(content), text=content, kind="text")
-    return [block] if _is_long(block) else []
+    if len(content) < MIN_CHARS:
+        return []
+    return [Block(message=at, start=0, end=len(content), text=content, kind="text")]
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -149,7 +146,8 @@ def _in_user_text(content: str, at: int) -> Iterator[Block]:
             continue
         start = min(places[here + 1], len(content))
         stop = max(start, places[end] - 1)
-        yield _block(content, at, start, stop, opening.shown, given=opening.given)
+        if stop - start >= MIN_CHARS:
+            yield _block(content, at, start, stop, opening.shown, given=opening.given)
         here = end if not opening.closers else end + 1
 
 
@@ -163,6 +161,8 @@ def _places(lines: Sequence[str]) -> list[int]:
 
 def _opening(lines: Sequence[str], here: int, *, read_only: bool) -> _Opening | None:
     line = lines[here]
+    if not line.lstrip().startswith(_MARKS):
+        return None
     if found := _CLINE.fullmatch(line.strip()):
         return _Opening(shown=cline_shown(found[1], found[2] or ""), closers=frozenset())
     if line.strip() == f"<{_STATE}>":
@@ -221,10 +221,18 @@ def outside(messages: Sequence[Message], blocks: Sequence[Block]) -> list[str]:
         for block in by_message.get(at, ()):
             if block.kind == "text" and block.end - block.start == len(message.content):
                 continue
-            parts.append(message.content[from_ : block.start])
+            parts.append(_without_title(message.content[from_ : block.start], block.path))
             from_ = block.end
         said.append("\n".join([*parts, message.content[from_:]]))
     return said
+
+
+def _without_title(text: str, path: str) -> str:
+    """What stands before a file, without the line that names it: that asks for nothing."""
+    if not path:
+        return text
+    at = text.rfind("\n", 0, max(0, text.rfind("\n", 0, max(0, len(text) - 1)))) + 1
+    return text[:at] + text[at:].replace(path, "")
 
 
 def _grouped(blocks: Sequence[Block]) -> dict[int, list[Block]]:

@@ -7,7 +7,7 @@ what is in doubt counts as an edit or as text that may be copied into one. Pure.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, Final, Literal
 
@@ -76,7 +76,7 @@ def changed_by(name: str, arguments: str) -> str:
     reads = any(each in word for each in _READING) and not re.search(r"replace|edit|insert", word)
     if reads or str(found.get("command", "")) == "view":
         return ""
-    return f"{_path(found)} {arguments}"
+    return "\n".join(_strings(found)) or arguments
 
 
 def _by_command(command: str) -> Shown:
@@ -108,6 +108,15 @@ def _path(found: Mapping[str, Any]) -> str:
             if isinstance(value, list) and all(isinstance(each, str) for each in value):
                 return " ".join(value)
     return ""
+
+
+def _strings(found: object) -> Iterator[str]:
+    """All texts in an argument, as they are without JSON's escapes."""
+    if isinstance(found, str):
+        yield found
+    elif isinstance(found, dict | list):
+        for each in found.values() if isinstance(found, dict) else found:
+            yield from _strings(each)
 
 
 def _object(arguments: str) -> dict[str, Any]:

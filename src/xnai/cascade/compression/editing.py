@@ -17,7 +17,6 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass, field
-from pathlib import PurePosixPath
 from typing import Final
 
 from xnai.cascade.compression.blocks import Block, outside
@@ -51,9 +50,9 @@ def words_of(text: str) -> Words:
     `read the file` names no function `read`, but "`read`", `read()` and `read_file` do.
     """
     code, plain = set[str](), set[str]()
-    for tick, word, called in _WORD.findall(text):
+    for tick, word, called in set(_WORD.findall(text)):
         bare = word.strip("./\\-")
-        name = re.split(r"[/\\]", bare)[-1]
+        name = bare.replace("\\", "/").rpartition("/")[2]
         if tick or called or _CODE.search(bare):
             code.add(bare)
         if name != bare or "." in bare:
@@ -107,12 +106,12 @@ class Editing:
 
     def changed_before(self, end: int, block: Block) -> bool:
         """Whether the assistant has changed the file of a block before message `end`."""
-        return self._changed.get(_path(block).name, end) < end
+        return self._changed.get(_name(block), end) < end
 
     def _looked_up(self, words: Words, block: Block) -> bool:
-        path = _path(block)
-        stem = path.stem.lower()
-        if path.name in words.code or path.name.lower() in words.plain:
+        name = _name(block)
+        stem = (name.rpartition(".")[0] or name).lower()
+        if name in words.code or name.lower() in words.plain:
             return True
         if len(stem) >= _PLAIN and stem in words.plain:
             return True
@@ -157,10 +156,11 @@ def _changed_in(message: Message) -> frozenset[str]:
 
 
 def _file_names(text: str) -> Iterator[str]:
-    for _, word, _ in _WORD.findall(text):
+    for _, word, _ in set(_WORD.findall(text)):
         if "." in word.strip("."):
-            yield re.split(r"[/\\]", word.strip("."))[-1]
+            yield word.strip(".").replace("\\", "/").rpartition("/")[2]
 
 
-def _path(block: Block) -> PurePosixPath:
-    return PurePosixPath(block.path.replace("\\", "/"))
+def _name(block: Block) -> str:
+    """The name of a block's file, without its folders."""
+    return block.path.replace("\\", "/").rpartition("/")[2]
