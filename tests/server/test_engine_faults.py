@@ -184,7 +184,8 @@ def test_a_million_tokens_are_refused_by_the_limit_and_hold_nobody_up(client, pa
 @everywhere
 def test_a_prompt_over_the_context_is_cut_only_where_that_is_asked_for(client, path):
     """Whole turns go; a prompt that is one turn cannot be cut, and is refused all the same."""
-    turns = [("user", "word " * 400), ("assistant", "okay")] * 4 + [("user", SORT)]
+    turns = [("user", f"{n} word " * 200) for n in range(4)]
+    turns = [each for turn in turns for each in (turn, ("assistant", "okay"))] + [("user", SORT)]
     talk = [{"role": role, "content": text} for role, text in turns]
     by_turns = path not in ("/v1/completions", "/api/generate")
     said = talk if by_turns else "".join(text for _, text in turns)

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from hashlib import sha256
 from pathlib import Path
 
 from xnai.core.chat import ToolCall, Usage
 from xnai.core.judgement import (
     Attempt,
+    Compression,
     Draft,
+    Elision,
     Evidence,
     Features,
     LogprobSummary,
@@ -20,6 +23,25 @@ from xnai.store.records import RequestRecord, RequestSummary
 
 SECRET = "hunter2"
 """Stands in every text that can quote a request."""
+
+
+ORIGINAL = f"password = '{SECRET}'\n" * 20
+COMPRESSION = Compression(
+    elisions=(
+        Elision(
+            pack="superseded",
+            handle=sha256(ORIGINAL.encode()).hexdigest()[:8],
+            what=f"{SECRET}.py",
+            message=2,
+            start=7,
+            chars_before=len(ORIGINAL),
+            chars_after=90,
+            original=ORIGINAL,
+        ),
+    ),
+    tokens_before=1400,
+    tokens_after=30,
+)
 
 
 def features() -> Features:
@@ -49,6 +71,7 @@ def attempt(tier: str, *, accepted: bool, text: str = f"return '{SECRET}'") -> A
         usage=Usage(prompt_tokens=30, completion_tokens=12, cached_tokens=4),
         logprob=LogprobSummary(mean=-0.1, minimum=-2.0, n_tokens=12),
         elapsed_s=0.25,
+        compression=COMPRESSION,
     )
     evidence = (
         Evidence(kind="parse", score=1.0, weight=0.5, cost_s=0.001, detail=f"{SECRET} parses"),

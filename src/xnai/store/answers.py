@@ -22,12 +22,12 @@ def _shape() -> TypeAdapter[Trajectory]:
 def written(trajectory: Trajectory) -> bytes | None:
     """As JSON; None where it holds what JSON cannot: halves of surrogate pairs."""
     try:
-        return _shape().dump_json(_without_originals(trajectory))
+        return _shape().dump_json(without_originals(trajectory))
     except ValueError:  # as pydantic tells of them
         return None
 
 
-def _without_originals(trajectory: Trajectory) -> Trajectory:
+def without_originals(trajectory: Trajectory) -> Trajectory:
     """Without the texts that a tier was given in fewer words: they are kept with the record."""
     if all(attempt.draft.compression is None for attempt in trajectory.attempts):
         return trajectory

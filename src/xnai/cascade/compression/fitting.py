@@ -22,7 +22,9 @@ from xnai.core.errors import PromptTooLong
 CHARS_PER_TOKEN: Final = 3.0
 """Where no engine has counted. Code in a vocabulary of 150,000 has more, and so fits."""
 MOST_TRIES: Final = 3
-_STEP: Final = 1.25
+_STEP: Final = 1.1
+_LESS: Final = 0.8
+"""Of what was reckoned with, where it was too much."""
 _SANE: Final = (1.0, 8.0)
 
 
@@ -85,7 +87,7 @@ def fitted(
     n_tokens = error.prompt_tokens
     density = coarse(_size(prompt) / n_tokens) if error.exact and n_tokens else CHARS_PER_TOKEN
     if last is not None:
-        density, n_tokens = min(density, last.density / _STEP), last.tokens_before
+        density, n_tokens = min(density, last.density * _LESS), last.tokens_before
     elif not error.exact:
         n_tokens = max(n_tokens, int(_size(prompt) / CHARS_PER_TOKEN))
     return _fitted(asked, prompt, settings, error.n_ctx, density, n_tokens)
