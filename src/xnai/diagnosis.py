@@ -124,13 +124,13 @@ def _fitting(space: Workspace, name: str, found: Description) -> Finding:
             remedy=_shrink(space, name),
         )
     asked, trained = space.config.models[name].n_ctx, found.info.n_ctx_train
-    if asked > trained:
+    if asked > (given := found.n_ctx):
         return Finding(
             topic=name,
             grade="warning",
             found=f"{shown}: n_ctx is {asked:,}, but the model was trained for {trained:,} tokens, "
-            "and llama.cpp gives it no more",
-            remedy=f"Set its n_ctx to {trained}.",
+            f"and gets {given:,}",
+            remedy=f"Set its n_ctx to {given}, or `rope: yarn` for more.",
         )
     return Finding(topic=name, grade="ok", found=shown)
 

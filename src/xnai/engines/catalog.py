@@ -16,7 +16,7 @@ from typing import Final
 
 from xnai.core.config import HubFile, LlamaModel
 from xnai.core.errors import ConfigError, ModelFileError
-from xnai.engines.footprint import Footprint, estimate
+from xnai.engines.footprint import Footprint, context_of, estimate
 from xnai.engines.geometry import GgufInfo
 from xnai.engines.gguf import read_gguf
 
@@ -75,6 +75,7 @@ class Description:
         on_disk: the file is there, or something that keeps from looking, which `fault` tells.
         info: None when it is not on disk or cannot be used.
         footprint: estimate; None when `info` is.
+        n_ctx: tokens that one slot can hold; 0 when `info` is None.
         fault: why the file cannot be used; empty when it can.
     """
 
@@ -82,6 +83,7 @@ class Description:
     on_disk: bool
     info: GgufInfo | None = None
     footprint: Footprint | None = None
+    n_ctx: int = 0
     fault: str = ""
 
 
@@ -94,7 +96,13 @@ def describe(model: LlamaModel, catalog: Catalog) -> Description:
         info = read_gguf(path)
     except ModelFileError as error:
         return Description(path=path, on_disk=True, fault=error.message)
-    return Description(path=path, on_disk=True, info=info, footprint=estimate(info, model))
+    return Description(
+        path=path,
+        on_disk=True,
+        info=info,
+        footprint=estimate(info, model),
+        n_ctx=context_of(info, model),
+    )
 
 
 def _is_there(path: Path) -> bool:

@@ -83,6 +83,11 @@ def parameters(settings: dict[str, Any]) -> Any:  # noqa: ANN401 - xllamacpp is 
     p.cpuparams.n_threads = p.cpuparams_batch.n_threads = settings["n_threads"]
     p.n_threads_http = settings["n_slots"] + 3  # each stream holds one; the rest answer /health
     p.cache_type_k = p.cache_type_v = getattr(xllamacpp.ggml_type, KV_TYPES[settings["kv_type"]])
+    if settings["stretch"] > 1:
+        # Scaled linearly it would still refuse what is longer than the model was trained for.
+        p.rope_scaling_type = xllamacpp.llama_rope_scaling_type.LLAMA_ROPE_SCALING_TYPE_YARN
+        p.rope_freq_scale = 1 / settings["stretch"]
+        p.yarn_orig_ctx = settings["n_ctx_train"]
     modes = xllamacpp.llama_load_mode
     p.load_mode = (
         modes.LLAMA_LOAD_MODE_MMAP_MLOCK if settings["mlock"] else modes.LLAMA_LOAD_MODE_MMAP
@@ -139,6 +144,12 @@ def llama_server_arguments(settings: dict[str, Any], key_file: str) -> list[str]
     if settings["pooling"]:
         options |= {"--pooling": settings["pooling"], "--ubatch-size": settings["n_batch"]}
         flags.append("--embeddings")
+    if settings["stretch"] > 1:
+        options |= {
+            "--rope-scaling": "yarn",
+            "--rope-scale": settings["stretch"],
+            "--yarn-orig-ctx": settings["n_ctx_train"],
+        }
     pairs = [text for name, value in options.items() for text in (name, str(value))]
     return [settings["binary"], *pairs, *flags]
 

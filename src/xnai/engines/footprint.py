@@ -75,9 +75,20 @@ class Footprint:
         return self.compute_mib + self.cache_mib
 
 
+MOST_STRETCH: Final = 8
+"""Of the context that a model was trained for. YaRN was published with up to 32, of models that
+were trained further for it; what an untrained one makes of more than 4 is doubtful."""
+
+
 def context_of(info: GgufInfo, model: LlamaModel) -> int:
-    """Tokens that one slot can hold; llama.cpp caps it at what the model was trained for."""
-    return min(model.n_ctx, info.n_ctx_train)
+    """Tokens that one slot can hold: what it was trained for, or more by scaled positions."""
+    most = info.n_ctx_train * (1 if model.rope == "none" else MOST_STRETCH)
+    return min(model.n_ctx, most)
+
+
+def stretch_of(info: GgufInfo, model: LlamaModel) -> float:
+    """How far positions are stretched, from 1: no further than the context asks for."""
+    return max(1.0, context_of(info, model) / info.n_ctx_train)
 
 
 def embed_tokens(info: GgufInfo, model: LlamaModel) -> int:

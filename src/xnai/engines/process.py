@@ -51,6 +51,8 @@ class Launch:
         binary: a llama-server to use instead of the built-in one.
         port: on 127.0.0.1.
         api_key: what a client must show.
+        stretch: see `xnai.engines.footprint.stretch_of`; 1 leaves positions as they are.
+        n_ctx_train: tokens that the model was trained for.
         pooling: of a child that makes embeddings; None for one that answers.
         slots_folder: where it may write what it has read; None for nowhere.
         guard: see `xnai.engines.tenant.LocalModel`.
@@ -66,6 +68,8 @@ class Launch:
     binary: str | None
     port: int
     api_key: str = field(repr=False)
+    stretch: float = 1.0
+    n_ctx_train: int = 0
     pooling: str | None = None
     slots_folder: Path | None = None
     guard: tuple[str, ...] = ()
@@ -84,6 +88,8 @@ class Launch:
             "pooling": self.pooling,
             "mlock": self.mlock,
             "slots_folder": f"{self.slots_folder}/" if self.slots_folder else None,
+            "stretch": self.stretch,
+            "n_ctx_train": self.n_ctx_train,
             "binary": str(Path(self.binary).expanduser()) if self.binary else None,
             "port": self.port,
             "api_key": self.api_key,

@@ -20,7 +20,7 @@ from xnai.core.config import LlamaModel, Pooling
 from xnai.core.errors import EngineError, EngineStartError, XnaiError
 from xnai.core.events import Emit, EngineMeasured, EngineStarted, EngineStopped
 from xnai.engines.contexts import Shelf
-from xnai.engines.footprint import Footprint, context_of, embed_tokens, estimate
+from xnai.engines.footprint import Footprint, context_of, embed_tokens, estimate, stretch_of
 from xnai.engines.geometry import GgufInfo
 from xnai.engines.llama import LlamaEngine, Patience
 from xnai.engines.process import EngineProcess, Launch, free_port, new_key, threads_for
@@ -403,6 +403,8 @@ class Tenant:
             path=self._model.path,
             guard=self._model.guard,
             n_ctx=self._model.n_ctx(self.info),
+            stretch=1.0 if self._model.embeds else stretch_of(self.info, config),
+            n_ctx_train=self.info.n_ctx_train,
             pooling=self._pooling(),
             n_slots=config.n_slots,
             n_threads=threads_for(self.info.tensor_bytes),
