@@ -158,6 +158,7 @@ def _fleet(
 ) -> Fleet:
     config = space.config
     guard = ENGINE_GUARD if space.sovereign else ()
+    repacked = space.repacked
     embeds = {each.model: each.pooling for each in config.embeddings.chosen().values()}
     local = {
         name: LocalModel(
@@ -167,6 +168,7 @@ def _fleet(
             embeds=name in embeds,
             pooling=embeds.get(name),
             keep_s=_keep_s(config, model),
+            repacks=name in repacked and name not in embeds,
         )
         for name, model in config.models.items()
         if isinstance(model, LlamaModel)

@@ -73,7 +73,7 @@ def _model(space: Workspace, name: str) -> Finding:
     model = space.config.models[name]
     if isinstance(model, RemoteModel):
         return _remote(space, name, model)
-    found = describe(model, space.catalog)
+    found = describe(model, space.catalog, repacks=name in space.repacked)
     if not found.on_disk:
         return Finding(
             topic=name, grade="error", found=f"missing: {found.path}", remedy=_fetch(model)

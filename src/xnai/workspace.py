@@ -9,7 +9,7 @@ from pathlib import Path
 
 import psutil
 
-from xnai.core.config import Config
+from xnai.core.config import Config, LlamaModel
 from xnai.core.errors import UnknownName
 from xnai.core.ports import SovereignGrade
 from xnai.engines.catalog import Catalog
@@ -60,6 +60,12 @@ class Workspace:
     def budget_mib(self) -> float:
         """RAM for all engines together on this machine."""
         return budget_for_machine(self.config.budget, total_ram_mib())
+
+    @property
+    def repacked(self) -> frozenset[str]:
+        """The models whose engines keep their weights a second time. Reads files."""
+        local = {n: m for n, m in self.config.models.items() if isinstance(m, LlamaModel)}
+        return self.catalog.repacked(local, max_loaded=self.config.budget.max_loaded)
 
     def latency_target_s(self, asked_s: float | None) -> float | None:
         """Seconds within which an answer is wanted, where nothing else is asked for."""

@@ -108,12 +108,16 @@ def test_a_llama_server_of_the_users_is_told_the_same():
         binary="llama-server",
         port=1,
         api_key="k",
+        own_mib=64,
+        estimated_mib=128,
         pooling="cls",
     )
     words = llama_server_arguments(orjson.loads(launch.settings()), "key")
     told = dict(pairwise(words))
     assert (told["--pooling"], told["--batch-size"], told["--ubatch-size"]) == ("cls", "256", "256")
     assert "--embeddings" in words
+    assert "--no-repack" in words
+    assert (told["--cache-ram"], told["--ctx-checkpoints"]) == ("0", "0")
     chats = llama_server_arguments(orjson.loads(replace(launch, pooling=None).settings()), "key")
     assert {"--embeddings", "--pooling", "--ubatch-size"}.isdisjoint(chats)
 

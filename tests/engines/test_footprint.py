@@ -3,7 +3,7 @@ from pathlib import Path
 import pytest
 
 from xnai.core.config import LlamaModel
-from xnai.engines.footprint import context_of, estimate
+from xnai.engines.footprint import context_of, estimate, repackable_mib
 from xnai.engines.geometry import GgufInfo
 
 
@@ -61,3 +61,31 @@ def test_the_total_is_the_sum_of_rest_and_growth():
     found = estimate(info(), settings())
     parts = (found.weights_mib, found.kv_mib, found.compute_mib, found.cache_mib)
     assert found.total_mib == pytest.approx(sum(parts) + found.overhead_mib)
+
+
+def test_of_a_windowed_layer_only_the_window_and_a_batch_are_kept():
+    windowed = info(sliding_window=512, windowed_kv=40)
+    kept, full = (
+        estimate(windowed, settings(n_ctx=16_384)),
+        estimate(info(), settings(n_ctx=16_384)),
+    )
+    heads_mib = full.kv_mib / 48
+    assert kept.kv_mib == pytest.approx(8 * heads_mib + 40 * heads_mib / 16)
+
+
+def test_a_window_wider_than_the_context_keeps_all_of_it():
+    windowed = info(sliding_window=4096, windowed_kv=48)
+    assert estimate(windowed, settings(n_ctx=2048)).kv_mib == 24.0
+
+
+def test_weights_that_are_repacked_stand_in_memory_a_second_time():
+    mixed = info(layer_bytes={"Q4_K": 3 << 20, "Q4_0": 1 << 20, "Q6_K": 9 << 20, "F32": 5})
+    assert repackable_mib(mixed) == 4.0
+    plain, twice = estimate(mixed, settings()), estimate(mixed, settings(), repacks=True)
+    assert twice.total_mib == plain.total_mib + 4.0
+    assert twice.at_rest_mib == plain.at_rest_mib + 4.0
+
+
+def test_what_is_not_in_the_file_is_the_engines_own():
+    found = estimate(info(layer_bytes={"Q4_K": 1 << 20}), settings(), repacks=True)
+    assert found.own_mib == pytest.approx(found.total_mib - found.weights_mib)

@@ -12,7 +12,8 @@ from xnai.core.events import EngineStarted
 from xnai.engines.footprint import MIB
 from xnai.engines.gguf import read_gguf
 from xnai.engines.llama import LlamaEngine, Patience
-from xnai.engines.process import SINGLE_THREAD_BYTES, free_port, threads_for
+from xnai.engines.process import SINGLE_THREAD_BYTES, free_port, most_own_bytes, threads_for
+from xnai.engines.running import running_engines
 from xnai.engines.tenant import Tenant
 
 pytestmark = pytest.mark.anyio
@@ -113,3 +114,18 @@ def test_the_child_imports_nothing_of_ours():
     )
     ours = {line.split("|")[-1].strip() for line in seen.splitlines() if "xnai" in line}
     assert ours == {"xnai", "xnai.engines", "xnai.engines.child"}
+
+
+async def test_the_kernel_refuses_an_engine_memory_without_end(pool_of, local):
+    async with pool_of(m=local()) as pool, pool.lease("m") as lease:
+        tenant = await lease._tenant()
+        limit, most = psutil.Process(tenant.pid).rlimit(psutil.RLIMIT_DATA)
+        assert limit == most == most_own_bytes(tenant._process.launch.own_mib, 1)
+        assert text_of(await read(lease))
+
+
+async def test_a_llama_server_tells_what_it_was_estimated_to_take(pool_of, fake):
+    async with pool_of(m=fake()) as pool, pool.lease("m"):
+        status = pool.status()[0]
+        told = next(each for each in running_engines() if each.pid == status.pid)
+        assert told.estimated_mib == pytest.approx(status.estimated_mib, abs=0.5)

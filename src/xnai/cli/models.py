@@ -123,11 +123,12 @@ def ps(as_json: options.Json = False) -> None:
         typer.echo("No engine is running.", err=True)
     else:
         print_table(
-            ("pid", "model file", "RAM", "age", "owner"),
+            ("pid", "model file", "RAM, estimated", "RAM, measured", "age", "owner"),
             [
                 (
                     str(e.pid),
                     e.path.name if e.path else "loading",
+                    _estimated(e.estimated_mib, repacked=e.repacked),
                     f"{e.memory_mib:,.0f} MiB",
                     f"{e.age_s:,.0f} s",
                     str(e.owner_pid),
@@ -135,6 +136,12 @@ def ps(as_json: options.Json = False) -> None:
                 for e in engines
             ],
         )
+
+
+def _estimated(mib: float | None, *, repacked: bool) -> str:
+    if mib is None:
+        return "unknown"
+    return f"{mib:,.0f} MiB{', repacked' if repacked else ''}"
 
 
 def tier_facts(space: Workspace, name: str) -> dict[str, Any]:
@@ -172,6 +179,7 @@ def _model_facts(space: Workspace, name: str) -> dict[str, Any]:
         facts |= {f"file_{key}": value for key, value in read.items() if key != "path"}
     if found.footprint is not None:
         facts |= asdict(found.footprint) | {"total_mib": found.footprint.total_mib}
+        facts["repacks"] = name in space.repacked
     facts["budget_mib"] = space.budget_mib
     return facts
 
@@ -182,7 +190,9 @@ def _describe(space: Workspace, name: str) -> Description | None:
     from xnai.engines.catalog import describe  # noqa: PLC0415
 
     model = space.config.models[name]
-    return None if isinstance(model, RemoteModel) else describe(model, space.catalog)
+    if isinstance(model, RemoteModel):
+        return None
+    return describe(model, space.catalog, repacks=name in space.repacked)
 
 
 def _state(space: Workspace, name: str, found: Description | None) -> str:

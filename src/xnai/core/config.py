@@ -90,6 +90,11 @@ class LlamaModel(_Strict):
     keep_s: float | None = Field(
         None, ge=0, description="seconds in memory after its last use; none: until room is needed"
     )
+    repack: bool | None = Field(
+        None,
+        description="keep 4-bit weights a second time, for faster generation; none: where no other "
+        "engine has to make room for it",
+    )
     binary: str | None = Field(
         None, description="a llama-server to use instead of the built-in one"
     )

@@ -21,6 +21,8 @@ from typing import Any, Final
 
 LOG_ERRORS: Final = 1
 EXIT_LOAD_FAILED: Final = 3
+TOLD: Final = "XNAI_ENGINE"
+"""Variable of a llama-server with what `xnai ps` tells of it."""
 KV_TYPES: Final = {"f16": "GGML_TYPE_F16", "q8_0": "GGML_TYPE_Q8_0", "q4_0": "GGML_TYPE_Q4_0"}
 POOLINGS: Final = {
     "mean": "LLAMA_POOLING_TYPE_MEAN",
@@ -37,6 +39,7 @@ def main() -> None:
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))  # a core of 5 GB helps nobody
     os.environ["GGML_NO_BACKTRACE"] = "1"  # an abort would attach gdb
     os.umask(0o077)  # what was read of a conversation is for its user alone
+    os.environ[TOLD] = " ".join(sys.argv[1:])  # a llama-server's command has no place for it
     if settings["binary"]:
         become_llama_server(settings)
     serve(settings)
@@ -59,8 +62,20 @@ def serve(settings: dict[str, Any]) -> None:
     except RuntimeError as error:
         print(f"xnai: load failed: {error}", file=sys.stderr, flush=True)  # noqa: T201
         sys.exit(EXIT_LOAD_FAILED)  # not os._exit: llama.cpp still has to write why
+    limit_own_memory(settings["most_own_bytes"])
     sys.stdin.buffer.read()
     os._exit(0)  # deleting the server hangs while a request runs
+
+
+def limit_own_memory(n_bytes: int) -> None:
+    """Have the kernel refuse more; a limit that stands already and is lower stays.
+
+    Only once the model is loaded: while llama.cpp checks tensors, each of them has a thread, and
+    their stacks would count. Not for a llama-server: the driver of a GPU may reserve any amount that it never takes.
+    """
+    _, most = resource.getrlimit(resource.RLIMIT_DATA)
+    limit = n_bytes if most == resource.RLIM_INFINITY else min(n_bytes, most)
+    resource.setrlimit(resource.RLIMIT_DATA, (limit, limit))
 
 
 def parameters(settings: dict[str, Any]) -> Any:  # noqa: ANN401 - xllamacpp is untyped
@@ -79,7 +94,7 @@ def parameters(settings: dict[str, Any]) -> Any:  # noqa: ANN401 - xllamacpp is 
         p.n_ubatch = settings["n_batch"]  # a text has to be one batch
         p.pooling_type = getattr(xllamacpp.llama_pooling_type, POOLINGS[settings["pooling"]])
     p.cache_ram_mib = settings["cache_ram_mib"]
-    p.n_ctx_checkpoints = 0
+    p.n_ctx_checkpoints = settings["n_checkpoints"]
     p.cpuparams.n_threads = p.cpuparams_batch.n_threads = settings["n_threads"]
     p.n_threads_http = settings["n_slots"] + 3  # each stream holds one; the rest answer /health
     p.cache_type_k = p.cache_type_v = getattr(xllamacpp.ggml_type, KV_TYPES[settings["kv_type"]])
@@ -92,7 +107,7 @@ def parameters(settings: dict[str, Any]) -> Any:  # noqa: ANN401 - xllamacpp is 
     p.load_mode = (
         modes.LLAMA_LOAD_MODE_MMAP_MLOCK if settings["mlock"] else modes.LLAMA_LOAD_MODE_MMAP
     )
-    p.no_extra_bufts = True  # repacked weights would be a second copy of a 4-bit model
+    p.no_extra_bufts = not settings["repacks"]  # a second copy of a 4-bit model
     p.check_tensors = True  # garbage weights load silently without
     p.fit_params = False  # the ledger decides what fits
     p.warmup = False  # the parent's probe is a real token
@@ -131,12 +146,14 @@ def llama_server_arguments(settings: dict[str, Any], key_file: str) -> list[str]
         "--parallel": settings["n_slots"],
         "--batch-size": settings["n_batch"],
         "--cache-ram": settings["cache_ram_mib"],
+        "--ctx-checkpoints": settings["n_checkpoints"],
         "--threads": settings["n_threads"],
         "--cache-type-k": settings["kv_type"],
         "--cache-type-v": settings["kv_type"],
         "--log-verbosity": LOG_ERRORS,
     }
-    flags = ["--jinja", "--no-webui", "--check-tensors", "--no-warmup", "--no-repack", "--no-slots"]
+    flags = ["--jinja", "--no-webui", "--check-tensors", "--no-warmup", "--no-slots"]
+    flags.append("--repack" if settings["repacks"] else "--no-repack")
     if settings["mlock"]:
         flags.append("--mlock")
     if settings["slots_folder"]:

@@ -1,10 +1,11 @@
 """How much memory an engine will take, before it is started. Pure.
 
-Covers: weights, context (KV), compute buffers, vocabulary and the child itself, as the PSS of the
-child once its whole context has been used. Does not cover GPUs: every layer is in RAM. Models with
-a sliding window are charged their full context, which is an upper bound.
-Source: the buffer sizes llama.cpp prints, and PSS measured over six geometries of 0.1 to 494 M
-parameters at contexts of 1,024 to 16,384 (`bench/ledger.py` prints the comparison).
+Covers: weights, repacked or not, context (KV), compute buffers, vocabulary and the child itself, as
+the PSS of the child once its whole context has been used. Layers that llama.cpp keeps only a window
+of are charged the window. Does not cover GPUs: every layer is in RAM.
+Source: the buffer sizes llama.cpp prints, and PSS measured over geometries of 0.1 M to 8 B
+parameters at contexts of 1,024 to 32,768 (`bench/ledger.py` and `bench/true_size/footprints.py`
+print the comparison).
 """
 
 from __future__ import annotations
@@ -31,8 +32,16 @@ the state of its last prompt anyway, and on a laptop weights are the better use 
 BASE_MIB: Final = 30.0
 """The child with no model: Python, llama.cpp's code, its threads and HTTP server."""
 
+CHECKPOINTS: Final = 0
+"""States of a slot kept to go back to, of models whose context cannot be cut. llama.cpp's own
+default is 32 for each slot."""
+
 VOCABULARY_BYTES_PER_TOKEN: Final = 400
 """Strings, hash tables and merges."""
+
+REPACKED: Final = ("Q2_K", "Q4_0", "Q4_K", "IQ4_NL")
+"""Types of the tensors that llama.cpp's kernels for x86 want in another order. Those for ARM want
+more of them, which engines of ours are kept from: `repack` is for x86 alone."""
 
 KV_BYTES: Final[dict[Literal["f16", "q8_0", "q4_0"], float]] = {
     "f16": 2.0,
@@ -47,6 +56,8 @@ class Footprint:
 
     Args:
         weights_mib: the tensors, mapped from the file.
+        repacked_mib: a second copy of some of them in memory of the process's own, in an order that
+            generates faster; 0 where the engine does without.
         kv_mib: keys and values of all slots.
         compute_mib: intermediate results of one batch; touched when the first long prompt comes.
         cache_mib: states of earlier prompts kept in host memory; fills with use.
@@ -58,6 +69,7 @@ class Footprint:
     compute_mib: float
     cache_mib: float
     overhead_mib: float
+    repacked_mib: float = 0.0
 
     @property
     def total_mib(self) -> float:
@@ -67,7 +79,17 @@ class Footprint:
     @property
     def at_rest_mib(self) -> float:
         """What a fresh engine takes that has answered one short prompt."""
-        return self.weights_mib + self.kv_mib + self.overhead_mib
+        return self.weights_mib + self.own_at_rest_mib
+
+    @property
+    def own_mib(self) -> float:
+        """What cannot be read from the file again, with the whole context in use."""
+        return self.own_at_rest_mib + self.growth_mib
+
+    @property
+    def own_at_rest_mib(self) -> float:
+        """What a fresh engine has that cannot be read from the file again."""
+        return self.repacked_mib + self.kv_mib + self.overhead_mib
 
     @property
     def growth_mib(self) -> float:
@@ -96,17 +118,21 @@ def embed_tokens(info: GgufInfo, model: LlamaModel) -> int:
     return min(context_of(info, model), MOST_EMBED_TOKENS)
 
 
-def estimate(info: GgufInfo, model: LlamaModel, *, embeds: bool = False) -> Footprint:
+def estimate(
+    info: GgufInfo, model: LlamaModel, *, embeds: bool = False, repacks: bool = False
+) -> Footprint:
     """Estimate the memory of an engine that serves `model` from the file `info` describes.
 
     Args:
         embeds: it makes embeddings.
+        repacks: it keeps its weights a second time, see `repackable_mib`.
     """
     n_ctx = embed_tokens(info, model) if embeds else context_of(info, model)
     cells = _round_up(n_ctx, 256) * model.n_slots
     n_batch = n_ctx if embeds else N_BATCH
     return Footprint(
         weights_mib=info.tensor_bytes / MIB,
+        repacked_mib=repackable_mib(info) if repacks else 0.0,
         kv_mib=_kv_bytes(info, model, cells) / MIB,
         compute_mib=_compute_bytes(info, cells, n_batch) / MIB,
         cache_mib=CACHE_RAM_MIB,
@@ -114,9 +140,20 @@ def estimate(info: GgufInfo, model: LlamaModel, *, embeds: bool = False) -> Foot
     )
 
 
+def repackable_mib(info: GgufInfo) -> float:
+    """What llama.cpp would keep a second time, were it let, MiB."""
+    return sum(info.layer_bytes.get(kind, 0) for kind in REPACKED) / MIB
+
+
 def _kv_bytes(info: GgufInfo, model: LlamaModel, cells: int) -> float:
-    per_token = info.n_head_kv_total * (info.key_length + info.value_length)
-    return cells * per_token * KV_BYTES[model.kv_type]
+    window = min(cells, _window_cells(info) * model.n_slots)
+    heads = (info.n_head_kv_total - info.windowed_kv) * cells + info.windowed_kv * window
+    return heads * (info.key_length + info.value_length) * KV_BYTES[model.kv_type]
+
+
+def _window_cells(info: GgufInfo) -> int:
+    """Tokens kept of a windowed layer: the window, and the batch that moves it."""
+    return _round_up(info.sliding_window + N_BATCH, 256)
 
 
 def _compute_bytes(info: GgufInfo, cells: int, n_batch: int) -> float:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
@@ -24,8 +24,10 @@ class GgufInfo:
         n_ff: widest feed-forward layer.
         n_ctx_train: context in tokens that the model was trained for.
         sliding_window: tokens, 0 when attention sees everything.
+        windowed_kv: KV heads summed over the layers that llama.cpp keeps only the window of.
         quantisation: name of the file type, or of the commonest tensor type.
         tensor_bytes: bytes of weights, padding included.
+        layer_bytes: tensor type → bytes of what stands inside of layers.
         chat_template: Jinja that writes a conversation as the model was taught it; may be empty.
         pooling: how an embedding model makes one vector of those of its tokens; None where the file
             does not say.
@@ -51,7 +53,19 @@ class GgufInfo:
     file_bytes: int
     chat_template: str
     pooling: Pooling | None = None
+    windowed_kv: int = 0
+    layer_bytes: Mapping[str, int] = field(default_factory=dict)
 
+
+WINDOWED: Final[Mapping[str, int]] = {
+    "cohere2": 4,
+    "gemma2": 2,
+    "gemma3": 6,
+    "gpt-oss": 2,
+}
+"""Architectures whose sliding windows llama.cpp makes use of → of so many layers the last one sees
+everything. Of others (`phi3`, whose windows it ignores) the whole context is kept in every layer.
+Source: `src/models` of llama.cpp."""
 
 _POOLINGS: Final[Mapping[int, Pooling]] = {1: "mean", 2: "cls", 3: "last"}
 """As llama.cpp numbers them."""
@@ -94,6 +108,8 @@ class Geometry:
             file_bytes=file_bytes,
             chat_template=self._text("tokenizer.chat_template", ""),
             pooling=self._pooling(),
+            windowed_kv=self._windowed(kv_heads),
+            layer_bytes=tensors.layer_bytes,
         )
 
     def _text(self, key: str, default: str) -> str:
@@ -124,6 +140,12 @@ class Geometry:
         if len(numbers) != n_layer or max(numbers) == 0:
             raise self._fault(full, found)
         return numbers
+
+    def _windowed(self, kv_heads: Sequence[int]) -> int:
+        period = WINDOWED.get(self._architecture, 0)
+        if not period or not self._count("attention.sliding_window", default=0, most=1 << 30):
+            return 0
+        return sum(heads for at, heads in enumerate(kv_heads) if at % period < period - 1)
 
     def _pooling(self) -> Pooling | None:
         found = self._pairs.get(f"{self._architecture}.pooling_type")

@@ -125,12 +125,26 @@ def n_bytes(kind: int, n_elements: int) -> int:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Tensors:
-    """All tensors of a file together; `commonest` is the type with most bytes."""
+    """All tensors of a file together.
+
+    Args:
+        commonest: the type with most bytes.
+    """
 
     n_params: int
     n_bytes: int
     commonest: str
     each: tuple[Tensor, ...] = ()
+
+    @property
+    def layer_bytes(self) -> Mapping[str, int]:
+        """Name of a type → bytes of the matrices inside of layers."""
+        found: dict[str, int] = {}
+        for tensor in self.each:
+            if tensor.name.startswith("blk."):
+                name = BLOCKS[tensor.kind][0]
+                found[name] = found.get(name, 0) + tensor.n_bytes
+        return found
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -29,7 +29,7 @@ from anyio.abc import Process
 from anyio.streams.buffered import BufferedByteReceiveStream
 
 from xnai.core.errors import EngineStartError
-from xnai.engines.footprint import CACHE_RAM_MIB, MIB, N_BATCH
+from xnai.engines.footprint import CACHE_RAM_MIB, CHECKPOINTS, MIB, N_BATCH
 
 STDERR_LINES: Final = 40
 STDERR_LINE_BYTES: Final = 2000
@@ -53,6 +53,9 @@ class Launch:
         api_key: what a client must show.
         stretch: see `xnai.engines.footprint.stretch_of`; 1 leaves positions as they are.
         n_ctx_train: tokens that the model was trained for.
+        repacks: it keeps its weights a second time, see `xnai.engines.repacking`.
+        own_mib: what it may take beside the weights in its file.
+        estimated_mib: what it was charged; told to whoever looks at the process.
         pooling: of a child that makes embeddings; None for one that answers.
         slots_folder: where it may write what it has read; None for nowhere.
         guard: see `xnai.engines.tenant.LocalModel`.
@@ -70,6 +73,9 @@ class Launch:
     api_key: str = field(repr=False)
     stretch: float = 1.0
     n_ctx_train: int = 0
+    own_mib: float
+    estimated_mib: float
+    repacks: bool = False
     pooling: str | None = None
     slots_folder: Path | None = None
     guard: tuple[str, ...] = ()
@@ -84,6 +90,9 @@ class Launch:
             "n_threads": self.n_threads,
             "n_batch": self.n_ctx if self.pooling else N_BATCH,
             "cache_ram_mib": CACHE_RAM_MIB,
+            "n_checkpoints": CHECKPOINTS,
+            "repacks": self.repacks,
+            "most_own_bytes": most_own_bytes(self.own_mib, self.n_slots),
             "kv_type": self.kv_type,
             "pooling": self.pooling,
             "mlock": self.mlock,
@@ -95,6 +104,15 @@ class Launch:
             "api_key": self.api_key,
         }
         return orjson.dumps(fields) + b"\n"
+
+
+def most_own_bytes(own_mib: float, n_slots: int) -> int:
+    """Where the kernel refuses an engine more memory of its own (`RLIMIT_DATA`), bytes.
+
+    Well above the estimate: the limit counts what is reserved, such as 8 MiB for each thread's
+    stack, and a third more is no fault. What it stops is memory without end.
+    """
+    return int((1.35 * own_mib + 384 + 16 * n_slots) * MIB)
 
 
 def free_port() -> int:
@@ -138,7 +156,8 @@ class EngineProcess:
         Raises:
             EngineStartError: the operating system refused.
         """
-        command = [sys.executable, "-P", *launch.guard, "-m", "xnai.engines.child"]
+        told = f"{launch.estimated_mib:.0f} MiB" + (", repacked" if launch.repacks else "")
+        command = [sys.executable, "-P", *launch.guard, "-m", "xnai.engines.child", told]
         try:
             process = await anyio.open_process(
                 command, stdin=PIPE, stdout=DEVNULL, stderr=PIPE, start_new_session=True

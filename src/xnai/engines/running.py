@@ -7,6 +7,7 @@ stale.
 
 from __future__ import annotations
 
+import re
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -15,11 +16,14 @@ from typing import Final
 
 import psutil
 
+from xnai.engines.child import TOLD
+
 _MODULE: Final = "xnai.engines.child"
 _KEY_FILE: Final = "--api-key-file /dev/fd/"
 """How `xnai.engines.child` hands its key to a llama-server that it becomes."""
 _MODEL: Final = "--model"
 """Where the command of a llama-server names its file, which it need not map."""
+_TOLD: Final = re.compile(r"(\d+) MiB(, repacked)?")
 _MAGIC: Final = b"GGUF"
 _MIB: Final = 1024 * 1024
 
@@ -32,6 +36,8 @@ class RunningEngine:
         owner_pid: the xnai process it belongs to.
         path: the model file; None when it has not been mapped yet.
         memory_mib: PSS, its fair share of what is shared.
+        estimated_mib: what it was charged when it was started; None where it does not say.
+        repacked: it keeps its weights a second time, see `xnai.engines.repacking`.
         age_s: since it was started.
     """
 
@@ -39,6 +45,8 @@ class RunningEngine:
     owner_pid: int
     path: Path | None
     memory_mib: float
+    estimated_mib: float | None
+    repacked: bool
     age_s: float
 
 
@@ -57,13 +65,24 @@ def running_engines() -> list[RunningEngine]:
 
 def _describe(process: psutil.Process) -> RunningEngine:
     mapped = [entry.path for entry in process.memory_maps()]
+    told = _TOLD.fullmatch(_told(process))
     return RunningEngine(
         pid=process.pid,
         owner_pid=process.ppid(),
         path=model_file(process.info["cmdline"], mapped),
         memory_mib=process.memory_full_info().pss / _MIB,
+        estimated_mib=float(told[1]) if told else None,
+        repacked=bool(told and told[2]),
         age_s=time.time() - process.create_time(),
     )
+
+
+def _told(process: psutil.Process) -> str:
+    """What its parent wrote behind its name, see `EngineProcess.spawn`."""
+    command = process.info["cmdline"]
+    if _MODULE in command:
+        return " ".join(command[command.index(_MODULE) + 1 :])
+    return str(process.environ().get(TOLD, ""))
 
 
 def model_file(command: Sequence[str], mapped: Sequence[str]) -> Path | None:

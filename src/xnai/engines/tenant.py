@@ -46,6 +46,7 @@ class LocalModel:
         pooling: how it makes one vector of those of its tokens; None for what its file says.
         keep_s: seconds that an engine of it stays after its last use; None for until its room is
             needed. Whoever asks for it may say otherwise.
+        repacks: it keeps its weights a second time, see `xnai.engines.repacking`.
     """
 
     path: Path
@@ -54,10 +55,11 @@ class LocalModel:
     embeds: bool = False
     pooling: Pooling | None = None
     keep_s: float | None = None
+    repacks: bool = False
 
     def footprint(self, info: GgufInfo) -> Footprint:
         """What an engine of it will take."""
-        return estimate(info, self.config, embeds=self.embeds)
+        return estimate(info, self.config, embeds=self.embeds, repacks=self.repacks)
 
     def alike(self, other: LocalModel) -> bool:
         """Whether an engine of one gives the answers of the other, but for the context's length."""
@@ -414,4 +416,7 @@ class Tenant:
             binary=config.binary,
             port=self._pick_port(),
             api_key=new_key(),
+            own_mib=self._model.footprint(self.info).own_mib,
+            estimated_mib=self.estimated_mib,
+            repacks=self._model.repacks,
         )

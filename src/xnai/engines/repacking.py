@@ -1,0 +1,57 @@
+"""Which engines keep their weights a second time, in an order that generates faster. Pure.
+
+llama.cpp reorders 4-bit weights into memory of its own: 7B of Qwen2.5-Coder generates 16 to 27 %
+faster, reads prompts 17 to 23 % slower, and takes 7.8 GiB instead of 4.8. A swap costs seconds, so
+that weights are repacked only where no engine has to make room for it: the largest engines that
+may be loaded at the same time still fit together. Decided once for a configuration, so that an
+engine does not depend on who came before it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Candidate:
+    """A model that may be loaded.
+
+    Args:
+        plain_mib: what its engine takes without.
+        extra_mib: what is added; 0 where there is nothing to repack.
+        wish: of the configuration; None leaves it to the budget.
+    """
+
+    model: str
+    plain_mib: float
+    extra_mib: float
+    wish: bool | None = None
+
+
+def repacked(
+    candidates: Sequence[Candidate], *, budget_mib: float, max_loaded: int
+) -> frozenset[str]:
+    """Choose the models whose engines repack.
+
+    Args:
+        candidates: every model of the configuration.
+        budget_mib: RAM for all engines together, MiB.
+        max_loaded: engines that may be loaded at the same time; ≥ 1.
+
+    Returns:
+        Names. Those wished for if they fit alone, then as many as cost no other engine its place,
+        those that take least first.
+    """
+    chosen = {c.model for c in candidates if c.wish and c.plain_mib + c.extra_mib <= budget_mib}
+    open_ = [c for c in candidates if c.wish is None and c.extra_mib > 0]
+    for candidate in sorted(open_, key=lambda c: c.extra_mib):
+        if _largest(candidates, chosen | {candidate.model}, max_loaded) <= budget_mib:
+            chosen.add(candidate.model)
+    return frozenset(chosen)
+
+
+def _largest(candidates: Sequence[Candidate], chosen: set[str], max_loaded: int) -> float:
+    """What the largest that may be loaded together take, MiB."""
+    sizes = (c.plain_mib + (c.extra_mib if c.model in chosen else 0) for c in candidates)
+    return sum(sorted(sizes, reverse=True)[:max_loaded])
