@@ -71,7 +71,8 @@ def limit_own_memory(n_bytes: int) -> None:
     """Have the kernel refuse more; a limit that stands already and is lower stays.
 
     Only once the model is loaded: while llama.cpp checks tensors, each of them has a thread, and
-    their stacks would count. Not for a llama-server: the driver of a GPU may reserve any amount that it never takes.
+    their stacks would count. Not for a llama-server: the driver of a GPU may reserve any amount
+    that it never takes.
     """
     _, most = resource.getrlimit(resource.RLIMIT_DATA)
     limit = n_bytes if most == resource.RLIM_INFINITY else min(n_bytes, most)
