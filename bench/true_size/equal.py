@@ -34,7 +34,7 @@ async def answers(path: Path, prompts: Sequence[str]) -> list[Tokens]:
     ):
         for at, prompt in enumerate(prompts):
             message = Message(role="user", content=prompt)
-            request = ChatRequest(id=str(at), messages=(message,), sampling=GREEDY)
+            request = ChatRequest(id=str(at), messages=(message,), sampling=GREEDY, logprobs=True)
             deltas = [delta async for delta in engine.chat(request)]
             found.append(tuple(one.token for delta in deltas for one in delta.logprobs))
     return found
@@ -44,6 +44,7 @@ def compare(small: Sequence[Tokens], wide: Sequence[Tokens]) -> str:
     """How many answers, and how many tokens up to the first difference, are the same."""
     same = sum(left == right for left, right in zip(small, wide, strict=True))
     n_tokens = sum(map(len, small))
+    assert n_tokens, "without log-probabilities there is nothing to compare"
     n_same = sum(_common(left, right) for left, right in zip(small, wide, strict=True))
     return (
         f"{same} of {len(small)} answers equal, {n_same} of {n_tokens} tokens before a difference"

@@ -40,6 +40,7 @@ from xnai.core.judgement import Route
 from xnai.core.ports import EnginePool
 from xnai.engines.contexts import Shelf
 from xnai.engines.identity import FileIdentities
+from xnai.engines.measures import Measures
 from xnai.engines.pool import Pool
 from xnai.engines.pressure import look
 from xnai.engines.remote.engine import RemoteEngine, Terms
@@ -190,6 +191,7 @@ def _fleet(
         shelf=_shelf(space) if keeps_contexts else None,
         preloads=config.budget.preload_next,
         looks=look,
+        measures=Measures.read(space.store_path.with_name("footprints.json")),
     )
     return Fleet(pool, remotes)
 

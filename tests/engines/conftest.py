@@ -12,6 +12,7 @@ from xnai.core.config import LlamaModel
 from xnai.core.events import EngineMeasured, EngineStarted, EngineStopped, Event
 from xnai.engines.contexts import Shelf
 from xnai.engines.llama import Patience
+from xnai.engines.measures import Measures
 from xnai.engines.pool import Pool
 from xnai.engines.pressure import Look
 from xnai.engines.slots import Slots
@@ -104,6 +105,7 @@ def pool_of(ears: Ears) -> Callable[..., Pool]:
         shelf: Shelf | None = None,
         preloads: bool = False,
         looks: Callable[[], Look] | None = None,
+        measures: Measures | None = None,
         **models: LocalModel,
     ) -> Pool:
         return Pool(
@@ -115,6 +117,7 @@ def pool_of(ears: Ears) -> Callable[..., Pool]:
             shelf=shelf,
             preloads=preloads,
             looks=looks,
+            measures=measures,
         )
 
     return make

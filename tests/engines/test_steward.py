@@ -11,6 +11,7 @@ import pytest
 from tests.engines.conftest import QUICK
 from xnai.engines.geometry import GgufInfo
 from xnai.engines.gguf import read_gguf
+from xnai.engines.measures import Measures
 from xnai.engines.steward import Ask, Foresee, Keep, Return, Steward, Ticket
 from xnai.engines.tenant import Gone, LocalModel, Measured, Ready, Tenant
 
@@ -28,7 +29,13 @@ async def three_idle_engines(model: LocalModel, *, budget_mib: float) -> AsyncIt
             post=steward.post, emit=lambda event: None,
         )  # fmt: skip
 
-    steward = Steward(models=models, build=build, budget_mib=budget_mib, max_loaded=len(models))
+    steward = Steward(
+        models=models,
+        build=build,
+        budget_mib=budget_mib,
+        max_loaded=len(models),
+        measures=Measures(),
+    )
     async with anyio.create_task_group() as tasks:
         tasks.start_soon(steward.work)
         for name in "abc":

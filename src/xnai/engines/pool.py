@@ -26,6 +26,7 @@ from xnai.engines.contexts import Shelf
 from xnai.engines.foresight import Foresight
 from xnai.engines.geometry import GgufInfo
 from xnai.engines.gguf import read_gguf
+from xnai.engines.measures import Measures
 from xnai.engines.pressure import Look, watch
 from xnai.engines.process import usable_cores
 from xnai.engines.slots import shelved
@@ -70,6 +71,7 @@ class Pool:
             with the pool. None keeps nothing.
         preloads: what is likely to be asked for next is brought near.
         looks: at the memory of the machine, which may have less than the budget; None does not.
+        measures: what engines were seen to take before; saved at the end.
     """
 
     def __init__(
@@ -83,8 +85,10 @@ class Pool:
         shelf: Shelf | None = None,
         preloads: bool = False,
         looks: Callable[[], Look] | None = None,
+        measures: Measures | None = None,
     ) -> None:
         self._models = models
+        self._measures = measures or Measures()
         self._emit = emit
         self._limits = limits or Limits()
         self._shelf = shelf
@@ -96,6 +100,7 @@ class Pool:
             build=self._build,
             budget_mib=budget_mib,
             max_loaded=max_loaded,
+            measures=self._measures,
         )
         self._foresight = Foresight(models, self._steward)
         self._wider = wider(models)
@@ -119,9 +124,10 @@ class Pool:
         try:
             await tasks.__aexit__(None, None, None)
         finally:
-            if self._shelf is not None:
-                with anyio.CancelScope(shield=True):
+            with anyio.CancelScope(shield=True):
+                if self._shelf is not None:
                     await shelved(self._shelf, self._shelf.close)
+                await anyio.to_thread.run_sync(self._measures.save)
 
     async def _open_shelf(self) -> None:
         """Without a folder nothing is kept, and every conversation is read again."""

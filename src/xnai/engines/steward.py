@@ -31,6 +31,7 @@ from xnai.engines.ledger import (
     plan_load,
     plan_relief,
 )
+from xnai.engines.measures import Measures
 from xnai.engines.pressure import Room
 from xnai.engines.process import threads_for
 from xnai.engines.residency import regret
@@ -118,6 +119,7 @@ class Steward:
         build: makes the tenant of a model and starts the task that lives its life.
         budget_mib: RAM for all engines together.
         max_loaded: engines that may be loaded at the same time.
+        measures: what engines were seen to take before.
     """
 
     def __init__(
@@ -127,6 +129,7 @@ class Steward:
         build: Callable[[str, GgufInfo, float], Tenant],
         budget_mib: float,
         max_loaded: int,
+        measures: Measures,
     ) -> None:
         self.tenants: dict[str, Tenant] = {}
         self.accounts: dict[str, Account] = {}
@@ -135,6 +138,7 @@ class Steward:
         self._budget_mib = budget_mib
         self._available_mib = inf
         self._max_loaded = max_loaded
+        self._measures = measures
         self._queue: list[Ticket] = []
         self._closed = False
         self._looks_at = inf
@@ -276,7 +280,8 @@ class Steward:
         estimated = self._models[name].footprint(info)
         known = self.accounts.get(name)
         if known is None or known.estimated != estimated:
-            self.accounts[name] = Account(model=name, estimated=estimated)
+            config = self._models[name].config
+            self.accounts[name] = self._measures.account(name, config, info, estimated)
         return self.accounts[name].charge_mib
 
     def _enqueue(self, ticket: Ticket) -> None:
@@ -306,6 +311,8 @@ class Steward:
         if pss_mib is not None:
             account = self.accounts[tenant.name]
             self.accounts[tenant.name] = account.measured(pss_mib, fresh=fresh)
+            if fresh:
+                self._measures.note(account, pss_mib)
 
     def _start_failed(self, tenant: Tenant, error: XnaiError) -> None:
         tenant.phase = "stopping"
