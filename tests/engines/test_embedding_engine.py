@@ -109,6 +109,7 @@ def test_a_llama_server_of_the_users_is_told_the_same():
         port=1,
         api_key="k",
         own_mib=64,
+        n_tensors=1,
         estimated_mib=128,
         pooling="cls",
     )

@@ -120,7 +120,7 @@ async def test_the_kernel_refuses_an_engine_memory_without_end(pool_of, local):
     async with pool_of(m=local()) as pool, pool.lease("m") as lease:
         tenant = await lease._tenant()
         limit, most = psutil.Process(tenant.pid).rlimit(psutil.RLIMIT_DATA)
-        assert limit == most == most_own_bytes(tenant._process.launch.own_mib, 1)
+        assert limit == most == most_own_bytes(tenant._process.launch.own_mib, n_slots=1)
         assert text_of(await read(lease))
 
 

@@ -61,6 +61,7 @@ def write_random_gguf(
     kind: str = "F16",
     seed: int = 1,
     special: tuple[str, ...] = SPECIAL,
+    template: str = TEMPLATE,
 ) -> Path:
     """Write a model and return its path.
 
@@ -68,10 +69,12 @@ def write_random_gguf(
         kind: a key of `FILE_TYPES`; rows that it cannot hold fall back to Q8_0, norms are F32.
         seed: fixes the weights.
         special: control tokens, those of the chat template first.
+        template: Jinja that writes a conversation.
     """
     writer = gguf.GGUFWriter(str(path), "qwen2")
     _add_geometry(writer, geometry, FILE_TYPES[kind][1])
     _add_vocabulary(writer, geometry.n_vocab, special)
+    writer.add_chat_template(template)
     rng = np.random.default_rng(seed)
     for name, rows, columns in _tensors(geometry):
         _add_tensor(writer, name, rows, columns, FILE_TYPES[kind][0], rng)
@@ -110,7 +113,6 @@ def _add_vocabulary(writer: gguf.GGUFWriter, n_vocab: int, special: tuple[str, .
     writer.add_eos_token_id(258)
     writer.add_pad_token_id(256)
     writer.add_add_bos_token(False)
-    writer.add_chat_template(TEMPLATE)
 
 
 def _byte_alphabet() -> list[str]:

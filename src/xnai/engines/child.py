@@ -57,6 +57,7 @@ def serve(settings: dict[str, Any]) -> None:
     """Serve with the llama.cpp inside xllamacpp."""
     import xllamacpp  # noqa: PLC0415 - a llama-server needs none of its 12 MiB
 
+    limit_own_memory(settings["most_loading_bytes"])
     try:
         _server = xllamacpp.Server(parameters(settings))
     except RuntimeError as error:
@@ -70,9 +71,7 @@ def serve(settings: dict[str, Any]) -> None:
 def limit_own_memory(n_bytes: int) -> None:
     """Have the kernel refuse more; a limit that stands already and is lower stays.
 
-    Only once the model is loaded: while llama.cpp checks tensors, each of them has a thread, and
-    their stacks would count. Not for a llama-server: the driver of a GPU may reserve any amount
-    that it never takes.
+    Not for a llama-server: the driver of a GPU may reserve any amount that it never takes.
     """
     _, most = resource.getrlimit(resource.RLIMIT_DATA)
     limit = n_bytes if most == resource.RLIM_INFINITY else min(n_bytes, most)

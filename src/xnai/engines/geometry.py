@@ -54,6 +54,7 @@ class GgufInfo:
     chat_template: str
     pooling: Pooling | None = None
     windowed_kv: int = 0
+    n_tensors: int = 0
     layer_bytes: Mapping[str, int] = field(default_factory=dict)
 
 
@@ -109,6 +110,7 @@ class Geometry:
             chat_template=self._text("tokenizer.chat_template", ""),
             pooling=self._pooling(),
             windowed_kv=self._windowed(kv_heads),
+            n_tensors=len(tensors.each),
             layer_bytes=tensors.layer_bytes,
         )
 

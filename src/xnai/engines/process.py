@@ -34,9 +34,14 @@ from xnai.engines.footprint import CACHE_RAM_MIB, CHECKPOINTS, MIB, N_BATCH
 STDERR_LINES: Final = 40
 STDERR_LINE_BYTES: Final = 2000
 STAMP: Final = re.compile(r"^[\d.]+ [A-Z] (\w+ +)?")
-ECHOES: Final = re.compile(r"failed to load model(,|$| ')|exiting due to|xnai: load failed:")
-"""Lines that only repeat that something above them went wrong. The child's own is known by its name
-wherever it stands: llama.cpp's logger is another thread and may have begun the line."""
+ECHOES: Final = re.compile(
+    r"failed to load model(,|$| ')|exiting due to|xnai: load failed:|--no-jinja"
+)
+"""Lines that only repeat that something above them went wrong, or advise what nobody can do here.
+The child's own is known by its name wherever it stands: llama.cpp's logger is another thread and
+may have begun the line."""
+STACK_MIB: Final = 8
+"""What a thread's stack reserves."""
 SINGLE_THREAD_BYTES: Final = 24 * MIB
 """Below this size a second thread waits for the first more than it helps."""
 
@@ -55,6 +60,7 @@ class Launch:
         n_ctx_train: tokens that the model was trained for.
         repacks: it keeps its weights a second time, see `xnai.engines.repacking`.
         own_mib: what it may take beside the weights in its file.
+        n_tensors: in the file.
         estimated_mib: what it was charged; told to whoever looks at the process.
         pooling: of a child that makes embeddings; None for one that answers.
         slots_folder: where it may write what it has read; None for nowhere.
@@ -74,6 +80,7 @@ class Launch:
     stretch: float = 1.0
     n_ctx_train: int = 0
     own_mib: float
+    n_tensors: int
     estimated_mib: float
     repacks: bool = False
     pooling: str | None = None
@@ -92,7 +99,10 @@ class Launch:
             "cache_ram_mib": CACHE_RAM_MIB,
             "n_checkpoints": CHECKPOINTS,
             "repacks": self.repacks,
-            "most_own_bytes": most_own_bytes(self.own_mib, self.n_slots),
+            "most_own_bytes": most_own_bytes(self.own_mib, n_slots=self.n_slots),
+            "most_loading_bytes": most_own_bytes(
+                self.own_mib, n_slots=self.n_slots, n_tensors=self.n_tensors
+            ),
             "kv_type": self.kv_type,
             "pooling": self.pooling,
             "mlock": self.mlock,
@@ -106,13 +116,16 @@ class Launch:
         return orjson.dumps(fields) + b"\n"
 
 
-def most_own_bytes(own_mib: float, n_slots: int) -> int:
+def most_own_bytes(own_mib: float, *, n_slots: int, n_tensors: int = 0) -> int:
     """Where the kernel refuses an engine more memory of its own (`RLIMIT_DATA`), bytes.
 
     Well above the estimate: the limit counts what is reserved, such as 8 MiB for each thread's
     stack, and a third more is no fault. What it stops is memory without end.
+
+    Args:
+        n_tensors: while it loads; llama.cpp checks each tensor in a thread of its own.
     """
-    return int((1.35 * own_mib + 384 + 16 * n_slots) * MIB)
+    return int((1.35 * own_mib + 384 + 16 * n_slots + STACK_MIB * n_tensors) * MIB)
 
 
 def free_port() -> int:

@@ -417,6 +417,7 @@ class Tenant:
             port=self._pick_port(),
             api_key=new_key(),
             own_mib=self._model.footprint(self.info).own_mib,
+            n_tensors=self.info.n_tensors,
             estimated_mib=self.estimated_mib,
             repacks=self._model.repacks,
         )
