@@ -64,6 +64,8 @@ def layout(trained: Trained, shape: Shape) -> Layout:
         ValueError: the model does not fit into the shape.
     """
     size = shape.head_size
+    if shape.architecture != "qwen2":
+        raise ValueError(f"an embedded model is no {shape.architecture}")
     return Layout(
         stream=_copies(trained.n_embd, shape.n_embd - 1),
         hidden=_copies(trained.n_ff, shape.n_ff),

@@ -160,11 +160,12 @@ def _fleet(
     config = space.config
     guard = ENGINE_GUARD if space.sovereign else ()
     repacked = space.repacked
+    critical = {tier.model for tier in config.tiers if tier.critical}
     embeds = {each.model: each.pooling for each in config.embeddings.chosen().values()}
     local = {
         name: LocalModel(
             path=space.catalog.locate(model),
-            config=model,
+            config=model.model_copy(update={"mlock": True}) if name in critical else model,
             guard=guard,
             embeds=name in embeds,
             pooling=embeds.get(name),

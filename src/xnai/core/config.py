@@ -200,6 +200,7 @@ class TierConfig(_Strict):
     pack: str = Field("coder", description="prompt pack: `coder`, `pocket` or a folder")
     critic: bool = Field(False, description="measured as able to criticise; trusted as evidence")
     draws: int = Field(3, ge=1, le=32, description="most drafts of one request on this tier")
+    critical: bool = Field(False, description="its weights are kept from being paged out")
     domains: tuple[Domain, ...] = Field(
         (), description="asked for requests of these only, or where it is named; empty: for all"
     )
