@@ -30,6 +30,7 @@ from bench import (
     objectives,
     patterns,
     peers,
+    quantising,
 )
 from bench.outcomes import CACHE, Size
 from bench.report import machine, model_digests
@@ -60,6 +61,8 @@ def sections(n: int, *, quick: bool) -> Iterator[str]:
         under = anyio.run(lambda: load.section(slope=100_000))
         yield f"## Gateways side by side\n\n{beside}\n\n## Gateway under load\n\n{under}"
     yield f"## Ledger\n\n{_ledger(quick=quick)}"
+    small = {"n_surprise": 1, "n_answers": 2, "big": False} if quick else {}
+    yield f"## Quantising\n\n{quantising.section(**small)}"
 
 
 def _protocol(*, quick: bool) -> str:

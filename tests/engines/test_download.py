@@ -16,10 +16,10 @@ from tests.tools.random_gguf import write_random_gguf
 from tests.tools.small_disk import small_disk
 from xnai.core.chat import Delta, Sampling
 from xnai.core.errors import BadRequest, FetchFailed, HubUnreachable, UnknownName
-from xnai.engines.download import PAUSES_S, Unwatched, fetch, parts_of
+from xnai.engines.download import PAUSES_S, Unwatched, fetch
 from xnai.engines.hub import choose
 from xnai.engines.hub_client import Hub
-from xnai.engines.placing import SPARE_BYTES
+from xnai.engines.placing import SPARE_BYTES, parts_of
 from xnai.engines.receipts import is_whole, read_receipt
 
 REPO, FILE = "some/Model-GGUF", "model-q4_k_m.gguf"

@@ -33,12 +33,13 @@ def list_models(
     preset: options.Preset = None,
 ) -> None:
     """List the tiers of the ladder, smallest first, and whether their models are on disk."""
-    from xnai.cli.listing import list_files, list_known  # noqa: PLC0415
     from xnai.cli.session import workspace  # noqa: PLC0415 (keeps `xnai --help` fast)
     from xnai.cli.tables import print_json, print_table  # noqa: PLC0415
 
     space = workspace(config, preset)
     if files or known:
+        from xnai.cli.listing import list_files, list_known  # noqa: PLC0415
+
         (list_files if files else list_known)(space, as_json=as_json)
         return
     rows = [tier_facts(space, tier.name) for tier in space.config.tiers]

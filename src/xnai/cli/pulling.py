@@ -21,7 +21,7 @@ from xnai.cli.tables import print_json
 from xnai.config import preset_names
 from xnai.core.config import HUB, LlamaModel
 from xnai.core.errors import BadRequest, ConfigError, HubUnreachable
-from xnai.engines.download import Fetched, Unwatched, Watcher, fetch, parts_of
+from xnai.engines.download import Fetched, Unwatched, Watcher, fetch
 from xnai.engines.hub import (
     HubEntry,
     Repository,
@@ -30,7 +30,7 @@ from xnai.engines.hub import (
 )
 from xnai.engines.hub_client import Hub
 from xnai.engines.known import known_models
-from xnai.engines.placing import check_room, shown_bytes
+from xnai.engines.placing import check_room, parts_of, shown_bytes
 from xnai.engines.receipts import is_whole, read_receipt
 from xnai.workspace import Workspace
 

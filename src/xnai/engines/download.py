@@ -10,10 +10,9 @@ from __future__ import annotations
 
 import hashlib
 import time
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from glob import escape
 from pathlib import Path
 from typing import Final, Protocol
 
@@ -25,6 +24,7 @@ from xnai.engines.placing import (
     CHUNK_BYTES,
     alone,
     check_room,
+    parts_of,
     settle,
     sha256_of,
     shown_bytes,
@@ -119,11 +119,6 @@ def fetch(
             origin=wanted.origin, commit=wanted.commit, licence=wanted.licence, sha256=digest
         )
         return Fetched(path=target, receipt=confirm(target, receipt), was_there=False)
-
-
-def parts_of(target: Path) -> Sequence[Path]:
-    """What earlier tries have left of a file, by download or by copy."""
-    return sorted(target.parent.glob(f".{escape(target.name)}[.-]*.part"))
 
 
 def _already(target: Path, wanted: Receipt) -> Receipt | None:

@@ -11,8 +11,9 @@ import fcntl
 import hashlib
 import os
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
+from glob import escape
 from pathlib import Path
 from tempfile import mkstemp
 from typing import Final
@@ -128,6 +129,11 @@ def alone(lock: Path, *, waits: Callable[[], None]) -> Iterator[None]:
             waits()
             fcntl.flock(file, fcntl.LOCK_EX)
         yield
+
+
+def parts_of(target: Path) -> Sequence[Path]:
+    """What earlier tries have left of a file, by download or by copy."""
+    return sorted(target.parent.glob(f".{escape(target.name)}[.-]*.part"))
 
 
 def sha256_of(path: Path, *, told: Callable[[int], None] = lambda n: None) -> str:

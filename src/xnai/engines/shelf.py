@@ -13,8 +13,7 @@ from pathlib import Path
 from typing import Final
 
 from xnai.core.errors import FetchFailed
-from xnai.engines.download import parts_of
-from xnai.engines.placing import alone
+from xnai.engines.placing import alone, parts_of
 from xnai.engines.receipts import Receipt, is_whole, read_receipt, receipt_path
 
 _PART: Final = re.compile(r"\.([^.].*\.gguf)[.-][^.]*\.part")
