@@ -15,8 +15,9 @@ from xnai.engines.foresight import Foresight
 from xnai.engines.gguf import read_gguf
 from xnai.engines.pool import Pool, wider
 from xnai.engines.read_ahead import DiskSpeed, cached_share, read_ahead
-from xnai.engines.steward import Foresee, Steward
+from xnai.engines.steward import Steward
 from xnai.engines.tenant import LocalModel
+from xnai.engines.wishes import Foresee
 
 pytestmark = pytest.mark.anyio
 MIB = 1 << 20

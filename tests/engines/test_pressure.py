@@ -11,8 +11,9 @@ from tests.engines.test_steward import going, measure, three_idle_engines
 from xnai.core.events import EngineStopped
 from xnai.engines.pool import Pool
 from xnai.engines.pressure import RESERVE_MIB, Look, Room, look, read_stalls, watch
-from xnai.engines.steward import Ask, Foresee, Steward, Ticket
+from xnai.engines.steward import Steward
 from xnai.engines.tenant import LocalModel
+from xnai.engines.wishes import Ask, Foresee, Ticket
 
 pytestmark = pytest.mark.anyio
 STALLS = """some avg10=12.00 avg60=3.00 avg300=1.00 total=123
@@ -77,6 +78,7 @@ async def test_an_engine_in_use_stays_however_short_memory_is(local: Callable[..
 async def test_what_was_only_foreseen_goes_first(local: Callable[..., LocalModel]):
     async with three_idle_engines(local(), budget_mib=10_000) as steward:
         steward.post(Foresee(name="d", info=steward.tenants["a"].info))
+        steward.tenants["d"].load_s = 60.0  # it took long, and was never used
         tell(steward, -1.0)
         assert going(steward) == ["d"]
 

@@ -18,8 +18,9 @@ from xnai.engines.geometry import GgufInfo
 from xnai.engines.gguf import read_gguf
 from xnai.engines.read_ahead import MIB, DiskSpeed, cached_share, free_mib, read_ahead
 from xnai.engines.residency import LEFT_FREE_MIB, Preparation, preparation
-from xnai.engines.steward import Foresee, Steward
+from xnai.engines.steward import Steward
 from xnai.engines.tenant import LocalModel
+from xnai.engines.wishes import Foresee
 
 LOAD_MIB_S: Final = 3000.0
 """MiB a second that an engine is loaded at from the page cache. Source: bench/swap.py, 7B."""

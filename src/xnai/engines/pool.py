@@ -30,8 +30,9 @@ from xnai.engines.measures import Measures
 from xnai.engines.pressure import Look, watch
 from xnai.engines.process import usable_cores
 from xnai.engines.slots import shelved
-from xnai.engines.steward import Ask, Keep, Return, Steward, Ticket, closed
+from xnai.engines.steward import Steward
 from xnai.engines.tenant import Limits, LocalModel, Phase, StopReason, Tenant
+from xnai.engines.wishes import Ask, Keep, Return, Ticket, closed
 
 EXPIRE_EVERY_S: Final = 60.0
 

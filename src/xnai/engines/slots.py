@@ -103,7 +103,7 @@ class Slots:
     ) -> None:
         self._model = model
         self._slots = [Slot(number=number) for number in range(n_slots)]
-        self._key = key
+        self.key = key
         self._bytes_a_token = bytes_a_token
         self._shelf = shelf
         self._emit = emit
@@ -143,13 +143,13 @@ class Slots:
 
     async def save(self, engine: SlotKeeping) -> None:
         """Keep what the slots hold, where that is worth it; the longest first. Never fails."""
-        if self._key is None or self._shelf is None:
+        if self.key is None or self._shelf is None:
             return
         with anyio.move_on_after(LONGEST_SAVE_S):
             for slot in sorted(self._slots, key=lambda slot: -slot.n_tokens):
                 if slot.at_work or slot.private or slot.n_tokens * self._read_s < self._worth_s:
                     continue
-                await self._save(slot, engine, self._key, self._shelf)
+                await self._save(slot, engine, self.key, self._shelf)
 
     async def clean(self) -> None:
         """Remove what was not written to its end; when the engine has ended."""
@@ -192,9 +192,9 @@ class Slots:
 
     async def _bring(self, slot: Slot, asked: Prefix, engine: SlotKeeping) -> None:
         """Read into a slot what was kept of a conversation, where that is more than it holds."""
-        if self._key is None or self._shelf is None or not self._shelf.kept:
+        if self.key is None or self._shelf is None or not self._shelf.kept:
             return
-        kept = await shelved(self._shelf, partial(self._shelf.best, self._key, asked))
+        kept = await shelved(self._shelf, partial(self._shelf.best, self.key, asked))
         if kept is None or kept.prefix.shared(asked) <= slot.holds.shared(asked):
             return
         began = anyio.current_time()

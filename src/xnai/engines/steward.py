@@ -14,13 +14,12 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
 from math import inf
 from typing import Final, assert_never
 
 import anyio
 
-from xnai.core.errors import EngineError, OverBudget, XnaiError
+from xnai.core.errors import OverBudget, XnaiError
 from xnai.engines.geometry import GgufInfo
 from xnai.engines.ledger import (
     Account,
@@ -46,67 +45,12 @@ from xnai.engines.tenant import (
     StopReason,
     Tenant,
 )
+from xnai.engines.wishes import Ask, Foresee, Keep, Return, Ticket, closed
 
 FORESEEN_S: Final = 60.0
 """How long an engine stays that was loaded before anybody asked for it, and that nobody did."""
 KEPT: Final = 1e6
 """Regret of what is kept for ever: more than that of all others together."""
-
-
-@dataclass(eq=False, kw_only=True, slots=True)
-class Ticket:
-    """One wish for an engine; `settled` is set when it is granted or refused.
-
-    Args:
-        info: of the model's file, just validated.
-        urgent: goes before the others, because it had an engine that died.
-        blocked: why it has to wait for leases to be returned; None while it does not.
-    """
-
-    name: str
-    info: GgufInfo
-    urgent: bool = False
-    settled: asyncio.Event = field(default_factory=asyncio.Event)
-    tenant: Tenant | None = None
-    refusal: XnaiError | None = None
-    blocked: OverBudget | None = None
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Ask:
-    ticket: Ticket
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Return:
-    """The ticket is given back, whether it was granted or still waits.
-
-    Args:
-        broken: the engine failed; it must not be used again.
-    """
-
-    ticket: Ticket
-    broken: StopReason | None = None
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Keep:
-    """How long an engine stays after its last use, seconds; see `KeepingPool.keep`."""
-
-    name: str
-    seconds: float
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Foresee:
-    """A model is likely to be asked for: it is loaded where that is in nobody's way.
-
-    Args:
-        info: of its file, just validated.
-    """
-
-    name: str
-    info: GgufInfo
 
 
 Message = Ask | Return | Keep | Foresee | Room | News
@@ -441,8 +385,3 @@ class Steward:
         ticket.refusal = error
         self._queue.remove(ticket)
         ticket.settled.set()
-
-
-def closed() -> EngineError:
-    """What those are told who still want something of a closed pool."""
-    return EngineError("The engines are being stopped.", hint="Ask again after the restart.")

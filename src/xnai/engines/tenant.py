@@ -328,6 +328,9 @@ class Tenant:
 
     async def _announce(self, ready_s: float) -> None:
         assert self._process is not None
+        assert self._slots is not None
+        if self._slots.key is not None and self._slots.key != await self._key():
+            self._slots.key = None  # the file was replaced while it was read: whose are they?
         self.measured_mib = await self._process.pss_mib()
         self._announced = True
         self._emit(
@@ -383,16 +386,18 @@ class Tenant:
     async def _new_slots(self) -> Slots:
         model = self._model
         keeps = self._shelf is not None and not model.embeds
-        key = await anyio.to_thread.run_sync(engine_key, model.path, model.config)
         return Slots(
             model=self.name,
             n_slots=self.n_slots,
-            key=key if keeps else None,
+            key=await self._key() if keeps else None,
             bytes_a_token=bytes_a_token(self.info, model.config),
             shelf=self._shelf,
             emit=self._emit,
             worth_s=self._limits.worth_s,
         )
+
+    async def _key(self) -> str | None:
+        return await anyio.to_thread.run_sync(engine_key, self._model.path, self._model.config)
 
     def _pooling(self) -> Pooling | None:
         """None where it chats."""
