@@ -217,3 +217,17 @@ async def test_an_engine_that_loads_slowly_outlives_one_that_was_used_a_little_l
             steward.tenants[name].last_used = now - idle_s
         await measure(steward, a=400, b=400, c=400)
         assert going(steward) == ["b"]
+
+
+async def test_an_engine_that_became_ready_when_it_was_to_stop_is_granted_to_nobody(
+    local: Callable[..., LocalModel],
+):
+    async with three_idle_engines(local(), budget_mib=1000) as steward:
+        info = steward.tenants["a"].info
+        steward.post(Foresee(name="d", info=info))
+        await measure(steward, a=300, b=300, c=390)
+        steward.post(Ready(tenant=steward.tenants["d"], pss_mib=1))
+        ticket = Ticket(name="d", info=info)
+        steward.post(Ask(ticket=ticket))
+        assert going(steward)[0] == "d"
+        assert ticket.tenant is None

@@ -21,9 +21,10 @@ from typing import Final, Literal, Protocol, TypeVar
 MOST_WEIGHED: Final = 10
 """Of more idle engines not every set is weighed: the least missed go one by one."""
 READ_DRAG: Final = 0.1
-"""Of the seconds of a read-ahead, how many whoever drafts meanwhile loses."""
+"""Of the seconds of a read-ahead, how many whoever drafts meanwhile loses; assumed: reading copies
+with one core for a fifth of its time."""
 LOAD_DRAG: Final = 1.0
-"""The same of a load, which computes on the same cores."""
+"""The same of a load; assumed: checking the tensors keeps the same cores busy."""
 WORTH_S: Final = 0.2
 """What takes no longer is not prepared."""
 LEFT_FREE_MIB: Final = 512.0

@@ -164,7 +164,8 @@ class Steward:
                 if relief:
                     self._stop_least_missed()
             case Ready(tenant=tenant, pss_mib=pss_mib):
-                tenant.phase = "ready"
+                if tenant.phase == "starting":  # one that was foreseen may have to stop already
+                    tenant.phase = "ready"
                 self._note(tenant, pss_mib, fresh=True)
             case Measured(tenant=tenant, pss_mib=pss_mib):
                 self._note(tenant, pss_mib, fresh=False)
