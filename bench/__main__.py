@@ -20,6 +20,7 @@ import anyio
 from bench import (
     calibrate,
     cascade,
+    compression,
     embedding,
     gateway,
     guarantee,
@@ -54,6 +55,9 @@ def sections(n: int, *, quick: bool) -> Iterator[str]:
     few = {"n": 5, "starts": 3} if quick else {}
     yield f"## Latency\n\n{anyio.run(lambda: latency.section(**few))}"
     yield f"## Gateway\n\n{anyio.run(lambda: gateway.section(n=5 if quick else 300))}"
+    asked = 5 if quick else 30
+    shorter = anyio.run(lambda: compression.section(asked))
+    yield f"## Compression of long conversations\n\n{shorter}"
     yield f"## Embeddings\n\n{anyio.run(lambda: embedding.section(n=5 if quick else 100))}"
     if not quick:  # the peers are downloaded at the first run
         server = os.environ.get("LLAMA_SERVER", "")
@@ -101,7 +105,7 @@ def _head(n: int, *, quick: bool) -> str:
     return f"""# What the benchmarks found
 
 Made by `make bench`, that is `python -m bench{flags}`; each part alone by `python -m` with
-`bench.cascade`, `bench.latency`, `bench.gateway`, `bench.peers`, `bench.embedding`,
+`bench.cascade`, `bench.latency`, `bench.gateway`, `bench.peers`, `bench.embedding`, `bench.compression`,
 `bench.ledger`, `bench.calibrate` (writes the calibration too) or `bench.guarantee` (what is
 shipped of how often answers are wrong).
 Machine: {machine()}.

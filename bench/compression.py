@@ -1,12 +1,12 @@
 """What compression of long conversations saves, keeps and costs; `python -m bench.compression`.
 
 Three things are measured.
-Tokens: conversations as long as a repository, before and after, with half of their length as room.
+Tokens: conversations as long as a repository, before and after, with room for 45 % of them.
 What stays: the file that is edited, signatures, lines that tell of errors, and the beginning of the
 prompt over the turns of a conversation.
-Answers: tasks with hidden tests behind a conversation, with it whole, shortened, and alone. The
-embedded models read 1,024 tokens and were never taught conversations, so this shows whether marks
-and gaps in what stands before a task disturb them, and not what a model of 7B makes of a skeleton.
+Answers: whether the embedded models could show that an answer stays the same. They read 1,024
+tokens and were never taught conversations: what they answer alone they do not answer behind any
+turn, so equal answers with and without what was left out would say nothing.
 """
 
 from __future__ import annotations
@@ -14,33 +14,30 @@ from __future__ import annotations
 import argparse
 import ast
 import time
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Final, get_args
 
 import anyio
 
 from bench.long_talks import FILES, agent, aider, cline, edited, said, test_log, user
-from bench.questions import as_request, mix
+from bench.questions import as_request, mix, tuning
 from bench.runs import ask, judged, open_ladder, watched
 from xnai.cascade.compression.compaction import Compressed, compressed
 from xnai.cascade.engine import Cascade
 from xnai.cascade.truncation import n_chars
 from xnai.core.chat import ChatRequest, Message
-from xnai.core.config import CompressionConfig
 from xnai.core.judgement import Pack
 from xnai.core.statistics import wilson
 
 TALKS: Final = {"agent with tools": agent, "Cline": cline, "aider": aider}
-ROOM: Final = 0.5
+ROOM: Final = 0.45
 ROOMS: Final = (0.7, 0.5, 0.35)
 PACKS: Final[tuple[Pack, ...]] = get_args(Pack)
 TIERS: Final = ("draft", "refine", "expert")
-TALK_CHARS: Final = 1100
-"""Of the conversation before a task: with it about 700 of 1,024 tokens are full."""
-SHARE: Final = 0.45
-"""Of the context, which that conversation exceeds."""
+TALK_CHARS: Final = 360
+"""Of a file that is shown before a task: three times it fills about half of 1,024 tokens."""
 
 
 def squeezed(talk: Sequence[Message], share: float, packs: Sequence[Pack] = PACKS) -> Compressed:
@@ -153,73 +150,36 @@ def steadiness(room: float) -> str:
     )
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Way:
-    """How a task is put.
-
-    Args:
-        behind: a conversation stands before it.
-        share: of the context from which on it is shortened; 1: it stands whole.
-    """
-
-    behind: bool
-    share: float
-
-
-WAYS: Final[Mapping[str, Way]] = {
-    "alone": Way(behind=False, share=1.0),
-    "behind a conversation": Way(behind=True, share=1.0),
-    "behind it, shortened": Way(behind=True, share=SHARE),
-}
-
-
-def short_talk() -> tuple[Message, ...]:
-    """A file that was shown three times, as it was changed; as long as the models can read."""
-    source = FILES[0].read_text()[: TALK_CHARS // 3].rpartition("\n")[0] + "\n"
-    shown = [
-        f"f.py\n```python\n{source.replace('import', 'import', n)}# {n}\n```" for n in range(3)
-    ]
-    return tuple(each for text in shown for each in (user(text), said("Ok.")))
-
-
 async def answers(cascade: Cascade, n: int) -> list[str]:
     """Rows of the third table, a tier each."""
     questions, rows = mix(n), []
+    single = tuple(replace(t, rung=replace(t.rung, draws=1)) for t in cascade.tiers)
+    house = replace(cascade, tiers=single)
     for tier in TIERS:
-        right: dict[str, list[bool]] = {}
-        tokens: dict[str, float] = {}
-        for name, way in WAYS.items():
-            told = cascade.settings.model_copy(
-                update={"compression": CompressionConfig(share=way.share)}
-            )
-            house = replace(
-                cascade,
-                settings=told,
-                tiers=tuple(replace(t, rung=replace(t.rung, draws=1)) for t in cascade.tiers),
-            )
+        cells = []
+        for name, talk in {"alone": (), "one turn": one_turn(), "three reads": reads()}.items():
             found = []
             for question in watched(questions, f"{tier} {name}"):
                 asked = as_request(question, tier=tier)
-                talk = short_talk() if way.behind else ()
                 found.append(await ask(house, replace(asked, messages=(*talk, *asked.messages))))
             done = judged(house, questions, found)
-            right[name] = [answer.ok for answer in done]
-            read = [t.answer.usage.prompt_tokens for t in found if t]
-            tokens[name] = sum(read) / max(1, len(read))
-        rows.append(_answer_row(tier, right, tokens))
+            share = wilson(sum(answer.ok for answer in done), n)
+            cells.append(f"{share.value:.0%} ({share.low:.0%}–{share.high:.0%})")
+        rows.append(f"| {tier} | {' | '.join(cells)} |")
     return rows
 
 
-def _answer_row(tier: str, right: Mapping[str, list[bool]], tokens: Mapping[str, float]) -> str:
-    cells = []
-    for name in WAYS:
-        share = wilson(sum(right[name]), len(right[name]))
-        told = f"{share.value:.0%} ({share.low:.0%}–{share.high:.0%})"
-        cells.append(f"{told}, {tokens[name]:.0f} tokens")
-    whole, short = right["behind a conversation"], right["behind it, shortened"]
-    lost = sum(a and not b for a, b in zip(whole, short, strict=True))
-    won = sum(b and not a for a, b in zip(whole, short, strict=True))
-    return f"| {tier} | {' | '.join(cells)} | {lost} lost, {won} won |"
+def one_turn() -> tuple[Message, ...]:
+    """A task like the one that follows, and its right answer."""
+    before = tuning(10)[0]
+    return user(before.prompt), said(before.answer)
+
+
+def reads() -> tuple[Message, ...]:
+    """A file that was shown three times, as it was changed; half of what the models can read."""
+    source = FILES[0].read_text()[:TALK_CHARS].rpartition("\n")[0] + "\n"
+    shown = [f"f.py\n```python\n{source}# {n}\n```" for n in range(3)]
+    return tuple(each for text in shown for each in (user(text), said("Ok.")))
 
 
 async def section(n: int) -> str:
@@ -239,8 +199,8 @@ async def section(n: int) -> str:
             "",
             *(steadiness(room) for room in ROOMS),
             "",
-            f"| tier, {n} tasks | {' | '.join(WAYS)} | by the shortening |",
-            "| --- | --- | --- | --- | --- |",
+            f"| tier, {n} tasks | alone | behind one turn of the same kind | behind three reads |",
+            "| --- | ---: | ---: | ---: |",
             *asked,
         ]
     )
