@@ -105,7 +105,8 @@ def _head(n: int, *, quick: bool) -> str:
     return f"""# What the benchmarks found
 
 Made by `make bench`, that is `python -m bench{flags}`; each part alone by `python -m` with
-`bench.cascade`, `bench.latency`, `bench.gateway`, `bench.peers`, `bench.embedding`, `bench.compression`,
+`bench.cascade`, `bench.latency`, `bench.gateway`, `bench.peers`, `bench.embedding`,
+`bench.compression`,
 `bench.ledger`, `bench.calibrate` (writes the calibration too) or `bench.guarantee` (what is
 shipped of how often answers are wrong).
 Machine: {machine()}.

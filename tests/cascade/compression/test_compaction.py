@@ -275,6 +275,10 @@ class TestStability:
             found = compressed(talk, most_chars=150_000, packs=ALL)
             assert found.after <= 150_000
             if before is not None:
+                places = [
+                    {(e.message, e.handle) for e in each.elisions} for each in (before, found)
+                ]
+                assert places[0] <= places[1]  # what was left out stays so
                 same = found.messages[: len(before.messages)] == before.messages
                 n_changes += not same
                 if not same:  # it would have been too long
