@@ -30,7 +30,8 @@ LLAMA_SPECIAL: Final = (
     "<|eot_id|>",
 )
 SPM_SPECIAL: Final = ("<unk>", "<s>", "</s>")
-PHI_TURNS: Final = ("<|user|>", "<|assistant|>", "<|end|>", "<|system|>")
+PHI_TURNS: Final = ("<|endoftext|>", "<|user|>", "<|assistant|>", "<|end|>", "<|system|>")
+"""llama.cpp looks for the first of them in whatever is called Phi-3."""
 CHATML: Final = (
     "{%- for message in messages -%}"
     "{{- '<|im_start|>' + message.role + '\\n' + message.content + '<|im_end|>' + '\\n' -}}"
