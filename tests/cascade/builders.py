@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from xnai.cascade.features import read_features
@@ -39,6 +39,12 @@ class FixedCalibration:
     accepted: Mapping[str, float] = field(default_factory=dict)
     trust: Mapping[str, float] = field(default_factory=dict)
     version: str = "fixed"
+
+    def about(self, words: Sequence[int]) -> FixedCalibration:
+        return self
+
+    def by_words(self, model: str) -> float:
+        return 0.0
 
     def before_draft(self, model: str, features: Features) -> float:
         return self.before.get(model, 0.5)

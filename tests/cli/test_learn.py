@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from hashlib import sha256
 from pathlib import Path
 
@@ -11,6 +12,7 @@ import pytest
 from tests.cli.conftest import PLAIN, RIGHT, Desk
 from tests.learning.world import LADDER, SIZES, World
 from xnai.config import load_config
+from xnai.core.experience import words_asked
 from xnai.learning.experience_lines import write_experiences
 from xnai.learning.learned import Lesson, Lessons
 from xnai.learning.standing import SHIPPED, Candidate, advanced, promoted, reviewed
@@ -160,6 +162,41 @@ def test_the_champion_decides_what_is_asked(two: Desk):
     after = two.run("route", PLAIN, "--json").json["probabilities"]
     assert after["draft"] < before["draft"] - 0.2
     assert after["expert"] == before["expert"]
+
+
+def test_the_words_of_a_request_count_where_use_has_taught_what_they_say(two: Desk):
+    before = two.run("route", PLAIN, "--json").json["probabilities"]
+    shipped = two.run("learn", "status", "--json").json["sha256"]
+    words = dict.fromkeys(words_asked(PLAIN), -0.3)
+    in_office(two, Lesson(identity=identity_of(two, "small"), words=words), shipped)
+
+    told = two.run("route", PLAIN, "--json").json
+    other = two.run("route", "?", "--json").json
+
+    assert told["probabilities"]["draft"] < before["draft"] - 0.1
+    assert [why for why in told["reasons"] if why.startswith("its words")]
+    assert not [why for why in other["reasons"] if why.startswith("its words")]
+
+
+def test_what_a_request_says_in_words_counts_when_it_is_asked(two: Desk):
+    shipped = two.run("learn", "status", "--json").json["sha256"]
+    words = dict.fromkeys(words_asked(PLAIN), -0.3)
+    in_office(two, Lesson(identity=identity_of(two, "small"), words=words), shipped)
+
+    told = two.ask(PLAIN, "--trace")
+
+    assert "its words, as far as use has taught" in told.out + told.err
+
+
+@pytest.mark.parametrize("column", [-1, 2048])
+def test_a_record_with_words_of_no_column_is_refused_by_its_line(desk: Desk, column: int):
+    rows = [replace(row, words=(column,)) for row in World().experiences(2)]
+    write_experiences(desk.folder / "record.jsonl", rows)
+
+    ended = desk.run("learn", "review", "--from", "record.jsonl")
+
+    assert ended.code == 2
+    assert "line 1: words are in columns 0 to 2047" in ended.err
 
 
 def test_ask_goes_by_the_champion(two: Desk):

@@ -61,6 +61,38 @@ def test_more_requests_come_nearer():
     assert many < few / 2
 
 
+def test_words_that_tell_hard_requests_are_found_where_texts_were_kept():
+    easy = World().experiences(1500, seed=3)
+    hard = World(small=-1.5).experiences(1500, seed=4)
+    rows = [
+        *(replace(row, words=(1, 2, 3)) for row in easy),
+        *(replace(row, words=(1, 2, 4)) for row in hard),
+    ]
+
+    found = LearnedCalibration(base=BASE, lessons=fitted(rows))
+
+    sound, worse = (found.about(words).by_words("small") for words in ((1, 2, 3), (1, 2, 4)))
+    assert worse < sound - 0.2
+    assert fitted([*easy, *hard]).models["small"].words == {}
+
+
+@pytest.mark.parametrize("words", [(), (1,), tuple(range(300))])
+def test_a_day_of_lies_about_one_wording_moves_a_beginning_by_less_than_half_a_unit(words):
+    bad = (Outcome(kind="feedback", right=0.0, at_s=1.0),)
+    rows = [
+        replace(row, outcomes=bad, asked_at_s=5e8, words=words)
+        for row in World(kind="feedback").experiences(1000)
+    ]
+
+    learned = LearnedCalibration(base=BASE, lessons=fitted(rows)).about(words)
+
+    moved = [
+        logit(learned.before_draft("small", seen)) - logit(BASE.before_draft("small", seen))
+        for seen, _ in PROBES
+    ]
+    assert max(map(abs, moved)) < 0.5
+
+
 def test_a_domain_that_is_harder_is_found_and_one_with_few_requests_stays_with_the_others():
     sound = World().experiences(2000, seed=3)
     hard = World(small=-1.5).experiences(2200, seed=4)

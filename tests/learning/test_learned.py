@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from tests.cascade.builders import features
 from tests.learning.world import BASE, IDENTITIES
 from xnai.core.errors import ConfigError
+from xnai.core.experience import WORD_COLUMNS
 from xnai.core.judgement import LogprobSummary
 from xnai.core.odds import logit
 from xnai.learning.calibration import AFTER, BEFORE, CLAIMS
@@ -45,6 +46,7 @@ def any_lessons(draw) -> Lessons:
             before=draw(vectors(len(LESSON_BEFORE))),
             after=draw(vectors(len(LESSON_AFTER))),
             claims=draw(vectors(len(CLAIMS))),
+            words=draw(st.dictionaries(st.integers(0, WORD_COLUMNS - 1), WEIGHT, max_size=5)),
         )
         for name in ("small", "large")
     }
@@ -75,7 +77,8 @@ def test_whatever_a_file_says_no_probability_is_further_than_the_reach(
     seen = features(f"Write f(x): {text}")
     logprob = LogprobSummary(mean=mean, minimum=2 * mean, n_tokens=n_tokens)
     shipped = probabilities(BASE, seen, logprob, told)
-    learned = probabilities(LearnedCalibration(base=BASE, lessons=lessons), seen, logprob, told)
+    taught = LearnedCalibration(base=BASE, lessons=lessons).about(range(WORD_COLUMNS))
+    learned = probabilities(taught, seen, logprob, told)
     for one, other in zip(shipped, learned, strict=True):
         assert abs(logit(other) - logit(one)) <= REACH + 1e-6
 
@@ -108,6 +111,22 @@ def test_what_was_taught_of_a_domain_holds_there_alone():
     moved = logit(learned.before_draft("small", math))
     assert moved == pytest.approx(logit(BASE.before_draft("small", math)) - 1)
     assert learned.before_draft("small", code) == BASE.before_draft("small", code)
+
+
+def test_words_move_a_request_that_has_them_and_no_other():
+    lesson = Lesson(identity=IDENTITIES["small"], words={7: -2.0, 9: 1.0})
+    learned = LearnedCalibration(
+        base=BASE, lessons=Lessons(stands_on="0" * 64, models={"small": lesson})
+    )
+    shipped = logit(BASE.before_draft("small", features()))
+
+    about = learned.about((7, 8, 9, 10))
+
+    assert about.by_words("small") == pytest.approx(-0.5)
+    assert logit(about.before_draft("small", features())) == pytest.approx(shipped - 0.5)
+    for other in (learned, learned.about((8, 10))):
+        assert logit(other.before_draft("small", features())) == pytest.approx(shipped)
+    assert about.by_words("large") == 0.0
 
 
 def test_lessons_from_before_domains_had_columns_say_what_they_said():
@@ -153,6 +172,10 @@ GOOD = json.loads(to_json(Lessons(stands_on="0" * 64, models={"m": Lesson(identi
         json.dumps(GOOD | {"schema": "xnai.lessons/3"}).encode(),
         json.dumps(GOOD | {"models": {"m": {"identity": "1"}}}).encode(),
         json.dumps(GOOD | {"models": []}).encode(),
+        *(
+            json.dumps(GOOD | {"models": {"m": GOOD["models"]["m"] | {"words": words}}}).encode()
+            for words in ({"2048": 0.1}, {"-1": 0.1}, {"one": 0.1}, {"1": "x"}, {"1": 1e999}, [])
+        ),
         json.dumps(GOOD | {"climbs": {"a": {"b": [1.0]}}}).encode(),
         to_json(Lessons(stands_on="0", models={"m": Lesson(identity="1")})).replace(
             b"0.0", b"NaN", 1

@@ -12,6 +12,7 @@ import pytest
 
 from tests.store.builders import SECRET, trajectory
 from xnai.core.errors import BadRequest, UnknownName
+from xnai.core.experience import words_asked
 from xnai.core.judgement import Choice
 from xnai.store import SqliteStore
 from xnai.store.experiences import read_experiences
@@ -46,6 +47,7 @@ async def test_an_experience_is_what_was_recorded(path: Path) -> None:
     assert found.choice == CHOICE
     assert told.route is not None
     assert found.features == told.route.features
+    assert found.words == words_asked("Write f(x)")
     assert [each.model for each in found.tries] == [a.draft.model for a in told.attempts]
     assert found.tries[found.answered_by].model == told.answer.model
     first, sent = found.tries[0], told.attempts[0]
@@ -63,6 +65,7 @@ async def test_texts_that_are_not_kept_are_empty_here(path: Path) -> None:
     await recorded(path, made("one"), keep_text=False)
     [found] = read(path)
     assert (found.features.entry, found.features.hardness) == ("", ())
+    assert found.words == ()
     assert SECRET not in repr(found)
 
 

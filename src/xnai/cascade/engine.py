@@ -31,6 +31,7 @@ from xnai.core.chat import ChatRequest, Delta, Usage
 from xnai.core.config import CascadeConfig
 from xnai.core.errors import BadRequest, XnaiError
 from xnai.core.events import Emit, RouteDecided
+from xnai.core.experience import words_asked
 from xnai.core.giving_up import interruption
 from xnai.core.guarantee import NO_RECORD, Guarantee, Record
 from xnai.core.judgement import AnswerDelta, Attempt, Choice, Route, Trajectory
@@ -155,7 +156,7 @@ class Cascade:
     async def _begin(self, request: ChatRequest, started: float, record: Record) -> Run:
         if request.tests is not None:
             self._refuse_what_cannot_be_run(request.tests)
-        decided = self._decided(request.id)
+        decided = self._decided(request)
         route = await decided._route(request)
         self.emit(RouteDecided(request_id=request.id, route=route))
         run = Run(cascade=decided, request=request, route=route, started=started, record=record)
@@ -171,7 +172,8 @@ class Cascade:
             BadRequest: see `decide_plan`; or there is no router model, and one is to decide.
         """
         request = await self._kept_private(request)
-        return await self._planned(request, self.conversations.before(request))
+        before = self.conversations.before(request)
+        return await self._decided(request)._planned(request, before)
 
     async def _kept_private(self, request: ChatRequest) -> ChatRequest:
         if self.privacy is None:
@@ -238,11 +240,11 @@ class Cascade:
             share=self.settings.explore,
         )
 
-    def _decided(self, request_id: str) -> Cascade:
+    def _decided(self, request: ChatRequest) -> Cascade:
         """The same, with the calibration that decides this request."""
-        if self.chosen is None:
-            return self
-        return replace(self, calibration=self.chosen(request_id), chosen=None)
+        decides = self.calibration if self.chosen is None else self.chosen(request.id)
+        about = decides.about(words_asked(request.last_user_text))
+        return replace(self, calibration=about, chosen=None)
 
     def _refuse_what_cannot_be_run(self, tests: str) -> None:
         if self.sandbox.grade == "none":

@@ -52,7 +52,8 @@ class Retelling:
 
     def __call__(self, calibration: Calibration, experience: Experience) -> Course:
         """Retell a request as it would have gone."""
-        return self.along(calibration, experience, self.route(calibration, experience.features))
+        about = calibration.about(experience.words)
+        return self.along(about, experience, self.route(about, experience.features))
 
     def along(self, calibration: Calibration, experience: Experience, route: Route) -> Course:
         """The same where the plan is given."""

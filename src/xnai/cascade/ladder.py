@@ -94,6 +94,8 @@ class ByDomain:
 
 
 NO_DOMAINS: Final = ByDomain()
+_LEAST_SAID: Final = 0.005
+"""Log-odds below this would be shown as none."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -182,7 +184,8 @@ def decide_plan(
     pattern = request.pattern or pattern
     followed = () if pattern == "coarse_to_fine" else (f"drafts are refined by {pattern}",)
     timed = told(tuple(route.probabilities), known, timing)
-    reasons = (*route.reasons, *domain_told, *followed, *timed, *_styled(tiers))
+    worded = _worded(rungs, calibration)
+    reasons = (*route.reasons, *domain_told, *worded, *followed, *timed, *_styled(tiers))
     return replace(route, pattern=pattern, reasons=reasons)
 
 
@@ -195,6 +198,15 @@ def starts(request: ChatRequest, tiers: Sequence[Tier], domain: Domain) -> list[
     roles = {tier.rung.name: tier.role for tier in tiers}
     rungs = startable(suiting(permitted(request, [tier.rung for tier in tiers]), domain))
     return [(rung.name, roles[rung.name]) for rung in rungs]
+
+
+def _worded(rungs: Sequence[Rung], calibration: Calibration) -> tuple[str, ...]:
+    """What the words of the request say, where that has been learned."""
+    said = [(rung.name, calibration.by_words(rung.model)) for rung in rungs]
+    if not any(abs(odds) >= _LEAST_SAID for _, odds in said):
+        return ()
+    told = ", ".join(f"{name} {odds:+.2f}" for name, odds in said)
+    return (f"its words, as far as use has taught, in log-odds: {told}",)
 
 
 def _styled(tiers: Sequence[Tier]) -> tuple[str, ...]:

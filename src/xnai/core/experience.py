@@ -8,10 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import Final, Literal
 
 from xnai.core.judgement import Action, Choice, Evidence, Features, LogprobSummary
+from xnai.core.words import request_columns
 
+WORD_COLUMNS: Final = 2048
+"""What the words of a request are folded into."""
 Word = Literal["good", "bad"]
 """What a user may say of an answer."""
 
@@ -79,6 +82,8 @@ class Experience:
     accepted: bool
     follows: str = ""
     outcomes: tuple[Outcome, ...] = ()
+    words: tuple[int, ...] = ()
+    """Columns of the words asked in, rising (`words_asked`); empty where texts are not kept."""
     labels: Mapping[str, float] = field(default_factory=dict)
     """Model → whether its draft was right, in [0, 1], where the outcomes say so."""
 
@@ -86,3 +91,8 @@ class Experience:
     def cost(self) -> float:
         """Of every draft, those thrown away included."""
         return sum(each.cost for each in self.tries)
+
+
+def words_asked(text: str) -> tuple[int, ...]:
+    """Columns of the words of a request's newest message, rising, each below `WORD_COLUMNS`."""
+    return tuple(sorted(request_columns(text, WORD_COLUMNS)))

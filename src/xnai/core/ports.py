@@ -174,6 +174,14 @@ class Calibration(Protocol):
         """SHA-256 of all that it was made from; what was decided by it says so."""
         ...
 
+    def about(self, words: Sequence[int]) -> Calibration:
+        """The same for a request of these words, as `xnai.core.experience.Experience` has them."""
+        ...
+
+    def by_words(self, model: str) -> float:
+        """Log-odds that the words of the request it is about add to `model` being right."""
+        ...
+
     def before_draft(self, model: str, features: Features) -> float:
         """Probability in [0, 1] that `model` answers such a request rightly."""
         ...

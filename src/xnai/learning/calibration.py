@@ -122,6 +122,14 @@ class LogisticCalibration:
             verifiers={name: known for name, known in self.verifiers.items() if name in models},
         )
 
+    def about(self, words: Sequence[int]) -> LogisticCalibration:
+        """The same: what a request says in words is learned from use alone."""
+        return self
+
+    def by_words(self, model: str) -> float:
+        """Nothing."""
+        return 0.0
+
     def before_draft(self, model: str, features: Features) -> float:
         """Probability in [0, 1] that `model` answers such a request rightly."""
         if known := self.weights.get(model):

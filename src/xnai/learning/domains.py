@@ -1,6 +1,6 @@
 """Which domain a request belongs to: code, math, creative, reasoning or general.
 
-A linear model on hashed words and pairs of neighbours (`xnai.learning.words`), softmax over the
+A linear model on hashed words and pairs of neighbours (`xnai.core.words`), softmax over the
 domains, its sharpness fitted on phrases outside the fit. Where no domain is likely enough the
 request is general: a wrong specialist costs more than none. In plain Python, since most commands
 never load numpy; a request takes a fraction of a millisecond.
@@ -19,14 +19,12 @@ from typing import Any, Final, get_args
 
 from xnai.core.errors import ConfigError
 from xnai.core.judgement import Domain
-from xnai.learning.words import hashes, words_of_request
+from xnai.core.words import request_columns
 
 SCHEMA: Final = "xnai.domains/1"
 DOMAINS: Final[tuple[Domain, ...]] = get_args(Domain)
 SIZE: Final = 4096
 """Columns of hashed parts."""
-_HEAD_CHARS: Final = 1500
-_TAIL_CHARS: Final = 500
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -68,10 +66,8 @@ class LinearDomains:
 
 
 def parts(text: str) -> set[int]:
-    """Columns of the words, signs and neighbours in a text; of a long one in its head and tail."""
-    if len(text) > _HEAD_CHARS + _TAIL_CHARS:
-        text = f"{text[:_HEAD_CHARS]} {text[-_TAIL_CHARS:]}"
-    return {each % SIZE for each in hashes(words_of_request(text), beginning=True)}
+    """Columns of a text."""
+    return request_columns(text, SIZE)
 
 
 def read_domains(document: Mapping[str, Any]) -> LinearDomains:

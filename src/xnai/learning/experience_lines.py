@@ -12,7 +12,7 @@ from pathlib import Path
 from pydantic import TypeAdapter, ValidationError
 
 from xnai.core.errors import BadRequest
-from xnai.core.experience import Experience
+from xnai.core.experience import WORD_COLUMNS, Experience
 
 
 def write_experiences(path: Path, experiences: Iterable[Experience]) -> None:
@@ -51,6 +51,11 @@ def _read(path: Path, number: int, line: bytes) -> Experience:
         raise BadRequest(
             f"{path}, line {number}: answered_by is {found.answered_by}, and there are "
             f"{len(found.tries)} tries."
+        )
+    if not all(0 <= column < WORD_COLUMNS for column in found.words):
+        raise BadRequest(
+            f"{path}, line {number}: words are in columns 0 to {WORD_COLUMNS - 1}.",
+            hint="Leave `words` out where they are not known.",
         )
     return found
 

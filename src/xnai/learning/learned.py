@@ -21,6 +21,7 @@ from hashlib import sha256
 from typing import Any, Final, get_args
 
 from xnai.core.errors import ConfigError
+from xnai.core.experience import WORD_COLUMNS
 from xnai.core.judgement import Domain, Features, LogprobSummary
 from xnai.core.odds import logit, sigmoid
 from xnai.core.ports import Calibration
@@ -60,12 +61,14 @@ class Lesson:
     Args:
         identity: SHA-256 of the model's configuration; under another one the lesson says nothing.
         before, after, claims: in the order of `LESSON_BEFORE`, `LESSON_AFTER`, `CLAIMS`.
+        words: column of a word → weight, before a draft; those that are not named weigh nothing.
     """
 
     identity: str
     before: tuple[float, ...] = (0.0,) * len(LESSON_BEFORE)
     after: tuple[float, ...] = (0.0,) * len(LESSON_AFTER)
     claims: tuple[float, ...] = (0.0,) * len(CLAIMS)
+    words: Mapping[int, float] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -113,11 +116,25 @@ class LearnedCalibration:
     Args:
         base: the shipped one.
         version: SHA-256 of the lessons as they were kept; empty while they are being fitted.
+        words: of the request that it is about; empty where they are not known.
     """
 
     base: Calibration
     lessons: Lessons
     version: str = ""
+    words: tuple[int, ...] = ()
+
+    def about(self, words: Sequence[int]) -> LearnedCalibration:
+        """The same for a request of these words."""
+        return replace(self, words=tuple(words))
+
+    def by_words(self, model: str) -> float:
+        """What its words add to the log-odds of `model`, before they are bounded."""
+        lesson = self.lessons.models.get(model)
+        if lesson is None or not (lesson.words and self.words):
+            return 0.0
+        said = sum(lesson.words.get(column, 0.0) for column in self.words)
+        return said / math.sqrt(len(self.words))
 
     def before_draft(self, model: str, features: Features) -> float:
         """As the base, moved by what the model's lesson adds."""
@@ -156,7 +173,9 @@ class LearnedCalibration:
 
     def _before(self, model: str, features: Features) -> float:
         lesson = self.lessons.models.get(model)
-        return _dot(lesson.before, lesson_before(features)) if lesson else 0.0
+        if lesson is None:
+            return 0.0
+        return _dot(lesson.before, lesson_before(features)) + self.by_words(model)
 
 
 def to_json(lessons: Lessons) -> bytes:
@@ -174,6 +193,7 @@ def to_json(lessons: Lessons) -> bytes:
                 "before": list(lesson.before),
                 "after": list(lesson.after),
                 "claims": list(lesson.claims),
+                "words": {str(column): w for column, w in sorted(lesson.words.items())},
             }
             for name, lesson in sorted(lessons.models.items())
         },
@@ -229,7 +249,17 @@ def _lesson(entry: Mapping[str, Any], n_domains: int) -> Lesson:
         before=_vector(entry["before"], len(BEFORE) + n_domains) + unsaid,
         after=_vector(entry["after"], len(AFTER) + n_domains) + unsaid,
         claims=_vector(entry["claims"], len(CLAIMS)),
+        words=_words(entry["words"]) if n_domains else {},
     )
+
+
+def _words(found: Mapping[str, Any]) -> dict[int, float]:
+    words = {int(column): float(weight) for column, weight in found.items()}
+    if not all(0 <= column < WORD_COLUMNS for column in words):
+        raise ValueError(f"words are in columns 0 to {WORD_COLUMNS - 1}")
+    if not all(map(math.isfinite, words.values())):
+        raise ValueError("a word whose weight is not finite")
+    return words
 
 
 def _pair(moves: Sequence[float]) -> tuple[float, float]:

@@ -144,7 +144,7 @@ class Judge:
         if not planned:
             return None
         both = (champion, challenger)
-        told = [[self._told(row, choice, c, both) for c in both] for row, choice in planned]
+        told = [self._both_told(row, choice, both) for row, choice in planned]
         sessions = session_numbers([row for row, _ in planned])
         trust = np.array([row.weight for row, _ in planned])
         ours, theirs = [old for old, _ in told], [new for _, new in told]
@@ -162,6 +162,10 @@ class Judge:
             sessions=len(np.unique(sessions)),
             differing=len(np.unique(sessions[parts])),
         )
+
+    def _both_told(self, row: Known, choice: Choice, both: Sequence[Calibration]) -> list[Told]:
+        about = [each.about(row.experience.words) for each in both]
+        return [self._told(row, choice, each, about) for each in about]
 
     def _told(
         self, row: Known, choice: Choice, policy: Calibration, both: Sequence[Calibration]

@@ -1,6 +1,6 @@
 """Recorded prompts as numbers: bags of hashed words and word pairs, and the shape of a prompt.
 
-    counted  how often each part comes in each prompt, as `xnai.learning.words` reads it
+    counted  how often each part comes in each prompt, as `xnai.core.words` reads it
     folded   the same in a few columns
     bags     for routers: rare words weigh more, by how many of the prompts have them, which says
              nothing of outcomes; and shapes
@@ -22,7 +22,7 @@ from scipy import sparse
 from scipy.sparse.linalg import lsqr
 
 from xnai.core.statistics import Floats
-from xnai.learning.words import hashes, words
+from xnai.core.words import hashes, words
 
 HASHES: Final = 1 << 32
 """As many columns as there are hashes: no two parts share one by folding."""

@@ -15,13 +15,13 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any, Final
 
-from xnai.core.experience import Experience, Outcome, Try
+from xnai.core.experience import Experience, Outcome, Try, words_asked
 from xnai.core.judgement import Choice, Evidence, Features, LogprobSummary
 from xnai.store.connection import open_reader
 from xnai.store.faults import translated
 
 _REQUESTS: Final = """
-SELECT seq, id, asked_at, features, accepted, tier, model, choice, follows
+SELECT seq, id, asked_at, prompt, features, accepted, tier, model, choice, follows
 FROM request
 WHERE tier IS NOT NULL AND features IS NOT NULL AND cached_from IS NULL AND seq > ?
 ORDER BY seq LIMIT ?
@@ -94,6 +94,7 @@ def _experience(
         answered_by=(accepted or of_tier or [len(tries) - 1])[-1],
         accepted=bool(row["accepted"]),
         outcomes=outcomes,
+        words=words_asked(row["prompt"] or ""),
     )
 
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from xnai.learning.words import hashes, words, words_of_request
+from xnai.core.words import hashes, words, words_of_request
 
 
 @given(st.text(max_size=200))
