@@ -106,7 +106,7 @@ def _head(n: int, *, quick: bool) -> str:
 
 Made by `make bench`, that is `python -m bench{flags}`; each part alone by `python -m` with
 `bench.cascade`, `bench.latency`, `bench.gateway`, `bench.peers`, `bench.embedding`,
-`bench.compression`,
+`bench.compression`, `bench.quantising`,
 `bench.ledger`, `bench.calibrate` (writes the calibration too) or `bench.guarantee` (what is
 shipped of how often answers are wrong).
 Machine: {machine()}.

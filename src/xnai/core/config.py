@@ -247,7 +247,7 @@ class CompressionConfig(_Strict):
         description="share of a tier's context above which it is done; 1 leaves what fits as it is",
     )
     packs: tuple[Pack, ...] = Field(
-        get_args(Pack),
+        ("repeats", "superseded"),
         description="`repeats` and `superseded` leave out what stands again further below, "
         "`outputs` the middle of long outputs, `skeletons` the bodies of functions in files that "
         "are not edited",
