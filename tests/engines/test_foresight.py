@@ -13,6 +13,7 @@ from tests.engines.conftest import Ears, ask, read
 from xnai.core.events import EngineStarted, EngineStopped
 from xnai.engines.foresight import Foresight
 from xnai.engines.gguf import read_gguf
+from xnai.engines.measures import Measures
 from xnai.engines.pool import Pool, wider
 from xnai.engines.read_ahead import DiskSpeed, cached_share, read_ahead
 from xnai.engines.steward import Steward
@@ -112,7 +113,11 @@ async def test_a_file_that_is_no_model_is_told_to_whoever_asks_for_it_and_to_nob
     broken.write_bytes(b"GGUF")
     models = {"a": local(broken)}
     steward = Steward(
-        models=models, build=lambda *_: pytest.fail("started"), budget_mib=100, max_loaded=1
+        models=models,
+        build=lambda *_: pytest.fail("started"),
+        budget_mib=100,
+        max_loaded=1,
+        measures=Measures(),
     )
     await Foresight(models, steward).prepare("a", 1.0)
     assert steward.tenants == {}

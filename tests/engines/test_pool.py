@@ -56,11 +56,13 @@ async def test_slots_are_granted_in_the_order_of_asking_and_never_more_than_ther
     assert most == 2
 
 
-async def test_the_least_recently_used_engine_makes_room(pool_of, local, ears):
+async def test_an_idle_engine_makes_room_and_one_in_use_stays(pool_of, local, ears):
     async with pool_of(a=local(), b=local(), c=local()) as pool:
-        for name in ("a", "b", "a", "c"):
-            async with pool.lease(name) as engine:
-                assert text_of(await read(engine))
+        async with pool.lease("b") as engine:
+            assert text_of(await read(engine))
+        async with pool.lease("a") as engine, pool.lease("c") as other:
+            assert text_of(await read(engine))
+            assert text_of(await read(other))
         assert [status.model for status in pool.status()] == ["a", "c"]
     evicted = [event for event in ears.of(EngineStopped) if event.reason == "evicted"]
     assert [event.model for event in evicted] == ["b"]

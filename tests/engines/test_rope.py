@@ -73,8 +73,8 @@ async def likelihoods(engine) -> list[float]:
 def test_a_llama_server_of_the_users_is_told_too():
     settings = {
         **dict.fromkeys(("path", "port", "kv_type", "binary", "n_threads"), "x"),
-        **dict.fromkeys(("n_ctx", "n_slots", "n_batch", "cache_ram_mib"), 1),
-        **dict.fromkeys(("mlock", "pooling"), None),
+        **dict.fromkeys(("n_ctx", "n_slots", "n_batch", "cache_ram_mib", "n_checkpoints"), 1),
+        **dict.fromkeys(("mlock", "pooling", "repacks", "slots_folder"), None),
         "stretch": 2.0,
         "n_ctx_train": 1536,
     }

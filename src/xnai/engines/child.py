@@ -68,11 +68,13 @@ def serve(settings: dict[str, Any]) -> None:
     os._exit(0)  # deleting the server hangs while a request runs
 
 
-def limit_own_memory(n_bytes: int) -> None:
+def limit_own_memory(n_bytes: int | None) -> None:
     """Have the kernel refuse more; a limit that stands already and is lower stays.
 
     Not for a llama-server: the driver of a GPU may reserve any amount that it never takes.
     """
+    if n_bytes is None:
+        return
     _, most = resource.getrlimit(resource.RLIMIT_DATA)
     limit = n_bytes if most == resource.RLIM_INFINITY else min(n_bytes, most)
     resource.setrlimit(resource.RLIMIT_DATA, (limit, limit))

@@ -59,7 +59,7 @@ class Launch:
         stretch: see `xnai.engines.footprint.stretch_of`; 1 leaves positions as they are.
         n_ctx_train: tokens that the model was trained for.
         repacks: it keeps its weights a second time, see `xnai.engines.repacking`.
-        own_mib: what it may take beside the weights in its file.
+        own_mib: what it may take beside the weights in its file; None for any amount.
         n_tensors: in the file.
         estimated_mib: what it was charged; told to whoever looks at the process.
         pooling: of a child that makes embeddings; None for one that answers.
@@ -79,9 +79,9 @@ class Launch:
     api_key: str = field(repr=False)
     stretch: float = 1.0
     n_ctx_train: int = 0
-    own_mib: float
-    n_tensors: int
-    estimated_mib: float
+    own_mib: float | None = None
+    n_tensors: int = 0
+    estimated_mib: float = 0.0
     repacks: bool = False
     pooling: str | None = None
     slots_folder: Path | None = None
@@ -116,7 +116,7 @@ class Launch:
         return orjson.dumps(fields) + b"\n"
 
 
-def most_own_bytes(own_mib: float, *, n_slots: int, n_tensors: int = 0) -> int:
+def most_own_bytes(own_mib: float | None, *, n_slots: int, n_tensors: int = 0) -> int | None:
     """Where the kernel refuses an engine more memory of its own (`RLIMIT_DATA`), bytes.
 
     Well above the estimate: the limit counts what is reserved, such as 8 MiB for each thread's
@@ -124,7 +124,12 @@ def most_own_bytes(own_mib: float, *, n_slots: int, n_tensors: int = 0) -> int:
 
     Args:
         n_tensors: while it loads; llama.cpp checks each tensor in a thread of its own.
+
+    Returns:
+        None for no limit.
     """
+    if own_mib is None:
+        return None
     return int((1.35 * own_mib + 384 + 16 * n_slots + STACK_MIB * n_tensors) * MIB)
 
 
