@@ -196,7 +196,7 @@ async def gather(cascade: Cascade, questions: Sequence[Question]) -> list[Outcom
     """Both rounds."""
     alone = await gather_alone(cascade, questions)
     fitted = fit_all(alone)
-    climbing = replace(cascade, calibration=known(fitted, fit_climbs(alone, fitted)))
+    climbing = replace(cascade, calibration=known(fitted, fit_climbs(alone, fitted)), chosen=None)
     return alone + await gather_handed(climbing, questions)
 
 

@@ -58,7 +58,7 @@ async def compared(
         asked = replace(cascade, settings=settings)
         found[pattern] = await climbed(asked, questions, tests_given=tests_given)
         if pattern in VERIFYING:
-            trusting = replace(asked, calibration=_unmeasured(cascade.calibration))
+            trusting = replace(asked, calibration=_unmeasured(cascade.calibration), chosen=None)
             name = f"{pattern}, verifiers unmeasured"
             found[name] = await climbed(trusting, questions, tests_given=tests_given)
     return found
