@@ -28,7 +28,14 @@ from xnai.bootstrap import open_cascade
 from xnai.cascade.engine import Cascade
 from xnai.config import load_config
 from xnai.core.chat import ChatRequest, Message, Sampling
-from xnai.core.events import AttemptJudged, CallStarted, EngineStarted, EngineStopped, Event
+from xnai.core.events import (
+    AttemptJudged,
+    CallFailed,
+    CallStarted,
+    EngineStarted,
+    EngineStopped,
+    Event,
+)
 from xnai.workspace import MIB, Workspace
 
 PICTURE: Final = Path(__file__).with_name("climb.png")
@@ -40,7 +47,7 @@ _REQUESTS: Final = (
 )
 _EVERY_S: Final = 0.5
 """Reading the PSS of 5 GiB takes the kernel tens of milliseconds."""
-_TOKENS: Final = 48
+_TOKENS: Final = 32
 
 
 @dataclass(kw_only=True)
@@ -70,6 +77,8 @@ class Watch:
                 self.say(f"{model} stopped: {reason}")
             case CallStarted(tier=tier):
                 self.say(f"{tier} is asked")
+            case CallFailed(tier=tier, error=error):
+                self.say(f"{tier} failed: {error}")
             case AttemptJudged(record=attempt):
                 drew = attempt.draft.usage.completion_tokens
                 self.say(f"{attempt.draft.tier}: {drew} tokens, {attempt.verdict.action}")
@@ -116,8 +125,18 @@ async def ladder(folder: Path, home: Path, budget_mib: int, watch: Watch) -> Asy
             name: {"path": str(folder / file), "parameters_b": SIZES_B[name], "n_ctx": 4096}
             for name, file in FILES.items()
         },
-        "tiers": [{"name": name, "model": name, "role": name} for name in FILES],
-        "budget": {"models_mib": budget_mib},
+        "tiers": [
+            {"name": name, "model": name, "role": name, "draws": 1, "pack": "pocket"}
+            for name in FILES
+        ],
+        # What the system and a client take comes on top of what engines may.
+        "budget": {
+            "ram_mib": budget_mib + 1536,
+            "os_mib": 1024,
+            "app_mib": 512,
+            "models_mib": budget_mib - 512,
+            "kv_mib": 512,
+        },  # fmt: skip
     }
     path = home / "xnai.yaml"
     path.write_text(json.dumps(document), encoding="utf-8")  # JSON is YAML

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from dataclasses import replace
-from hashlib import sha256
 from pathlib import Path
 
 import pytest
@@ -17,6 +16,7 @@ from xnai.learning.experience_lines import write_experiences
 from xnai.learning.learned import Lesson, Lessons
 from xnai.learning.standing import SHIPPED, Candidate, advanced, promoted, reviewed
 from xnai.learning.versions import Versions
+from xnai.workspace import names_by_configuration
 
 AT = "2026-11-28T06:00:00+00:00"
 OVERRATED = World(small=-1.5).experiences(900)
@@ -220,8 +220,7 @@ def test_what_was_learned_by_another_version_is_refused_with_the_way_out(two: De
 
 
 def identity_of(desk: Desk, model: str) -> str:
-    found = load_config(desk.config, preset=None).config.models[model]
-    return sha256(found.model_dump_json().encode()).hexdigest()
+    return names_by_configuration(load_config(desk.config, preset=None).config)[model]
 
 
 def test_what_was_asked_and_judged_by_the_user_is_what_a_review_reads(two: Desk):
