@@ -16,10 +16,9 @@ RUNS = (
     "Write rle(s): replace each run of equal characters by the character and how often it stands "
     "there. rle('aaabcc') == 'a3b1c2'"
 )
-ONCE = (
-    "Write once(names): strip and lowercase each, remove duplicates keeping the first, number them "
-    "from 1 like '1. ann' and join with '; '. If there are no names, return 'nobody'. "
-    "once(['Ann ', 'bob', 'ann']) == '1. ann; 2. bob'"
+GUESTS = (
+    "Write guests(names): capitalize each, sort them, number them from 1 like '1. Ann' and join "
+    "with ', '. If there are no names, return 'nobody'. guests(['bob', 'ann']) == '1. Ann, 2. Bob'"
 )
 
 
@@ -40,7 +39,7 @@ def ask(home: Path, *arguments: str) -> tuple[int, dict[str, Any]]:
     [
         ("srt(xs): sort descending. srt([1, 2]) == [2, 1]", "srt([4, 9, 6])", [9, 6, 4]),
         (RUNS, "rle('xyyxx')", "x1y2x2"),
-        (ONCE, "[once(['B', ' cy', 'b ']), once([])]", ["1. b; 2. cy", "nobody"]),
+        (GUESTS, "[guests(['eve', 'cy', 'dan']), guests([])]", ["1. Cy, 2. Dan, 3. Eve", "nobody"]),
     ],
 )
 def test_a_request_of_the_demo_is_answered_with_code_that_works(
@@ -56,7 +55,7 @@ def test_a_request_of_the_demo_is_answered_with_code_that_works(
 
 
 def test_the_request_that_is_hard_climbs_through_every_tier(tmp_path: Path):
-    _, answer = ask(tmp_path, ONCE)
+    _, answer = ask(tmp_path, GUESTS)
     tiers = [attempt["tier"] for attempt in answer["attempts"]]
     assert list(dict.fromkeys(tiers)) == ["draft", "refine", "expert"]
 
