@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.engines.conftest import QUICK, Ears, ask, read
+from tests.engines.conftest import QUICK, Ears, ask, read, text_of
 from tests.tools.random_gguf import write_random_gguf
 from tests.tools.small_disk import fill, small_disk
 from xnai.core.chat import ChatRequest, Delta, Message, Sampling
@@ -76,7 +76,7 @@ async def test_an_answer_after_a_restored_context_is_the_one_of_a_conversation_r
     async with pool_of(max_loaded=1, **models) as pool:
         anew = await asked(pool, "a", going_on(first))
     assert restored[-1].usage.cached_tokens > anew[-1].usage.cached_tokens
-    assert [d.text for d in restored if d.text] == [d.text for d in anew if d.text]
+    assert text_of(restored) == text_of(anew)
 
 
 async def test_each_of_several_slots_comes_back_with_its_own_conversation(
