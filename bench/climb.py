@@ -136,7 +136,7 @@ async def ladder(folder: Path, home: Path, budget_mib: int, watch: Watch) -> Asy
             "app_mib": 512,
             "models_mib": budget_mib - 512,
             "kv_mib": 512,
-        },  # fmt: skip
+        },
     }
     path = home / "xnai.yaml"
     path.write_text(json.dumps(document), encoding="utf-8")  # JSON is YAML
