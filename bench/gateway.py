@@ -33,6 +33,7 @@ from xnai.benchmark.writing import table
 from xnai.core.statistics import Floats, Interval, bootstrap
 from xnai.engines import child
 from xnai.engines.process import Launch, free_port
+from xnai.engines.tuning import Tuning
 
 TOKEN: Final = "benchmark"
 ANSWER_TOKENS: Final = 8
@@ -144,11 +145,12 @@ class Serving:
 @contextmanager
 def engine_alone() -> Iterator[Serving]:
     """llama.cpp as xnai starts it, without xnai."""
+    n_threads = os.cpu_count() or 1
     launch = Launch(
         model="m",
         path=Path(xnai.pocket.__path__[0]) / "draft.gguf",
-        n_ctx=1024, n_slots=1, n_threads=os.cpu_count() or 1, kv_type="f16", mlock=False,
-        binary=None, port=free_port(), api_key=TOKEN,
+        n_ctx=1024, n_slots=1, kv_type="f16", mlock=False, binary=None, port=free_port(),
+        api_key=TOKEN, tuning=Tuning(n_threads=n_threads, n_threads_batch=n_threads),
     )  # fmt: skip
     with subprocess.Popen([sys.executable, "-P", child.__file__], stdin=subprocess.PIPE) as process:
         assert process.stdin is not None

@@ -22,8 +22,8 @@ from xnai.core.config import LlamaModel
 from xnai.core.errors import PromptTooLong
 from xnai.engines.footprint import MIB, estimate
 from xnai.engines.gguf import read_gguf
+from xnai.engines.local_model import LocalModel
 from xnai.engines.pool import Pool
-from xnai.engines.tenant import LocalModel
 
 SMALL = {
     "random 0.1M": TINY,

@@ -29,8 +29,8 @@ from tests.tools.random_gguf import HALF_B, write_random_gguf
 from xnai.benchmark.writing import table, with_interval
 from xnai.core.statistics import wilson
 from xnai.engines.gguf import read_gguf
+from xnai.engines.machine import usable_cores
 from xnai.engines.mixes import MIXES
-from xnai.engines.process import usable_cores
 from xnai.engines.quantising import plan, quantise
 
 MIB = 1 << 20

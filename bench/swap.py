@@ -34,14 +34,15 @@ from xnai.core.config import LlamaModel
 from xnai.core.events import ContextRestored, ContextSaved, EngineStarted
 from xnai.core.events import Event as Told
 from xnai.core.ports import Engine
+from xnai.engines.contexts import Shelf
 from xnai.engines.gguf import read_gguf
 from xnai.engines.llama import LlamaEngine, Patience
+from xnai.engines.local_model import LocalModel
 from xnai.engines.pool import Pool
-from xnai.engines.process import EngineProcess, Launch, free_port, new_key, threads_for
+from xnai.engines.process import EngineProcess, Launch, free_port, new_key
 from xnai.engines.read_ahead import DiskSpeed, cached_share, read_ahead
-from xnai.engines.shelf import Shelf
 from xnai.engines.slots import Slots
-from xnai.engines.tenant import Limits, LocalModel
+from xnai.engines.tenant import Limits
 
 N_CTX = 4096
 ASKED = "Add two numbers."
@@ -71,7 +72,7 @@ async def bare(model: LocalModel) -> float:
     info = read_gguf(model.path)
     launch = Launch(
         model="bare", path=model.path, n_ctx=N_CTX, n_slots=1, kv_type="f16", mlock=False,
-        n_threads=threads_for(info.tensor_bytes), binary=None, port=free_port(), api_key=new_key(),
+        tuning=model.tuning(info), binary=None, port=free_port(), api_key=new_key(),
     )  # fmt: skip
     slots = Slots(model="bare", n_slots=1, key=None, bytes_a_token=0, shelf=None, emit=_unheard)
     began = time.perf_counter()

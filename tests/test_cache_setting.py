@@ -4,10 +4,13 @@ from pathlib import Path
 
 import pytest
 
+import xnai.pocket
+from tests.tools.tuned import write_tuning
 from xnai.bootstrap import open_cascade, with_cache
 from xnai.cascade.cached import Cached
 from xnai.cascade.packs import read_pack
 from xnai.config import load_config
+from xnai.engines.speculation import Speculation
 from xnai.learning.learned import Lessons
 from xnai.learning.standing import SHIPPED, Candidate, promoted, reviewed
 from xnai.learning.versions import Versions
@@ -31,7 +34,14 @@ def workspace(folder: Path, lines: str) -> Workspace:
         style_path=folder / "style.txt",
         store_path=folder / "xnai.sqlite3",
         learning_folder=folder / "learning",
+        tuning_path=folder / "tuning.json",
     )
+
+
+def tuned(folder: Path, **settings: object) -> None:
+    """As if `xnai tune` had found them for the embedded draft model."""
+    draft = Path(xnai.pocket.__path__[0]) / "draft.gguf"
+    write_tuning(folder / "tuning.json", draft, **settings)
 
 
 async def setting(folder: Path, lines: str = "") -> str:
@@ -79,6 +89,30 @@ async def test_the_users_style_counts(tmp_path):
     assert styled != before
     (tmp_path / "style.txt").write_text("# Write no docstrings.")
     assert await setting(tmp_path) == before
+
+
+@pytest.mark.parametrize(
+    ("found", "counts"),
+    [
+        ({"kv_type": "q8_0"}, True),
+        ({"flash_attention": "off"}, True),
+        ({"n_batch": 128, "n_threads_batch": 1}, False),
+        ({"speculation": Speculation(kind="ngram", n_guess=8)}, False),  # nobody asked for it
+    ],
+)
+async def test_what_was_found_for_this_machine_counts_where_it_may_change_an_answer(
+    tmp_path, found, counts
+):
+    before = await setting(tmp_path)
+    tuned(tmp_path, **found)
+    assert (await setting(tmp_path) != before) == counts
+
+
+async def test_guessing_that_is_left_to_what_was_found_counts(tmp_path):
+    lines = "models: {pocket-draft: {speculation: auto}}"
+    before = await setting(tmp_path, lines)
+    tuned(tmp_path, speculation=Speculation(kind="ngram", n_guess=8))
+    assert await setting(tmp_path, lines) != before
 
 
 async def test_what_else_the_server_does_is_no_part_of_it(tmp_path):

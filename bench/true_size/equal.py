@@ -15,8 +15,8 @@ import anyio
 from bench.questions import mix
 from xnai.core.chat import ChatRequest, Message, Sampling
 from xnai.core.config import LlamaModel
+from xnai.engines.local_model import LocalModel
 from xnai.engines.pool import Pool
-from xnai.engines.tenant import LocalModel
 
 Tokens = tuple[str, ...]
 N_CTX, MOST_TOKENS = 1024, 96

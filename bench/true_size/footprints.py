@@ -27,8 +27,8 @@ from xnai.core.chat import ChatRequest, Message, Sampling
 from xnai.core.config import LlamaModel
 from xnai.engines.footprint import MIB, N_BATCH
 from xnai.engines.gguf import read_gguf
+from xnai.engines.local_model import LocalModel
 from xnai.engines.pool import Pool
-from xnai.engines.tenant import LocalModel
 
 CONTEXTS = (2048, 8192, 32_768)
 PROMPT = "def add(left, right):\n    return left + right\n\n\n" * 45

@@ -30,8 +30,8 @@ from xnai.core.chat import ChatRequest, Message, Sampling
 from xnai.core.config import LlamaModel
 from xnai.core.errors import XnaiError
 from xnai.core.events import EngineStopped, Event
+from xnai.engines.local_model import LocalModel
 from xnai.engines.pool import Pool
-from xnai.engines.tenant import LocalModel
 
 BUDGET_MIB: Final = 6144
 MARGIN: Final = 1.05

@@ -40,21 +40,21 @@ from xnai.core.judgement import Route
 from xnai.core.ports import EnginePool
 from xnai.engines.contexts import Shelf
 from xnai.engines.identity import FileIdentities
+from xnai.engines.local_model import LocalModel
 from xnai.engines.measures import Measures
 from xnai.engines.pool import Pool
 from xnai.engines.pressure import look
 from xnai.engines.remote.engine import RemoteEngine, Terms
 from xnai.engines.remote.fleet import Fleet
-from xnai.engines.tenant import LocalModel
 from xnai.learning.calibration import LogisticCalibration, read_calibration
 from xnai.learning.conductor import read_claims
 from xnai.learning.deciding import Deciders
 from xnai.learning.domains import read_domains
 from xnai.learning.outcomes import with_outcomes
 from xnai.learning.versions import Versions
+from xnai.local_models import manner_of, served_models
 from xnai.privacy.guard import PrivacyGuard
 from xnai.sandbox.probe import probe
-from xnai.sovereign.hook import ENGINE_GUARD
 from xnai.store.cache import SqliteCache
 from xnai.store.egress import EgressLog
 from xnai.store.experiences import read_experiences
@@ -100,7 +100,8 @@ async def open_cascade(
         await stack.enter_async_context(store)
         if recording:
             stack.push_async_callback(_keep, store, paces, names_by_configuration(config))
-        fleet = _fleet(space, store, tell, keeps_contexts=keeps_contexts)
+        local = await to_thread.run_sync(served_models, space)
+        fleet = _fleet(space, local, store, tell, keeps_contexts=keeps_contexts)
         pool = await stack.enter_async_context(fleet)
         yield Cascade(
             tiers=ladder,
@@ -122,6 +123,7 @@ async def open_cascade(
             paces=paces,
             guarantee=KnownOutcomes(space=space),
             spending=await spending_of(space, ladder, tell, store if recording else None),
+            manner=manner_of(local),
         )
 
 
@@ -155,26 +157,14 @@ def _privacy(space: Workspace, store: SqliteStore, ladder: Sequence[Tier]) -> Pr
 
 
 def _fleet(
-    space: Workspace, store: SqliteStore, emit: Emit, *, keeps_contexts: bool = False
+    space: Workspace,
+    local: Mapping[str, LocalModel],
+    store: SqliteStore,
+    emit: Emit,
+    *,
+    keeps_contexts: bool = False,
 ) -> Fleet:
     config = space.config
-    guard = ENGINE_GUARD if space.sovereign else ()
-    repacked = space.repacked
-    critical = {tier.model for tier in config.tiers if tier.critical}
-    embeds = {each.model: each.pooling for each in config.embeddings.chosen().values()}
-    local = {
-        name: LocalModel(
-            path=space.catalog.locate(model),
-            config=model.model_copy(update={"mlock": True}) if name in critical else model,
-            guard=guard,
-            embeds=name in embeds,
-            pooling=embeds.get(name),
-            keep_s=_keep_s(config, model),
-            repacks=name in repacked and name not in embeds,
-        )
-        for name, model in config.models.items()
-        if isinstance(model, LlamaModel)
-    }
     terms = Terms(
         egress=EgressLog(store), monthly_budget=config.cloud.monthly_budget, proxy=space.proxy
     )
@@ -195,13 +185,6 @@ def _fleet(
         measures=Measures.read(space.store_path.with_name("footprints.json")),
     )
     return Fleet(pool, remotes)
-
-
-def _keep_s(config: Config, model: LlamaModel) -> float | None:
-    """How long an engine stays after its last use, seconds; None for until room is needed."""
-    if model.keep_s is None and config.budget.unload_after_use:
-        return 0.0
-    return model.keep_s
 
 
 def _shelf(space: Workspace) -> Shelf | None:
@@ -269,6 +252,7 @@ def _setting(space: Workspace, cascade: Cascade) -> str:
         "conductor": cascade.conductor.system if cascade.conductor else "",
         "shipped": [_shipped(name) for name in ("conductor", "domains")],
         "sandbox": cascade.sandbox.grade,
+        "manner": cascade.manner,
     }
     return sha256(orjson.dumps(found)).hexdigest()
 

@@ -9,6 +9,8 @@ from __future__ import annotations
 import os
 import shutil
 import sys
+from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from importlib.metadata import version
 from itertools import accumulate
@@ -21,10 +23,14 @@ import anyio.to_thread
 import psutil
 
 from xnai.core.config import HubFile, LlamaModel, RemoteModel
-from xnai.core.errors import ModelFileError, NotSetUp, XnaiError
+from xnai.core.errors import ConfigError, ModelFileError, NotSetUp, XnaiError
 from xnai.core.ports import EMBED_MODEL
 from xnai.engines.catalog import Description, describe
 from xnai.engines.embedding_files import SETUP, check
+from xnai.engines.local_model import LocalModel
+from xnai.engines.machine import this_machine
+from xnai.engines.profile import key_of, read_profile
+from xnai.local_models import described, served_models, untuned_models
 from xnai.sandbox.probe import describe as describe_grade
 from xnai.sandbox.probe import findings as sandbox_findings
 from xnai.sovereign.guard import GRADES, HELD, REMEDY, TRIAL
@@ -45,18 +51,29 @@ class Finding:
 
 
 async def examine(space: Workspace) -> list[Finding]:
-    """Look at configuration, models, RAM, sandbox, sovereign mode, llama.cpp, embeddings, store."""
+    """Look at configuration, models, RAM, sandbox, sovereign mode, llama.cpp, tuning, embeddings,
+    store."""
+    served, fault = await anyio.to_thread.run_sync(_served, space)
     return [
         _configuration(space),
-        *_models(space),
+        *_models(space, served),
         _memory(space),
-        *_ladder_memory(space),
+        *_ladder_memory(space, served),
         await _sandbox(space),
         await _sovereign_mode(),
         await anyio.to_thread.run_sync(_llama_cpp),
+        await anyio.to_thread.run_sync(_tuning, space, fault),
         await anyio.to_thread.run_sync(_embeddings, space.embeddings_folder),
         _store(space.store_path),
     ]
+
+
+def _served(space: Workspace) -> tuple[dict[str, LocalModel], ConfigError | None]:
+    """The models as their engines are started, and what keeps any from being started so."""
+    try:
+        return served_models(space), None
+    except ConfigError as error:
+        return untuned_models(space), error
 
 
 def _configuration(space: Workspace) -> Finding:
@@ -65,15 +82,16 @@ def _configuration(space: Workspace) -> Finding:
     return Finding(topic="configuration", grade="ok", found=f"{source}: {tiers}")
 
 
-def _models(space: Workspace) -> list[Finding]:
-    return [_model(space, name) for name in dict.fromkeys(t.model for t in space.config.tiers)]
+def _models(space: Workspace, served: Mapping[str, LocalModel]) -> list[Finding]:
+    names = dict.fromkeys(tier.model for tier in space.config.tiers)
+    return [_model(space, name, served) for name in names]
 
 
-def _model(space: Workspace, name: str) -> Finding:
+def _model(space: Workspace, name: str, served: Mapping[str, LocalModel]) -> Finding:
     model = space.config.models[name]
     if isinstance(model, RemoteModel):
         return _remote(space, name, model)
-    found = describe(model, space.catalog, repacks=name in space.repacked)
+    found = described(space, served[name])
     if not found.on_disk:
         return Finding(
             topic=name, grade="error", found=f"missing: {found.path}", remedy=_fetch(model)
@@ -172,20 +190,20 @@ def _memory(space: Workspace) -> Finding:
     return Finding(topic="RAM", grade="ok", found=shown)
 
 
-def _ladder_memory(space: Workspace) -> list[Finding]:
+def _ladder_memory(space: Workspace, served: Mapping[str, LocalModel]) -> list[Finding]:
     """How many tiers can stay loaded together; fewer means a swap at some climbs.
 
     Nothing where no model is on disk: each has its own finding.
     """
-    local = {m.model: space.config.models[m.model] for m in space.config.tiers}
-    found = [describe(m, space.catalog) for m in local.values() if isinstance(m, LlamaModel)]
+    asked = dict.fromkeys(tier.model for tier in space.config.tiers)
+    found = [described(space, served[name]) for name in asked if name in served]
     sizes = sorted((d.footprint.total_mib for d in found if d.footprint), reverse=True)
     if not sizes:
         return []
     most = space.config.budget.max_loaded
     count = sum(together <= space.budget_mib for together in accumulate(sizes[:most]))
-    shown = f"{count} of {len(local)} models can stay loaded at once; `budget.max_loaded` is {most}"
-    if count >= min(2, len(local)):
+    shown = f"{count} of {len(asked)} models can stay loaded at once; `budget.max_loaded` is {most}"
+    if count >= min(2, len(asked)):
         return [Finding(topic="ladder", grade="ok", found=shown)]
     return [
         Finding(
@@ -247,6 +265,54 @@ def _llama_cpp() -> Finding:
     devices = [str(device.get("name", device)) for device in xllamacpp.get_device_info()]
     shown = f"xllamacpp {version('xllamacpp')}, {os.cpu_count()} cores, {', '.join(devices)}"
     return Finding(topic="llama.cpp", grade="ok", found=shown)
+
+
+def _tuning(space: Workspace, fault: ConfigError | None) -> Finding:
+    """Whether what `xnai tune` found holds; a ladder that was never tuned is in order.
+
+    Args:
+        fault: what keeps a model from being started so.
+    """
+    if fault is not None:
+        return Finding(topic="tuning", grade="error", found=fault.message, remedy=fault.hint)
+    try:
+        found = read_profile(space.tuning_path) if space.tuning_path else None
+    except ConfigError as error:
+        return Finding(topic="tuning", grade="warning", found=error.message, remedy=error.hint)
+    if found is None:
+        return Finding(
+            topic="tuning", grade="ok", found="never done; to find what is fastest: xnai tune"
+        )
+    if what := this_machine().difference(found.machine):
+        return Finding(
+            topic="tuning",
+            grade="warning",
+            found=f"is not used: it was measured with {what}",
+            remedy="Measure anew: xnai tune",
+        )
+    keys = _keys(space)
+    missing = [name for name, key in keys.items() if key not in found.models]
+    if missing:
+        return Finding(
+            topic="tuning",
+            grade="ok",
+            found=f"not for {', '.join(missing)}; to have it: xnai tune {missing[0]}",
+        )
+    gains = [found.models[key].gain for key in keys.values()]
+    shown = f"{len(keys)} models, up to {max(gains, default=1.0):.2f} times as fast as untuned"
+    return Finding(topic="tuning", grade="ok", found=shown)
+
+
+def _keys(space: Workspace) -> dict[str, str]:
+    """Model of a tier → what its file's settings are kept under, of those that can be read."""
+    keys: dict[str, str] = {}
+    for name in dict.fromkeys(tier.model for tier in space.config.tiers):
+        model = space.config.models[name]
+        found = describe(model, space.catalog) if isinstance(model, LlamaModel) else None
+        if found and found.info:
+            with suppress(OSError):
+                keys[name] = key_of(found.info)
+    return keys
 
 
 def _embeddings(folder: Path) -> Finding:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import psutil
 
-from xnai.core.config import Config, LlamaModel
+from xnai.core.config import Config
 from xnai.core.errors import UnknownName
 from xnai.core.ports import SovereignGrade
 from xnai.engines.catalog import Catalog
@@ -32,6 +32,7 @@ class Workspace:
         store_path: the audit trail.
         embeddings_folder: where `xnai setup embeddings` puts the model.
         learning_folder: where lessons are kept; None where nothing is learned.
+        tuning_path: what `xnai tune` found; None where nothing is kept.
         style_path: lines on how this user wants answers; None for none.
         proxy: what models behind a URL are asked through.
         keys: `key_env` of a model → the key itself, of those that were found.
@@ -46,6 +47,7 @@ class Workspace:
     store_path: Path
     embeddings_folder: Path
     learning_folder: Path | None = None
+    tuning_path: Path | None = None
     style_path: Path | None = None
     proxy: Proxy | None = None
     keys: Mapping[str, str] = field(default_factory=dict)
@@ -60,12 +62,6 @@ class Workspace:
     def budget_mib(self) -> float:
         """RAM for all engines together on this machine."""
         return budget_for_machine(self.config.budget, total_ram_mib())
-
-    @property
-    def repacked(self) -> frozenset[str]:
-        """The models whose engines keep their weights a second time. Reads files."""
-        local = {n: m for n, m in self.config.models.items() if isinstance(m, LlamaModel)}
-        return self.catalog.repacked(local, max_loaded=self.config.budget.max_loaded)
 
     def latency_target_s(self, asked_s: float | None) -> float | None:
         """Seconds within which an answer is wanted, where nothing else is asked for."""

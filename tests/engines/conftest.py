@@ -12,11 +12,12 @@ from xnai.core.config import LlamaModel
 from xnai.core.events import EngineMeasured, EngineStarted, EngineStopped, Event
 from xnai.engines.contexts import Shelf
 from xnai.engines.llama import Patience
+from xnai.engines.local_model import LocalModel
 from xnai.engines.measures import Measures
 from xnai.engines.pool import Pool
 from xnai.engines.pressure import Look
 from xnai.engines.slots import Slots
-from xnai.engines.tenant import Limits, LocalModel
+from xnai.engines.tenant import Limits
 
 E = TypeVar("E", EngineMeasured, EngineStarted, EngineStopped)
 QUICK = Limits(

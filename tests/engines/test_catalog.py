@@ -1,5 +1,4 @@
 import os
-import platform
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -8,7 +7,6 @@ from pathlib import Path
 
 import pytest
 
-from tests.tools.random_gguf import Geometry, write_random_gguf
 from xnai.core.config import LlamaModel
 from xnai.core.errors import ConfigError, ModelFileError
 from xnai.engines.catalog import Catalog, describe
@@ -118,21 +116,3 @@ def test_a_name_that_no_file_can_have_is_told_of(catalog):
     catalog.base.mkdir()
     found = describe(model(path=f"{'m' * 300}.gguf"), catalog)
     assert found.fault.endswith("cannot be read: File name too long.")
-
-
-@pytest.mark.skipif(platform.machine() != "x86_64", reason="repacked on x86 only")
-def test_weights_are_repacked_by_what_the_files_say(catalog, tmp_path):
-    shape = Geometry(n_layer=4, n_embd=256, n_head=4, n_ff=2048)
-    path = write_random_gguf(tmp_path / "q4.gguf", shape, kind="Q4_K")
-    small, gone = model(path=str(path)), model(path="gone.gguf")
-    models = {"small": small, "gone": gone}
-    assert catalog.repacked(models, max_loaded=2) == {"small"}
-    tight = replace(catalog, budget_mib=describe(small, catalog).footprint.total_mib)
-    assert not tight.repacked(models, max_loaded=2)
-    assert not replace(catalog, budget_mib=1.0).repacked(models, max_loaded=1)
-
-
-@pytest.mark.parametrize("settings", [{"repack": False}, {"binary": "llama-server"}])
-def test_weights_are_not_repacked_where_it_is_not_wanted_or_not_ours(catalog, tmp_path, settings):
-    path = write_random_gguf(tmp_path / "q4.gguf", Geometry(n_embd=256), kind="Q4_K")
-    assert not catalog.repacked({"m": model(path=str(path), **settings)}, max_loaded=1)

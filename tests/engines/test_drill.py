@@ -15,8 +15,8 @@ from xnai.core.chat import Sampling
 from xnai.core.config import LlamaModel
 from xnai.engines.footprint import MIB, estimate
 from xnai.engines.gguf import read_gguf
+from xnai.engines.local_model import LocalModel
 from xnai.engines.pool import Pool
-from xnai.engines.tenant import LocalModel
 
 pytestmark = pytest.mark.drill
 GEOMETRIES = {

@@ -26,9 +26,10 @@ from xnai.engines.child import llama_server_arguments
 from xnai.engines.embedding_engine import EngineEmbedder
 from xnai.engines.gguf import read_gguf
 from xnai.engines.llama_embed import read_embeddings
+from xnai.engines.local_model import LocalModel
 from xnai.engines.pool import Pool
 from xnai.engines.process import Launch
-from xnai.engines.tenant import LocalModel
+from xnai.engines.tuning import Tuning
 
 pytestmark = pytest.mark.anyio
 TEXTS = ["sort the words", "a", "def f(x): return 2 * x", "sort the words"]
@@ -102,7 +103,7 @@ def test_a_llama_server_of_the_users_is_told_the_same():
         path=Path("e.gguf"),
         n_ctx=256,
         n_slots=1,
-        n_threads=1,
+        tuning=Tuning(n_threads=1, n_threads_batch=1),
         kv_type="f16",
         mlock=False,
         binary="llama-server",
@@ -120,7 +121,7 @@ def test_a_llama_server_of_the_users_is_told_the_same():
     assert "--no-repack" in words
     assert (told["--cache-ram"], told["--ctx-checkpoints"]) == ("0", "0")
     chats = llama_server_arguments(orjson.loads(replace(launch, pooling=None).settings()), "key")
-    assert {"--embeddings", "--pooling", "--ubatch-size"}.isdisjoint(chats)
+    assert {"--embeddings", "--pooling"}.isdisjoint(chats)
 
 
 @pytest.mark.parametrize(

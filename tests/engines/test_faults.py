@@ -295,7 +295,7 @@ from pathlib import Path
 import anyio
 from xnai.core.config import LlamaModel
 from xnai.engines.pool import Pool
-from xnai.engines.tenant import LocalModel
+from xnai.engines.local_model import LocalModel
 
 async def main(path, binary):
     config = LlamaModel(path=path, parameters_b=1, n_ctx=1024, binary=binary or None)

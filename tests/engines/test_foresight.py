@@ -13,11 +13,14 @@ from tests.engines.conftest import Ears, ask, read
 from xnai.core.events import EngineStarted, EngineStopped
 from xnai.engines.foresight import Foresight
 from xnai.engines.gguf import read_gguf
+from xnai.engines.guessing import Guessing
+from xnai.engines.local_model import LocalModel
 from xnai.engines.measures import Measures
 from xnai.engines.pool import Pool, wider
 from xnai.engines.read_ahead import DiskSpeed, cached_share, read_ahead
+from xnai.engines.speculation import Speculation
 from xnai.engines.steward import Steward
-from xnai.engines.tenant import LocalModel
+from xnai.engines.tuning import Tuning
 from xnai.engines.wishes import Foresee
 
 pytestmark = pytest.mark.anyio
@@ -136,14 +139,22 @@ async def test_a_loaded_engine_answers_for_a_smaller_context_of_the_same_file(
 
 
 def test_only_the_same_file_with_the_same_settings_stands_in(local: Callable[..., LocalModel]):
+    def guesses(n_ctx: int) -> LocalModel:
+        guessing = Guessing(Speculation(kind="ngram", n_guess=8))
+        return replace(local(n_ctx=n_ctx), guessing=guessing)
+
     models = {
         "short": local(n_ctx=512),
         "long": local(n_ctx=1024),
         "quantised": local(n_ctx=2048, kv_type="q8_0"),
         "embedding": replace(local(n_ctx=2048), embeds=True),
+        "guessing": guesses(n_ctx=512),
+        "guessing too": guesses(n_ctx=1024),
+        "tuned": replace(local(n_ctx=2048), tuned=Tuning(n_threads=1, n_threads_batch=1)),
     }
     assert wider(models)["short"] == ("long",)
     assert wider(models)["long"] == ()
+    assert wider(models)["guessing"] == ("guessing too",)
 
 
 async def test_an_engine_goes_after_use_where_its_model_says_so(

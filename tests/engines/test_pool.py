@@ -10,8 +10,8 @@ from xnai.core.errors import EngineError, ModelFileError, OverBudget, UnknownNam
 from xnai.core.events import EngineMeasured, EngineStarted, EngineStopped
 from xnai.engines.footprint import estimate
 from xnai.engines.gguf import read_gguf
+from xnai.engines.machine import usable_cores
 from xnai.engines.pool import Pool
-from xnai.engines.process import usable_cores
 from xnai.engines.tenant import Limits
 
 pytestmark = pytest.mark.anyio

@@ -9,10 +9,10 @@ import pytest
 from tests.engines.conftest import Ears, read
 from tests.engines.test_steward import going, measure, three_idle_engines
 from xnai.core.events import EngineStopped
+from xnai.engines.local_model import LocalModel
 from xnai.engines.pool import Pool
 from xnai.engines.pressure import RESERVE_MIB, Look, Room, look, read_stalls, watch
 from xnai.engines.steward import Steward
-from xnai.engines.tenant import LocalModel
 from xnai.engines.wishes import Ask, Foresee, Ticket
 
 pytestmark = pytest.mark.anyio

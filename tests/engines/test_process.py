@@ -12,7 +12,8 @@ from xnai.core.events import EngineStarted
 from xnai.engines.footprint import MIB
 from xnai.engines.gguf import read_gguf
 from xnai.engines.llama import LlamaEngine, Patience
-from xnai.engines.process import SINGLE_THREAD_BYTES, free_port, most_own_bytes, threads_for
+from xnai.engines.machine import SINGLE_THREAD_BYTES, threads_for
+from xnai.engines.process import free_port, most_own_bytes
 from xnai.engines.running import running_engines
 from xnai.engines.tenant import Tenant
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import psutil
@@ -13,9 +14,9 @@ from tests.engines.conftest import read, text_of
 from tests.tools.random_gguf import Geometry, write_random_gguf
 from xnai.engines.footprint import MIB, repackable_mib
 from xnai.engines.gguf import read_gguf
+from xnai.engines.local_model import LocalModel
 from xnai.engines.repacking import Candidate, repacked
 from xnai.engines.running import running_engines
-from xnai.engines.tenant import LocalModel
 
 LADDER = (
     Candidate(model="S", plain_mib=1150, extra_mib=600),
@@ -51,6 +52,21 @@ def test_a_wish_is_granted_where_the_engine_alone_has_room():
 def test_who_declines_is_not_repacked_however_much_room_there_is():
     declined = [Candidate(model="S", plain_mib=1, extra_mib=1, wish=False)]
     assert not repacked(declined, budget_mib=10_000, max_loaded=1)
+
+
+def test_what_was_measured_to_be_slower_is_not_repacked_unless_it_is_wished_for():
+    slower = Candidate(model="S", plain_mib=1, extra_mib=1, faster=False)
+    assert not repacked([slower], budget_mib=10_000, max_loaded=1)
+    assert repacked([replace(slower, wish=True)], budget_mib=10_000, max_loaded=1) == {"S"}
+
+
+def test_what_was_measured_to_be_faster_has_the_room_before_what_takes_less():
+    small = Candidate(model="S", plain_mib=1000, extra_mib=500)
+    large = Candidate(model="L", plain_mib=2000, extra_mib=900)
+    room = {"budget_mib": 4000, "max_loaded": 2}
+    assert repacked([small, large], **room) == {"S"}
+    assert repacked([small, replace(large, faster=True)], **room) == {"L"}
+    assert not repacked([replace(large, faster=True, wish=False)], **room)
 
 
 @given(

@@ -14,7 +14,7 @@ from xnai.core.errors import PromptTooLong
 from xnai.engines.child import llama_server_arguments
 from xnai.engines.footprint import MOST_STRETCH, context_of, estimate, stretch_of
 from xnai.engines.gguf import read_gguf
-from xnai.engines.tenant import LocalModel
+from xnai.engines.local_model import LocalModel
 
 DRAFT = Path(xnai.pocket.__path__[0]) / "draft.gguf"
 INFO = read_gguf(DRAFT)
@@ -72,9 +72,12 @@ async def likelihoods(engine) -> list[float]:
 
 def test_a_llama_server_of_the_users_is_told_too():
     settings = {
-        **dict.fromkeys(("path", "port", "kv_type", "binary", "n_threads"), "x"),
-        **dict.fromkeys(("n_ctx", "n_slots", "n_batch", "cache_ram_mib", "n_checkpoints"), 1),
+        **dict.fromkeys(("path", "port", "kv_type", "binary", "n_threads", "n_threads_batch"), "x"),
+        **dict.fromkeys(("n_ctx", "n_slots", "n_batch", "n_ubatch"), 1),
+        **dict.fromkeys(("cache_ram_mib", "n_checkpoints"), 1),
         **dict.fromkeys(("mlock", "pooling", "repacks", "slots_folder"), None),
+        **dict.fromkeys(("n_gpu_layers", "speculation"), None),
+        "flash_attention": "auto",
         "stretch": 2.0,
         "n_ctx_train": 1536,
     }

@@ -7,14 +7,20 @@ from pathlib import Path
 
 import pytest
 
+import xnai.pocket
 from tests.engines.conftest import QUICK, Ears, ask, read, text_of
 from tests.tools.random_gguf import write_random_gguf
 from tests.tools.small_disk import fill, small_disk
 from xnai.core.chat import ChatRequest, Delta, Message, Sampling
 from xnai.core.events import ContextDropped, ContextRestored, ContextSaved, EngineStopped
 from xnai.engines.contexts import Shelf
+from xnai.engines.gguf import read_gguf
+from xnai.engines.guessing import Guessing
+from xnai.engines.local_model import LocalModel
 from xnai.engines.pool import Pool
-from xnai.engines.tenant import LocalModel
+from xnai.engines.slots import engine_key
+from xnai.engines.speculation import Speculation
+from xnai.engines.tuning import Tuning
 
 pytestmark = pytest.mark.anyio
 EAGER = replace(QUICK, worth_s=0.0)
@@ -186,3 +192,37 @@ async def test_a_folder_that_cannot_be_made_costs_no_answer(
     async with pool_of(limits=EAGER, shelf=shelf, a=local()) as pool:
         assert await asked(pool, "a", ask())
     assert reasons(ears) == ["no_folder"]
+
+
+@pytest.mark.parametrize(
+    "change", [{"kv_type": "q8_0"}, {"flash_attention": "off"}, {"n_slots": 2}]
+)
+def test_what_an_engine_has_read_is_for_one_that_is_tuned_alike(local, change):
+    model = local()
+    tuning = Tuning(n_threads=1, n_threads_batch=1)
+
+    def key(tuning: Tuning) -> str | None:
+        return engine_key(model.path, model.config, tuning)
+
+    assert key(replace(tuning, **change)) != key(tuning)
+    assert key(replace(tuning, n_threads=2, repacks=True)) == key(tuning)
+    stretched = model.config.model_copy(update={"rope": "yarn"})
+    assert engine_key(model.path, stretched, tuning) != key(tuning)
+
+
+async def test_an_engine_that_guesses_leaves_what_it_has_read_to_one_that_does_not(
+    pool_of: Callable[..., Pool], local: Callable[..., LocalModel], shelf: Shelf, ears: Ears
+):
+    draft = Path(xnai.pocket.__path__[0]) / "draft.gguf"
+    losing = Speculation(kind="draft", n_guess=4, draft=str(draft), break_even=1.5)
+    guessing = Guessing(losing, draft=read_gguf(draft))
+    model = replace(local(draft.with_name("expert.gguf")), guessing=guessing)
+    request = ask(LONG, sampling=Sampling(max_tokens=60, temperature=0))
+    async with pool_of(m=model, limits=EAGER, shelf=shelf) as pool:
+        while guessing.now:
+            first = await asked(pool, "m", request)
+        stopped = await ears.hear(EngineStopped, "m")
+        last = (await asked(pool, "m", going_on(first)))[-1]
+    assert stopped.reason == "slower"
+    assert last.usage.cached_tokens >= first[-1].usage.prompt_tokens - 1
+    assert "ContextRestored" in kinds(ears)

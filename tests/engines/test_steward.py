@@ -11,9 +11,10 @@ import pytest
 from tests.engines.conftest import QUICK
 from xnai.engines.geometry import GgufInfo
 from xnai.engines.gguf import read_gguf
+from xnai.engines.local_model import LocalModel
 from xnai.engines.measures import Measures
 from xnai.engines.steward import Steward
-from xnai.engines.tenant import Gone, LocalModel, Measured, Ready, Tenant
+from xnai.engines.tenant import Gone, Measured, Ready, Tenant
 from xnai.engines.wishes import Ask, Foresee, Keep, Return, Ticket
 
 pytestmark = pytest.mark.anyio

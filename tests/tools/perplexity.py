@@ -19,6 +19,7 @@ import httpx2
 
 from xnai.engines.gguf import read_gguf
 from xnai.engines.process import Launch, free_port, new_key
+from xnai.engines.tuning import Tuning
 
 START_S = 30.0
 
@@ -31,7 +32,7 @@ def served(path: Path, *, n_ctx: int = 1024) -> Iterator[httpx2.Client]:
         path=path,
         n_ctx=n_ctx,
         n_slots=1,
-        n_threads=1,
+        tuning=Tuning(n_threads=1, n_threads_batch=1),
         kv_type="f16",
         mlock=False,
         binary=None,

@@ -69,6 +69,7 @@ class Cascade:
         ahead: calls of a model that one more would wait for.
         spending: None where there is no budget.
         foresee: is told of a model that may be asked for next, and how likely that is.
+        manner: how its engines are set, where that may change what they say.
         clock: seconds, monotonic.
     """
 
@@ -92,6 +93,7 @@ class Cascade:
     ahead: Callable[[str], float] = nobody_ahead
     spending: Spending | None = None
     foresee: Callable[[str, float], None] = _unprepared
+    manner: str = ""
     clock: Callable[[], float] = time.monotonic
 
     async def chat(self, request: ChatRequest) -> AsyncIterator[Delta]:

@@ -37,6 +37,11 @@ class Places:
         return self.data / "learning"
 
     @property
+    def tuning(self) -> Path:
+        """What `xnai tune` found on this machine."""
+        return self.data / "tuning.json"
+
+    @property
     def style(self) -> Path:
         """How this user wants answers, in lines that were taken over one by one."""
         return self.config / "style.txt"

@@ -10,7 +10,11 @@ from xnai.cli import options
 from xnai.cli.completing import complete_model
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from xnai.core.config import TierConfig
     from xnai.engines.catalog import Description
+    from xnai.engines.local_model import LocalModel
     from xnai.workspace import Workspace
 
 
@@ -42,7 +46,7 @@ def list_models(
 
         (list_files if files else list_known)(space, as_json=as_json)
         return
-    rows = [tier_facts(space, tier.name) for tier in space.config.tiers]
+    rows = ladder_facts(space)
     if as_json:
         print_json(rows)
         return
@@ -145,12 +149,19 @@ def _estimated(mib: float | None, *, repacked: bool) -> str:
     return f"{mib:,.0f} MiB{', repacked' if repacked else ''}"
 
 
-def tier_facts(space: Workspace, name: str) -> dict[str, Any]:
-    """A tier and its model, as machines are told."""
-    tier = space.config.tier(name)
-    assert tier is not None
+def ladder_facts(space: Workspace) -> list[dict[str, Any]]:
+    """Each tier and its model, as machines are told; smallest first."""
+    from xnai.local_models import served_models  # noqa: PLC0415
+
+    served = served_models(space)
+    return [_tier_facts(space, tier, served) for tier in space.config.tiers]
+
+
+def _tier_facts(
+    space: Workspace, tier: TierConfig, served: Mapping[str, LocalModel]
+) -> dict[str, Any]:
     model = space.config.models[tier.model]
-    found = _describe(space, tier.model)
+    found = _describe(space, tier.model, served)
     return {
         "tier": tier.name,
         "role": tier.role,
@@ -166,34 +177,32 @@ def tier_facts(space: Workspace, name: str) -> dict[str, Any]:
 def _model_facts(space: Workspace, name: str) -> dict[str, Any]:
     from dataclasses import asdict  # noqa: PLC0415
 
-    model = space.config.models[name]
-    found = _describe(space, name)
+    from xnai.local_models import served_models  # noqa: PLC0415
+
+    model, served = space.config.models[name], served_models(space)
+    found = _describe(space, name, served)
     facts: dict[str, Any] = {"model": name, "state": _state(space, name, found)}
     if found is None:
         return {**facts, **model.model_dump(exclude_none=True)}
     facts["path"] = str(found.path)
     if found.fault:
         facts["fault"] = found.fault
-    facts |= model.model_dump(exclude_none=True, exclude={"path"})
+    facts |= served[name].config.model_dump(exclude_none=True, exclude={"path"})
     if found.info is not None:
         read = asdict(found.info)
         facts |= {f"file_{key}": value for key, value in read.items() if key != "path"}
     if found.footprint is not None:
         facts |= asdict(found.footprint) | {"total_mib": found.footprint.total_mib}
-        facts["repacks"] = name in space.repacked
+        facts["repacks"] = served[name].repacks
     facts["budget_mib"] = space.budget_mib
     return facts
 
 
-def _describe(space: Workspace, name: str) -> Description | None:
+def _describe(space: Workspace, name: str, served: Mapping[str, LocalModel]) -> Description | None:
     """What the file says; None for a model that has none."""
-    from xnai.core.config import RemoteModel  # noqa: PLC0415
-    from xnai.engines.catalog import describe  # noqa: PLC0415
+    from xnai.local_models import described  # noqa: PLC0415
 
-    model = space.config.models[name]
-    if isinstance(model, RemoteModel):
-        return None
-    return describe(model, space.catalog, repacks=name in space.repacked)
+    return described(space, served[name]) if name in served else None
 
 
 def _state(space: Workspace, name: str, found: Description | None) -> str:

@@ -48,9 +48,9 @@ def quantize(
     from xnai.cli.environment import stderr_is_terminal  # noqa: PLC0415
     from xnai.cli.tables import print_json  # noqa: PLC0415
     from xnai.core.errors import BadRequest, UnknownName  # noqa: PLC0415
+    from xnai.engines.machine import usable_cores  # noqa: PLC0415
     from xnai.engines.mixes import MIXES  # noqa: PLC0415
     from xnai.engines.placing import shown_bytes  # noqa: PLC0415
-    from xnai.engines.process import usable_cores  # noqa: PLC0415
     from xnai.engines.quantising import plan, quantise  # noqa: PLC0415
 
     mix = next((each for each in MIXES if each == to.upper()), None)

@@ -150,6 +150,7 @@ def workspace_of(session: Session, sovereign: SovereignGrade | None = None) -> W
         embeddings_folder=here.embeddings,
         learning_folder=here.learning,
         style_path=here.style,
+        tuning_path=here.tuning,
         store_path=session.base / Path(stored).expanduser() if stored else here.store,
         proxy=_proxy(session.config),
         keys=_keys(session.config),

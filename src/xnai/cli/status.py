@@ -86,7 +86,7 @@ def shown_budget(facts: dict[str, Any] | None) -> str:
 
 
 def _ladder_and_memory(space: Workspace) -> dict[str, Any]:
-    from xnai.cli.models import tier_facts  # noqa: PLC0415
+    from xnai.cli.models import ladder_facts  # noqa: PLC0415
     from xnai.core.pace import Pace  # noqa: PLC0415
     from xnai.engines.running import running_engines  # noqa: PLC0415
     from xnai.store.paces import read_paces  # noqa: PLC0415
@@ -94,7 +94,7 @@ def _ladder_and_memory(space: Workspace) -> dict[str, Any]:
 
     paces = read_paces(space.store_path, busy_s=_BUSY_S)
     names, engines = names_by_configuration(space.config), running_engines()
-    tiers = [tier_facts(space, tier.name) for tier in space.config.tiers]
+    tiers = ladder_facts(space)
     for each in tiers:
         each["loaded_mib"] = _loaded_mib(space, each["model"], engines)
         each["pace"] = _pace(paces.get(names[each["model"]], Pace()))

@@ -95,6 +95,11 @@ class LlamaModel(_Strict):
         description="keep 4-bit weights a second time, for faster generation; none: where no other "
         "engine has to make room for it",
     )
+    speculation: Literal["off", "auto", "ngram", "draft"] = Field(
+        "off",
+        description="guess tokens ahead: never, where `xnai tune` found that it pays, by what the "
+        "prompt repeats, or with the model of the tier below",
+    )
     binary: str | None = Field(
         None, description="a llama-server to use instead of the built-in one"
     )

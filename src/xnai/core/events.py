@@ -115,16 +115,23 @@ class EngineStarted:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class EngineMeasured:
-    """Looked at again after an answer; `measured_mib` is PSS."""
+    """Looked at again after an answer; `measured_mib` is PSS.
+
+    Args:
+        acceptance: share of the tokens it guessed ahead that were right; None where it does not.
+        speed_up: plain time of its answers over the time they took; None likewise.
+    """
 
     model: str
     pid: int
     measured_mib: float
+    acceptance: float | None = None
+    speed_up: float | None = None
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class EngineStopped:
-    """`reason`: evicted, pressed (memory is short), expired, closed, died, retried."""
+    """`reason`: evicted, pressed (memory is short), expired, closed, died, retried, slower."""
 
     model: str
     pid: int

@@ -8,9 +8,7 @@ Does not cover downloading.
 from __future__ import annotations
 
 import math
-import platform
 import stat
-from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from importlib.resources import files
 from pathlib import Path
@@ -18,14 +16,11 @@ from typing import Final
 
 from xnai.core.config import HubFile, LlamaModel
 from xnai.core.errors import ConfigError, ModelFileError
-from xnai.engines.footprint import MIB, Footprint, context_of, estimate, repackable_mib
+from xnai.engines.footprint import Footprint, context_of, estimate
 from xnai.engines.geometry import GgufInfo
 from xnai.engines.gguf import read_gguf
-from xnai.engines.repacking import Candidate, repacked
 
 EMBEDDED: Final = "pocket:"
-_X86: Final = frozenset({"x86_64", "amd64"})
-"""Processors for which it is known what llama.cpp repacks."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -55,37 +50,6 @@ class Catalog:
         if model.path.startswith(EMBEDDED):
             return _embedded(model.path.removeprefix(EMBEDDED))
         return self.base / Path(model.path).expanduser()
-
-    def repacked(self, models: Mapping[str, LlamaModel], *, max_loaded: int) -> frozenset[str]:
-        """The models whose engines keep their weights a second time; see `repacking.repacked`.
-
-        Reads the files' headers, unless the files alone leave no room for it. An engine of the
-        user's own and one of another processor are left as they are.
-        """
-        if platform.machine().lower() not in _X86:
-            return frozenset()
-        ours = {name: model for name, model in models.items() if model.binary is None}
-        wished = any(model.repack for model in ours.values())
-        if not wished and self._full_of_files(models.values(), max_loaded):
-            return frozenset()
-        candidates = [self._candidate(name, model) for name, model in models.items()]
-        return repacked(candidates, budget_mib=self.budget_mib, max_loaded=max_loaded)
-
-    def _full_of_files(self, models: Iterable[LlamaModel], max_loaded: int) -> bool:
-        sizes = sorted((_size(self.locate(model)) for model in models), reverse=True)
-        return sum(sizes[:max_loaded]) / MIB > self.budget_mib
-
-    def _candidate(self, name: str, model: LlamaModel) -> Candidate:
-        try:
-            info = read_gguf(self.locate(model))
-        except ModelFileError:  # whoever asks for it is told
-            return Candidate(model=name, plain_mib=0.0, extra_mib=0.0, wish=False)
-        return Candidate(
-            model=name,
-            plain_mib=estimate(info, model).total_mib,
-            extra_mib=repackable_mib(info),
-            wish=model.repack if model.binary is None else False,
-        )
 
     def _fetched(self, model: LlamaModel, source: HubFile) -> Path:
         folder = self.models / source.repo
@@ -123,7 +87,7 @@ class Description:
     fault: str = ""
 
 
-def describe(model: LlamaModel, catalog: Catalog, *, repacks: bool = False) -> Description:
+def describe(model: LlamaModel, catalog: Catalog) -> Description:
     """Look at the file of a model. Never fails because of the file: `fault` says what is wrong."""
     path = catalog.locate(model)
     if not _is_there(path):
@@ -136,7 +100,7 @@ def describe(model: LlamaModel, catalog: Catalog, *, repacks: bool = False) -> D
         path=path,
         on_disk=True,
         info=info,
-        footprint=estimate(info, model, repacks=repacks),
+        footprint=estimate(info, model),
         n_ctx=context_of(info, model),
     )
 
@@ -149,14 +113,6 @@ def _is_there(path: Path) -> bool:
         return False
     except OSError:
         return True
-
-
-def _size(path: Path) -> int:
-    """Bytes; 0 where it cannot be seen."""
-    try:
-        return path.stat().st_size
-    except (OSError, ValueError):
-        return 0
 
 
 def _embedded(name: str) -> Path:

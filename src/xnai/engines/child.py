@@ -23,6 +23,7 @@ LOG_ERRORS: Final = 1
 EXIT_LOAD_FAILED: Final = 3
 TOLD: Final = "XNAI_ENGINE"
 """Variable of a llama-server with what `xnai ps` tells of it."""
+FLASH_ATTENTION: Final = {"auto": "AUTO", "on": "ENABLED", "off": "DISABLED"}
 KV_TYPES: Final = {"f16": "GGML_TYPE_F16", "q8_0": "GGML_TYPE_Q8_0", "q4_0": "GGML_TYPE_Q4_0"}
 POOLINGS: Final = {
     "mean": "LLAMA_POOLING_TYPE_MEAN",
@@ -91,13 +92,18 @@ def parameters(settings: dict[str, Any]) -> Any:  # noqa: ANN401 - xllamacpp is 
     p.n_ctx = settings["n_ctx"] * settings["n_slots"]
     p.n_parallel = settings["n_slots"]
     p.n_batch = settings["n_batch"]
+    p.n_ubatch = settings["n_ubatch"]
     if settings["pooling"]:
         p.embedding = True
-        p.n_ubatch = settings["n_batch"]  # a text has to be one batch
         p.pooling_type = getattr(xllamacpp.llama_pooling_type, POOLINGS[settings["pooling"]])
     p.cache_ram_mib = settings["cache_ram_mib"]
     p.n_ctx_checkpoints = settings["n_checkpoints"]
-    p.cpuparams.n_threads = p.cpuparams_batch.n_threads = settings["n_threads"]
+    p.cpuparams.n_threads = settings["n_threads"]
+    p.cpuparams_batch.n_threads = settings["n_threads_batch"]
+    flash = f"LLAMA_FLASH_ATTN_TYPE_{FLASH_ATTENTION[settings['flash_attention']]}"
+    p.flash_attn_type = getattr(xllamacpp.llama_flash_attn_type, flash)
+    if settings["n_gpu_layers"] is not None:
+        p.n_gpu_layers = settings["n_gpu_layers"]
     p.n_threads_http = settings["n_slots"] + 3  # each stream holds one; the rest answer /health
     p.cache_type_k = p.cache_type_v = getattr(xllamacpp.ggml_type, KV_TYPES[settings["kv_type"]])
     if settings["stretch"] > 1:
@@ -118,7 +124,28 @@ def parameters(settings: dict[str, Any]) -> Any:  # noqa: ANN401 - xllamacpp is 
     p.ui = False
     p.endpoint_slots = False
     p.verbosity = LOG_ERRORS
+    if settings["speculation"]:
+        guess(p.speculative, settings)
     return p
+
+
+def guess(speculative: Any, settings: dict[str, Any]) -> None:  # noqa: ANN401 - see `parameters`
+    """Have it guess tokens ahead, by n-grams of its prompt or with a smaller model."""
+    import xllamacpp  # noqa: PLC0415 - see `serve`
+
+    wanted, types = settings["speculation"], xllamacpp.common_speculative_type
+    if wanted["kind"] == "ngram":
+        speculative.types = [types.COMMON_SPECULATIVE_TYPE_NGRAM_SIMPLE]
+        speculative.ngram_simple.size_n = wanted["n_match"]
+        speculative.ngram_simple.size_m = wanted["n_guess"]
+        return
+    speculative.types = [types.COMMON_SPECULATIVE_TYPE_DRAFT_SIMPLE]
+    draft = speculative.draft
+    draft.mparams.path = wanted["draft"]
+    draft.n_max = wanted["n_guess"]
+    draft.p_min = wanted["least_sure"]
+    draft.cpuparams.n_threads = settings["n_threads"]
+    draft.cpuparams_batch.n_threads = settings["n_threads_batch"]
 
 
 def become_llama_server(settings: dict[str, Any]) -> None:
@@ -152,8 +179,14 @@ def llama_server_arguments(settings: dict[str, Any], key_file: str) -> list[str]
         "--threads": settings["n_threads"],
         "--cache-type-k": settings["kv_type"],
         "--cache-type-v": settings["kv_type"],
+        "--threads-batch": settings["n_threads_batch"],
+        "--ubatch-size": settings["n_ubatch"],
         "--log-verbosity": LOG_ERRORS,
     }
+    if settings["flash_attention"] != "auto":
+        options["--flash-attn"] = settings["flash_attention"]
+    if settings["n_gpu_layers"] is not None:
+        options["--gpu-layers"] = settings["n_gpu_layers"]
     flags = ["--jinja", "--no-webui", "--check-tensors", "--no-warmup", "--no-slots"]
     flags.append("--repack" if settings["repacks"] else "--no-repack")
     if settings["mlock"]:
@@ -161,7 +194,7 @@ def llama_server_arguments(settings: dict[str, Any], key_file: str) -> list[str]
     if settings["slots_folder"]:
         options["--slot-save-path"] = settings["slots_folder"]
     if settings["pooling"]:
-        options |= {"--pooling": settings["pooling"], "--ubatch-size": settings["n_batch"]}
+        options["--pooling"] = settings["pooling"]
         flags.append("--embeddings")
     if settings["stretch"] > 1:
         options |= {
@@ -169,8 +202,29 @@ def llama_server_arguments(settings: dict[str, Any], key_file: str) -> list[str]
             "--rope-scale": settings["stretch"],
             "--yarn-orig-ctx": settings["n_ctx_train"],
         }
+    options |= guessing_arguments(settings)
     pairs = [text for name, value in options.items() for text in (name, str(value))]
     return [settings["binary"], *pairs, *flags]
+
+
+def guessing_arguments(settings: dict[str, Any]) -> dict[str, Any]:
+    """As `guess`, for a llama-server; empty where nothing is guessed."""
+    wanted = settings["speculation"]
+    if not wanted:
+        return {}
+    if wanted["kind"] == "ngram":
+        return {
+            "--spec-type": "ngram-simple",
+            "--spec-ngram-simple-size-n": wanted["n_match"],
+            "--spec-ngram-simple-size-m": wanted["n_guess"],
+        }
+    return {
+        "--spec-type": "draft-simple",
+        "--model-draft": wanted["draft"],
+        "--spec-draft-n-max": wanted["n_guess"],
+        "--spec-draft-p-min": wanted["least_sure"],
+        "--spec-draft-threads": settings["n_threads"],
+    }
 
 
 if __name__ == "__main__":

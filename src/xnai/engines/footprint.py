@@ -145,6 +145,18 @@ def repackable_mib(info: GgufInfo) -> float:
     return sum(info.layer_bytes.get(kind, 0) for kind in REPACKED) / MIB
 
 
+def together(one: Footprint, other: Footprint) -> Footprint:
+    """Two models in one process: what the process itself takes counts once."""
+    return Footprint(
+        weights_mib=one.weights_mib + other.weights_mib,
+        repacked_mib=one.repacked_mib + other.repacked_mib,
+        kv_mib=one.kv_mib + other.kv_mib,
+        compute_mib=one.compute_mib + other.compute_mib,
+        cache_mib=one.cache_mib,
+        overhead_mib=one.overhead_mib + other.overhead_mib - BASE_MIB,
+    )
+
+
 def _kv_bytes(info: GgufInfo, model: LlamaModel, cells: int) -> float:
     window = min(cells, _window_cells(info) * model.n_slots)
     heads = (info.n_head_kv_total - info.windowed_kv) * cells + info.windowed_kv * window

@@ -16,10 +16,10 @@ import anyio.to_thread
 from xnai.core.errors import ModelFileError
 from xnai.engines.geometry import GgufInfo
 from xnai.engines.gguf import read_gguf
+from xnai.engines.local_model import LocalModel
 from xnai.engines.read_ahead import MIB, DiskSpeed, cached_share, free_mib, read_ahead
 from xnai.engines.residency import LEFT_FREE_MIB, Preparation, preparation
 from xnai.engines.steward import Steward
-from xnai.engines.tenant import LocalModel
 from xnai.engines.wishes import Foresee
 
 LOAD_MIB_S: Final = 3000.0

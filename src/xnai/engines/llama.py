@@ -25,6 +25,7 @@ from xnai.core.errors import (
     XnaiError,
 )
 from xnai.core.ports import Embedded
+from xnai.engines.guessing import Guessing
 from xnai.engines.llama_calls import must_call
 from xnai.engines.llama_embed import BLANK, MARKS, embed_body, read_embeddings
 from xnai.engines.llama_infill import FAMILIES, Marks, completion_body, words_of
@@ -74,6 +75,8 @@ class LlamaEngine:
         model: name in the configuration, for messages.
         n_ctx: tokens of one slot, prompt and answer together.
         slots: which conversation each slot has read.
+        guessing: is told how guesses went where the server makes any. Such a server knows no
+            log-probabilities of what it guessed, so none are told.
     """
 
     def __init__(
@@ -85,9 +88,11 @@ class LlamaEngine:
         n_ctx: int,
         patience: Patience,
         slots: Slots,
+        guessing: Guessing | None = None,
     ) -> None:
         self.model = model
         self._slots = slots
+        self._guessing = guessing
         self.n_ctx = n_ctx
         self._patience = patience
         self._marks: Marks | None = None
@@ -214,7 +219,10 @@ class LlamaEngine:
             )
         path, body, prompt_tokens = await self._body(request)
         reader = StreamReader(
-            request_id=request.id, forced=must_call(request), top_logprobs=request.top_logprobs
+            request_id=request.id,
+            forced=must_call(request),
+            top_logprobs=request.top_logprobs,
+            knows_logprobs=self._guessing is None,
         )
         first_s = self._patience.first(prompt_tokens)
         async with AsyncExitStack() as stack:
@@ -241,6 +249,8 @@ class LlamaEngine:
                         until_s = anyio.current_time() + self._limit_s(reader, first_s)
                 if not (reader.over or reader.finish):
                     raise self._died("it closed the stream before the end", reader)
+                if self._guessing is not None and reader.guesses is not None:
+                    self._guessing.note(reader.guesses)
                 last = reader.end()
                 self._slots.has_read(slot, last.usage)
                 yield last

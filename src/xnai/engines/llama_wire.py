@@ -25,6 +25,7 @@ from xnai.core.chat import (
 )
 from xnai.core.errors import BadRequest, EngineError, PromptTooLong, XnaiError
 from xnai.engines.llama_calls import NO_PARAMETERS, forcing, must_call, read_call
+from xnai.engines.speculation import Acceptance
 
 MAX_LINE_BYTES: Final = 1 << 20
 SHOWN_CHARS: Final = 120
@@ -209,6 +210,8 @@ class StreamReader:
         forced: the text is a call; see `xnai.engines.llama_calls`.
         top_logprobs: likeliest tokens that are kept; the engine gives one at least.
         over: the server said that nothing more comes.
+        knows_logprobs: False of a server that guesses ahead: it sends 0 for what it guessed.
+        guesses: how its guesses went, once the server said so.
         n_tokens_seen: pieces of the answer seen, tool call fragments included.
         finish: why the answer ended; None until the server says so.
     """
@@ -216,6 +219,8 @@ class StreamReader:
     request_id: str = ""
     forced: bool = False
     top_logprobs: int = 0
+    knows_logprobs: bool = True
+    guesses: Acceptance | None = None
     over: bool = False
     n_tokens_seen: int = 0
     finish: FinishReason | None = None
@@ -283,6 +288,8 @@ class StreamReader:
         """Take in one chunk; as `read`, but what is malformed raises whatever it raises."""
         if chunk.get("usage"):
             self.usage = _usage(chunk["usage"])
+        if timings := chunk.get("timings"):
+            self.guesses = _guesses(timings)
         if not chunk["choices"]:
             return None
         choice = chunk["choices"][0]
@@ -295,7 +302,9 @@ class StreamReader:
         delta = Delta(
             text=piece.get("content") or choice.get("text") or "",
             reasoning=piece.get("reasoning_content") or piece.get("reasoning") or "",
-            logprobs=_logprobs(choice.get("logprobs"), self.top_logprobs),
+            logprobs=_logprobs(choice.get("logprobs"), self.top_logprobs)
+            if self.knows_logprobs
+            else (),
         )
         if not (delta.text or delta.reasoning or delta.logprobs):
             return None
@@ -330,6 +339,12 @@ def _usage(wire: Mapping[str, Any]) -> Usage:
     told = (wire["prompt_tokens"], wire["completion_tokens"], details.get("cached_tokens") or 0)
     prompt, completion, cached = (max(0, min(int(n), _MOST_TOKENS)) for n in told)
     return Usage(prompt_tokens=prompt, completion_tokens=completion, cached_tokens=cached)
+
+
+def _guesses(timings: Mapping[str, Any]) -> Acceptance:
+    told = (timings.get(key) or 0 for key in ("predicted_n", "draft_n", "draft_n_accepted"))
+    drawn, guessed, right = (max(0, min(int(n), _MOST_TOKENS)) for n in told)
+    return Acceptance(n_drawn=drawn, n_guessed=guessed, n_right=min(right, guessed, drawn))
 
 
 def _logprobs(wire: Mapping[str, Any] | None, top: int) -> tuple[TokenLogprob, ...]:

@@ -26,12 +26,13 @@ from xnai.engines.contexts import Shelf
 from xnai.engines.foresight import Foresight
 from xnai.engines.geometry import GgufInfo
 from xnai.engines.gguf import read_gguf
+from xnai.engines.local_model import LocalModel
+from xnai.engines.machine import usable_cores
 from xnai.engines.measures import Measures
 from xnai.engines.pressure import Look, watch
-from xnai.engines.process import usable_cores
 from xnai.engines.slots import shelved
 from xnai.engines.steward import Steward
-from xnai.engines.tenant import Limits, LocalModel, Phase, StopReason, Tenant
+from xnai.engines.tenant import Limits, Phase, StopReason, Tenant
 from xnai.engines.wishes import Ask, Keep, Return, Ticket, closed
 
 EXPIRE_EVERY_S: Final = 60.0

@@ -16,7 +16,6 @@ import sys
 from collections import deque
 from contextlib import suppress
 from dataclasses import dataclass, field
-from functools import cache
 from pathlib import Path
 from subprocess import DEVNULL, PIPE
 from typing import Final
@@ -29,7 +28,8 @@ from anyio.abc import Process
 from anyio.streams.buffered import BufferedByteReceiveStream
 
 from xnai.core.errors import EngineStartError
-from xnai.engines.footprint import CACHE_RAM_MIB, CHECKPOINTS, MIB, N_BATCH
+from xnai.engines.footprint import CACHE_RAM_MIB, CHECKPOINTS, MIB
+from xnai.engines.tuning import Tuning
 
 STDERR_LINES: Final = 40
 STDERR_LINE_BYTES: Final = 2000
@@ -42,8 +42,6 @@ The child's own is known by its name wherever it stands: llama.cpp's logger is a
 may have begun the line."""
 STACK_MIB: Final = 8
 """What a thread's stack reserves."""
-SINGLE_THREAD_BYTES: Final = 24 * MIB
-"""Below this size a second thread waits for the first more than it helps."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -56,23 +54,23 @@ class Launch:
         binary: a llama-server to use instead of the built-in one.
         port: on 127.0.0.1.
         api_key: what a client must show.
+        tuning: how fast it is set to be; slots and type of the context are said apart.
         stretch: see `xnai.engines.footprint.stretch_of`; 1 leaves positions as they are.
         n_ctx_train: tokens that the model was trained for.
-        repacks: it keeps its weights a second time, see `xnai.engines.repacking`.
         own_mib: what it may take beside the weights in its file; None for any amount.
         n_tensors: in the file.
         estimated_mib: what it was charged; told to whoever looks at the process.
         pooling: of a child that makes embeddings; None for one that answers.
         slots_folder: where it may write what it has read; None for nowhere.
-        guard: see `xnai.engines.tenant.LocalModel`.
+        guard: see `xnai.engines.local_model.LocalModel`.
     """
 
     model: str
     path: Path
     n_ctx: int
     n_slots: int
-    n_threads: int
     kv_type: str
+    tuning: Tuning
     mlock: bool
     binary: str | None
     port: int
@@ -82,7 +80,6 @@ class Launch:
     own_mib: float | None = None
     n_tensors: int = 0
     estimated_mib: float = 0.0
-    repacks: bool = False
     pooling: str | None = None
     slots_folder: Path | None = None
     guard: tuple[str, ...] = ()
@@ -94,11 +91,16 @@ class Launch:
             "path": str(self.path),
             "n_ctx": self.n_ctx,
             "n_slots": self.n_slots,
-            "n_threads": self.n_threads,
-            "n_batch": self.n_ctx if self.pooling else N_BATCH,
+            "n_threads": self.tuning.n_threads,
+            "n_threads_batch": self.tuning.n_threads_batch,
+            "n_batch": self.n_ctx if self.pooling else self.tuning.n_batch,
+            "n_ubatch": self.n_ctx if self.pooling else self.tuning.n_ubatch,
+            "flash_attention": self.tuning.flash_attention,
+            "repacks": self.tuning.repacks,
+            "n_gpu_layers": self.tuning.n_gpu_layers,
+            "speculation": self.tuning.speculation,
             "cache_ram_mib": CACHE_RAM_MIB,
             "n_checkpoints": CHECKPOINTS,
-            "repacks": self.repacks,
             "most_own_bytes": most_own_bytes(self.own_mib, n_slots=self.n_slots),
             "most_loading_bytes": most_own_bytes(
                 self.own_mib, n_slots=self.n_slots, n_tensors=self.n_tensors
@@ -145,19 +147,6 @@ def new_key() -> str:
     return secrets.token_urlsafe(32)
 
 
-def threads_for(tensor_bytes: int) -> int:
-    """Threads to compute with: the real cores, or one for a tiny model."""
-    if tensor_bytes < SINGLE_THREAD_BYTES:
-        return 1
-    return usable_cores()
-
-
-@cache
-def usable_cores() -> int:
-    """Real cores of this machine."""
-    return psutil.cpu_count(logical=False) or os.cpu_count() or 1
-
-
 class EngineProcess:
     """One child. Create it with `spawn`, end it with `stop`; run `drain_stderr` beside it."""
 
@@ -174,7 +163,7 @@ class EngineProcess:
         Raises:
             EngineStartError: the operating system refused.
         """
-        told = f"{launch.estimated_mib:.0f} MiB" + (", repacked" if launch.repacks else "")
+        told = f"{launch.estimated_mib:.0f} MiB" + (", repacked" if launch.tuning.repacks else "")
         command = [sys.executable, "-P", *launch.guard, "-m", "xnai.engines.child", told]
         try:
             process = await anyio.open_process(

@@ -3,8 +3,9 @@
 llama.cpp reorders 4-bit weights into memory of its own: 7B of Qwen2.5-Coder generates 16 to 27 %
 faster, reads prompts 17 to 23 % slower, and takes 7.8 GiB instead of 4.8. A swap costs seconds, so
 that weights are repacked only where no engine has to make room for it: the largest engines that
-may be loaded at the same time still fit together. Decided once for a configuration, so that an
-engine does not depend on who came before it.
+may be loaded at the same time still fit together. Where `xnai tune` measured that it is slower on
+this machine, they are not; where it measured that it is faster, that model has the room first.
+Decided once for a configuration, so that an engine does not depend on who came before it.
 """
 
 from __future__ import annotations
@@ -20,13 +21,16 @@ class Candidate:
     Args:
         plain_mib: what its engine takes without.
         extra_mib: what is added; 0 where there is nothing to repack.
-        wish: of the configuration; None leaves it to the budget.
+        wish: of the configuration; None leaves it to what was measured, and to the budget.
+        faster: repacked it was measured to be faster (True) or not (False); None where nobody
+            measured.
     """
 
     model: str
     plain_mib: float
     extra_mib: float
     wish: bool | None = None
+    faster: bool | None = None
 
 
 def repacked(
@@ -40,12 +44,13 @@ def repacked(
         max_loaded: engines that may be loaded at the same time; ≥ 1.
 
     Returns:
-        Names. Those wished for if they fit alone, then as many as cost no other engine its place,
+        Names. Those wished for if they fit alone, then as many as cost no other engine its place:
+        those that were measured to be faster before those that nobody measured, and of either
         those that take least first.
     """
     chosen = {c.model for c in candidates if c.wish and c.plain_mib + c.extra_mib <= budget_mib}
-    open_ = [c for c in candidates if c.wish is None and c.extra_mib > 0]
-    for candidate in sorted(open_, key=lambda c: c.extra_mib):
+    open_ = [c for c in candidates if c.wish is None and c.faster is not False and c.extra_mib > 0]
+    for candidate in sorted(open_, key=lambda c: (c.faster is None, c.extra_mib)):
         if _largest(candidates, chosen | {candidate.model}, max_loaded) <= budget_mib:
             chosen.add(candidate.model)
     return frozenset(chosen)

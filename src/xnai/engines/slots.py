@@ -29,6 +29,7 @@ from xnai.engines.contexts import Shelf
 from xnai.engines.footprint import KV_BYTES
 from xnai.engines.geometry import GgufInfo
 from xnai.engines.prefix import NOTHING, Prefix, prefix_of
+from xnai.engines.tuning import Tuning
 
 T = TypeVar("T")
 
@@ -237,11 +238,15 @@ def bytes_a_token(info: GgufInfo, model: LlamaModel) -> float:
     return info.n_head_kv_total * (info.key_length + info.value_length) * KV_BYTES[model.kv_type]
 
 
-def engine_key(path: Path, model: LlamaModel) -> str | None:
+def engine_key(path: Path, model: LlamaModel, tuning: Tuning) -> str | None:
     """What an engine must have in common with another to read its contexts. Blocking.
 
     The file by its place, length and time: hashing 5 GB would take longer than is gained. A file
-    that was replaced has another key, and so has another type of keys and values.
+    that was replaced has another key, and so has another type of keys and values. Without flash
+    attention values stand in another order; where positions are scaled, keys are turned otherwise.
+
+    Args:
+        tuning: that the engine really has, whatever the configuration says.
 
     Returns:
         None where the file cannot be looked at.
@@ -251,5 +256,6 @@ def engine_key(path: Path, model: LlamaModel) -> str | None:
     except OSError:
         return None
     identity = (found.st_dev, found.st_ino, found.st_size, found.st_mtime_ns)
-    served = (model.n_ctx, model.n_slots, model.kv_type, model.binary)
-    return sha256(repr((str(path), identity, served)).encode()).hexdigest()
+    served = (model.n_ctx, model.rope, model.binary)
+    tuned = (tuning.n_slots, tuning.kv_type, tuning.flash_attention)
+    return sha256(repr((str(path), identity, served, tuned)).encode()).hexdigest()

@@ -30,15 +30,14 @@ from xnai.engines.ledger import (
     plan_load,
     plan_relief,
 )
+from xnai.engines.local_model import LocalModel
 from xnai.engines.measures import Measures
 from xnai.engines.pressure import Room
-from xnai.engines.process import threads_for
 from xnai.engines.residency import regret
 from xnai.engines.tenant import (
     Exited,
     Failed,
     Gone,
-    LocalModel,
     Measured,
     News,
     Ready,
@@ -118,7 +117,7 @@ class Steward:
             Seat(
                 model=tenant.name,
                 n_free=tenant.n_slots - tenant.leases,
-                n_threads=threads_for(tenant.info.tensor_bytes),
+                n_threads=tenant.n_threads,
                 busy=tenant.leases > 0,
             )
             for tenant in self.tenants.values()
@@ -243,6 +242,8 @@ class Steward:
         self._touch(tenant)
         if broken:
             self._stop(tenant, broken)
+        elif tenant.leases == 0 and tenant.is_slower and tenant.phase == "ready":
+            self._stop(tenant, "slower")  # the next one starts without guessing
         elif tenant.leases == 0:
             tenant.ask_to_measure()
 

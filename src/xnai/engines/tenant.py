@@ -8,72 +8,34 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
-from pathlib import Path
+from dataclasses import dataclass, field
 from typing import Final, Literal
 
 import anyio
 import anyio.to_thread
 from anyio.abc import TaskGroup
 
-from xnai.core.config import LlamaModel, Pooling
+from xnai.core.config import Pooling
 from xnai.core.errors import EngineError, EngineStartError, XnaiError
 from xnai.core.events import Emit, EngineMeasured, EngineStarted, EngineStopped
 from xnai.engines.contexts import Shelf
-from xnai.engines.footprint import Footprint, context_of, embed_tokens, estimate, stretch_of
+from xnai.engines.footprint import stretch_of
 from xnai.engines.geometry import GgufInfo
 from xnai.engines.llama import LlamaEngine, Patience
-from xnai.engines.process import EngineProcess, Launch, free_port, new_key, threads_for
+from xnai.engines.local_model import LocalModel
+from xnai.engines.process import EngineProcess, Launch, free_port, new_key
 from xnai.engines.slots import WORTH_S, Slots, bytes_a_token, engine_key
 
-StopReason = Literal["evicted", "pressed", "expired", "closed", "died", "retried"]
+StopReason = Literal["evicted", "pressed", "expired", "closed", "died", "retried", "slower"]
 Phase = Literal["starting", "ready", "stopping"]
 PORT_TAKEN: Final = "couldn't bind"
 MEASURE_EVERY_S: Final = 1.0
 FIRST_PAUSE_S: Final = 0.01
 LONGEST_PAUSE_S: Final = 0.1
+KEEPS_READ: Final = ("evicted", "pressed", "expired", "slower")
+"""Reasons to go after which another engine of the model may be asked to go on."""
 EXIT_NOTICE_S: Final = 1.0
 """A broken connection is seen a moment before the exit that broke it."""
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class LocalModel:
-    """A model of the configuration with the path its file has.
-
-    Args:
-        guard: words for the interpreter that have it hold the child; none where nothing does.
-        embeds: it makes embeddings instead of answers.
-        pooling: how it makes one vector of those of its tokens; None for what its file says.
-        keep_s: seconds that an engine of it stays after its last use; None for until its room is
-            needed. Whoever asks for it may say otherwise.
-        repacks: it keeps its weights a second time, see `xnai.engines.repacking`.
-    """
-
-    path: Path
-    config: LlamaModel
-    guard: tuple[str, ...] = ()
-    embeds: bool = False
-    pooling: Pooling | None = None
-    keep_s: float | None = None
-    repacks: bool = False
-
-    def footprint(self, info: GgufInfo) -> Footprint:
-        """What an engine of it will take."""
-        return estimate(info, self.config, embeds=self.embeds, repacks=self.repacks)
-
-    def alike(self, other: LocalModel) -> bool:
-        """Whether an engine of one gives the answers of the other, but for the context's length."""
-        return not self.embeds and replace(self, config=_any_length(self.config)) == replace(
-            other, config=_any_length(other.config)
-        )
-
-    def n_ctx(self, info: GgufInfo) -> int:
-        """Tokens that one slot can hold."""
-        return embed_tokens(info, self.config) if self.embeds else context_of(info, self.config)
-
-
-def _any_length(config: LlamaModel) -> LlamaModel:
-    return config.model_copy(update={"n_ctx": 0, "n_slots": 0})
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -169,6 +131,7 @@ class Tenant:
         self._model = model
         self._shelf = shelf
         self._slots: Slots | None = None
+        self._tuning = model.tuning(info)
         self.info = info
         self._limits = limits
         self._post = post
@@ -197,6 +160,17 @@ class Tenant:
     def pinned(self) -> bool:
         """Whether it stays in memory, whoever else wants the room."""
         return self._model.config.pinned
+
+    @property
+    def n_threads(self) -> int:
+        """That it computes with, the most of reading and drawing."""
+        return max(self._tuning.n_threads, self._tuning.n_threads_batch)
+
+    @property
+    def is_slower(self) -> bool:
+        """Whether it guesses ahead and would be faster without."""
+        guesses = self._tuning.speculation is not None
+        return guesses and self._model.tuning(self.info) != self._tuning
 
     @property
     def expires_at(self) -> float:
@@ -257,8 +231,8 @@ class Tenant:
         starting.cancel()
 
     async def _keep_what_was_read(self) -> None:
-        """Save what its slots hold, where it goes for want of room or time."""
-        if self._slots is not None and self._stop_reason in ("evicted", "pressed", "expired"):
+        """Save what its slots hold, where another engine may go on with it."""
+        if self._slots is not None and self._stop_reason in KEEPS_READ:
             await self._slots.save(self.engine)
 
     async def _start(self, tasks: TaskGroup) -> EngineError | None:
@@ -287,6 +261,7 @@ class Tenant:
             n_ctx=launch.n_ctx,
             patience=self._limits.patience,
             slots=self._slots,
+            guessing=self._model.guessing if launch.tuning.speculation else None,
         )
         with anyio.move_on_after(self._limits.start_s):
             return await self._until_ready(process, engine)
@@ -358,10 +333,18 @@ class Tenant:
             if pss_mib is not None:
                 self.measured_mib = pss_mib
                 self._post(Measured(tenant=self, pss_mib=pss_mib))
-                self._emit(
-                    EngineMeasured(model=self.name, pid=self._process.pid, measured_mib=pss_mib)
-                )
+                self._emit(self._as_measured(self._process.pid, pss_mib))
             await anyio.sleep(MEASURE_EVERY_S)  # walking the pages of 5 GB is not free
+
+    def _as_measured(self, pid: int, pss_mib: float) -> EngineMeasured:
+        guessing = self._model.guessing if self._tuning.speculation else None
+        return EngineMeasured(
+            model=self.name,
+            pid=pid,
+            measured_mib=pss_mib,
+            acceptance=guessing.acceptance.rate if guessing else None,
+            speed_up=guessing.speed_up if guessing else None,
+        )
 
     async def _end(self) -> None:
         """Close the connection and the process; tell of an engine that was told of."""
@@ -397,14 +380,15 @@ class Tenant:
         )
 
     async def _key(self) -> str | None:
-        return await anyio.to_thread.run_sync(engine_key, self._model.path, self._model.config)
+        model = self._model
+        return await anyio.to_thread.run_sync(engine_key, model.path, model.config, self._tuning)
 
     def _pooling(self) -> Pooling | None:
         """None where it chats."""
         return (self._model.pooling or self.info.pooling or "mean") if self._model.embeds else None
 
     def _launch(self) -> Launch:
-        config = self._model.config
+        config, guessing = self._model.config, self._model.guessing
         return Launch(
             model=self.name,
             path=self._model.path,
@@ -414,15 +398,14 @@ class Tenant:
             n_ctx_train=self.info.n_ctx_train,
             pooling=self._pooling(),
             n_slots=config.n_slots,
-            n_threads=threads_for(self.info.tensor_bytes),
             kv_type=config.kv_type,
+            tuning=self._tuning,
             mlock=config.mlock,
             slots_folder=self._shelf.folder if self._shelf else None,
             binary=config.binary,
             port=self._pick_port(),
             api_key=new_key(),
             own_mib=self._model.footprint(self.info).own_mib,
-            n_tensors=self.info.n_tensors,
+            n_tensors=self.info.n_tensors + (guessing.n_tensors if guessing else 0),
             estimated_mib=self.estimated_mib,
-            repacks=self._model.repacks,
         )
