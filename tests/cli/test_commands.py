@@ -129,9 +129,9 @@ def test_doctor_is_content_with_a_sound_machine(ladder: Desk):
         "draft",
         "refine",
         *("RAM", "ladder", "sandbox", "sovereign"),
-        *topics[-3:],
+        *topics[-4:],
     ]
-    assert topics[-3:] == ["llama.cpp", "embeddings", "store"]
+    assert topics[-4:] == ["llama.cpp", "tuning", "embeddings", "store"]
 
 
 def test_doctor_names_what_mends_each_finding(desk: Desk):

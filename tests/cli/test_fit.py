@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 
@@ -12,6 +13,7 @@ import yaml
 
 from tests.cli.conftest import Desk, Terminal
 from tests.cli.test_terminal import plain
+from tests.tools.tuned import write_tuning
 
 MIB = 1 << 20
 
@@ -175,3 +177,17 @@ def test_files_that_are_here_are_not_to_be_fetched(desk: Desk):
     (place / "qwen2.5-coder-1.5b-instruct-q5_k_m.gguf").write_bytes(b"GGUF")
     rungs = desk.run("fit", "--ram", "8GiB", "--json").json["rungs"]
     assert [rung["on_disk"] for rung in rungs] == [True, False, False]
+
+
+def test_what_was_found_for_a_file_that_is_here_is_in_the_sum(desk: Desk):
+    (before, *_) = desk.run("fit", "--json").json["rungs"]
+    path = desk.home / "data" / "models" / before["repo"] / before["file"]
+    path.parent.mkdir(parents=True)
+    shutil.copy(desk.gguf, path)
+    write_tuning(desk.home / "data" / "tuning.json", path, kv_type="q8_0")
+    (after, *_) = desk.run("fit", "--json").json["rungs"]
+    assert (before["kv_type"], after["kv_type"]) == ("f16", "q8_0")
+    kv = "context (KV)"
+    assert after["parts_mib"][kv] == pytest.approx(before["parts_mib"][kv] * 17 / 32)
+    (elsewhere, *_) = desk.run("fit", "--ram", "64GiB", "--json").json["rungs"]
+    assert elsewhere["kv_type"] == "f16"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import sys
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -14,11 +15,15 @@ import psutil
 from xnai.cli.printing import printable
 from xnai.config import load_config
 from xnai.core.config import Config, LlamaModel
-from xnai.core.errors import BadRequest, UnknownName
+from xnai.core.errors import BadRequest, ModelFileError, UnknownName
 from xnai.engines.fitting import Choice, Fit, Wish, fit, parts
-from xnai.engines.known import known_models
+from xnai.engines.gguf import read_gguf
+from xnai.engines.known import Known, known_models
+from xnai.engines.machine import usable_cores
+from xnai.engines.mixes import Mix
 from xnai.engines.placing import free_bytes, shown_bytes
-from xnai.engines.process import usable_cores
+from xnai.engines.profile import Profile, key_of, standing_profile
+from xnai.engines.tuning import Tuning
 from xnai.workspace import MIB, Workspace, total_ram_mib
 
 _AMOUNT = re.compile(r"(\d+(?:\.\d+)?)\s*(gib|gb|g|mib|mb|m)", re.I)
@@ -65,7 +70,9 @@ def look(space: Workspace, preset: str, ram: str | None, context: int | None) ->
         raise UnknownName(kind="ladder", name=preset, known=ladders)
     ram_mib = _amount(ram) if ram else int(total_ram_mib())
     others = [name for name in ladders if name != preset]
-    found = fit(_wishes(preset, context), ram_mib)
+    profile = None if ram else standing_profile(space.tuning_path)
+    wishes = {name: _wishes(space, name, context, profile) for name in ladders}
+    found = fit(wishes[preset], ram_mib)
     return Looked(
         preset=preset,
         config=load_config(None, preset=preset).config,
@@ -75,9 +82,7 @@ def look(space: Workspace, preset: str, ram: str | None, context: int | None) ->
         fit=found,
         folder=space.models_folder,
         to_fetch=tuple(c.known.name for c in found.rungs if not _is_here(space, c)),
-        others=tuple(
-            (name, fit(_wishes(name, context), ram_mib), len(_own(name))) for name in others
-        ),
+        others=tuple((name, fit(wishes[name], ram_mib), len(_own(name))) for name in others),
     )
 
 
@@ -95,7 +100,9 @@ def _own(preset: str) -> dict[str, LlamaModel]:
     return {name: model for name, model in models.items() if isinstance(model, LlamaModel)}
 
 
-def _wishes(preset: str, context: int | None) -> list[Wish]:
+def _wishes(
+    space: Workspace, preset: str, context: int | None, profile: Profile | None
+) -> list[Wish]:
     known, own = known_models(), _own(preset)
     wishes = []
     for name in known.ladders[preset]:
@@ -103,8 +110,19 @@ def _wishes(preset: str, context: int | None) -> list[Wish]:
         model = own.get(name) or LlamaModel(path="-", parameters_b=entry.parameters_b)
         if context is not None:
             model = model.model_copy(update={"n_ctx": context})
-        wishes.append(Wish(known=entry, model=model, own=name in own))
+        found = _found(space, entry, profile) if profile else {}
+        wishes.append(Wish(known=entry, model=model, own=name in own, found=found))
     return wishes
+
+
+def _found(space: Workspace, known: Known, profile: Profile) -> dict[Mix, Tuning]:
+    """What `xnai tune` found for those of its files that are here."""
+    found: dict[Mix, Tuning] = {}
+    for mix, file in known.files.items():
+        with suppress(ModelFileError, OSError):
+            kept = profile.models.get(key_of(read_gguf(space.models_folder / known.repo / file)))
+            found |= {mix: kept.tuning} if kept else {}
+    return found
 
 
 def _is_here(space: Workspace, choice: Choice) -> bool:
@@ -136,7 +154,7 @@ def _rung(found: Looked, choice: Choice, room: float) -> dict[str, Any]:
         "quantisation": choice.mix,
         "licence": choice.known.licence,
         "n_ctx": min(choice.model.n_ctx, choice.known.n_ctx_train),
-        "kv_type": choice.model.kv_type,
+        "kv_type": choice.kv_type,
         "parts_mib": parts(choice.footprint),
         "total_mib": choice.mib,
         "remains_mib": room - choice.mib,

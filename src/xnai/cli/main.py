@@ -131,12 +131,13 @@ def register_commands() -> None:
         serve,
         setup,
         status,
+        tune,
     )
 
     told = (status, models, doctor, logs)
     owned = (fit, pull, files, quantize)
     learned = (bench, replay, feedback, learn, classify)
-    for module in (ask, route, serve, setup, *told, *owned, cache, key, *learned):
+    for module in (ask, route, serve, setup, tune, *told, *owned, cache, key, *learned):
         module.register(app)
 
 

@@ -8,7 +8,7 @@ loaded beside it: otherwise each climb would have to swap them.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, field, fields, replace
 from typing import Final
 
 from xnai.core.config import Budget, HubFile, LlamaModel
@@ -16,6 +16,7 @@ from xnai.engines.footprint import Footprint, estimate
 from xnai.engines.known import Known
 from xnai.engines.ledger import budget_for_machine
 from xnai.engines.mixes import Mix
+from xnai.engines.tuning import KvType, Tuning, tuned
 
 OS_SHARE: Final = 8
 """Of the RAM an eighth is left to the operating system, within the bounds below."""
@@ -43,20 +44,28 @@ class Wish:
     Args:
         model: how the preset serves it.
         own: the preset has it; others are added only where too few of its own fit.
+        found: what `xnai tune` found for those of its files that are on this machine.
     """
 
     known: Known
     model: LlamaModel
     own: bool
+    found: Mapping[Mix, Tuning] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Choice:
-    """A model in one mix, and what it takes."""
+    """A model in one mix, and what it takes.
+
+    Args:
+        model: as the configuration would have it.
+        kv_type: of its context, as it would be served.
+    """
 
     known: Known
     mix: Mix
     model: LlamaModel
+    kv_type: KvType
     footprint: Footprint
 
     @property
@@ -137,11 +146,14 @@ def choices(wish: Wish) -> list[Choice]:
 def _choice(wish: Wish, mix: Mix) -> Choice:
     file = HubFile(repo=wish.known.repo, file=wish.known.files[mix])
     model = wish.model.model_copy(update={"source": file, "path": None})
+    found = wish.found.get(mix)
+    served = tuned(model, replace(found, n_slots=model.n_slots)) if found else model
     return Choice(
         known=wish.known,
         mix=mix,
         model=model,
-        footprint=estimate(wish.known.info(mix), model),
+        kv_type=served.kv_type,
+        footprint=estimate(wish.known.info(mix), served),
     )
 
 
