@@ -189,7 +189,8 @@ async def _clocked(pieces: AsyncIterator[Piece]) -> Timed:
         if text:
             last = anyio.current_time()
             first = first or last
-    return Timed(read_s=(first - began) / n_read, draw_s=(last - first) / max(1, n_drawn - 1))
+    draw_s = max(1e-6, last - first) / max(1, n_drawn - 1)  # a short one may come in one piece
+    return Timed(read_s=(first - began) / n_read, draw_s=draw_s)
 
 
 def _row(path: Path, name: str, timed: Sequence[Timed], defaults: Sequence[Timed]) -> str:
