@@ -248,6 +248,7 @@ def _setting(space: Workspace, cascade: Cascade) -> str:
     found = {
         "version": __version__,
         "config": space.config.model_dump(mode="json", include=parts),
+        "contexts": {tier.model: space.n_ctx(tier.model) for tier in space.config.tiers},
         "packs": [asdict(tier.pack) for tier in cascade.tiers],
         "conductor": cascade.conductor.system if cascade.conductor else "",
         "shipped": [_shipped(name) for name in ("conductor", "domains")],
@@ -328,9 +329,7 @@ def tiers(space: Workspace) -> tuple[Tier, ...]:
             hint="Add a local tier, or allow the cloud.",
         )
     style = "\n".join(read_style(space.style_path))
-    return acquainted(
-        [_tier(config, tier, i, space.base, style) for i, tier in enumerate(config.ladder)]
-    )
+    return acquainted([_tier(space, tier, i, style) for i, tier in enumerate(config.ladder)])
 
 
 def calibration(config: Config) -> LogisticCalibration:
@@ -445,7 +444,8 @@ def _shipped(name: str) -> dict[str, Any]:
     return document
 
 
-def _tier(config: Config, tier: TierConfig, number: int, base: Path, style: str) -> Tier:
+def _tier(space: Workspace, tier: TierConfig, number: int, style: str) -> Tier:
+    config = space.config
     rung = Rung(
         name=tier.name,
         model=tier.model,
@@ -454,8 +454,8 @@ def _tier(config: Config, tier: TierConfig, number: int, base: Path, style: str)
         draws=tier.draws,
         critic=tier.critic,
         cloud=config.leaves_machine(tier),
-        n_ctx=config.models[tier.model].n_ctx,
+        n_ctx=space.n_ctx(tier.model),
         domains=tier.domains,
     )
-    pack = replace(read_pack(tier.pack, base), style=style)
+    pack = replace(read_pack(tier.pack, space.base), style=style)
     return Tier(rung=rung, role=tier.role, pack=pack, number=number)

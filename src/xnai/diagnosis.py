@@ -27,6 +27,7 @@ from xnai.core.errors import ConfigError, ModelFileError, NotSetUp, XnaiError
 from xnai.core.ports import EMBED_MODEL
 from xnai.engines.catalog import Description, describe
 from xnai.engines.embedding_files import SETUP, check
+from xnai.engines.footprint import ASSUMED_CTX
 from xnai.engines.local_model import LocalModel
 from xnai.engines.machine import this_machine
 from xnai.engines.profile import key_of, read_profile
@@ -88,7 +89,7 @@ def _models(space: Workspace, served: Mapping[str, LocalModel]) -> list[Finding]
 
 
 def _model(space: Workspace, name: str, served: Mapping[str, LocalModel]) -> Finding:
-    model = space.config.models[name]
+    model = space.model(name)
     if isinstance(model, RemoteModel):
         return _remote(space, name, model)
     found = described(space, served[name])
@@ -133,7 +134,8 @@ def _fitting(space: Workspace, name: str, found: Description) -> Finding:
     assert found.info is not None
     assert found.footprint is not None
     total = found.footprint.total_mib
-    shown = f"{found.info.quantisation}, {total:,.0f} MiB with its context, {found.path.name}"
+    holds = f"{total:,.0f} MiB with its context of {found.n_ctx:,}"
+    shown = f"{found.info.quantisation}, {holds}, {found.path.name}"
     if total > space.budget_mib:
         return Finding(
             topic=name,
@@ -141,7 +143,9 @@ def _fitting(space: Workspace, name: str, found: Description) -> Finding:
             found=f"{shown}: over the budget of {space.budget_mib:,.0f} MiB",
             remedy=_shrink(space, name),
         )
-    asked, trained = space.config.models[name].n_ctx, found.info.n_ctx_train
+    if reason := space.settled.why(name):
+        return _automatic(name, f"{shown}; {reason}", found)
+    asked, trained = space.config.models[name].n_ctx or 0, found.info.n_ctx_train
     if asked > (given := found.n_ctx):
         return Finding(
             topic=name,
@@ -153,6 +157,19 @@ def _fitting(space: Workspace, name: str, found: Description) -> Finding:
     return Finding(topic=name, grade="ok", found=shown)
 
 
+def _automatic(name: str, shown: str, found: Description) -> Finding:
+    """A context that was chosen; one that hardly holds a question is worth a word."""
+    assert found.info is not None
+    if found.n_ctx >= min(ASSUMED_CTX, found.info.n_ctx_train):
+        return Finding(topic=name, grade="ok", found=shown)
+    return Finding(
+        topic=name,
+        grade="warning",
+        found=shown,
+        remedy="Use a smaller quantisation, `kv_type: q8_0`, or raise `budget.models_mib`.",
+    )
+
+
 def _shrink(space: Workspace, name: str) -> str:
     model = space.config.models[name]
     source = model.source if isinstance(model, LlamaModel) else None
@@ -160,7 +177,8 @@ def _shrink(space: Workspace, name: str) -> str:
         spare = space.catalog.models / source.repo / source.fallback_file
         if not spare.is_file():
             return f"Fetch its smaller file: {_pull(source, source.fallback_file)}"
-    return "Lower its n_ctx, use a smaller quantisation, or raise `budget.models_mib`."
+    lower = "Use" if model.n_ctx is None else "Lower its n_ctx, use"
+    return f"{lower} a smaller quantisation, or raise `budget.models_mib`."
 
 
 def _fetch(model: LlamaModel) -> str:
@@ -191,16 +209,16 @@ def _memory(space: Workspace) -> Finding:
 
 
 def _ladder_memory(space: Workspace, served: Mapping[str, LocalModel]) -> list[Finding]:
-    """How many tiers can stay loaded together; fewer means a swap at some climbs.
+    """How many tiers can stay loaded beside the largest; fewer means a swap at some climbs.
 
     Nothing where no model is on disk: each has its own finding.
     """
     asked = dict.fromkeys(tier.model for tier in space.config.tiers)
     found = [described(space, served[name]) for name in asked if name in served]
-    sizes = sorted((d.footprint.total_mib for d in found if d.footprint), reverse=True)
-    if not sizes:
+    *others, largest = sorted(d.footprint.total_mib for d in found if d.footprint) or (None,)
+    if largest is None:
         return []
-    most = space.config.budget.max_loaded
+    sizes, most = (largest, *others), space.config.budget.max_loaded
     count = sum(together <= space.budget_mib for together in accumulate(sizes[:most]))
     shown = f"{count} of {len(asked)} models can stay loaded at once; `budget.max_loaded` is {most}"
     if count >= min(2, len(asked)):

@@ -58,7 +58,10 @@ def described(space: Workspace, model: LocalModel) -> Description:
 
 
 def _configured(space: Workspace) -> dict[str, LocalModel]:
-    """As the configuration has them."""
+    """As the configuration has them, with what it leaves open decided.
+
+    A context is chosen before anything that was measured: it does not change by `xnai tune`.
+    """
     config = space.config
     guard = ENGINE_GUARD if space.sovereign else ()
     critical = {tier.model for tier in config.tiers if tier.critical}
@@ -72,8 +75,7 @@ def _configured(space: Workspace) -> dict[str, LocalModel]:
             pooling=embeds.get(name),
             keep_s=_keep_s(config, model),
         )
-        for name, model in config.models.items()
-        if isinstance(model, LlamaModel)
+        for name, model in space.settled.models.items()
     }
 
 

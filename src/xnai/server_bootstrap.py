@@ -120,7 +120,7 @@ def _embed_domains(config: Config) -> dict[Domain, str]:
 def _engine_embedder(
     space: Workspace, pool: Fleet, name: str, offered: str
 ) -> tuple[Embedder, ListedModel]:
-    model = space.config.models[name]
+    model = space.model(name)
     assert isinstance(model, LlamaModel)  # the configuration has checked it
     found = describe(model, space.catalog)
     dims = found.info.n_embd if found.info else 0
@@ -137,7 +137,7 @@ def _offered(name: str, offer: Offer, listed: Mapping[str, ListedModel]) -> List
 
 
 def _listed(space: Workspace, name: str) -> ListedModel:
-    model = space.config.models[name]
+    model = space.model(name)
     found = describe(model, space.catalog) if isinstance(model, LlamaModel) else None
     return _described(name, model, found)
 
@@ -150,7 +150,7 @@ def _described(
     Args:
         found: what its file says; None where it has none here.
     """
-    listed = ListedModel(name=name, parameters_b=model.parameters_b, n_ctx=model.n_ctx)
+    listed = ListedModel(name=name, parameters_b=model.parameters_b, n_ctx=model.n_ctx or 0)
     if found is None or found.info is None:
         return listed
     return replace(

@@ -4,24 +4,27 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from hashlib import sha256
 from pathlib import Path
 
 import psutil
 
-from xnai.core.config import Config
+from xnai.core.config import Config, LlamaModel, ModelConfig
 from xnai.core.errors import UnknownName
 from xnai.core.ports import SovereignGrade
 from xnai.engines.catalog import Catalog
+from xnai.engines.footprint import wanted_context
 from xnai.engines.ledger import budget_for_machine
 from xnai.engines.remote.proxy import Proxy
+from xnai.engines.settled import Settled, Use, settle
 
 MIB = 1024 * 1024
 _RESIDENCE = {"pinned", "keep_s"}
 """How long a model stays in memory: one that stays longer is no other model."""
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
+@dataclass(frozen=True, kw_only=True)
 class Workspace:
     """A configuration, and where its files are.
 
@@ -62,6 +65,32 @@ class Workspace:
     def budget_mib(self) -> float:
         """RAM for all engines together on this machine."""
         return budget_for_machine(self.config.budget, total_ram_mib())
+
+    @cached_property
+    def settled(self) -> Settled:
+        """The models of this machine with all decided that the configuration leaves open.
+
+        Reads files, once: what was decided stays, whatever comes to lie on the disk.
+        """
+        config = self.config
+        return settle(
+            {n: m for n, m in config.models.items() if isinstance(m, LlamaModel)},
+            self.catalog,
+            max_loaded=config.budget.max_loaded,
+            use=Use(
+                climbing={tier.model for tier in config.tiers},
+                embedding={each.model for each in config.embeddings.chosen().values()},
+            ),
+        )
+
+    def model(self, name: str) -> ModelConfig:
+        """A model of the configuration, with its context decided."""
+        return self.settled.models.get(name) or self.config.models[name]
+
+    def n_ctx(self, name: str) -> int:
+        """Tokens that a model is to hold."""
+        model = self.model(name)
+        return wanted_context(model) if isinstance(model, LlamaModel) else model.n_ctx
 
     def latency_target_s(self, asked_s: float | None) -> float | None:
         """Seconds within which an answer is wanted, where nothing else is asked for."""

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from tests.cli.conftest import BROKEN, PLAIN, RIGHT, Desk
+from tests.tools.random_gguf import Geometry, write_random_gguf
 
 COMMANDS = (
     *("ask", "route", "setup", "list", "show", "ps", "status", "doctor", "logs", "cache", "key"),
@@ -68,6 +69,30 @@ def test_list_shows_each_tier_with_what_it_takes(ladder: Desk):
     assert 10 < refine["ram_mib"] < 200
 
 
+def test_a_context_that_nobody_gave_is_told_with_its_reason(desk: Desk):
+    desk.model("draft", n_ctx=None)
+    (row,) = desk.run("list", "--json").json
+    why = "automatic: all it was trained for"
+    assert (row["n_ctx"], row["n_ctx_why"]) == (4096, why)
+    assert "4,096, automatic" in desk.run("list").out
+    shown = desk.run("show", "draft", "--json").json
+    assert (shown["n_ctx"], shown["n_ctx_why"]) == (4096, why)
+    found = next(f for f in desk.run("doctor", "--json").json if f["topic"] == "draft")
+    assert found["grade"] == "ok"
+    assert found["found"].endswith(f"; {why}")
+    assert "its context of 4,096" in found["found"]
+
+
+def test_doctor_warns_of_a_budget_that_leaves_hardly_a_context(desk: Desk):
+    desk.model("draft", n_ctx=None, n_slots=64)
+    desk.settings = {"budget": {"models_mib": 130, "kv_mib": 0, "max_loaded": 1}}
+    desk.write_config()
+    found = next(f for f in desk.run("doctor", "--json").json if f["topic"] == "draft")
+    assert found["grade"] == "warning"
+    assert "automatic: 2,048 would take 192 of 130 MiB" in found["found"]
+    assert "kv_type: q8_0" in found["remedy"]
+
+
 def test_list_says_which_models_are_missing(ladder: Desk):
     ladder.model("expert", path="/nowhere/x.gguf")
     assert ladder.run("list").out.splitlines()[-1].endswith("missing")
@@ -110,13 +135,17 @@ def test_names_in_files_of_strangers_do_not_steer_the_terminal(desk: Desk):
 def test_ps_shows_an_engine_while_it_runs(ladder: Desk):
     pipe = ladder.fifo("pipe")
     ladder.tier("draft", RIGHT, "--requests", pipe, "--hang-after", 2)
+    long = write_random_gguf(ladder.folder / "long.gguf", Geometry(n_ctx_train=5000))
+    ladder.models["draft"] |= {"path": str(long), "n_ctx": None}
+    ladder.write_config()
     program = ladder.start("ask", PLAIN)
     assert pipe.read_text()
     shown = ladder.run("ps", "--json").json
     program.terminate()
     program.communicate(timeout=60)
     (mine,) = [engine for engine in shown if engine["owner_pid"] == program.pid]
-    assert mine["path"] == str(ladder.gguf)
+    assert mine["path"] == str(long)
+    assert mine["n_ctx"] == 5000
     assert ladder.run("ps").code == 0
 
 

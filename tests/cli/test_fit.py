@@ -67,7 +67,8 @@ def test_people_see_every_line(desk):
         "- operating system        1,024 MiB",
         "= for engines             6,656 MiB",
         "  weights                   1,220 MiB",
-        "qwen-coder-7b, Q4_K_M, context 4,096 at f16: to fetch (Apache-2.0)",
+        "qwen-coder-7b, Q4_K_M, context 8,192 at f16: to fetch (Apache-2.0)",
+        "  context: 16,384 would take 7,214 of 6,656 MiB with qwen-coder-1.5b beside it",
         "qwen-coder-7b would fit in a larger file, but not beside qwen-coder-1.5b",
         "Ladder light: 4 of its 4 models fit (xnai fit light).",
     ):
@@ -96,6 +97,28 @@ def test_a_ladder_that_is_none_is_told(desk):
     assert (done.code, "Did you mean 'light'" in done.err) == (2, True)
 
 
+@pytest.mark.parametrize(
+    ("ram", "contexts"),
+    [
+        ("2GiB", [16_384]),
+        ("4GiB", [32_768, 8192]),
+        ("8GiB", [4096, 32_768, 8192]),
+        ("10GiB", [16_384, 32_768, 16_384]),
+        ("12GiB", [32_768, 32_768, 32_768]),
+    ],
+)
+def test_each_has_the_context_that_leaves_the_smallest_its_place(desk, ram, contexts):
+    rungs = desk.run("fit", "--ram", ram, "--json").json["rungs"]
+    assert [rung["n_ctx"] for rung in rungs] == contexts
+    assert all(bool(rung["n_ctx_why"]) for rung in rungs)
+
+
+def test_a_context_that_was_asked_for_is_written(desk: Desk):
+    assert desk.run("fit", "--ram", "16GiB", "--context", 8192, "--write", "--yes").code == 0
+    models = yaml.safe_load(desk.config.read_text())["models"].values()
+    assert [model["n_ctx"] for model in models] == [8192] * 3
+
+
 def test_what_is_written_is_the_ladder_that_was_shown(desk: Desk):
     told = desk.run("fit", "--ram", "8GiB", "--json").json
     done = desk.run("fit", "--ram", "8GiB", "--write", "--yes")
@@ -107,6 +130,8 @@ def test_what_is_written_is_the_ladder_that_was_shown(desk: Desk):
     assert shown["source"]["file"] == told["rungs"][-1]["file"]
     if psutil.virtual_memory().total >= 8 << 30:
         assert shown["budget_mib"] == told["engines_mib"]
+        assert [row["n_ctx"] for row in rows] == [rung["n_ctx"] for rung in told["rungs"]]
+    assert "n_ctx" not in desk.config.read_text()
     again = desk.run("fit", "--ram", "8GiB", "--write", "--yes")
     assert f"{desk.config} says so already" in again.err
 

@@ -6,9 +6,13 @@ import pytest
 
 from xnai.config import load_config
 from xnai.core.config import LlamaModel
+from xnai.engines.catalog import Catalog
+from xnai.engines.footprint import MOST_STRETCH, estimate
 from xnai.engines.hub import is_safe, quantisation_of
 from xnai.engines.known import known_models
+from xnai.engines.ledger import budget_for_machine
 from xnai.engines.mixes import MIXES, n_params
+from xnai.engines.settled import Use, settle
 
 KNOWN = known_models()
 
@@ -27,6 +31,27 @@ def test_every_model_of_a_preset_is_known_with_its_files(preset):
         wanted = [model.source.file, *filter(None, [model.source.fallback_file])]
         assert list(known.files.values()) == wanted
         assert model.parameters_b == known.parameters_b
+        assert model.n_ctx is None or model.n_ctx <= known.n_ctx_train
+
+
+@pytest.mark.parametrize("preset", KNOWN.ladders)
+def test_the_budget_of_a_preset_has_room_for_each_of_its_models(preset, tmp_path):
+    config = load_config(None, preset=preset).config
+    models = {n: m for n, m in config.models.items() if isinstance(m, LlamaModel)}
+    budget = budget_for_machine(config.budget, 1 << 20)
+    catalog = Catalog(base=tmp_path, models=tmp_path, budget_mib=budget)
+    most, use = config.budget.max_loaded, Use(climbing=models)
+    found = settle(models, catalog, max_loaded=most, use=use).models
+    for name, known in ((name, KNOWN.models[name]) for name in models):
+        sizes = [estimate(known.info(mix), found[name]).total_mib for mix in known.files]
+        assert min(sizes) <= budget
+        assert found[name].n_ctx >= min(4096, known.n_ctx_train)
+    if preset == "light":  # as its comment says
+        pair = sum(
+            estimate(KNOWN.models[name].info("Q4_K_M"), found[name]).total_mib
+            for name in ("qwen-1.5b", "phi-3-mini")
+        )
+        assert pair <= budget
 
 
 @pytest.mark.parametrize("name", KNOWN.models)
@@ -34,6 +59,8 @@ def test_what_is_told_of_a_model_holds_together(name):
     known = KNOWN.models[name]
     assert any(name in ladder for ladder in KNOWN.ladders.values())
     assert known.licence
+    assert known.n_ctx_yarn == 0 or known.n_ctx_train < known.n_ctx_yarn
+    assert known.n_ctx_yarn <= MOST_STRETCH * known.n_ctx_train
     # An output matrix of its own comes on top of what its makers count.
     output_b = known.shape.n_embd * known.shape.n_vocab / 1e9
     assert -0.01 < n_params(known.shape) / 1e9 - known.parameters_b < output_b + 0.01

@@ -46,11 +46,8 @@ def _changes(found: Looked, choice: Choice) -> dict[str, Any]:
     own = found.config.models.get(choice.known.name)
     wanted: dict[str, Any] = {"source": {"repo": choice.known.repo, "file": choice.file}}
     if not isinstance(own, LlamaModel):
-        return {
-            **wanted,
-            "parameters_b": choice.known.parameters_b,
-            "n_ctx": choice.model.n_ctx,
-        }
+        wanted["parameters_b"] = choice.known.parameters_b
+        return wanted | ({"n_ctx": choice.model.n_ctx} if choice.model.n_ctx is not None else {})
     changed = wanted if own.source and own.source.file != choice.file else {}
     return changed | ({"n_ctx": choice.model.n_ctx} if own.n_ctx != choice.model.n_ctx else {})
 

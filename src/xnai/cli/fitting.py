@@ -19,6 +19,7 @@ from xnai.core.errors import BadRequest, ModelFileError, UnknownName
 from xnai.engines.fitting import Choice, Fit, Wish, fit, parts
 from xnai.engines.gguf import read_gguf
 from xnai.engines.known import Known, known_models
+from xnai.engines.lengths import why
 from xnai.engines.machine import usable_cores
 from xnai.engines.mixes import Mix
 from xnai.engines.placing import free_bytes, shown_bytes
@@ -153,7 +154,8 @@ def _rung(found: Looked, choice: Choice, room: float) -> dict[str, Any]:
         "file": choice.file,
         "quantisation": choice.mix,
         "licence": choice.known.licence,
-        "n_ctx": min(choice.model.n_ctx, choice.known.n_ctx_train),
+        "n_ctx": choice.n_ctx,
+        "n_ctx_why": why(choice.length) if choice.length else "",
         "kv_type": choice.kv_type,
         "parts_mib": parts(choice.footprint),
         "total_mib": choice.mib,
@@ -193,11 +195,10 @@ def _row(label: str, mib: float, note: str = "") -> str:
 
 
 def _heading(choice: Choice, state: str) -> str:
-    n_ctx = min(choice.model.n_ctx, choice.known.n_ctx_train)
     note = f"; {choice.known.licence_note}" if choice.known.licence_note else ""
     return (
-        f"{choice.known.name}, {choice.mix}, context {n_ctx:,} at {choice.model.kv_type}: {state} "
-        f"({choice.known.licence}{note})"
+        f"{choice.known.name}, {choice.mix}, context {choice.n_ctx:,} at {choice.kv_type}: "
+        f"{state} ({choice.known.licence}{note})"
     )
 
 
@@ -207,6 +208,8 @@ def _sum(choice: Choice, room: float) -> Iterator[str]:
     left = room - choice.mib
     rest = f", {left:,.0f} remain" if left >= 0 else f", {-left:,.0f} too much"
     yield "  " + _row("=", choice.mib, f" of {room:,.0f}{rest}")
+    if choice.length is not None:
+        yield f"  context: {why(choice.length)}"
 
 
 def _conclusions(found: Looked) -> Iterator[str]:

@@ -104,6 +104,7 @@ def known_facts(space: Workspace, name: str) -> dict[str, Any]:
         **facts,
         "parameters_b": known.parameters_b,
         "n_ctx_train": known.n_ctx_train,
+        "n_ctx_yarn": known.n_ctx_yarn,
         "n_layer": known.shape.n_layer,
         "n_embd": known.shape.n_embd,
         "ladders": [preset for preset, names in catalogue.ladders.items() if name in names],

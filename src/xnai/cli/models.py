@@ -57,7 +57,7 @@ def list_models(
                 row["tier"],
                 row["model"],
                 shown_parameters(row["parameters_b"]),
-                f"{row['n_ctx']:,}",
+                f"{row['n_ctx']:,}" + (", automatic" if row["n_ctx_why"] else ""),
                 "" if row["ram_mib"] is None else f"{row['ram_mib']:,.0f} MiB",
                 row["state"],
             )
@@ -128,11 +128,12 @@ def ps(as_json: options.Json = False) -> None:
         typer.echo("No engine is running.", err=True)
     else:
         print_table(
-            ("pid", "model file", "RAM, estimated", "RAM, measured", "age", "owner"),
+            ("pid", "model file", "context", "RAM, estimated", "RAM, measured", "age", "owner"),
             [
                 (
                     str(e.pid),
                     e.path.name if e.path else "loading",
+                    "" if e.n_ctx is None else f"{e.n_ctx:,}",
                     _estimated(e.estimated_mib, repacked=e.repacked),
                     f"{e.memory_mib:,.0f} MiB",
                     f"{e.age_s:,.0f} s",
@@ -160,7 +161,7 @@ def ladder_facts(space: Workspace) -> list[dict[str, Any]]:
 def _tier_facts(
     space: Workspace, tier: TierConfig, served: Mapping[str, LocalModel]
 ) -> dict[str, Any]:
-    model = space.config.models[tier.model]
+    model = space.model(tier.model)
     found = _describe(space, tier.model, served)
     return {
         "tier": tier.name,
@@ -169,6 +170,7 @@ def _tier_facts(
         "threshold": tier.threshold,
         "parameters_b": model.parameters_b,
         "n_ctx": model.n_ctx,
+        "n_ctx_why": space.settled.why(tier.model),
         "ram_mib": found.footprint.total_mib if found and found.footprint else None,
         "state": _state(space, tier.model, found),
     }
@@ -179,7 +181,7 @@ def _model_facts(space: Workspace, name: str) -> dict[str, Any]:
 
     from xnai.local_models import served_models  # noqa: PLC0415
 
-    model, served = space.config.models[name], served_models(space)
+    model, served = space.model(name), served_models(space)
     found = _describe(space, name, served)
     facts: dict[str, Any] = {"model": name, "state": _state(space, name, found)}
     if found is None:
@@ -188,6 +190,8 @@ def _model_facts(space: Workspace, name: str) -> dict[str, Any]:
     if found.fault:
         facts["fault"] = found.fault
     facts |= served[name].config.model_dump(exclude_none=True, exclude={"path"})
+    if why := space.settled.why(name):
+        facts["n_ctx_why"] = why
     if found.info is not None:
         read = asdict(found.info)
         facts |= {f"file_{key}": value for key, value in read.items() if key != "path"}

@@ -65,7 +65,7 @@ def route(
     decided = anyio.run(decide, space, asked, tell_only_losses)
     seen = decided.features
     tokens = seen.n_chars // CHARACTERS_A_TOKEN
-    most = max(space.config.models[tier.model].n_ctx for tier in space.config.tiers)
+    most = max(space.n_ctx(tier.model) for tier in space.config.tiers)
     if tokens > most:
         length = f"about {tokens:,} tokens, and no context holds more than {most:,}"
         decided = replace(decided, plan=(), reasons=(length,))

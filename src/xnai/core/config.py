@@ -75,11 +75,17 @@ class LlamaModel(_Strict):
         None, description="where it can be fetched, when there is no path"
     )
     parameters_b: float = Field(gt=0, description="billions of parameters; the unit of cost")
-    n_ctx: int = Field(4096, ge=128, le=1_048_576, description="context in tokens")
-    rope: Literal["none", "yarn"] = Field(
-        "none",
+    n_ctx: int | None = Field(
+        None,
+        ge=128,
+        le=1_048_576,
+        description="context in tokens; none: as much, up to 32768, as the model was trained for "
+        "and the budget has room for",
+    )
+    rope: Literal["auto", "none", "yarn"] = Field(
+        "auto",
         description="how positions are scaled where `n_ctx` is more than the model was trained "
-        "for, up to eight times as much; `none`: it gets no more",
+        "for: `yarn` up to eight times as much, `none` not at all, `auto` as the catalogue says",
     )
     n_slots: int = Field(1, ge=1, le=64, description="requests served at the same time")
     kv_type: Literal["f16", "q8_0", "q4_0"] = "f16"

@@ -21,7 +21,7 @@ from xnai.engines.geometry import GgufInfo
 from xnai.engines.gguf import read_gguf
 from xnai.engines.guessing import Guessing
 from xnai.engines.local_model import LocalModel
-from xnai.engines.machine import knows_repacking
+from xnai.engines.machine import knows_repacking, may_repack
 from xnai.engines.partners import disagreement, read_vocabulary
 from xnai.engines.profile import Found, Profile, key_of
 from xnai.engines.repacking import Candidate, repacked
@@ -117,7 +117,7 @@ def copy_mib(model: LocalModel, info: GgufInfo) -> float:
     0 where there is nothing to copy, and of engines that are left as they are: the user's own,
     those of other processors, those that make embeddings.
     """
-    if model.embeds or model.config.binary is not None or not knows_repacking():
+    if model.embeds or not may_repack(model.config):
         return 0.0
     once, twice = (replace(model, repacks=each).footprint(info) for each in (False, True))
     return twice.repacked_mib - once.repacked_mib

@@ -2,7 +2,9 @@
 
 The budget is what is left of the RAM for engines. Each rung has the largest of its files that fits
 there alone. Of the largest rung a smaller file is taken where the smallest rung can then stay
-loaded beside it: otherwise each climb would have to swap them.
+loaded beside it: otherwise each climb would have to swap them. Files are chosen with a context of
+`ASSUMED_CTX`; what each has in the end is decided as for any configuration
+(`xnai.engines.lengths`).
 """
 
 from __future__ import annotations
@@ -12,10 +14,12 @@ from dataclasses import dataclass, field, fields, replace
 from typing import Final
 
 from xnai.core.config import Budget, HubFile, LlamaModel
-from xnai.engines.footprint import Footprint, estimate
+from xnai.engines.footprint import Footprint, context_of, estimate
 from xnai.engines.known import Known
 from xnai.engines.ledger import budget_for_machine
+from xnai.engines.lengths import Length, lengths
 from xnai.engines.mixes import Mix
+from xnai.engines.serving import candidate, with_context, with_scaling
 from xnai.engines.tuning import KvType, Tuning, tuned
 
 OS_SHARE: Final = 8
@@ -60,6 +64,7 @@ class Choice:
     Args:
         model: as the configuration would have it.
         kv_type: of its context, as it would be served.
+        length: how much context, where the configuration does not say; None where it does.
     """
 
     known: Known
@@ -67,10 +72,22 @@ class Choice:
     model: LlamaModel
     kv_type: KvType
     footprint: Footprint
+    length: Length | None = None
 
     @property
     def mib(self) -> float:
         return self.footprint.total_mib
+
+    @property
+    def n_ctx(self) -> int:
+        """Tokens of one slot."""
+        return context_of(self.known.info(self.mix), self.settled)
+
+    @property
+    def settled(self) -> LlamaModel:
+        """The model with its context decided, untuned."""
+        scaled = with_scaling(self.model, self.known)
+        return with_context(scaled, self.length.n_ctx) if self.length else scaled
 
     @property
     def file(self) -> str:
@@ -127,6 +144,7 @@ def fit(wishes: Sequence[Wish], ram_mib: int) -> Fit:
         rungs = [*(choice for choice in more if choice.mib <= room), *rungs]
     top, lowered = _beside_the_smallest(rungs, wishes, room)
     rungs[-1:] = top
+    rungs = _with_lengths(rungs, room, len(_together(rungs, room)))
     together = _together(rungs, room)
     return Fit(
         budget=budget.model_copy(update={"max_loaded": max(1, len(together))}),
@@ -153,8 +171,27 @@ def _choice(wish: Wish, mix: Mix) -> Choice:
         mix=mix,
         model=model,
         kv_type=served.kv_type,
-        footprint=estimate(wish.known.info(mix), served),
+        footprint=estimate(wish.known.info(mix), with_scaling(served, wish.known)),
     )
+
+
+def _with_lengths(rungs: Sequence[Choice], room: float, max_loaded: int) -> list[Choice]:
+    """The rungs with their contexts, and what they take then."""
+    candidates = [
+        candidate(each.known.name, each.settled, each.known.info(each.mix), climbs=True)
+        for each in rungs
+    ]
+    found = lengths(candidates, budget_mib=room, max_loaded=max(1, max_loaded))
+    return [
+        choice if choice.model.n_ctx is not None else _lengthened(choice, found[choice.known.name])
+        for choice in rungs
+    ]
+
+
+def _lengthened(choice: Choice, length: Length) -> Choice:
+    longer = replace(choice, length=length)
+    served = longer.settled.model_copy(update={"kv_type": choice.kv_type})
+    return replace(longer, footprint=estimate(choice.known.info(choice.mix), served))
 
 
 def largest(wish: Wish, room: float) -> Choice:

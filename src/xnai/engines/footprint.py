@@ -97,15 +97,24 @@ class Footprint:
         return self.compute_mib + self.cache_mib
 
 
+ASSUMED_CTX: Final = 4096
+"""Tokens of a slot where neither the configuration nor the budget has decided yet: by so many a
+file is chosen, and what stays loaded beside what."""
+
 MOST_STRETCH: Final = 8
 """Of the context that a model was trained for. YaRN was published with up to 32, of models that
 were trained further for it; what an untrained one makes of more than 4 is doubtful."""
 
 
+def wanted_context(model: LlamaModel) -> int:
+    """Tokens of one slot, whatever the model can."""
+    return ASSUMED_CTX if model.n_ctx is None else model.n_ctx
+
+
 def context_of(info: GgufInfo, model: LlamaModel) -> int:
     """Tokens that one slot can hold: what it was trained for, or more by scaled positions."""
-    most = info.n_ctx_train * (1 if model.rope == "none" else MOST_STRETCH)
-    return min(model.n_ctx, most)
+    most = info.n_ctx_train * (MOST_STRETCH if model.rope == "yarn" else 1)
+    return min(wanted_context(model), most)
 
 
 def stretch_of(info: GgufInfo, model: LlamaModel) -> float:

@@ -14,7 +14,7 @@ from importlib.resources import files
 from pathlib import Path
 from typing import Any, Final
 
-from xnai.core.config import HubFile
+from xnai.core.config import HubFile, LlamaModel
 from xnai.engines.geometry import Geometry, GgufInfo
 from xnai.engines.gguf_layout import Array, Tensors, Value
 from xnai.engines.mixes import MIXES, Mix, Shape, file_type, n_params, tensor_bytes
@@ -32,6 +32,9 @@ class Known:
         files: mix → name in the repository, largest first.
         licence_note: what to know before it is used; may be empty.
         parameters_b: as its makers count them.
+        n_ctx_train: tokens that it was trained for.
+        n_ctx_yarn: tokens that its makers say it reads when positions are scaled by YaRN; 0 where
+            they do not.
     """
 
     name: str
@@ -43,6 +46,7 @@ class Known:
     shape: Shape
     n_ctx_train: int
     sliding_window: int
+    n_ctx_yarn: int = 0
 
     def about_bytes(self, mix: Mix) -> int:
         """Of its file; within 1 %."""
@@ -96,6 +100,13 @@ class KnownModels:
                     return each, mix
         return None
 
+    def serving(self, model: LlamaModel) -> Known | None:
+        """The model that a configuration names, by where it is had or by the name of its file."""
+        if model.path is None:
+            return self.of_repo(model.source.repo) if model.source else None
+        found = self.of_file(Path(model.path).name)
+        return found[0] if found else None
+
     def mix_of(self, source: HubFile, file: str) -> tuple[Known, Mix] | None:
         """The model and mix of a file that a configuration names."""
         known = self.of_repo(source.repo)
@@ -125,4 +136,5 @@ def _known(name: str, entry: Mapping[str, Any]) -> Known:
         shape=Shape(**entry["shape"]),
         n_ctx_train=entry["n_ctx_train"],
         sliding_window=entry.get("sliding_window", 0),
+        n_ctx_yarn=entry.get("n_ctx_yarn", 0),
     )

@@ -17,6 +17,7 @@ from typing import Final
 
 import psutil
 
+from xnai.core.config import LlamaModel
 from xnai.engines.footprint import MIB
 
 _X86: Final = frozenset({"x86_64", "amd64"})
@@ -86,6 +87,11 @@ def usable_cores() -> int:
 def knows_repacking() -> bool:
     """Whether it is known which weights llama.cpp repacks for this processor."""
     return platform.machine().lower() in _X86
+
+
+def may_repack(model: LlamaModel) -> bool:
+    """Whether its engine can be told to keep weights a second time: ours, where that is known."""
+    return model.binary is None and knows_repacking()
 
 
 def _cpuinfo() -> dict[str, str]:

@@ -23,6 +23,7 @@ from xnai.core.errors import EngineDied, UnknownName
 from xnai.core.events import ContextDropped, Emit
 from xnai.core.ports import Embedded
 from xnai.engines.contexts import Shelf
+from xnai.engines.footprint import wanted_context
 from xnai.engines.foresight import Foresight
 from xnai.engines.geometry import GgufInfo
 from xnai.engines.gguf import read_gguf
@@ -373,9 +374,9 @@ def wider(models: Mapping[str, LocalModel]) -> dict[str, tuple[str, ...]]:
         alike = [
             other
             for other, its in models.items()
-            if its.alike(model) and its.config.n_ctx > model.config.n_ctx
+            if its.alike(model) and wanted_context(its.config) > wanted_context(model.config)
         ]
-        found[name] = tuple(sorted(alike, key=lambda other: models[other].config.n_ctx))
+        found[name] = tuple(sorted(alike, key=lambda other: wanted_context(models[other].config)))
     return found
 
 

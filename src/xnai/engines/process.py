@@ -163,7 +163,8 @@ class EngineProcess:
         Raises:
             EngineStartError: the operating system refused.
         """
-        told = f"{launch.estimated_mib:.0f} MiB" + (", repacked" if launch.tuning.repacks else "")
+        told = f"{launch.estimated_mib:.0f} MiB, context {launch.n_ctx}"
+        told += ", repacked" if launch.tuning.repacks else ""
         command = [sys.executable, "-P", *launch.guard, "-m", "xnai.engines.child", told]
         try:
             process = await anyio.open_process(

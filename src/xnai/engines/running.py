@@ -23,7 +23,7 @@ _KEY_FILE: Final = "--api-key-file /dev/fd/"
 """How `xnai.engines.child` hands its key to a llama-server that it becomes."""
 _MODEL: Final = "--model"
 """Where the command of a llama-server names its file, which it need not map."""
-_TOLD: Final = re.compile(r"(\d+) MiB(, repacked)?")
+_TOLD: Final = re.compile(r"(\d+) MiB(?:, context (\d+))?(, repacked)?")
 _MAGIC: Final = b"GGUF"
 _MIB: Final = 1024 * 1024
 
@@ -37,6 +37,7 @@ class RunningEngine:
         path: the model file; None when it has not been mapped yet.
         memory_mib: PSS, its fair share of what is shared.
         estimated_mib: what it was charged when it was started; None where it does not say.
+        n_ctx: tokens of one of its slots; None where it does not say.
         repacked: it keeps its weights a second time, see `xnai.engines.repacking`.
         age_s: since it was started.
     """
@@ -46,6 +47,7 @@ class RunningEngine:
     path: Path | None
     memory_mib: float
     estimated_mib: float | None
+    n_ctx: int | None
     repacked: bool
     age_s: float
 
@@ -72,7 +74,8 @@ def _describe(process: psutil.Process) -> RunningEngine:
         path=model_file(process.info["cmdline"], mapped),
         memory_mib=process.memory_full_info().pss / _MIB,
         estimated_mib=float(told[1]) if told else None,
-        repacked=bool(told and told[2]),
+        n_ctx=int(told[2]) if told and told[2] else None,
+        repacked=bool(told and told[3]),
         age_s=time.time() - process.create_time(),
     )
 
