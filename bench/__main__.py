@@ -55,9 +55,9 @@ def sections(n: int, *, quick: bool) -> Iterator[str]:
     few = {"n": 5, "starts": 3} if quick else {}
     yield f"## Latency\n\n{anyio.run(lambda: latency.section(**few))}"
     yield f"## Gateway\n\n{anyio.run(lambda: gateway.section(n=5 if quick else 300))}"
-    asked = 5 if quick else 30
-    shorter = anyio.run(lambda: compression.section(asked))
-    yield f"## Compression of long conversations\n\n{shorter}"
+    if not quick:
+        shorter = anyio.run(lambda: compression.section(30))
+        yield f"## Compression of long conversations\n\n{shorter}"
     yield f"## Embeddings\n\n{anyio.run(lambda: embedding.section(n=5 if quick else 100))}"
     if not quick:  # the peers are downloaded at the first run
         server = os.environ.get("LLAMA_SERVER", "")
