@@ -126,6 +126,25 @@ def test_what_was_found_is_in_what_is_estimated(one: Desk):
     assert after["ram_mib"] == pytest.approx(tuned["total_mib"])
 
 
+@pytest.mark.parametrize(("found", "slots"), [(2, 2), (4, 1)])
+def test_a_context_is_chosen_before_what_was_found_and_that_has_to_fit_with_it(
+    desk: Desk, tmp_path: Path, found: int, slots: int
+):
+    shape = Geometry(
+        n_layer=24, n_embd=256, n_head=8, n_head_kv=8, n_ff=64, n_ctx_train=32_768
+    )  # 24 KiB of context a token
+    path = write_random_gguf(tmp_path / "wide.gguf", shape)
+    desk.settings["budget"] = {"models_mib": 636, "kv_mib": 64}
+    desk.model("draft", path=str(path), n_ctx=None)
+    plain = tier(desk, "show", "draft")
+    assert (plain["n_ctx"], plain["kv_type"], plain["n_slots"]) == (16_384, "f16", 1)
+    write_tuning(kept(desk), path, kv_type="q8_0", n_slots=found)
+    tuned = tier(desk, "show", "draft")
+    assert (tuned["n_ctx"], tuned["n_ctx_why"]) == (16_384, plain["n_ctx_why"])
+    assert (tuned["kv_type"], tuned["n_slots"]) == ("q8_0", slots)
+    assert tuned["total_mib"] <= 700
+
+
 def test_a_running_engine_was_charged_what_the_list_says(one: Desk):
     one.tier("draft", RIGHT, "--hang-after", 2, "--requests", pipe := one.fifo("pipe"))
     write_tuning(kept(one), one.gguf, kv_type="q8_0")
