@@ -2,7 +2,7 @@
 
     python -m bench.swap FOLDER swaps|returns [--n 5] [--llama-server PATH] [--big]
 
-FOLDER holds true-size files, `*1.5b*q4_k_m.gguf` and `*7b*q4_k_m.gguf`, as `tests/tools` writes
+FOLDER holds true-size files, `*1.5b*q4_k_m.gguf` and `*7b*q4_k_m.gguf`, as `bench.true_size` writes
 them: with random weights, which take the time and the memory of real ones. Everything is measured
 in turn in one run, from a warm page cache but where it says cold. Bare is the same child program
 with the same settings, started and asked by hand with no pool around it and no probe.
