@@ -50,6 +50,7 @@ def test_a_file_is_as_large_as_the_published_one(name, mix_, published_mb):
     assert found == pytest.approx(published_mb - vocabulary_mb / 2, abs=vocabulary_mb)
 
 
+@pytest.mark.drill  # twenty seconds, and nothing of it is shipped
 @pytest.mark.anyio
 async def test_a_padded_model_answers_as_the_one_inside(tmp_path):
     wide = write_padded(tmp_path / "w.gguf", read_trained(DRAFT), WIDE, "Q4_K_M", name="wide")

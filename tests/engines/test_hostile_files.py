@@ -27,11 +27,16 @@ HOSTILE = {
 }
 
 
+def _most_of_a_child() -> int:
+    return resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss * 1024
+
+
 @pytest.mark.parametrize("kind", HOSTILE)
 async def test_a_hostile_template_costs_a_start_and_neither_time_nor_memory_without_end(
     pool_of, local, ears, tmp_path: Path, kind
 ):
     template, reason = HOSTILE[kind]
+    before = _most_of_a_child()
     model = local(write_random_gguf(tmp_path / "m.gguf", template=template))
     async with pool_of(m=model, limits=replace(QUICK, start_s=6)) as pool:
         with pytest.raises(EngineStartError, match=reason) as refusal:
@@ -39,7 +44,8 @@ async def test_a_hostile_template_costs_a_start_and_neither_time_nor_memory_with
                 pass
         assert "--no-jinja" not in refusal.value.message
     assert not ears.of(EngineStarted)
-    assert resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss * 1024 < 1024 * MIB
+    # The most of all children so far: of another test's, where that was more.
+    assert _most_of_a_child() < max(1024 * MIB, before + 1)
 
 
 async def test_a_context_that_no_machine_has_is_refused_with_its_size(pool_of, local, tmp_path):
