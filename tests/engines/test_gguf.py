@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from tests.tools.random_gguf import TEMPLATE, TINY, Geometry, write_random_gguf
 from xnai.core.errors import ModelFileError
 from xnai.engines.geometry import GgufInfo
-from xnai.engines.gguf import read_gguf
+from xnai.engines.gguf import read_gguf, seen_gguf
 from xnai.engines.gguf_layout import BLOCKS, FILE_TYPES
 
 
@@ -234,3 +234,18 @@ def test_a_real_vocabulary_is_walked_in_a_moment(tmp_path):
     began = time.process_time()
     assert read_gguf(path).n_vocab == 151_936
     assert time.process_time() - began < 1.0
+
+
+def test_a_file_that_stays_as_it_is_is_read_once_and_another_in_its_place_anew(tmp_path, tiny_gguf):
+    path = written(tmp_path / "m.gguf", tiny_gguf.read_bytes())
+    first = seen_gguf(path)
+    assert first == read_gguf(path)
+    assert seen_gguf(path) is first
+    other = write_random_gguf(tmp_path / "other.gguf", Geometry(n_layer=1, n_vocab=300))
+    os.utime(other, ns=(path.stat().st_atime_ns, path.stat().st_mtime_ns))
+    other.replace(path)
+    assert seen_gguf(path) == read_gguf(path) != first
+    written(path, b"text")
+    for _ in range(2):
+        with pytest.raises(ModelFileError, match="not a GGUF file"):
+            seen_gguf(path)

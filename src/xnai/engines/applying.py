@@ -18,7 +18,7 @@ from typing import Final
 from xnai.core.errors import ConfigError, ModelFileError
 from xnai.engines.footprint import MIB
 from xnai.engines.geometry import GgufInfo
-from xnai.engines.gguf import read_gguf
+from xnai.engines.gguf import seen_gguf
 from xnai.engines.guessing import Guessing
 from xnai.engines.local_model import LocalModel
 from xnai.engines.machine import knows_repacking, may_repack
@@ -166,7 +166,7 @@ def _infos(models: Mapping[str, LocalModel]) -> dict[str, GgufInfo]:
     found: dict[str, GgufInfo] = {}
     for name, model in models.items():
         with suppress(ModelFileError):
-            found[name] = read_gguf(model.path)
+            found[name] = seen_gguf(model.path)
     return found
 
 

@@ -18,7 +18,7 @@ from xnai.core.config import HubFile, LlamaModel
 from xnai.core.errors import ConfigError, ModelFileError
 from xnai.engines.footprint import Footprint, context_of, estimate
 from xnai.engines.geometry import GgufInfo
-from xnai.engines.gguf import read_gguf
+from xnai.engines.gguf import seen_gguf
 
 EMBEDDED: Final = "pocket:"
 
@@ -61,7 +61,7 @@ class Catalog:
     def _fits(self, path: Path, model: LlamaModel) -> bool:
         """Whether it may be loaded at all; a file that cannot be used is told of where it is."""
         try:
-            return estimate(read_gguf(path), model).total_mib <= self.budget_mib
+            return estimate(seen_gguf(path), model).total_mib <= self.budget_mib
         except ModelFileError:
             return True
 
@@ -93,7 +93,7 @@ def describe(model: LlamaModel, catalog: Catalog) -> Description:
     if not _is_there(path):
         return Description(path=path, on_disk=False)
     try:
-        info = read_gguf(path)
+        info = seen_gguf(path)
     except ModelFileError as error:
         return Description(path=path, on_disk=True, fault=error.message)
     return Description(

@@ -14,7 +14,7 @@ from xnai.core.errors import ModelFileError
 from xnai.engines.catalog import Catalog
 from xnai.engines.footprint import ASSUMED_CTX, estimate, repackable_mib
 from xnai.engines.geometry import GgufInfo
-from xnai.engines.gguf import read_gguf
+from xnai.engines.gguf import seen_gguf
 from xnai.engines.known import known_models
 from xnai.engines.lengths import Candidate, Length, lengths, why
 from xnai.engines.machine import may_repack
@@ -103,7 +103,7 @@ def _candidate(
 def _info(model: LlamaModel, catalog: Catalog) -> GgufInfo | None:
     """What its file says, or will say."""
     try:
-        return read_gguf(catalog.locate(model))
+        return seen_gguf(catalog.locate(model))
     except ModelFileError:
         source = None if model.path else model.source
         return _to_come(source, model, catalog.budget_mib) if source else None
