@@ -25,9 +25,10 @@ import psutil
 from xnai.core.config import HubFile, LlamaModel, RemoteModel
 from xnai.core.errors import ConfigError, ModelFileError, NotSetUp, XnaiError
 from xnai.core.ports import EMBED_MODEL
-from xnai.engines.catalog import Description, describe
+from xnai.engines.catalog import Description
 from xnai.engines.embedding_files import SETUP, check
 from xnai.engines.footprint import ASSUMED_CTX
+from xnai.engines.gguf import seen_gguf
 from xnai.engines.local_model import LocalModel
 from xnai.engines.machine import this_machine
 from xnai.engines.profile import key_of, read_profile
@@ -325,11 +326,9 @@ def _keys(space: Workspace) -> dict[str, str]:
     """Model of a tier → what its file's settings are kept under, of those that can be read."""
     keys: dict[str, str] = {}
     for name in dict.fromkeys(tier.model for tier in space.config.tiers):
-        model = space.config.models[name]
-        found = describe(model, space.catalog) if isinstance(model, LlamaModel) else None
-        if found and found.info:
-            with suppress(OSError):
-                keys[name] = key_of(found.info)
+        if path := space.settled.paths.get(name):
+            with suppress(OSError, ModelFileError):
+                keys[name] = key_of(seen_gguf(path))
     return keys
 
 

@@ -53,7 +53,7 @@ def manner_of(models: Mapping[str, LocalModel]) -> str:
 
 def described(space: Workspace, model: LocalModel) -> Description:
     """What is known of a model, with what its engine takes as it is served. Blocking."""
-    found = describe(model.config, space.catalog)
+    found = describe(model.config, model.path)
     return replace(found, footprint=model.footprint(found.info)) if found.info else found
 
 
@@ -68,7 +68,7 @@ def _configured(space: Workspace) -> dict[str, LocalModel]:
     embeds = {each.model: each.pooling for each in config.embeddings.chosen().values()}
     return {
         name: LocalModel(
-            path=space.catalog.locate(model),
+            path=space.settled.paths[name],
             config=model.model_copy(update={"mlock": True}) if name in critical else model,
             guard=guard,
             embeds=name in embeds,

@@ -122,7 +122,7 @@ def _engine_embedder(
 ) -> tuple[Embedder, ListedModel]:
     model = space.model(name)
     assert isinstance(model, LlamaModel)  # the configuration has checked it
-    found = describe(model, space.catalog)
+    found = describe(model, space.settled.paths[name])
     dims = found.info.n_embd if found.info else 0
     listed = replace(_described(offered, model, found), n_embd=dims)
     if found.info is not None:
@@ -138,7 +138,7 @@ def _offered(name: str, offer: Offer, listed: Mapping[str, ListedModel]) -> List
 
 def _listed(space: Workspace, name: str) -> ListedModel:
     model = space.model(name)
-    found = describe(model, space.catalog) if isinstance(model, LlamaModel) else None
+    found = describe(model, space.settled.paths[name]) if isinstance(model, LlamaModel) else None
     return _described(name, model, found)
 
 

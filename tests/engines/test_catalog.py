@@ -9,12 +9,16 @@ import pytest
 
 from xnai.core.config import LlamaModel
 from xnai.core.errors import ConfigError, ModelFileError
-from xnai.engines.catalog import Catalog, describe
+from xnai.engines.catalog import Catalog, Description, describe
 from xnai.engines.gguf import read_gguf
 
 
 def model(**fields: object) -> LlamaModel:
     return LlamaModel.model_validate({"parameters_b": 1} | fields)
+
+
+def described(model: LlamaModel, catalog: Catalog) -> Description:
+    return describe(model, catalog.locate(model))
 
 
 @pytest.fixture
@@ -64,14 +68,14 @@ def test_an_embedded_name_cannot_leave_the_package(catalog, path):
 
 
 def test_a_description_says_what_is_on_disk_and_what_is_wrong_with_it(catalog, tiny_gguf, tmp_path):
-    missing = describe(model(path="none.gguf"), catalog)
+    missing = described(model(path="none.gguf"), catalog)
     assert (missing.on_disk, missing.info, missing.fault) == (False, None, "")
     broken = tmp_path / "broken.gguf"
     broken.write_bytes(b"text")
-    found = describe(model(path=str(broken)), catalog)
+    found = described(model(path=str(broken)), catalog)
     assert (found.on_disk, found.info) == (True, None)
     assert "not a GGUF file" in found.fault
-    good = describe(model(path=str(tiny_gguf)), catalog)
+    good = described(model(path=str(tiny_gguf)), catalog)
     assert good.info is not None
     assert good.footprint is not None
     assert good.footprint.total_mib > 30
@@ -103,7 +107,7 @@ def test_a_folder_that_may_not_be_entered_is_told_of_as_the_fault_of_the_file(
     shutil.copy(tiny_gguf, folder / "q5.gguf")
     source = {"repo": "Qwen/Coder-GGUF", "file": "q5.gguf", "fallback_file": spare}
     with locked(folder):
-        found = describe(model(source=source), catalog)
+        found = described(model(source=source), catalog)
         with pytest.raises(ModelFileError) as refusal:
             read_gguf(found.path)
     assert found.path == folder / "q5.gguf"
@@ -114,5 +118,5 @@ def test_a_folder_that_may_not_be_entered_is_told_of_as_the_fault_of_the_file(
 
 def test_a_name_that_no_file_can_have_is_told_of(catalog):
     catalog.base.mkdir()
-    found = describe(model(path=f"{'m' * 300}.gguf"), catalog)
+    found = described(model(path=f"{'m' * 300}.gguf"), catalog)
     assert found.fault.endswith("cannot be read: File name too long.")

@@ -200,3 +200,21 @@ async def test_an_engine_has_what_was_chosen_and_says_so(folder, pool_of):
         assert status.measured_mib is None or status.measured_mib <= 220
         told = next(each for each in running_engines() if each.pid == status.pid)
     assert told.n_ctx == 16_384
+
+
+def test_a_context_does_not_change_the_file_that_it_was_chosen_for(folder, tmp_path):
+    repo = tmp_path / "models" / "a" / "b"
+    repo.mkdir(parents=True)
+    shape = Geometry(n_layer=24, n_embd=256, n_head=8, n_head_kv=8, n_ff=64, n_ctx_train=131_072)
+    first = write_random_gguf(repo / "first.gguf", shape, kind="Q8_0")
+    spare = write_random_gguf(repo / "spare.gguf", shape, kind="Q4_K")
+    source = {"repo": "a/b", "file": "first.gguf", "fallback_file": "spare.gguf"}
+    large = LlamaModel.model_validate({"source": source, "parameters_b": 1})
+    small = LlamaModel(path=str(folder / "small.gguf"), parameters_b=1, pinned=True)
+    budget = estimate(read_gguf(first), large).total_mib - 1
+    found = settled({"large": large, "small": small}, budget, base=tmp_path)
+    assert found.models["large"].n_ctx < ASSUMED_CTX
+    assert found.paths["large"] == spare
+    # With so short a context the larger file would fit, but not beside the pinned model.
+    catalog = Catalog(base=tmp_path, models=tmp_path / "models", budget_mib=budget)
+    assert catalog.locate(found.models["large"]) == first

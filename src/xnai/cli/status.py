@@ -113,13 +113,10 @@ def _ladder_and_memory(space: Workspace) -> dict[str, Any]:
 
 def _loaded_mib(space: Workspace, model: str, engines: list[RunningEngine]) -> float | None:
     """Measured memory of the engines that run this file; None where none does."""
-    from xnai.core.config import LlamaModel  # noqa: PLC0415
-
-    found = space.config.models[model]
-    if not isinstance(found, LlamaModel):
+    if (path := space.settled.paths.get(model)) is None:
         return None
-    path = space.catalog.locate(found).resolve()
-    held = [e.memory_mib for e in engines if e.path is not None and e.path.resolve() == path]
+    at = path.resolve()
+    held = [e.memory_mib for e in engines if e.path is not None and e.path.resolve() == at]
     return round(sum(held), 1) if held else None
 
 

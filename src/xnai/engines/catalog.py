@@ -87,9 +87,8 @@ class Description:
     fault: str = ""
 
 
-def describe(model: LlamaModel, catalog: Catalog) -> Description:
+def describe(model: LlamaModel, path: Path) -> Description:
     """Look at the file of a model. Never fails because of the file: `fault` says what is wrong."""
-    path = catalog.locate(model)
     if not _is_there(path):
         return Description(path=path, on_disk=False)
     try:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
+from pathlib import Path
 
 from xnai.core.config import HubFile, LlamaModel
 from xnai.core.errors import ModelFileError
@@ -40,11 +41,14 @@ class Settled:
 
     Args:
         models: name → with `n_ctx` and `rope` decided.
+        paths: name → where its file is or would be. Of two it is the one that a context was chosen
+            for; with that context the other might seem to fit.
         chosen: of those that answer and whose context was left open; None where the file is not
             here and not known.
     """
 
     models: Mapping[str, LlamaModel]
+    paths: Mapping[str, Path]
     chosen: Mapping[str, Length | None]
 
     def why(self, name: str) -> str:
@@ -61,11 +65,15 @@ def settle(
     """Decide what is open; see `lengths`. Never fails because of a file.
 
     A file that cannot be used and that the catalogue does not know counts for nothing.
+
+    Raises:
+        ConfigError: an embedded name that is no plain file name.
     """
     scaled = {name: with_scaling(m, known_models().serving(m)) for name, m in models.items()}
+    paths = {name: catalog.locate(model) for name, model in scaled.items()}
     if all(model.n_ctx is not None for model in scaled.values()):
-        return Settled(models=scaled, chosen={})
-    read = {name: _info(model, catalog) for name, model in scaled.items()}
+        return Settled(models=scaled, paths=paths, chosen={})
+    read = {n: _info(m, paths[n], catalog.budget_mib) for n, m in scaled.items()}
     found = lengths(
         [
             _candidate(name, scaled[name], info, catalog.budget_mib, use)
@@ -81,6 +89,7 @@ def settle(
             n: with_context(m, found[n].n_ctx if n in found else ASSUMED_CTX)
             for n, m in scaled.items()
         },
+        paths=paths,
         chosen={n: found.get(n) for n in open_},
     )
 
@@ -100,13 +109,13 @@ def _candidate(
     return candidate(name, model, info, climbs=climbs, more_mib=extra)
 
 
-def _info(model: LlamaModel, catalog: Catalog) -> GgufInfo | None:
+def _info(model: LlamaModel, path: Path, budget_mib: float) -> GgufInfo | None:
     """What its file says, or will say."""
     try:
-        return seen_gguf(catalog.locate(model))
+        return seen_gguf(path)
     except ModelFileError:
         source = None if model.path else model.source
-        return _to_come(source, model, catalog.budget_mib) if source else None
+        return _to_come(source, model, budget_mib) if source else None
 
 
 def _to_come(source: HubFile, model: LlamaModel, budget_mib: float) -> GgufInfo | None:
