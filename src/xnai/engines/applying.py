@@ -24,7 +24,7 @@ from xnai.engines.local_model import LocalModel
 from xnai.engines.machine import knows_repacking, may_repack
 from xnai.engines.partners import disagreement, read_vocabulary
 from xnai.engines.profile import Found, Profile, key_of
-from xnai.engines.repacking import Candidate, repacked
+from xnai.engines.repacking import Candidate, most_together, repacked
 from xnai.engines.speculation import Speculation
 from xnai.engines.tuning import tuned
 
@@ -150,8 +150,8 @@ def _repacked(
 
 
 def _full_of_files(models: Iterable[LocalModel], room: Room) -> bool:
-    sizes = sorted((_size(model.path) for model in models), reverse=True)
-    return sum(sizes[: room.max_loaded]) / MIB > room.budget_mib
+    sizes = (_size(model.path) / MIB for model in models)
+    return most_together(sizes, room.max_loaded) > room.budget_mib
 
 
 def _size(path: Path) -> int:
@@ -172,8 +172,8 @@ def _infos(models: Mapping[str, LocalModel]) -> dict[str, GgufInfo]:
 
 def _fits(models: Mapping[str, LocalModel], infos: Mapping[str, GgufInfo], room: Room) -> bool:
     """Whether the largest engines that may be loaded together are within the budget."""
-    sizes = sorted((models[name].footprint(infos[name]).total_mib for name in models), reverse=True)
-    return sum(sizes[: room.max_loaded]) <= room.budget_mib
+    sizes = (models[name].footprint(infos[name]).total_mib for name in models)
+    return most_together(sizes, room.max_loaded) <= room.budget_mib
 
 
 def _found(profile: Profile | None, info: GgufInfo) -> Found | None:

@@ -10,7 +10,7 @@ Decided once for a configuration, so that an engine does not depend on who came 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 
@@ -51,12 +51,13 @@ def repacked(
     chosen = {c.model for c in candidates if c.wish and c.plain_mib + c.extra_mib <= budget_mib}
     open_ = [c for c in candidates if c.wish is None and c.faster is not False and c.extra_mib > 0]
     for candidate in sorted(open_, key=lambda c: (c.faster is None, c.extra_mib)):
-        if _largest(candidates, chosen | {candidate.model}, max_loaded) <= budget_mib:
+        more = chosen | {candidate.model}
+        sizes = (c.plain_mib + (c.extra_mib if c.model in more else 0) for c in candidates)
+        if most_together(sizes, max_loaded) <= budget_mib:
             chosen.add(candidate.model)
     return frozenset(chosen)
 
 
-def _largest(candidates: Sequence[Candidate], chosen: set[str], max_loaded: int) -> float:
-    """What the largest that may be loaded together take, MiB."""
-    sizes = (c.plain_mib + (c.extra_mib if c.model in chosen else 0) for c in candidates)
+def most_together(sizes: Iterable[float], max_loaded: int) -> float:
+    """What the largest that may be loaded at the same time take, in the unit of `sizes`."""
     return sum(sorted(sizes, reverse=True)[:max_loaded])
