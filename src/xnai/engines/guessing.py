@@ -33,11 +33,6 @@ class Guessing:
         return None if self._ended else self._speculation
 
     @property
-    def has_draft(self) -> bool:
-        """Whether a smaller model guesses, which takes memory."""
-        return self._draft is not None
-
-    @property
     def speed_up(self) -> float:
         """Plain time over the time that answers took, by their acceptance."""
         return self.acceptance.speed_up(self._speculation.break_even)
