@@ -23,6 +23,7 @@ from xnai.engines.hub_client import Broke, Hub
 from xnai.engines.placing import (
     CHUNK_BYTES,
     alone,
+    beside,
     check_room,
     parts_of,
     settle,
@@ -102,7 +103,7 @@ def fetch(
         n_bytes=entry.n_bytes,
         sha256=entry.sha256,
     )
-    with alone(_beside(target, "lock"), waits=watcher.waits), writing(target):
+    with alone(target, waits=watcher.waits), writing(target):
         if found := _already(target, wanted):
             return Fetched(path=target, receipt=found, was_there=True)
         part = _Part(_part_of(target, entry, repository))
@@ -268,11 +269,7 @@ def _refuse_unusable(part: Path, hub: Hub, entry: HubEntry) -> None:
 
 
 def _part_of(target: Path, entry: HubEntry, repository: Repository) -> Path:
-    return _beside(target, f"{(entry.sha256 or repository.commit)[:16]}.part")
-
-
-def _beside(target: Path, what: str) -> Path:
-    return target.with_name(f".{target.name}.{what}")
+    return beside(target, f"{(entry.sha256 or repository.commit)[:16]}.part")
 
 
 def _remove(paths: Iterable[Path]) -> None:

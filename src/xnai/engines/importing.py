@@ -21,6 +21,7 @@ from xnai.engines.mixes import Mix
 from xnai.engines.placing import (
     CHUNK_BYTES,
     alone,
+    beside,
     check_room,
     placed,
     sha256_of,
@@ -52,7 +53,7 @@ def bring(
         FetchFailed: it cannot be written.
     """
     info = _read(source)
-    with alone(target.with_name(f".{target.name}.lock"), waits=lambda: None), writing(target):
+    with alone(target, waits=lambda: None), writing(target):
         expected = read_receipt(target)
         if target.exists() and target.samefile(source):
             return info
@@ -140,7 +141,7 @@ def _copy(source: Path, staged: Path, told: Callable[[int], None]) -> str:
 
 
 def _link(source: Path, target: Path, how: How) -> None:
-    staged = target.with_name(f".{target.name}.{os.getpid()}.link")
+    staged = beside(target, f"{os.getpid()}.link")
     try:
         if how == "hardlink":
             staged.hardlink_to(source.resolve())

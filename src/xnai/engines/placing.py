@@ -111,14 +111,26 @@ def settle(staged: Path, target: Path) -> None:
         os.close(folder)
 
 
+def beside(target: Path, what: str) -> Path:
+    """A hidden file next to a model file, for what belongs to it."""
+    return target.with_name(f".{target.name}.{what}")
+
+
+def lock_of(target: Path) -> Path:
+    """What whoever fetches, imports or removes a file holds meanwhile."""
+    return beside(target, "lock")
+
+
 @contextmanager
-def alone(lock: Path, *, waits: Callable[[], None]) -> Iterator[None]:
+def alone(target: Path, *, waits: Callable[[], None]) -> Iterator[None]:
     """One process at a time; the kernel gives the lock back, whatever a holder dies of.
 
     Args:
-        lock: a file that is made where it is missing, and stays.
+        target: what is fetched, imported or removed; its lock is made where it is missing, and
+            stays.
         waits: is called once when another process is at it.
     """
+    lock = lock_of(target)
     with writing(lock):
         lock.parent.mkdir(parents=True, exist_ok=True)
         file = lock.open("ab")

@@ -11,7 +11,7 @@ import json
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
-from xnai.engines.placing import placed
+from xnai.engines.placing import beside, placed
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -37,7 +37,7 @@ class Receipt:
 
 def receipt_path(path: Path) -> Path:
     """Where the receipt of a file lies."""
-    return path.with_name(f".{path.name}.json")
+    return beside(path, "json")
 
 
 def read_receipt(path: Path) -> Receipt | None:

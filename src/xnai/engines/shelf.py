@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Final
 
 from xnai.core.errors import FetchFailed
-from xnai.engines.placing import alone, parts_of
+from xnai.engines.placing import alone, lock_of, parts_of
 from xnai.engines.receipts import Receipt, is_whole, read_receipt, receipt_path
 
 _PART: Final = re.compile(r"\.([^.].*\.gguf)[.-][^.]*\.part")
@@ -64,7 +64,6 @@ def remove(each: Stored) -> int:
         FetchFailed: it cannot be removed, or another process is fetching it.
     """
     freed = each.part_bytes + (0 if each.is_link else each.n_bytes)
-    lock = each.path.with_name(f".{each.path.name}.lock")
 
     def waits() -> None:
         raise FetchFailed(
@@ -72,8 +71,9 @@ def remove(each: Stored) -> int:
         )
 
     try:
-        with alone(lock, waits=waits):
-            for path in (each.path, receipt_path(each.path), lock, *parts_of(each.path)):
+        with alone(each.path, waits=waits):
+            own = (each.path, receipt_path(each.path), lock_of(each.path))
+            for path in (*own, *parts_of(each.path)):
                 path.unlink(missing_ok=True)
         _remove_empty(each.path.parents, len(Path(each.name).parts) - 1)
     except OSError as error:
