@@ -68,8 +68,9 @@ def fetch_all(
         FetchFailed, UnknownName, BadRequest: see `xnai.engines.download` and `hub_client`.
     """
     folder = space.models_folder
-    done: list[Fetched] = [_there(order, folder) for order in wanted if _is_there(order, folder)]
-    missing = [order for order in wanted if not _is_there(order, folder)]
+    there = {order: _there(order, folder) for order in wanted}
+    done = [found for found in there.values() if found is not None]
+    missing = [order for order, found in there.items() if found is None]
     if missing:
         with Hub(
             _endpoint(space),
@@ -118,16 +119,12 @@ def _token() -> str | None:
     return found or None
 
 
-def _is_there(order: Order, folder: Path) -> bool:
+def _there(order: Order, folder: Path) -> Fetched | None:
+    """What is there already, checked when it came; None where it has to be fetched."""
     target = order.target(folder)
-    return target is not None and is_whole(target, read_receipt(target))
-
-
-def _there(order: Order, folder: Path) -> Fetched:
-    target = order.target(folder)
-    assert target is not None
-    receipt = read_receipt(target)
-    assert receipt is not None
+    receipt = read_receipt(target) if target else None
+    if target is None or receipt is None or not is_whole(target, receipt):
+        return None
     return Fetched(path=target, receipt=receipt, was_there=True)
 
 
