@@ -216,8 +216,10 @@ def _state(space: Workspace, name: str, found: Description | None) -> str:
         return "damaged"
     if not found.on_disk:
         return "missing"
+    from xnai.engines.catalog import EMBEDDED  # noqa: PLC0415
+
     path = getattr(space.config.models[name], "path", None) or ""
-    return "embedded" if path.startswith("pocket:") else "yes"
+    return "embedded" if path.startswith(EMBEDDED) else "yes"
 
 
 def shown_parameters(billions: float) -> str:
