@@ -12,6 +12,7 @@ from xnai.cli.answer import write_atomically
 from xnai.cli.environment import places
 from xnai.cli.fitting import Looked
 from xnai.cli.printing import printable, tell
+from xnai.config.document import parse
 from xnai.config.files import FILE_NAME
 from xnai.config.rewriting import difference, with_sections
 from xnai.core.config import Config, LlamaModel
@@ -91,8 +92,6 @@ def _agreed(path: Path) -> bool:
 
 def _merged(space: Workspace, before: str, found: Looked) -> dict[str, Any]:
     """The sections, with the models that the file has besides."""
-    from xnai.config.document import parse  # noqa: PLC0415 (YAML, only to write)
-
     wanted = sections(found)
     own = parse(before, source=str(space.source)).root.get("models") if before else None
     if isinstance(own, dict):
