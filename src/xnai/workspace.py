@@ -61,6 +61,12 @@ class Workspace:
         """Finds model files."""
         return Catalog(base=self.base, models=self.models_folder, budget_mib=self.budget_mib)
 
+    def located(self) -> dict[str, Path]:
+        """Each model of llama.cpp → the path its file has, or would have. Blocking."""
+        catalog = self.catalog
+        models = self.config.models.items()
+        return {n: catalog.locate(m) for n, m in models if isinstance(m, LlamaModel)}
+
     @property
     def budget_mib(self) -> float:
         """RAM for all engines together on this machine."""

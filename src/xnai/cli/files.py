@@ -75,7 +75,7 @@ def import_file(
     else:
         info = bring(file, target, wanted, replaces=replace)
     receipt = read_receipt(target)
-    uses = [n for n, path in _located(space).items() if path == target]
+    uses = [n for n, path in space.located().items() if path == target]
     if not uses and (known := known_models().of_file(target.name)):
         uses = [f"{known[0].name} of the catalogue"]
     if as_json:
@@ -167,36 +167,22 @@ def _expected(space: Workspace, model: str) -> list[Path]:
     if model not in known:
         names = dict.fromkeys([*space.config.models, *known])
         raise UnknownName(kind="model", name=model, known=names)
-    return [folder / known[model].repo / file for file in known[model].files.values()]
+    return known[model].places(folder)
 
 
 def _known_places(space: Workspace) -> dict[str, Path]:
     """File name → where that file belongs, by the configuration and the catalogue."""
     from xnai.engines.known import known_models  # noqa: PLC0415
 
-    known = [path for name in known_models().models for path in _files_of_known(space, name)]
+    folder = space.models_folder
+    known = [path for each in known_models().models.values() for path in each.places(folder)]
     own = [path for name in space.config.models for path in _sources(space, name)]
     return {path.name: path for path in (*known, *own)}
-
-
-def _files_of_known(space: Workspace, name: str) -> list[Path]:
-    from xnai.engines.known import known_models  # noqa: PLC0415
-
-    known = known_models().models[name]
-    return [space.models_folder / known.repo / file for file in known.files.values()]
 
 
 def _sources(space: Workspace, name: str) -> list[Path]:
     model = space.config.models[name]
     return _expected(space, name) if getattr(model, "source", None) else []
-
-
-def _located(space: Workspace) -> dict[str, Path]:
-    """Model → where its file is."""
-    from xnai.core.config import LlamaModel  # noqa: PLC0415
-
-    models = space.config.models.items()
-    return {n: space.catalog.locate(m) for n, m in models if isinstance(m, LlamaModel)}
 
 
 def _model_name(path: Path) -> str:
@@ -216,7 +202,7 @@ def _meant(space: Workspace, name: str) -> list[Stored]:
     tier = space.config.tier(name)
     model = tier.model if tier else name
     if model in space.config.models or model in known_models().models:
-        located = _located(space).get(model)
+        located = space.located().get(model)
         paths = {*([located] if located else _expected(space, model))}
         if model in space.config.models:
             paths |= {*_sources(space, model)}
@@ -238,9 +224,10 @@ def _refuse_used(space: Workspace, going: list[Stored]) -> None:
     from xnai.core.errors import BadRequest  # noqa: PLC0415
     from xnai.engines.running import running_engines  # noqa: PLC0415
 
+    located = space.located()
     open_now = {e.path.resolve(): e.owner_pid for e in running_engines() if e.path}
     for each in going:
-        tiers = [t.name for t in space.config.tiers if _located(space).get(t.model) == each.path]
+        tiers = [t.name for t in space.config.tiers if located.get(t.model) == each.path]
         if each.n_bytes and tiers:
             raise BadRequest(
                 f"{each.name} is the model of tier {', '.join(tiers)}.",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -13,14 +14,15 @@ from xnai.core.errors import ModelFileError
 from xnai.engines.gguf import read_gguf
 from xnai.engines.known import Known, known_models
 from xnai.engines.placing import free_bytes, shown_bytes
-from xnai.engines.receipts import read_receipt
+from xnai.engines.receipts import Receipt, read_receipt
 from xnai.engines.shelf import Stored, stored
 from xnai.workspace import Workspace
 
 
 def list_files(space: Workspace, *, as_json: bool) -> None:
     """Print what lies in the models folder."""
-    rows = [_file(space, each) for each in stored(space.models_folder)]
+    located = space.located()
+    rows = [_file(each, located) for each in stored(space.models_folder)]
     if as_json:
         print_json(rows)
         return
@@ -44,7 +46,7 @@ def list_files(space: Workspace, *, as_json: bool) -> None:
     typer.echo(f"{space.models_folder}: {shown_bytes(total)}, {free} free", err=True)
 
 
-def _file(space: Workspace, each: Stored) -> dict[str, Any]:
+def _file(each: Stored, located: Mapping[str, Path]) -> dict[str, Any]:
     quantisation, state = "", "part"
     if each.n_bytes:
         state = "checked" if each.checked else "not checked"
@@ -59,13 +61,9 @@ def _file(space: Workspace, each: Stored) -> dict[str, Any]:
         "link": each.is_link,
         "quantisation": quantisation,
         "state": state,
-        "models": [n for n, m in space.config.models.items() if _is_at(space, m, each.path)],
-        **_origin(each.path),
+        "models": [name for name, path in located.items() if path == each.path],
+        **_origin(each.receipt),
     }
-
-
-def _is_at(space: Workspace, model: ModelConfig, path: Path) -> bool:
-    return isinstance(model, LlamaModel) and space.catalog.locate(model) == path
 
 
 def list_known(space: Workspace, *, as_json: bool) -> None:
@@ -132,7 +130,7 @@ def _files(space: Workspace, known: Known) -> list[dict[str, Any]]:
 
 def origin_facts(model: ModelConfig, path: str | None) -> dict[str, Any]:
     """Where a file came from, and under which licence; empty where nobody knows."""
-    facts = _origin(Path(path)) if path else {}
+    facts = _origin(read_receipt(Path(path))) if path else {}
     source = model.source if isinstance(model, LlamaModel) else None
     known = known_models().of_repo(source.repo) if source else None
     if known:
@@ -142,8 +140,7 @@ def origin_facts(model: ModelConfig, path: str | None) -> dict[str, Any]:
     return facts
 
 
-def _origin(path: Path) -> dict[str, Any]:
-    receipt = read_receipt(path)
+def _origin(receipt: Receipt | None) -> dict[str, Any]:
     if receipt is None:
         return {}
     told = {"origin": receipt.origin, "commit": receipt.commit, "licence": receipt.licence}

@@ -19,7 +19,7 @@ from xnai.cli.printing import printable, tell
 from xnai.cli.session import Session
 from xnai.cli.tables import print_json
 from xnai.config import preset_names
-from xnai.core.config import HUB, LlamaModel
+from xnai.core.config import HUB
 from xnai.core.errors import BadRequest, ConfigError, HubUnreachable
 from xnai.engines.download import Fetched, Unwatched, Watcher, fetch
 from xnai.engines.hub import (
@@ -235,8 +235,7 @@ def _say_how_to_use(space: Workspace, what: str | None, done: Sequence[Fetched])
     if what in preset_names() and space.config.preset != what:
         typer.echo(f"Ask it: xnai ask --preset {what} …, or put `preset: {what}` into xnai.yaml.")
         return
-    local = [m for m in space.config.models.values() if isinstance(m, LlamaModel)]
-    used = {space.catalog.locate(model) for model in local}
+    used = set(space.located().values())
     for each in done:
         if what not in preset_names() and each.path not in used:
             typer.echo(printable(_how_to_use(each.path)))

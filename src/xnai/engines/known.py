@@ -48,6 +48,10 @@ class Known:
     sliding_window: int
     n_ctx_yarn: int = 0
 
+    def places(self, folder: Path) -> list[Path]:
+        """Where its files lie in the models folder, or would; largest first."""
+        return [folder / self.repo / file for file in self.files.values()]
+
     def about_bytes(self, mix: Mix) -> int:
         """Of its file; within 1 %."""
         return tensor_bytes(self.shape, mix) + self.shape.n_vocab * HEADER_BYTES_PER_TOKEN
