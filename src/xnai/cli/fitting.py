@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -72,18 +72,21 @@ def look(space: Workspace, preset: str, ram: str | None, context: int | None) ->
     ram_mib = _amount(ram) if ram else int(total_ram_mib())
     others = [name for name in ladders if name != preset]
     profile = None if ram else standing_profile(space.tuning_path)
-    wishes = {name: _wishes(space, name, context, profile) for name in ladders}
+    configs = {name: load_config(None, preset=name).config for name in ladders}
+    wishes = {name: _wishes(space, name, _own(configs[name]), context, profile) for name in ladders}
     found = fit(wishes[preset], ram_mib)
     return Looked(
         preset=preset,
-        config=load_config(None, preset=preset).config,
+        config=configs[preset],
         ram_mib=ram_mib,
         asked=ram is not None,
         available_mib=None if ram else psutil.virtual_memory().available / MIB,
         fit=found,
         folder=space.models_folder,
         to_fetch=tuple(c.known.name for c in found.rungs if not _is_here(space, c)),
-        others=tuple((name, fit(wishes[name], ram_mib), len(_own(name))) for name in others),
+        others=tuple(
+            (name, fit(wishes[name], ram_mib), len(_own(configs[name]))) for name in others
+        ),
     )
 
 
@@ -95,16 +98,19 @@ def _amount(text: str) -> int:
     return int(mib)
 
 
-def _own(preset: str) -> dict[str, LlamaModel]:
-    config = load_config(None, preset=preset).config
+def _own(config: Config) -> dict[str, LlamaModel]:
     models = {tier.model: config.models[tier.model] for tier in config.tiers}
     return {name: model for name, model in models.items() if isinstance(model, LlamaModel)}
 
 
 def _wishes(
-    space: Workspace, preset: str, context: int | None, profile: Profile | None
+    space: Workspace,
+    preset: str,
+    own: Mapping[str, LlamaModel],
+    context: int | None,
+    profile: Profile | None,
 ) -> list[Wish]:
-    known, own = known_models(), _own(preset)
+    known = known_models()
     wishes = []
     for name in known.ladders[preset]:
         entry = known.models[name]
