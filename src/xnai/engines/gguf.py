@@ -28,6 +28,7 @@ from xnai.engines.gguf_layout import (
     Tensor,
     Tensors,
     Value,
+    padded,
 )
 
 MAX_PAIRS: Final = 65_536
@@ -272,7 +273,7 @@ class _Reader:
                 raise self.fault(f"tensor {name!r} stands twice")
             tensor = found[name] = self._tensor(name, offset)
             end = offset + tensor.n_bytes
-            offset += -(-tensor.n_bytes // alignment) * alignment
+            offset += padded(tensor.n_bytes, alignment)
             by_type[tensor.kind] = by_type.get(tensor.kind, 0) + tensor.n_bytes
         self._check_end(end, alignment)
         commonest = max(by_type, key=lambda kind: by_type[kind])
@@ -300,7 +301,7 @@ class _Reader:
 
     def _check_end(self, n_bytes: int, alignment: int) -> None:
         """Tensors must lie within the file; padding after the last one may be missing."""
-        end = -(-self._at // alignment) * alignment + n_bytes
+        end = padded(self._at, alignment) + n_bytes
         if end > self._size:
             raise ModelFileError(
                 f"{self._path} is truncated: its tensors end at byte {end}, "

@@ -123,6 +123,11 @@ def n_bytes(kind: int, n_elements: int) -> int:
     return n_elements // block * block_bytes
 
 
+def padded(n_bytes: int, alignment: int) -> int:
+    """Up to where the next thing may begin."""
+    return -(-n_bytes // alignment) * alignment
+
+
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Tensors:
     """All tensors of a file together.

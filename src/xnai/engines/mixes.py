@@ -11,9 +11,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from math import prod
 from typing import Final, Literal, get_args
 
-from xnai.engines.gguf_layout import BLOCKS, FILE_TYPES, n_bytes
+from xnai.engines.gguf_layout import BLOCKS, FILE_TYPES, n_bytes, padded
 
 Mix = Literal["Q5_K_M", "Q4_K_M", "Q3_K_M"]
 MIXES: Final[tuple[Mix, ...]] = get_args(Mix)
@@ -101,8 +102,7 @@ class Shape:
 def tensor_bytes(shape: Shape, mix: Mix) -> int:
     """Bytes of all tensors of a model in a mix, padding included."""
     return sum(
-        -(-_bytes(name, extents, shape, mix) // ALIGNMENT) * ALIGNMENT
-        for name, extents in tensors_of(shape)
+        padded(_bytes(name, extents, shape, mix), ALIGNMENT) for name, extents in tensors_of(shape)
     )
 
 
@@ -110,15 +110,12 @@ def _bytes(name: str, extents: tuple[int, ...], shape: Shape, mix: Mix) -> int:
     kind = F32
     if is_quantised(name, extents):
         kind = kind_in_mix(name, extents, mix, n_layer=shape.n_layer, tied=shape.tied)
-    elements = 1
-    for extent in extents:
-        elements *= extent
-    return n_bytes(kind, elements)
+    return n_bytes(kind, prod(extents))
 
 
 def n_params(shape: Shape) -> int:
     """Elements over all tensors."""
-    return sum(row * (rest[0] if rest else 1) for _, (row, *rest) in tensors_of(shape))
+    return sum(prod(extents) for _, extents in tensors_of(shape))
 
 
 def tensors_of(shape: Shape) -> Iterator[tuple[str, tuple[int, ...]]]:

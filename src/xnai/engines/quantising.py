@@ -22,7 +22,7 @@ from typing import Any, Final, NoReturn
 from xnai.core.errors import BadRequest, EngineError, FetchFailed
 from xnai.engines.geometry import GgufInfo
 from xnai.engines.gguf import read_gguf, read_layout
-from xnai.engines.gguf_layout import BLOCKS, Layout, Tensor, n_bytes
+from xnai.engines.gguf_layout import BLOCKS, Layout, Tensor, n_bytes, padded
 from xnai.engines.mixes import Mix, file_type, is_quantised, kind_in_mix
 from xnai.engines.placing import check_room, placed
 from xnai.engines.quantise_child import EXIT_NO_NUMBER, EXIT_NO_TOOL, EXIT_NOT_WRITTEN
@@ -98,7 +98,7 @@ def plan(source: Path, mix: Mix) -> Plan:
             kind = kind_in_mix(tensor.name, tensor.shape, mix, n_layer=info.n_layer, tied=tied)
         step = Step(tensor=tensor, kind=kind, offset=offset)
         steps.append(step)
-        offset += _padded(step.n_bytes, layout.alignment)
+        offset += padded(step.n_bytes, layout.alignment)
     return Plan(
         source=source,
         info=info,
@@ -161,7 +161,7 @@ def _header(source: Path, layout: Layout, steps: list[Step], mix: Mix) -> bytes:
     head = b"GGUF" + struct.pack("<IQQ", layout.version, len(steps), len(pairs))
     table = b"".join(_entry(step) for step in steps)
     whole = head + b"".join(pairs) + table
-    return whole.ljust(_padded(len(whole), layout.alignment), b"\0")
+    return whole.ljust(padded(len(whole), layout.alignment), b"\0")
 
 
 def _bytes_at(file: Any, place: tuple[int, int]) -> bytes:  # noqa: ANN401 (a binary file)
@@ -184,10 +184,6 @@ def _entry(step: Step) -> bytes:
 def _text(text: str) -> bytes:
     raw = text.encode()
     return struct.pack("<Q", len(raw)) + raw
-
-
-def _padded(number: int, alignment: int) -> int:
-    return -(-number // alignment) * alignment
 
 
 def _job(wanted: Plan, target: Path, n_threads: int) -> dict[str, Any]:
