@@ -12,11 +12,10 @@ from urllib.parse import urlsplit
 import typer
 
 from xnai.cli.bars import Bar, bytes_bar
-from xnai.cli.environment import given_endpoint, given_key, stderr_is_terminal
-from xnai.cli.keyring import kept_key
+from xnai.cli.environment import given_endpoint, stderr_is_terminal
 from xnai.cli.ordering import Order
 from xnai.cli.printing import printable, tell
-from xnai.cli.session import Session
+from xnai.cli.session import Session, key_of
 from xnai.cli.tables import print_json
 from xnai.config import preset_names
 from xnai.core.config import HUB
@@ -35,6 +34,7 @@ from xnai.engines.receipts import is_whole, read_receipt
 from xnai.workspace import Workspace
 
 TOKEN = "HF_TOKEN"  # noqa: S105 (the name of it)
+"""Opens gated repositories."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -74,7 +74,7 @@ def fetch_all(
     if missing:
         with Hub(
             _endpoint(space),
-            token=_token(),
+            token=key_of(TOKEN, kind="token"),
             proxy=space.proxy,
             known=[known.repo for known in known_models().models.values()],
         ) as hub:
@@ -105,18 +105,6 @@ def _endpoint(space: Workspace) -> str:
             hint="Correct HF_ENDPOINT, or `hub.endpoint` in the configuration.",
         )
     return found
-
-
-def _token() -> str | None:
-    """What opens gated repositories; None where there is none.
-
-    Raises:
-        ConfigError: it holds characters that no token has.
-    """
-    found = (given_key(TOKEN) or kept_key(TOKEN) or "").strip()
-    if not (found.isascii() and (found.isprintable() or not found)):
-        raise ConfigError(f"{TOKEN} holds characters that no token has.", hint="Set it again.")
-    return found or None
 
 
 def _there(order: Order, folder: Path) -> Fetched | None:

@@ -161,13 +161,21 @@ def workspace_of(session: Session, sovereign: SovereignGrade | None = None) -> W
 def _keys(config: Config) -> dict[str, str]:
     """Keys of the models behind a URL, of the environment or the keyring."""
     wanted = {model.key_env for model in config.remote().values() if model.key_env}
-    found = {name: (given_key(name) or kept_key(name) or "").strip() for name in wanted}
-    for name, key in found.items():
-        if not (key.isascii() and (key.isprintable() or not key)):
-            raise ConfigError(
-                f"The key {name} holds characters that no key has.", hint="Set it again."
-            )
-    return {name: key for name, key in found.items() if key}
+    return {name: key for name in wanted if (key := key_of(name))}
+
+
+def key_of(name: str, *, kind: str = "key") -> str | None:
+    """A key of the environment or the keyring; None where there is none.
+
+    Raises:
+        ConfigError: it holds characters that none has.
+    """
+    key = (given_key(name) or kept_key(name) or "").strip()
+    if not (key.isascii() and (key.isprintable() or not key)):
+        raise ConfigError(
+            f"The {kind} {name} holds characters that no {kind} has.", hint="Set it again."
+        )
+    return key or None
 
 
 def _proxy(config: Config) -> Proxy | None:
