@@ -152,8 +152,8 @@ def _expected(space: Workspace, model: str) -> list[Path]:
     from xnai.core.errors import BadRequest, UnknownName  # noqa: PLC0415
     from xnai.engines.known import known_models  # noqa: PLC0415
 
-    tier, folder = space.config.tier(model), space.models_folder
-    configured = space.config.models.get(tier.model if tier else model)
+    folder = space.models_folder
+    configured = space.config.models.get(space.config.meant_model(model))
     if isinstance(configured, LlamaModel) and configured.source:
         source = configured.source
         files = [source.file, *([source.fallback_file] if source.fallback_file else [])]
@@ -199,8 +199,7 @@ def _meant(space: Workspace, name: str) -> list[Stored]:
     from xnai.engines.known import known_models  # noqa: PLC0415
     from xnai.engines.shelf import find, stored  # noqa: PLC0415
 
-    tier = space.config.tier(name)
-    model = tier.model if tier else name
+    model = space.config.meant_model(name)
     if model in space.config.models or model in known_models().models:
         located = space.located().get(model)
         paths = {*([located] if located else _expected(space, model))}

@@ -89,8 +89,7 @@ def show(
     from xnai.engines.known import known_models  # noqa: PLC0415
 
     space = workspace(config, preset)
-    tier = space.config.tier(name)
-    model = tier.model if tier else name
+    model = space.config.meant_model(name)
     if model in space.config.models:
         facts = _model_facts(space, model)
         facts |= origin_facts(space.config.models[model], facts.get("path"))

@@ -48,8 +48,7 @@ def orders(space: Workspace, what: str | None, quant: str | None) -> list[Order]
     if what in preset_names():
         config = load_config(None, preset=what).config
         return _of_ladder(config, f"The preset {what}", _budget_mib(config.budget), quant)
-    tier = space.config.tier(what)
-    model = space.config.models.get(tier.model if tier else what)
+    model = space.config.models.get(space.config.meant_model(what))
     if isinstance(model, LlamaModel) and model.source:
         return [_of_model(model, space.budget_mib, quant)]
     if what in known.models:

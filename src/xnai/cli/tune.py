@@ -135,8 +135,7 @@ def _wanted(
 
     found: dict[str, GgufInfo] = {}
     for name in names or dict.fromkeys(tier.model for tier in space.config.tiers):
-        tier = space.config.tier(name)
-        model = tier.model if tier else name
+        model = space.config.meant_model(name)
         if model not in space.config.models:
             known = [*space.config.models, *(t.name for t in space.config.tiers)]
             raise UnknownName(kind="model or tier", name=name, known=known)

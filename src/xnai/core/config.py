@@ -680,3 +680,8 @@ class Config(_Strict):
         """The tier of that name or alias (S, M, L), or None."""
         wanted = TIER_ALIASES.get(name.lower(), name)
         return next((tier for tier in self.tiers if tier.name == wanted), None)
+
+    def meant_model(self, name: str) -> str:
+        """The model of the tier of that name or alias, or else the name itself."""
+        tier = self.tier(name)
+        return tier.model if tier else name
