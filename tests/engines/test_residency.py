@@ -33,6 +33,11 @@ def test_who_stays_fits_and_nobody_goes_who_could_have_stayed(idle, room, most):
     assert not any(fits([*left, engine], room, most) for engine in going)
 
 
+def test_where_all_fit_nobody_goes_not_even_who_would_not_be_missed():
+    idle = [Engine(100, 0.0)] * MOST_WEIGHED
+    assert least_missed(idle, room_mib=100 * MOST_WEIGHED, most=MOST_WEIGHED) == ()
+
+
 def test_what_loads_slowly_stays_though_it_was_used_longer_ago():
     slow = Engine(1000, regret(load_s=10.0, idle_s=60.0))
     quick = Engine(1000, regret(load_s=0.5, idle_s=30.0))

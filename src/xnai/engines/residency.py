@@ -72,6 +72,8 @@ def least_missed(idle: Sequence[E], *, room_mib: float, most: int) -> tuple[E, .
         Those to stop, in the order given: the set that is missed least, of equal ones the smallest,
         then the least recently used. None of them could have stayed.
     """
+    if _fits(idle, room_mib, most):
+        return ()
     if len(idle) > MOST_WEIGHED:
         return _one_by_one(idle, room_mib, most)
     sets = (s for n in range(len(idle) + 1) for s in combinations(range(len(idle)), n))
