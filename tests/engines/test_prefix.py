@@ -40,6 +40,24 @@ def test_a_short_beginning_of_two_long_conversations_is_not_worth_it():
     assert not one.is_worth_for(prefix_of(conversation("hi", "b" * 50)))
 
 
+def test_another_schema_of_a_tool_leaves_nothing_to_share():
+    one, other = (
+        prefix_of(conversation("hello", tools=(ToolSpec(name="read", parameters={"type": of}),)))
+        for of in ("object", "string")
+    )
+    assert one.shared(one) == 5
+    assert one.shared(other) == 0
+
+
+def test_what_is_nested_too_deep_to_be_written_is_no_conversation():
+    schema: dict[str, object] = {}
+    for _ in range(2000):
+        schema = {"items": schema}
+    assert (
+        prefix_of(conversation("hello", tools=(ToolSpec(name="t", parameters=schema),))) is NOTHING
+    )
+
+
 def test_a_gap_to_be_filled_is_no_conversation():
     assert prefix_of(conversation("hello", suffix="end")) is NOTHING
 

@@ -54,17 +54,22 @@ NOTHING: Final = Prefix(turns=(), n_chars=())
 def prefix_of(request: ChatRequest) -> Prefix:
     """The conversation of a request.
 
-    A text to be filled in is read in another order and is none.
+    A text to be filled in is read in another order and is none; nor is what JSON cannot say, which
+    no engine is asked (`xnai.engines.llama_wire.encode`).
     """
     if request.suffix is not None:
         return NOTHING
-    return Prefix(turns=tuple(_hashes(request)), n_chars=tuple(accumulate(_lengths(request))))
+    try:
+        turns = tuple(_hashes(request))
+    except orjson.JSONEncodeError:
+        return NOTHING
+    return Prefix(turns=turns, n_chars=tuple(accumulate(_lengths(request))))
 
 
 def _hashes(request: ChatRequest) -> Iterator[bytes]:
     so_far = sha256()
     for tool in request.tools:
-        so_far.update(orjson.dumps([tool.name, tool.description, str(tool.parameters)]))
+        so_far.update(orjson.dumps([tool.name, tool.description, dict(tool.parameters)]))
     for message in request.messages:
         so_far.update(_written(message))
         yield so_far.digest()
