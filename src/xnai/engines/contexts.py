@@ -177,8 +177,12 @@ class Shelf:
     def best(self, key: str, asked: Prefix) -> Kept | None:
         """The context that spares most of reading what is asked; None where none spares enough."""
         self.expire()
-        fit = [k for k in self._kept if k.key == key and k.prefix.is_worth_for(asked)]
+        fit = self.fitting(key, asked)
         return max(fit, key=lambda k: (k.prefix.shared(asked), k.saved_at), default=None)
+
+    def fitting(self, key: str, asked: Prefix) -> list[Kept]:
+        """The contexts that spare enough, too old ones among them. Not blocking."""
+        return [k for k in self.kept if k.key == key and k.prefix.is_worth_for(asked)]
 
     def take(self, kept: Kept) -> bool:
         """Take a context off the shelf to be read; False where its file is not what it was.

@@ -193,7 +193,9 @@ class Slots:
 
     async def _bring(self, slot: Slot, asked: Prefix, engine: SlotKeeping) -> None:
         """Read into a slot what was kept of a conversation, where that is more than it holds."""
-        if self.key is None or self._shelf is None or not self._shelf.kept:
+        if self.key is None or self._shelf is None:
+            return
+        if not self._shelf.fitting(self.key, asked):  # most requests: they need no thread
             return
         kept = await shelved(self._shelf, partial(self._shelf.best, self.key, asked))
         if kept is None or kept.prefix.shared(asked) <= slot.holds.shared(asked):
