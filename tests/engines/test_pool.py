@@ -312,6 +312,12 @@ async def test_how_many_calls_one_more_would_wait_for(pool_of, fake):
                 assert pool.ahead("two") == 0.25, "either of its slots will do"
 
 
+async def test_whoever_waits_for_an_engine_of_another_name_waits_as_long(pool_of, local):
+    models = {"long": local(n_ctx=1024), "short": local(n_ctx=512)}
+    async with pool_of(**models) as pool, pool.lease("long"):
+        assert pool.ahead("short") == pool.ahead("long") == 0.5
+
+
 async def test_there_is_room_for_two_at_once_only_where_both_are_loaded_and_free(pool_of, fake):
     async with pool_of(a=fake(), b=fake(), c=fake(), max_loaded=3) as pool:
         assert not pool.room_for(["a", "b"]), "neither is loaded"

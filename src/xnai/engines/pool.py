@@ -186,7 +186,7 @@ class Pool:
 
     def ahead(self, model: str) -> float:
         """Calls of a model that one more would wait for, in calls of its usual length."""
-        return self._steward.ahead(model)
+        return self._steward.ahead(self._serving(model))
 
     def status(self) -> tuple[EngineStatus, ...]:
         """Engines in memory, least recently used first; none once the pool is closed."""
