@@ -90,7 +90,9 @@ def track_record(space: Workspace) -> Record:
         StoreError: the store cannot be read.
     """
     sizes = {name: model.parameters_b for name, model in space.config.models.items()}
-    recorded = read_experiences(space.store_path, sizes_b=sizes, busy_s=BUSY_S, newest=NEWEST)
+    recorded = read_experiences(
+        space.store_path, sizes_b=sizes, busy_s=BUSY_S, newest=NEWEST, with_words=False
+    )
     used = tallied(with_outcomes(recorded), sizes)
     return Record(used=used, shipped=shipped_tallies(space.config))
 
@@ -122,7 +124,9 @@ def answers_as_they_stand(space: Workspace, *, newest: int = NEWEST_TEXTS) -> li
         StoreError: the store cannot be read.
     """
     sizes = {name: model.parameters_b for name, model in space.config.models.items()}
-    recorded = read_experiences(space.store_path, sizes_b=sizes, busy_s=BUSY_S, newest=newest)
+    recorded = read_experiences(
+        space.store_path, sizes_b=sizes, busy_s=BUSY_S, newest=newest, with_words=False
+    )
     files = {f.request: f for f in written_files(space.store_path, limit=newest, busy_s=BUSY_S)}
     accepted = [each for each in with_outcomes(recorded) if each.accepted]
     found = (_form(space, each, files.get(each.request_id)) for each in accepted)

@@ -56,6 +56,12 @@ async def test_an_experience_is_what_was_recorded(path: Path) -> None:
     assert first.cost == pytest.approx(1.0 * (30 - 4 + 12) / 1000)
 
 
+async def test_who_needs_no_words_has_them_not_read(path: Path) -> None:
+    await recorded(path, made("one"))
+    [found] = read_experiences(path, sizes_b=SIZES, busy_s=1.0, with_words=False)
+    assert found == replace(read(path)[0], words=())
+
+
 async def test_turns_of_a_conversation_have_the_session_of_its_first(path: Path) -> None:
     await recorded(path, made("a"), made("b", "a"), made("c", "b"), made("d", "unknown"))
     assert [each.session for each in read(path)] == ["a", "a", "a", "d"]

@@ -21,7 +21,8 @@ from xnai.store.connection import open_reader
 from xnai.store.faults import translated
 
 _REQUESTS: Final = """
-SELECT seq, id, asked_at, prompt, features, accepted, tier, model, choice, follows
+SELECT seq, id, asked_at, CASE WHEN ? THEN prompt END AS prompt, features, accepted, tier, model,
+    choice, follows
 FROM request
 WHERE tier IS NOT NULL AND features IS NOT NULL AND cached_from IS NULL AND seq > ?
 ORDER BY seq LIMIT ?
@@ -42,13 +43,20 @@ _QUOTING: Final[Mapping[str, Any]] = {"entry": "", "hardness": ()}
 
 
 def read_experiences(
-    path: Path, *, sizes_b: Mapping[str, float], busy_s: float, newest: int | None = None
+    path: Path,
+    *,
+    sizes_b: Mapping[str, float],
+    busy_s: float,
+    newest: int | None = None,
+    with_words: bool = True,
 ) -> Iterator[Experience]:
     """Every answered request that was routed, oldest first; none where there is no store.
 
     Args:
         newest: of the last so many requests only, routed or not.
         sizes_b: model → billions of parameters; a model that is unknown now costs as one of 7.
+        with_words: False leaves `Experience.words` empty: of a long request they take
+            most of a millisecond.
 
     Raises:
         StoreError: it cannot be read.
@@ -59,7 +67,7 @@ def read_experiences(
         with closing(open_reader(path, busy_s=busy_s)) as connection:
             roots: dict[str, str] = {}
             last = _before(connection, newest)
-            while rows := connection.execute(_REQUESTS, (last, _AT_ONCE)).fetchall():
+            while rows := connection.execute(_REQUESTS, (with_words, last, _AT_ONCE)).fetchall():
                 first, last = rows[0]["seq"], rows[-1]["seq"]
                 tries = _tries(connection, first, last, sizes_b)
                 outcomes = _outcomes(connection, first, last)
