@@ -126,6 +126,27 @@ async def test_a_file_that_is_no_model_is_told_to_whoever_asks_for_it_and_to_nob
     assert steward.tenants == {}
 
 
+async def test_what_does_not_stay_in_memory_is_read_ahead_once(local: Callable[..., LocalModel]):
+    looked: list[Path] = []
+
+    def share(path: Path) -> float:
+        looked.append(path)
+        return 0.0 if len(looked) < 9 else 1.0
+
+    models = {"a": local()}
+    steward = Steward(
+        models=models,
+        build=lambda *_: pytest.fail("started"),
+        budget_mib=4096,
+        max_loaded=1,
+        measures=Measures(),
+    )
+    foresight = Foresight(models, steward, share=share)
+    foresight._speed = DiskSpeed(mib_s=1e-6)
+    await foresight.prepare("a", 1.0)
+    assert len(looked) == 2, "before it was read and after"
+
+
 async def test_a_loaded_engine_answers_for_a_smaller_context_of_the_same_file(
     pool_of: Callable[..., Pool], local: Callable[..., LocalModel], ears: Ears
 ):

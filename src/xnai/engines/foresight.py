@@ -6,8 +6,9 @@ how fast the disk is read, what is free. Nothing here is waited for, and nothing
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import partial
+from pathlib import Path
 from threading import Event
 from typing import Final
 
@@ -28,10 +29,21 @@ LOAD_MIB_S: Final = 3000.0
 
 
 class Foresight:
-    """Prepares the models of one pool, each once at a time."""
+    """Prepares the models of one pool, each once at a time.
 
-    def __init__(self, models: Mapping[str, LocalModel], steward: Steward) -> None:
+    Args:
+        share: of a file that is in the page cache, in [0, 1].
+    """
+
+    def __init__(
+        self,
+        models: Mapping[str, LocalModel],
+        steward: Steward,
+        *,
+        share: Callable[[Path], float] = cached_share,
+    ) -> None:
         self._models = models
+        self._share = share
         self._steward = steward
         self._speed = DiskSpeed()
         self._stops: dict[str, Event] = {}
@@ -61,19 +73,18 @@ class Foresight:
         stop = self._stops[name] = Event()
         try:
             info = await anyio.to_thread.run_sync(read_gguf, self._models[name].path)
-            while not stop.is_set():
+            step = await self._step(name, info, probability)
+            if step == "read" and await self._read(info, stop):  # once: it may not stay in memory
                 step = await self._step(name, info, probability)
-                if step == "load":
-                    self._steward.post(Foresee(name=name, info=info))
-                if step != "read" or not await self._read(info, stop):
-                    return
+            if step == "load" and not stop.is_set():
+                self._steward.post(Foresee(name=name, info=info))
         except ModelFileError:
             return  # whoever asks for it will be told
         finally:
             del self._stops[name]
 
     async def _step(self, name: str, info: GgufInfo, probability: float) -> Preparation:
-        share = await anyio.to_thread.run_sync(cached_share, info.path)
+        share = await anyio.to_thread.run_sync(self._share, info.path)
         file_mib = info.file_bytes / MIB
         cold_mib = (1 - share) * file_mib
         return preparation(
