@@ -23,6 +23,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import dropwhile
 from typing import Final, Protocol
 
 from xnai.cascade.decision import Option, checked
@@ -82,14 +83,21 @@ def weigh(
         first: the tier that the plan begins with, whatever else would be worth more; empty for any.
     """
     largest = max(tier.parameters_b for tier in tiers)
+    plans = _Plans(outlook=outlook, prices=prices, unit_b=largest)
     chained = len(tiers) <= MOST_CHAINED
-    plans = _Plans(outlook=outlook, prices=prices, unit_b=largest, chained=chained)
+    within = list(dropwhile(lambda tier: first not in ("", tier.name), tiers))
+    follow: dict[str, list[Option]] = {}
+    for i in reversed(range(len(within))):
+        behind = follow if chained else {}
+        follow[within[i].name] = plans.behind(within[i], within[i + 1 :], behind)
     found = [
         plans.weighed(option)
-        for i, tier in enumerate(tiers)
+        for tier in within
         if first in ("", tier.name)
         for draws in range(1, plans.most(tier) + 1)
-        for option in plans.beginning(tier, tiers[i + 1 :], outlook.right[tier.name], draws=draws)
+        for option in plans.beginning(
+            tier, outlook.right[tier.name], follow[tier.name], draws=draws
+        )
     ]
     chosen, *others = sorted(found, key=lambda each: (-each.worth, each.cost))
     return (replace(chosen, chosen=True), *others)
@@ -108,36 +116,44 @@ class _Plans:
 
     Args:
         unit_b: parameters of the tier whose draft costs 1, billions.
-        chained: what follows a tier may be followed itself.
     """
 
     outlook: Outlook
     prices: Prices
     unit_b: float
-    chained: bool
 
     def beginning(
-        self, tier: Candidate, above: Sequence[Candidate], right: float, *, draws: int = 1
+        self, tier: Candidate, right: float, follow: Sequence[Option], *, draws: int
     ) -> list[Option]:
         """A tier alone, and the tier and all that may follow it.
 
         Args:
             right: probability that its draft is right, after what came before.
+            follow: see `behind`.
             draws: most drafts of it; more than one under an exact check only.
         """
         alone = self._drawn(tier, right, draws)
         kept = float(alone.right) if self.outlook.exact else self.outlook.accepted[tier.name]
-        follows = [
+        return [alone, *(self._followed(alone, each, kept) for each in follow)]
+
+    def behind(
+        self, tier: Candidate, above: Sequence[Candidate], follow: Mapping[str, Sequence[Option]]
+    ) -> list[Option]:
+        """All that may follow a tier, however often it draws.
+
+        Args:
+            follow: what may follow those above in their turn; nothing where they are not named.
+        """
+        return [
             option
-            for n, each in enumerate(above, start=1)
+            for each in above
             for option in self.beginning(
                 each,
-                above[n:] if self.chained else (),
                 self._after(tier, each),
+                follow.get(each.name, ()),
                 draws=self.most(each),
             )
         ]
-        return [alone, *(self._followed(alone, each, kept) for each in follows)]
 
     def _followed(self, alone: Option, then: Option, kept: float) -> Option:
         found = checked(alone, then, kept=kept, right_if_kept=1.0)
