@@ -12,9 +12,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import partial
 
 from xnai.cascade.lots import arm
+from xnai.cascade.planning import climbs_of
 from xnai.cascade.policy import climb
 from xnai.cascade.routing import Rung, decide_route
 from xnai.cascade.settling import Outcome
@@ -86,14 +86,8 @@ class Retelling:
             can_run=self.can_run,
             cloud_first=self.cloud_first,
             prices=self.prices,
-            climbs=partial(_after, calibration, features),
+            climbs=climbs_of(calibration, features),
         )
-
-
-def _after(
-    calibration: Calibration, features: Features, lower: str, above: str, probability: float
-) -> float:
-    return calibration.after_climb(lower, above, features, probability)
 
 
 def _follow(terms: Terms, experience: Experience) -> Course:

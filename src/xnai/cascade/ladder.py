@@ -9,6 +9,7 @@ from typing import Final
 from xnai.cascade.examples import find_examples
 from xnai.cascade.features import read_features
 from xnai.cascade.objectives import prices_of
+from xnai.cascade.planning import climbs_of
 from xnai.cascade.prompts import PromptPack
 from xnai.cascade.routing import Begin, Rung, decide_route, permitted, startable, suiting
 from xnai.cascade.timing import Timing, foretold, told
@@ -162,10 +163,6 @@ def decide_plan(
     calls = foretold(request, features, known, before=before)
     timing = Timing(target_s=request.latency_target_s, calls=calls)
     objective = request.objective or aim.objective
-
-    def climbs(lower: str, above: str, probability: float) -> float:
-        return calibration.after_climb(lower, above, features, probability)
-
     route = decide_route(
         request,
         features,
@@ -179,7 +176,7 @@ def decide_plan(
         timing=timing,
         objective=objective,
         prices=prices_of(objective, aim.base),
-        climbs=climbs,
+        climbs=climbs_of(calibration, features),
     )
     pattern = request.pattern or pattern
     followed = () if pattern == "coarse_to_fine" else (f"drafts are refined by {pattern}",)

@@ -27,7 +27,8 @@ from itertools import dropwhile
 from typing import Final, Protocol
 
 from xnai.cascade.decision import Option, checked
-from xnai.core.judgement import Prices, Weighed
+from xnai.core.judgement import Features, Prices, Weighed
+from xnai.core.ports import Calibration
 
 FRESH_DRAW: Final = 0.3
 """What a failed draw leaves of the chance given to the next of the same tier: failures repeat. Of
@@ -39,6 +40,15 @@ longer ladders only pairs are."""
 Climbs = Callable[[str, str, float], float]
 """(lower model, model above, probability that the lower draft is right) → probability that a draft
 of the model above is right."""
+
+
+def climbs_of(calibration: Calibration, features: Features) -> Climbs:
+    """What a calibration knows of climbs, for a request."""
+
+    def climbs(lower: str, above: str, probability: float) -> float:
+        return calibration.after_climb(lower, above, features, probability)
+
+    return climbs
 
 
 class Candidate(Protocol):

@@ -144,7 +144,7 @@ def decide_route(
     wanted = (before, begin.tier if begin else "")
     first_asked = next((name for name in wanted if name in costs), "")
     options = weigh(among, outlook, prices, first=first_asked)
-    at_leisure = planned(among, options[0])
+    worthiest = at_leisure = planned(among, options[0])
     if begin is not None:
         at_leisure = _with_fallback(at_leisure, begin.fallback, among)
     names = at_leisure
@@ -152,7 +152,7 @@ def decide_route(
         names = _in_time(among, costs, probabilities, acceptances, timing, timing.target_s)
     chosen = names[0] in wanted
     reasons = _reasons(request, among, names, at_leisure, probabilities, acceptances, chosen=chosen)
-    if names == planned(among, options[0]) and request.tier is None:
+    if names == worthiest and request.tier is None:
         reasons = (*reasons, _worth(options[0], among[-1], objective, prices))
     if names[0] == before:
         reasons = (
