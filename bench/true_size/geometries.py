@@ -55,7 +55,7 @@ class Slot:
     """One tensor. `rows` is 1 for a vector.
 
     Args:
-        part: what it does, as `attn_v`; decides its type.
+        part: what it does, as `attn_v`.
         layer: -1 outside of layers.
     """
 
