@@ -14,7 +14,7 @@ import json
 import threading
 import time
 from collections.abc import AsyncIterator, Sequence
-from contextlib import asynccontextmanager, suppress
+from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -36,7 +36,8 @@ from xnai.core.events import (
     EngineStopped,
     Event,
 )
-from xnai.workspace import MIB, Workspace
+from xnai.engines.process import pss_mib
+from xnai.workspace import Workspace
 
 PICTURE: Final = Path(__file__).with_name("climb.png")
 SIZES_B: Final = {"draft": 1.5, "refine": 3.0, "expert": 7.0}
@@ -95,8 +96,8 @@ class Watch:
         while not self.over.wait(_EVERY_S):
             now, found = time.monotonic() - self.began, {}
             for child in me.children(recursive=True):
-                with suppress(psutil.Error):
-                    found[child.pid] = child.memory_full_info().pss / MIB
+                if (taken := pss_mib(child.pid)) is not None:
+                    found[child.pid] = taken
             self.samples.append((now, found))
 
     def curves(self) -> tuple[list[float], dict[str, list[float]]]:

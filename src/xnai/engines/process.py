@@ -222,7 +222,7 @@ class EngineProcess:
 
     async def pss_mib(self) -> float | None:
         """Its share of memory in MiB, file pages included; None when it is gone."""
-        return await anyio.to_thread.run_sync(_pss_mib, self.pid)
+        return await anyio.to_thread.run_sync(pss_mib, self.pid)
 
     async def stop(self, *, grace_s: float) -> None:
         """End the whole group: SIGTERM, and SIGKILL after `grace_s`. Never fails; not cancellable.
@@ -265,8 +265,11 @@ def _signal_group(pid: int, number: signal.Signals) -> None:
         os.killpg(pid, number)
 
 
-def _pss_mib(pid: int) -> float | None:
-    """PSS where the kernel gives it (Linux), else the memory that is the process's own."""
+def pss_mib(pid: int) -> float | None:
+    """Memory of a process in MiB; None when it is gone.
+
+    PSS where the kernel gives it (Linux), else the memory that is the process's own.
+    """
     try:
         memory = psutil.Process(pid).memory_full_info()
     except (psutil.NoSuchProcess, psutil.AccessDenied):
