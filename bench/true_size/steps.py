@@ -23,7 +23,6 @@ from typing import Final
 
 import anyio
 import anyio.to_thread
-import psutil
 
 from xnai.benchmark.writing import table
 from xnai.core.chat import ChatRequest, Message, Sampling
@@ -95,7 +94,7 @@ def _together(pids: Iterable[int]) -> tuple[float, float]:
 def _one(pid: int) -> tuple[float, float]:
     try:
         text = Path(f"/proc/{pid}/smaps_rollup").read_text("ascii")
-    except (OSError, psutil.Error):  # it has just ended
+    except OSError:  # it has just ended
         return 0.0, 0.0
     kib = {line.split(":")[0]: int(line.split()[1]) for line in text.splitlines()[1:]}
     return kib["Pss"] / 1024, kib["Anonymous"] / 1024
