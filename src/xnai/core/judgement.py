@@ -349,7 +349,7 @@ class Route:
         reasons: one line each, for people.
         private: why the request stays on this machine; empty where it may leave.
         seconds: tier name → seconds that its draft is expected to take, of those that were
-            measured; empty without a latency target.
+            measured.
         hurried: a latency target made the plan another one.
         choice: what else might have been planned, with which chance; None where nothing else was
             asked to be learned from.
