@@ -6,8 +6,8 @@
 Each step asks a random model of true size for a few tokens after a prompt of random length, or
 unloads one that is idle. Meanwhile the memory of all engines together (PSS) is looked at four times
 a second. A step's numbers come from its index alone, so that 500 steps may be made in several
-runs; every run begins without engines. Anonymous memory is what the kernel could not take back: a
-cgroup kills only where that does not fit.
+runs; every run begins without engines. Anonymous memory is what the kernel could not take back.
+`--capped` has the kernel kill whatever takes more than the budget and 5 %, this program included.
 """
 
 from __future__ import annotations
@@ -16,14 +16,17 @@ import argparse
 import json
 import random
 import time
-from collections.abc import Iterable
-from dataclasses import asdict, dataclass
+from collections.abc import Callable, Iterable
+from contextlib import nullcontext
+from dataclasses import asdict, dataclass, replace
+from functools import partial
 from pathlib import Path
 from typing import Final
 
 import anyio
 import anyio.to_thread
 
+from bench.true_size.capped import capped
 from xnai.benchmark.writing import table
 from xnai.core.chat import ChatRequest, Message, Sampling
 from xnai.core.config import LlamaModel
@@ -45,6 +48,7 @@ HEAD = (
     "loads",
     "evictions",
     "deaths",
+    "killed by the kernel",
     "peak PSS MiB",
     "over budget",
     "peak anonymous MiB",
@@ -66,6 +70,8 @@ class Step:
     evictions: int
     deaths: int
     error: str = ""
+    kills: int = -1
+    """By the kernel, in this run up to here; -1 where nothing was capped."""
 
 
 class Watch:
@@ -100,7 +106,9 @@ def _one(pid: int) -> tuple[float, float]:
     return kib["Pss"] / 1024, kib["Anonymous"] / 1024
 
 
-async def walk(folder: Path, out: Path, first: int, n_steps: int, seconds: float) -> None:
+async def walk(
+    folder: Path, out: Path, first: int, n_steps: int, seconds: float, *, kills: Callable[[], int]
+) -> None:
     """Make steps and write down each as it is done."""
     events: list[Event] = []
     models = {size: _model(folder, size) for size in SIZES}
@@ -114,7 +122,7 @@ async def walk(folder: Path, out: Path, first: int, n_steps: int, seconds: float
         for index in range(first, first + n_steps):
             if time.monotonic() > deadline:
                 break
-            step = await _step(pool, watch, events, index)
+            step = replace(await _step(pool, watch, events, index), kills=kills())
             with out.open("a", encoding="utf-8") as file:
                 file.write(json.dumps(asdict(step)) + "\n")
         tasks.cancel_scope.cancel()
@@ -182,6 +190,7 @@ def section(steps: Iterable[Step]) -> str:
         str(sum(s.loads for s in made)),
         str(sum(s.evictions for s in made)),
         str(sum(s.deaths for s in made)),
+        _kills(made),
         f"{peak:,.0f}",
         f"{over} of {looks:,} looks",
         f"{own:,.0f}",
@@ -189,6 +198,12 @@ def section(steps: Iterable[Step]) -> str:
     errors = "".join(f"\n- step {s.index}: {s.error}" for s in made if s.error)
     limit = f"\n\nBudget {BUDGET_MIB:,} MiB, with 5 % {BUDGET_MIB * MARGIN:,.0f} MiB."
     return table(HEAD, [row]) + limit + errors
+
+
+def _kills(made: Iterable[Step]) -> str:
+    capped_steps = [s for s in made if s.kills >= 0]
+    killed = max((s.kills for s in capped_steps), default=0)
+    return f"{killed} in {len(capped_steps)} capped steps" if capped_steps else "not capped"
 
 
 def main() -> None:
@@ -199,13 +214,17 @@ def main() -> None:
     parser.add_argument("--from", type=int, default=0, dest="first")
     parser.add_argument("--steps", type=int, default=25)
     parser.add_argument("--seconds", type=float, default=270)
+    parser.add_argument("--capped", action="store_true")
     parser.add_argument("--table", type=Path)
     given = parser.parse_args()
     if given.table:
         lines = given.table.read_text("utf-8").splitlines()
         print(section(Step(**json.loads(line)) for line in lines))
         return
-    anyio.run(walk, given.folder, given.out, given.first, given.steps, given.seconds)
+    with capped(BUDGET_MIB * MARGIN) if given.capped else nullcontext() as cap:
+        kills = (lambda: cap.kills) if cap else (lambda: -1)
+        made = given.folder, given.out, given.first, given.steps, given.seconds
+        anyio.run(partial(walk, *made, kills=kills))
 
 
 if __name__ == "__main__":

@@ -70,6 +70,7 @@ def _configured(space: Workspace) -> dict[str, LocalModel]:
         name: LocalModel(
             path=space.settled.paths[name],
             config=model.model_copy(update={"mlock": True}) if name in critical else model,
+            smaller=space.catalog.smaller(model, space.settled.paths[name]),
             guard=guard,
             embeds=name in embeds,
             pooling=embeds.get(name),

@@ -9,8 +9,8 @@ import anyio
 import pytest
 
 from tests.engines.conftest import QUICK
-from xnai.engines.geometry import GgufInfo
 from xnai.engines.gguf import read_gguf
+from xnai.engines.leaner import Form
 from xnai.engines.local_model import LocalModel
 from xnai.engines.measures import Measures
 from xnai.engines.steward import Steward
@@ -25,9 +25,9 @@ async def three_idle_engines(model: LocalModel, *, budget_mib: float) -> AsyncIt
     """A steward that knows `a` to `d`, all of the same file; `a`, `b` and `c` are in memory."""
     models = dict.fromkeys("abcd", model)
 
-    def build(name: str, info: GgufInfo, estimated_mib: float) -> Tenant:
+    def build(name: str, form: Form, estimated_mib: float) -> Tenant:
         return Tenant(
-            name=name, model=models[name], info=info, limits=QUICK, estimated_mib=estimated_mib,
+            name=name, model=form.model, info=form.info, limits=QUICK, estimated_mib=estimated_mib,
             post=steward.post, emit=lambda event: None,
         )  # fmt: skip
 

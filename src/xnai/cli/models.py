@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from xnai.core.config import TierConfig
     from xnai.engines.catalog import Description
     from xnai.engines.local_model import LocalModel
+    from xnai.engines.running import RunningEngine
     from xnai.workspace import Workspace
 
 
@@ -127,13 +128,13 @@ def ps(as_json: options.Json = False) -> None:
         typer.echo("No engine is running.", err=True)
     else:
         print_table(
-            ("pid", "model file", "context", "RAM, estimated", "RAM, measured", "age", "owner"),
+            ("pid", "model file", "contexts", "RAM, estimated", "RAM, measured", "age", "owner"),
             [
                 (
                     str(e.pid),
                     e.path.name if e.path else "loading",
-                    "" if e.n_ctx is None else f"{e.n_ctx:,}",
-                    _estimated(e.estimated_mib, repacked=e.repacked),
+                    _contexts(e),
+                    _estimated(e),
                     f"{e.memory_mib:,.0f} MiB",
                     f"{e.age_s:,.0f} s",
                     str(e.owner_pid),
@@ -143,10 +144,23 @@ def ps(as_json: options.Json = False) -> None:
         )
 
 
-def _estimated(mib: float | None, *, repacked: bool) -> str:
-    if mib is None:
+def _contexts(engine: RunningEngine) -> str:
+    """One for each slot, as `2 × 4,096, 112 MiB each`."""
+    if engine.n_ctx is None:
+        return ""
+    if engine.n_slots is None:
+        return f"{engine.n_ctx:,}"
+    each = f", {engine.slot_mib:,.0f} MiB"
+    slots = f"{engine.n_slots} × " if engine.n_slots > 1 else ""
+    return f"{slots}{engine.n_ctx:,}{each}{' each' if slots else ''}"
+
+
+def _estimated(engine: RunningEngine) -> str:
+    if engine.estimated_mib is None:
         return "unknown"
-    return f"{mib:,.0f} MiB{', repacked' if repacked else ''}"
+    lacks = [f"without {each}" for each in engine.given_up]
+    words = [f"{engine.estimated_mib:,.0f} MiB", *["repacked"][: engine.repacked], *lacks]
+    return ", ".join(words)
 
 
 def ladder_facts(space: Workspace) -> list[dict[str, Any]]:

@@ -101,9 +101,10 @@ class ClimbView:
             case RecordFailed() | PriceFailed():
                 self.console.print(Text(printable(f"not recorded: {event.error}"), style="red"))
             case EngineStarted():
+                without = ", ".join(("", *(f"without {each}" for each in event.given_up)))
                 self._say(
                     f"{event.model} ready in {event.ready_s:.2f} s, {event.measured_mib:.0f} MiB "
-                    f"(estimated {event.estimated_mib:.0f})"
+                    f"(estimated {event.estimated_mib:.0f}){without}"
                 )
             case EngineStopped():
                 self._say(f"{event.model} stopped: {event.reason}")

@@ -104,13 +104,18 @@ class PriceFailed:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class EngineStarted:
-    """`ready_s` runs from spawn to the probe's token; `measured_mib` is PSS at that moment."""
+    """`ready_s` runs from spawn to the probe's token; `measured_mib` is PSS at that moment.
+
+    Args:
+        given_up: what it does without, since the machine has less memory left than the budget.
+    """
 
     model: str
     pid: int
     ready_s: float
     estimated_mib: float
     measured_mib: float
+    given_up: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -131,7 +136,8 @@ class EngineMeasured:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class EngineStopped:
-    """`reason`: evicted, pressed (memory is short), expired, closed, died, retried, slower."""
+    """`reason`: evicted, pressed (memory is short), expired, closed, died, retried, slower (than
+    without guessing), lean (there is memory again for what it gave up)."""
 
     model: str
     pid: int

@@ -51,6 +51,14 @@ class Catalog:
             return _embedded(model.path.removeprefix(EMBEDDED))
         return self.base / Path(model.path).expanduser()
 
+    def smaller(self, model: LlamaModel, used: Path) -> Path | None:
+        """Its file with fewer bits, where that is here and not the one that is used."""
+        source = model.source
+        if model.path is not None or source is None or source.fallback_file is None:
+            return None
+        spare = self.models / source.repo / source.fallback_file
+        return spare if spare != used and _is_there(spare) else None
+
     def _fetched(self, model: LlamaModel, source: HubFile) -> Path:
         folder = self.models / source.repo
         first = folder / source.file

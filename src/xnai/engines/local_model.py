@@ -22,6 +22,7 @@ class LocalModel:
     """A model of the configuration with the path its file has.
 
     Args:
+        smaller: its file with fewer bits, for when memory is short; None where there is none.
         guard: words for the interpreter that have it hold the child; none where nothing does.
         embeds: it makes embeddings instead of answers.
         pooling: how it makes one vector of those of its tokens; None for what its file says.
@@ -34,6 +35,7 @@ class LocalModel:
 
     path: Path
     config: LlamaModel
+    smaller: Path | None = None
     guard: tuple[str, ...] = ()
     embeds: bool = False
     pooling: Pooling | None = None

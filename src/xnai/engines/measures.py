@@ -59,7 +59,7 @@ class Measures:
 
     path: Path | None = None
     seen: dict[str, Seen] = field(default_factory=dict)
-    _kinds: dict[str, tuple[str, str]] = field(default_factory=dict)
+    _kinds: dict[tuple[str, Footprint], tuple[str, str]] = field(default_factory=dict)
     _changed: bool = False
 
     @classmethod
@@ -72,7 +72,7 @@ class Measures:
     ) -> Account:
         """The account of a model that is about to be loaded."""
         kind, program = kind_of(model, info, estimated), model.binary or BUILT_IN
-        self._kinds[name] = (kind, program)
+        self._kinds[name, estimated] = (kind, program)
         known = self.seen.get(kind)
         excess_mib = known.excess_mib if known else self._expected_mib(program)
         at_rest_mib = estimated.at_rest_mib + excess_mib if excess_mib else 0.0
@@ -80,7 +80,7 @@ class Measures:
 
     def note(self, account: Account, pss_mib: float) -> None:
         """Take down what a fresh engine takes, where that is more than was estimated."""
-        kind, program = self._kinds[account.model]
+        kind, program = self._kinds[account.model, account.estimated]
         known = self.seen.get(kind)
         excess_mib = pss_mib - account.estimated.at_rest_mib
         least_mib = WORTH_KEEPING * account.estimated.total_mib

@@ -8,7 +8,7 @@ status, shutting down. Does not decide (`xnai.engines.steward`) nor run anything
 from __future__ import annotations
 
 from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Mapping, Sequence
-from contextlib import aclosing, asynccontextmanager
+from contextlib import aclosing, asynccontextmanager, suppress
 from dataclasses import dataclass
 from functools import partial
 from math import inf
@@ -19,14 +19,15 @@ import anyio.to_thread
 from anyio.abc import TaskGroup
 
 from xnai.core.chat import ChatRequest, Delta
-from xnai.core.errors import EngineDied, UnknownName
+from xnai.core.errors import EngineDied, ModelFileError, UnknownName
 from xnai.core.events import ContextDropped, Emit
 from xnai.core.ports import Embedded
 from xnai.engines.contexts import Shelf
 from xnai.engines.footprint import wanted_context
 from xnai.engines.foresight import Foresight
 from xnai.engines.geometry import GgufInfo
-from xnai.engines.gguf import read_gguf
+from xnai.engines.gguf import read_gguf, seen_gguf
+from xnai.engines.leaner import Form
 from xnai.engines.local_model import LocalModel
 from xnai.engines.machine import usable_cores
 from xnai.engines.measures import Measures
@@ -47,6 +48,7 @@ class EngineStatus:
         estimated_mib: what it was charged when it was started.
         measured_mib: its PSS when it was last looked at; None before.
         idle_s: since it was last granted or returned; 0 while it is leased.
+        given_up: what it does without for want of memory, see `xnai.engines.leaner`.
         expires_in_s: until it is unloaded for want of use, were it idle from now on where it is
             leased; infinite for never.
     """
@@ -60,6 +62,7 @@ class EngineStatus:
     measured_mib: float | None
     idle_s: float
     expires_in_s: float
+    given_up: tuple[str, ...] = ()
 
 
 class Pool:
@@ -226,10 +229,9 @@ class Pool:
         self._foresight.stop(name)
         tenant = self._steward.tenants.get(name)
         if tenant is not None and tenant.phase == "ready":
-            info = tenant.info
-        else:
-            info = await anyio.to_thread.run_sync(read_gguf, model.path)
-        return Ticket(name=name, info=info, urgent=urgent)
+            return Ticket(name=name, info=tenant.whole, urgent=urgent)
+        info, smaller = await anyio.to_thread.run_sync(_look_at, model)
+        return Ticket(name=name, info=info, smaller=smaller, urgent=urgent)
 
     def _serving(self, name: str) -> str:
         """The model whose engine answers: the one named, or one in memory with a wider context."""
@@ -241,11 +243,13 @@ class Pool:
                 return other
         return name
 
-    def _build(self, name: str, info: GgufInfo, estimated_mib: float) -> Tenant:
+    def _build(self, name: str, form: Form, estimated_mib: float) -> Tenant:
         tenant = Tenant(
             name=name,
-            model=self._models[name],
-            info=info,
+            model=form.model,
+            info=form.info,
+            whole=form.whole,
+            given_up=form.given_up,
             limits=self._limits,
             estimated_mib=estimated_mib,
             post=self._steward.post,
@@ -356,6 +360,19 @@ class Lease:
         return await tenant.obituary()
 
 
+def _look_at(model: LocalModel) -> tuple[GgufInfo, GgufInfo | None]:
+    """What its file says, and the one with fewer bits, where that can be used. Blocking.
+
+    Raises:
+        ModelFileError: the file cannot be used.
+    """
+    info, smaller = read_gguf(model.path), None
+    if model.smaller is not None:
+        with suppress(ModelFileError):
+            smaller = seen_gguf(model.smaller)
+    return info, smaller
+
+
 async def _tend(shelf: Shelf) -> None:
     """Remove what is too old, until cancelled."""
     while True:
@@ -396,6 +413,7 @@ def _status(tenant: Tenant, now: float) -> EngineStatus:
         measured_mib=tenant.measured_mib,
         idle_s=0.0 if tenant.leases else now - tenant.last_used,
         expires_in_s=_expires_in_s(tenant, now),
+        given_up=tenant.given_up,
     )
 
 

@@ -59,7 +59,10 @@ class Launch:
         n_ctx_train: tokens that the model was trained for.
         own_mib: what it may take beside the weights in its file; None for any amount.
         n_tensors: in the file.
-        estimated_mib: what it was charged; told to whoever looks at the process.
+        estimated_mib: what it was charged; told to whoever looks at the process, and so are the
+            next two.
+        slot_mib: of that for the context of one slot.
+        given_up: what it does without for want of memory.
         pooling: of a child that makes embeddings; None for one that answers.
         slots_folder: where it may write what it has read; None for nowhere.
         guard: see `xnai.engines.local_model.LocalModel`.
@@ -80,9 +83,23 @@ class Launch:
     own_mib: float | None = None
     n_tensors: int = 0
     estimated_mib: float = 0.0
+    slot_mib: float = 0.0
+    given_up: tuple[str, ...] = ()
     pooling: str | None = None
     slots_folder: Path | None = None
     guard: tuple[str, ...] = ()
+
+    @property
+    def told(self) -> str:
+        """For whoever looks at the process; `xnai.engines.running` reads it."""
+        words = [
+            f"{self.estimated_mib:.0f} MiB",
+            f"context {self.n_ctx}",
+            f"slots {self.n_slots} of {self.slot_mib:.0f} MiB",
+            *(["repacked"] if self.tuning.repacks else []),
+            *(f"without {each}" for each in self.given_up),
+        ]
+        return ", ".join(words)
 
     def settings(self) -> bytes:
         """One line of JSON for `xnai.engines.child`."""
@@ -163,9 +180,7 @@ class EngineProcess:
         Raises:
             EngineStartError: the operating system refused.
         """
-        told = f"{launch.estimated_mib:.0f} MiB, context {launch.n_ctx}"
-        told += ", repacked" if launch.tuning.repacks else ""
-        command = [sys.executable, "-P", *launch.guard, "-m", "xnai.engines.child", told]
+        command = [sys.executable, "-P", *launch.guard, "-m", "xnai.engines.child", launch.told]
         try:
             process = await anyio.open_process(
                 command, stdin=PIPE, stdout=DEVNULL, stderr=PIPE, start_new_session=True

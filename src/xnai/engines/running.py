@@ -23,7 +23,11 @@ _KEY_FILE: Final = "--api-key-file /dev/fd/"
 """How `xnai.engines.child` hands its key to a llama-server that it becomes."""
 _MODEL: Final = "--model"
 """Where the command of a llama-server names its file, which it need not map."""
-_TOLD: Final = re.compile(r"(\d+) MiB(?:, context (\d+))?(, repacked)?")
+_TOLD: Final = re.compile(
+    r"(\d+) MiB(?:, context (\d+))?(?:, slots (\d+) of (\d+) MiB)?(, repacked)?"
+    r"((?:, without [^,]+)*)"
+)
+"""`xnai.engines.process.Launch.told`."""
 _MAGIC: Final = b"GGUF"
 _MIB: Final = 1024 * 1024
 
@@ -38,6 +42,9 @@ class RunningEngine:
         memory_mib: PSS, its fair share of what is shared.
         estimated_mib: what it was charged when it was started; None where it does not say.
         n_ctx: tokens of one of its slots; None where it does not say.
+        n_slots: requests that it answers at the same time; None where it does not say.
+        slot_mib: what the context of one of them is estimated to take; None likewise.
+        given_up: what it does without for want of memory, see `xnai.engines.leaner`.
         repacked: it keeps its weights a second time, see `xnai.engines.repacking`.
         age_s: since it was started.
     """
@@ -48,7 +55,10 @@ class RunningEngine:
     memory_mib: float
     estimated_mib: float | None
     n_ctx: int | None
+    n_slots: int | None
+    slot_mib: float | None
     repacked: bool
+    given_up: tuple[str, ...]
     age_s: float
 
 
@@ -75,7 +85,10 @@ def _describe(process: psutil.Process) -> RunningEngine:
         memory_mib=process.memory_full_info().pss / _MIB,
         estimated_mib=float(told[1]) if told else None,
         n_ctx=int(told[2]) if told and told[2] else None,
-        repacked=bool(told and told[3]),
+        n_slots=int(told[3]) if told and told[3] else None,
+        slot_mib=float(told[4]) if told and told[4] else None,
+        repacked=bool(told and told[5]),
+        given_up=tuple(told[6].split(", without ")[1:]) if told else (),
         age_s=time.time() - process.create_time(),
     )
 

@@ -21,6 +21,7 @@ import anyio
 
 from xnai.core.errors import OverBudget, XnaiError
 from xnai.engines.geometry import GgufInfo
+from xnai.engines.leaner import Form, forms
 from xnai.engines.ledger import (
     Account,
     Resident,
@@ -48,6 +49,10 @@ from xnai.engines.wishes import Ask, Foresee, Keep, Return, Ticket, closed
 
 FORESEEN_S: Final = 60.0
 """How long an engine stays that was loaded before anybody asked for it, and that nobody did."""
+LEAN_S: Final = 60.0
+"""How long an engine that gave something up lives at least, before a whole one takes its place."""
+AMPLE: Final = 1.1
+"""How much of what the whole one takes has to be there then: memory comes and goes."""
 KEPT: Final = 1e6
 """Regret of what is kept for ever: more than that of all others together."""
 
@@ -59,7 +64,8 @@ class Steward:
     """The state of the pool. Give it messages with `post` while one task runs `work`.
 
     Args:
-        build: makes the tenant of a model and starts the task that lives its life.
+        build: makes the tenant of a model in one of its forms and starts the task that lives its
+            life.
         budget_mib: RAM for all engines together.
         max_loaded: engines that may be loaded at the same time.
         measures: what engines were seen to take before.
@@ -69,7 +75,7 @@ class Steward:
         self,
         *,
         models: Mapping[str, LocalModel],
-        build: Callable[[str, GgufInfo, float], Tenant],
+        build: Callable[[str, Form, float], Tenant],
         budget_mib: float,
         max_loaded: int,
         measures: Measures,
@@ -189,14 +195,14 @@ class Steward:
         if self._queue or self._closed or name in self.tenants:
             return False
         staying, going = self._residents()
-        wanted = Resident(model=name, mib=self._charge(name, info))
+        wanted = Resident(model=name, mib=self._account(name, self._full(name, info)).charge_mib)
         return fits([*staying, *going, wanted], self._limit_mib, self._max_loaded)
 
     def _start_foreseen(self, name: str, info: GgufInfo) -> None:
         """Load what nobody has asked for yet; it is the first to go."""
         if not self.fits_beside(name, info):
             return
-        tenant = self.tenants[name] = self._build(name, info, self._charge(name, info))
+        tenant = self._start(name, self._full(name, info))
         tenant.foreseen = True
         tenant.keep_s = FORESEEN_S
 
@@ -208,10 +214,10 @@ class Steward:
 
     def _unmapped_mib(self, tenant: Tenant) -> float:
         """What an engine holds besides weights that the kernel could take from it."""
-        charge_mib = self.accounts[tenant.name].charge_mib
+        account = self.accounts[tenant.name]
         if self._models[tenant.name].config.mlock:
-            return charge_mib
-        return max(0.0, charge_mib - self.accounts[tenant.name].estimated.weights_mib)
+            return account.charge_mib
+        return max(0.0, account.charge_mib - account.estimated.weights_mib)
 
     def _stop_least_missed(self) -> None:
         staying, _ = self._residents()
@@ -219,17 +225,24 @@ class Steward:
         for resident in sorted(idle, key=lambda resident: resident.regret)[:1]:
             self._stop(self.tenants[resident.model], "pressed")
 
-    def _charge(self, name: str, info: GgufInfo) -> float:
-        """What a model is charged, MiB; a file that was replaced is a new one."""
-        estimated = self._models[name].footprint(info)
+    def _full(self, name: str, info: GgufInfo) -> Form:
+        return Form(model=self._models[name], info=info, whole=info)
+
+    def _account(self, name: str, form: Form) -> Account:
+        """What a model would be charged; a file that was replaced is a new one."""
+        estimated = form.model.footprint(form.info)
         known = self.accounts.get(name)
         if known is None or known.estimated != estimated:
-            config = self._models[name].config
-            self.accounts[name] = self._measures.account(name, config, info, estimated)
-        return self.accounts[name].charge_mib
+            return self._measures.account(name, form.model.config, form.info, estimated)
+        return known
+
+    def _start(self, name: str, form: Form) -> Tenant:
+        """Start an engine; its account is open as long as it lives, and until the next one."""
+        account = self.accounts[name] = self._account(name, form)
+        tenant = self.tenants[name] = self._build(name, form, account.charge_mib)
+        return tenant
 
     def _enqueue(self, ticket: Ticket) -> None:
-        self._charge(ticket.name, ticket.info)
         self._queue.insert(0 if ticket.urgent else len(self._queue), ticket)
 
     def _take_back(self, ticket: Ticket, broken: StopReason | None) -> None:
@@ -244,8 +257,21 @@ class Steward:
             self._stop(tenant, broken)
         elif tenant.leases == 0 and tenant.is_slower and tenant.phase == "ready":
             self._stop(tenant, "slower")  # the next one starts without guessing
+        elif tenant.leases == 0 and self._may_be_whole(tenant):
+            self._stop(tenant, "lean")  # the next one starts with all that this one gave up
         elif tenant.leases == 0:
             tenant.ask_to_measure()
+
+    def _may_be_whole(self, tenant: Tenant) -> bool:
+        """Whether there is memory again for what an engine gave up, and for a while."""
+        if not tenant.given_up or tenant.phase != "ready" or tenant.pinned:
+            return False
+        if anyio.current_time() - tenant.started_at < LEAN_S:
+            return False
+        full = self._account(tenant.name, self._full(tenant.name, tenant.whole))
+        wanted = Resident(model=tenant.name, mib=AMPLE * full.charge_mib)
+        others = [each for each in self._residents()[0] if each.model != tenant.name]
+        return fits([*others, wanted], self._limit_mib, self._max_loaded)
 
     def _touch(self, tenant: Tenant) -> None:
         """Make it the most recently used: the dictionary is in order of use."""
@@ -351,7 +377,8 @@ class Steward:
 
     def _make_room(self, ticket: Ticket) -> bool:
         """Start the engine of a ticket, or what must come before. False: those behind must wait."""
-        wanted = Resident(model=ticket.name, mib=self.accounts[ticket.name].charge_mib)
+        form = self._form_for(ticket)
+        wanted = Resident(model=ticket.name, mib=self._account(ticket.name, form).charge_mib)
         staying, going = self._residents()
         try:
             evicted = plan_load(
@@ -366,8 +393,23 @@ class Steward:
         together = [*staying, *going, wanted]
         if evicted or (going and not fits(together, self._limit_mib, self._max_loaded)):
             return False  # their memory is not back yet; `Gone` brings us here again
-        self.tenants[ticket.name] = self._build(ticket.name, ticket.info, wanted.mib)
+        self._start(ticket.name, form)
         return True
+
+    def _form_for(self, ticket: Ticket) -> Form:
+        """The model as it is, or the first leaner form that other programs leave room for.
+
+        Where the budget itself is too small for it, that is said instead: the configuration is
+        what to change then. So it is where no form fits.
+        """
+        full, *leaner = forms(self._models[ticket.name], ticket.info, ticket.smaller)
+        if self._limit_mib >= self._budget_mib or not self._is_shut_out(ticket.name, full):
+            return full
+        return next((form for form in leaner if not self._is_shut_out(ticket.name, form)), full)
+
+    def _is_shut_out(self, name: str, form: Form) -> bool:
+        charge_mib = self._account(name, form).charge_mib
+        return self._is_pinned_out(Resident(model=name, mib=charge_mib))
 
     def _is_pinned_out(self, wanted: Resident) -> bool:
         """Whether it does not fit beside those that never go."""

@@ -26,7 +26,7 @@ from xnai.engines.local_model import LocalModel
 from xnai.engines.process import EngineProcess, Launch, free_port, new_key
 from xnai.engines.slots import WORTH_S, Slots, bytes_a_token, engine_key
 
-StopReason = Literal["evicted", "pressed", "expired", "closed", "died", "retried", "slower"]
+StopReason = Literal["evicted", "pressed", "expired", "closed", "died", "retried", "slower", "lean"]
 Phase = Literal["starting", "ready", "stopping"]
 PORT_TAKEN: Final = "couldn't bind"
 MEASURE_EVERY_S: Final = 1.0
@@ -101,6 +101,9 @@ class Tenant:
     the steward.
 
     Args:
+        whole: what the file of the model as it is configured says; the one served may have fewer
+            bits.
+        given_up: what it does without, see `xnai.engines.leaner`.
         post: tells the steward what happened.
         shelf: where it may keep what it has read; None for nowhere.
     """
@@ -116,6 +119,8 @@ class Tenant:
         post: Callable[[News], None],
         emit: Emit,
         shelf: Shelf | None = None,
+        whole: GgufInfo | None = None,
+        given_up: tuple[str, ...] = (),
         pick_port: Callable[[], int] = free_port,
     ) -> None:
         self.name = name
@@ -133,6 +138,9 @@ class Tenant:
         self._slots: Slots | None = None
         self._tuning = model.tuning(info)
         self.info = info
+        self.whole = whole or info
+        self.given_up = given_up
+        self.started_at = anyio.current_time()
         self._limits = limits
         self._post = post
         self._emit = emit
@@ -315,6 +323,7 @@ class Tenant:
                 ready_s=ready_s,
                 estimated_mib=self.estimated_mib,
                 measured_mib=self.measured_mib or 0.0,
+                given_up=self.given_up,
             )
         )
         self._post(Ready(tenant=self, pss_mib=self.measured_mib))
@@ -389,6 +398,7 @@ class Tenant:
 
     def _launch(self) -> Launch:
         config, guessing = self._model.config, self._model.guessing
+        footprint = self._model.footprint(self.info)
         return Launch(
             model=self.name,
             path=self._model.path,
@@ -405,7 +415,9 @@ class Tenant:
             binary=config.binary,
             port=self._pick_port(),
             api_key=new_key(),
-            own_mib=self._model.footprint(self.info).own_mib,
+            own_mib=footprint.own_mib,
             n_tensors=self.info.n_tensors + (guessing.n_tensors if guessing else 0),
             estimated_mib=self.estimated_mib,
+            slot_mib=footprint.kv_mib / config.n_slots,
+            given_up=self.given_up,
         )

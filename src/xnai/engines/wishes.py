@@ -19,12 +19,14 @@ class Ticket:
 
     Args:
         info: of the model's file, just validated.
+        smaller: of its file with fewer bits, where that is here too.
         urgent: goes before the others, because it had an engine that died.
         blocked: why it has to wait for leases to be returned; None while it does not.
     """
 
     name: str
     info: GgufInfo
+    smaller: GgufInfo | None = None
     urgent: bool = False
     settled: asyncio.Event = field(default_factory=asyncio.Event)
     tenant: Tenant | None = None
