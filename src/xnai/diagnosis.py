@@ -20,7 +20,6 @@ from typing import Literal
 
 import anyio
 import anyio.to_thread
-import psutil
 
 from xnai.core.config import HubFile, LlamaModel, RemoteModel
 from xnai.core.errors import ConfigError, ModelFileError, NotSetUp, XnaiError
@@ -31,13 +30,14 @@ from xnai.engines.footprint import ASSUMED_CTX
 from xnai.engines.gguf import seen_gguf
 from xnai.engines.local_model import LocalModel
 from xnai.engines.machine import this_machine
+from xnai.engines.memory import available_mib, total_mib
 from xnai.engines.profile import key_of, read_profile
 from xnai.local_models import described, served_models, untuned_models
 from xnai.sandbox.probe import describe as describe_grade
 from xnai.sandbox.probe import findings as sandbox_findings
 from xnai.sovereign.guard import GRADES, HELD, REMEDY, TRIAL
 from xnai.store.reading import list_requests
-from xnai.workspace import MIB, Workspace
+from xnai.workspace import Workspace
 
 Grade = Literal["ok", "warning", "error"]
 
@@ -193,10 +193,9 @@ def _pull(source: HubFile, file: str) -> str:
 
 
 def _memory(space: Workspace) -> Finding:
-    memory = psutil.virtual_memory()
-    available = memory.available / MIB
+    available = available_mib()
     shown = (
-        f"{memory.total / MIB:,.0f} MiB, {available:,.0f} available; "
+        f"{total_mib():,.0f} MiB, {available:,.0f} available; "
         f"engines may use {space.budget_mib:,.0f}"
     )
     if available < space.budget_mib:

@@ -8,14 +8,13 @@ from functools import cached_property
 from hashlib import sha256
 from pathlib import Path
 
-import psutil
-
 from xnai.core.config import Config, LlamaModel, ModelConfig
 from xnai.core.errors import UnknownName
 from xnai.core.ports import SovereignGrade
 from xnai.engines.catalog import Catalog
 from xnai.engines.footprint import wanted_context
 from xnai.engines.ledger import budget_for_machine
+from xnai.engines.memory import total_mib
 from xnai.engines.remote.proxy import Proxy
 from xnai.engines.settled import Settled, Use, settle
 
@@ -70,7 +69,7 @@ class Workspace:
     @property
     def budget_mib(self) -> float:
         """RAM for all engines together on this machine."""
-        return budget_for_machine(self.config.budget, total_ram_mib())
+        return budget_for_machine(self.config.budget, total_mib())
 
     @cached_property
     def settled(self) -> Settled:
@@ -114,11 +113,6 @@ class Workspace:
         if tier is None:
             raise UnknownName(kind="tier", name=name, known=[t.name for t in self.config.tiers])
         return tier.name
-
-
-def total_ram_mib() -> float:
-    """RAM of this machine."""
-    return float(psutil.virtual_memory().total / MIB)
 
 
 def names_by_configuration(config: Config) -> dict[str, str]:

@@ -10,8 +10,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-import psutil
-
 from xnai.cli.printing import printable
 from xnai.config import load_config
 from xnai.core.config import Config, LlamaModel
@@ -21,11 +19,12 @@ from xnai.engines.gguf import read_gguf
 from xnai.engines.known import Known, known_models
 from xnai.engines.lengths import why
 from xnai.engines.machine import usable_cores
+from xnai.engines.memory import available_mib, total_mib
 from xnai.engines.mixes import Mix
 from xnai.engines.placing import free_bytes, shown_bytes
 from xnai.engines.profile import Profile, key_of, standing_profile
 from xnai.engines.tuning import Tuning
-from xnai.workspace import MIB, Workspace, total_ram_mib
+from xnai.workspace import MIB, Workspace
 
 _AMOUNT = re.compile(r"(\d+(?:\.\d+)?)\s*(gib|gb|g|mib|mb|m)", re.I)
 _UNITS_MIB = {"gib": 1024, "g": 1024, "gb": 1e9 / MIB, "mib": 1, "m": 1, "mb": 1e6 / MIB}
@@ -69,7 +68,7 @@ def look(space: Workspace, preset: str, ram: str | None, context: int | None) ->
     ladders = known_models().ladders
     if preset not in ladders:
         raise UnknownName(kind="ladder", name=preset, known=ladders)
-    ram_mib = _amount(ram) if ram else int(total_ram_mib())
+    ram_mib = _amount(ram) if ram else int(total_mib())
     others = [name for name in ladders if name != preset]
     profile = None if ram else standing_profile(space.tuning_path)
     configs = {name: load_config(None, preset=name).config for name in ladders}
@@ -80,7 +79,7 @@ def look(space: Workspace, preset: str, ram: str | None, context: int | None) ->
         config=configs[preset],
         ram_mib=ram_mib,
         asked=ram is not None,
-        available_mib=None if ram else psutil.virtual_memory().available / MIB,
+        available_mib=None if ram else available_mib(),
         fit=found,
         folder=space.models_folder,
         to_fetch=tuple(c.known.name for c in found.rungs if not _is_here(space, c)),

@@ -13,7 +13,8 @@ from xnai.engines.footprint import estimate
 from xnai.engines.hub import Reference, quantisation_of, read_reference
 from xnai.engines.known import Known, known_models
 from xnai.engines.ledger import budget_for_machine
-from xnai.workspace import Workspace, total_ram_mib
+from xnai.engines.memory import total_mib
+from xnai.workspace import Workspace
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -78,7 +79,7 @@ def _referred(reference: Reference, quant: str | None) -> Order:
 
 
 def _budget_mib(budget: Budget) -> float:
-    return budget_for_machine(budget, total_ram_mib())
+    return budget_for_machine(budget, total_mib())
 
 
 def _of_ladder(config: Config, what: str, budget_mib: float, quant: str | None) -> list[Order]:

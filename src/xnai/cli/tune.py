@@ -163,11 +163,9 @@ def _shares(wanted: Mapping[str, GgufInfo], time_s: float) -> dict[str, float]:
 
 
 def _room_mib(space: Workspace) -> float:
-    import psutil  # noqa: PLC0415
+    from xnai.engines.memory import available_mib  # noqa: PLC0415
 
-    from xnai.workspace import MIB  # noqa: PLC0415
-
-    return min(space.budget_mib, 0.9 * psutil.virtual_memory().available / MIB)
+    return min(space.budget_mib, 0.9 * available_mib())
 
 
 def _warn_of_company() -> None:

@@ -18,7 +18,8 @@ from xnai.core.errors import ModelFileError
 from xnai.engines.geometry import GgufInfo
 from xnai.engines.gguf import read_gguf
 from xnai.engines.local_model import LocalModel
-from xnai.engines.read_ahead import MIB, DiskSpeed, cached_share, free_mib, read_ahead
+from xnai.engines.memory import available_mib
+from xnai.engines.read_ahead import MIB, DiskSpeed, cached_share, read_ahead
 from xnai.engines.residency import LEFT_FREE_MIB, Preparation, preparation
 from xnai.engines.steward import Steward
 from xnai.engines.wishes import Foresee
@@ -92,7 +93,7 @@ class Foresight:
             read_s=cold_mib / self._speed.mib_s,
             load_s=file_mib / LOAD_MIB_S,
             cold_mib=cold_mib,
-            free_mib=free_mib() - self._mapped_mib(),
+            free_mib=available_mib() - self._mapped_mib(),
             fits=self._steward.fits_beside(name, info),
         )
 

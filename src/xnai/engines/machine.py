@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 import platform
+import sys
 from dataclasses import dataclass
 from functools import cache
 from hashlib import sha256
@@ -18,6 +19,7 @@ from typing import Final
 import psutil
 
 from xnai.core.config import LlamaModel
+from xnai.engines.cgroups import Cgroups
 from xnai.engines.footprint import MIB
 
 _X86: Final = frozenset({"x86_64", "amd64"})
@@ -80,8 +82,19 @@ def threads_for(tensor_bytes: int) -> int:
 
 @cache
 def usable_cores() -> int:
-    """Real cores of this machine."""
-    return psutil.cpu_count(logical=False) or os.cpu_count() or 1
+    """Real cores that this process may use: of the machine, or fewer where it is held to some.
+
+    A thread that waits for its share of a core holds up all the others of an engine.
+    """
+    real = psutil.cpu_count(logical=False) or os.cpu_count() or 1
+    return max(1, int(min(real, _allowed_cores(), Cgroups().cores())))
+
+
+def _allowed_cores() -> int:
+    """By the scheduler; where it does not tell, all."""
+    if sys.platform == "linux":
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
 
 
 def knows_repacking() -> bool:

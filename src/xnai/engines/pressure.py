@@ -17,7 +17,7 @@ from typing import Final
 
 import anyio
 
-from xnai.engines.read_ahead import free_mib
+from xnai.engines.memory import available_mib
 
 LOOK_EVERY_S: Final = 2.0
 RESERVE_MIB: Final = 256.0
@@ -57,7 +57,7 @@ class Room:
 
 def look() -> Look:
     """Look at this machine; where it does not tell about stalls, there are none."""
-    return Look(available_mib=free_mib(), stalled=_stalled())
+    return Look(available_mib=available_mib(), stalled=_stalled())
 
 
 def _stalled() -> float:

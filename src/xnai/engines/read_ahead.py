@@ -4,7 +4,7 @@ Reading ahead takes no memory that anybody misses: the kernel gives the pages of
 as somebody wants the room. It stops where little memory is free, and at once when it is told to.
 Blocking; meant for a thread. Does not cover whether it pays (`xnai.engines.residency`).
 
-Source: mincore(2), posix_fadvise(2); `MemAvailable` of /proc/meminfo through psutil.
+Source: mincore(2), posix_fadvise(2).
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from pathlib import Path
 from threading import Event
 from typing import Final
 
-import psutil
+from xnai.engines.memory import available_mib
 
 MIB: Final = 1 << 20
 _PIECE: Final = 4 * MIB
@@ -76,17 +76,12 @@ def _resident(mapped: mmap.mmap) -> float:
 _IN_MEMORY: Final = bytes(value & 1 for value in range(256))
 
 
-def free_mib() -> float:
-    """Memory that programs can have without anything being swapped out, MiB."""
-    return float(psutil.virtual_memory().available) / MIB
-
-
 def read_ahead(
     path: Path,
     *,
     stop: Event,
     least_free_mib: float,
-    free: Callable[[], float] = free_mib,
+    free: Callable[[], float] = available_mib,
     speed: DiskSpeed,
 ) -> bool:
     """Read a file, so that it is in the page cache; False where it was not read to its end.
