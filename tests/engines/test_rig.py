@@ -130,9 +130,9 @@ async def test_a_model_that_does_not_run_cannot_be_tuned(fake):
 @pytest.mark.parametrize(
     ("read_s", "draw_s", "sizes"),
     [
-        (0.04, 0.14, Sizes(n_read=19, n_draw=5)),
+        (0.004, 0.03, Sizes(n_read=188, n_draw=25)),
         (1e-5, 1e-5, Sizes(n_read=512, n_draw=256)),
-        (9.0, 9.0, Sizes(n_read=16, n_draw=4)),
+        (9.0, 9.0, Sizes(n_read=128, n_draw=16)),
     ],
 )
 def test_samples_are_as_long_as_the_time_allows(read_s: float, draw_s: float, sizes: Sizes):

@@ -59,23 +59,21 @@ class Ground:
 
 def axes_of(ground: Ground) -> list[Axis]:
     """The axes that there are here."""
-    found = [
-        _axis("threads that draw", Task(reads=False), by_drawing, "n_threads", threads(ground)),
-        _axis(
-            "threads that read", Task(draws=False), by_reading, "n_threads_batch", threads(ground)
-        ),
-    ]
+    found: list[Axis] = []
     if ground.devices:
         layers = [ground.n_layer + 1, *(ground.n_layer * part // 4 for part in (3, 2, 1)), 0]
-        found.insert(0, _axis("layers elsewhere", Task(), by_request, "n_gpu_layers", layers))
+        found.append(_axis("layers elsewhere", Task(), by_request, "n_gpu_layers", layers))
     if ground.repacks:
         repacking = _axis(REPACKING, Task(), by_request, "repacks", (True, False))
         margin = MARGIN if ground.repacked else _WORTH_OF_A_COPY
         found.append(replace(repacking, margin=margin))
+    counts, of_prompt = threads(ground), Task(draws=False)
+    found += [
+        _axis("threads that draw", Task(reads=False), by_drawing, "n_threads", counts),
+        _axis("threads that read", of_prompt, by_reading, "n_threads_batch", counts),
+    ]
     sizes = BATCHES + BIG_BATCHES if ground.devices else BATCHES
-    found.append(
-        Axis(aim="batch", task=Task(draws=False), judge=by_reading, rivals=_batches(sizes))
-    )
+    found.append(Axis(aim="batch", task=of_prompt, judge=by_reading, rivals=_batches(sizes)))
     found.append(_axis("flash attention", Task(), by_request, "flash_attention", ("off",)))
     if ground.free_kv:
         found.append(Axis(aim="context type", task=Task(), judge=by_request, rivals=_contexts))
