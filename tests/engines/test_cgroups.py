@@ -10,8 +10,10 @@ import pytest
 
 from xnai.engines.cgroups import NONE, Cgroups
 from xnai.engines.memory import available_mib, total_mib
+from xnai.engines.pressure import RESERVE_MIB as RESERVE
 
 MIB = 1 << 20
+RESERVE_MIB = int(RESERVE)
 UNLIMITED = str((1 << 63) - 4096)
 
 
@@ -118,31 +120,61 @@ def real_group() -> Iterator[Path]:
         folder.rmdir()
 
 
-def test_a_limit_that_is_set_while_a_program_runs_is_seen_by_it(real_group: Path):
+POOL = """
+import sys
+from pathlib import Path
+import anyio
+from xnai.core.chat import ChatRequest, Message, Sampling
+from xnai.core.config import LlamaModel
+from xnai.core.events import EngineStopped
+from xnai.engines.local_model import LocalModel
+from xnai.engines.memory import total_mib
+from xnai.engines.pool import Pool
+from xnai.engines.pressure import look
+
+path = Path(sys.argv[1])
+config = LlamaModel(path=str(path), parameters_b=0.001, n_ctx=1024)
+stopped = anyio.Event()
+
+def hear(event):
+    if isinstance(event, EngineStopped):
+        print(event.reason, flush=True)
+        stopped.set()
+
+async def main():
+    models = {"m": LocalModel(path=path, config=config)}
+    async with Pool(models, budget_mib=4096, max_loaded=1, emit=hear, looks=look) as pool:
+        async with pool.lease("m") as engine:
+            words = (Message(role="user", content="hi"),)
+            asked = ChatRequest(id="a", messages=words, sampling=Sampling(max_tokens=2))
+            async for _ in engine.chat(asked):
+                pass
+        print(total_mib(), flush=True)
+        with anyio.fail_after(20):
+            await stopped.wait()
+    print(total_mib(), flush=True)
+
+anyio.run(main)
+"""
+
+
+def test_an_idle_engine_goes_when_the_limit_of_a_container_is_lowered(
+    real_group: Path, tiny_gguf: Path
+):
     limits = [real_group / n for n in ("memory.max", "memory.limit_in_bytes")]
-    name = next((each for each in limits if each.exists()), None)
-    if name is None:
+    limit = next((each for each in limits if each.exists()), None)
+    if limit is None:
         pytest.skip("memory is not a controller here")
-    program = (
-        "from xnai.engines.memory import *\n"
-        "for _ in range(2):\n"
-        "    print(total_mib(), available_mib() < total_mib(), flush=True)\n"
-        "    input()\n"
-    )
+    within = f'echo $$ > {real_group}/cgroup.procs && exec "$0" -c "$1" "$2"'
     with subprocess.Popen(
-        ["sh", "-c", f'echo $$ > {real_group}/cgroup.procs && exec "$0" -c "$1"', sys.executable,
-         program],
-        stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True,
-    ) as process:  # fmt: skip
-        assert process.stdin
+        ["sh", "-c", within, sys.executable, POOL, str(tiny_gguf)],
+        stdout=subprocess.PIPE,
+        text=True,
+    ) as process:
         assert process.stdout
-        whole = process.stdout.readline()
-        name.write_text(str(512 * MIB), "ascii")
-        process.stdin.write("\n")
-        process.stdin.flush()
-        limited = process.stdout.readline()
-        process.stdin.write("\n")
-        process.stdin.flush()
+        before = process.stdout.readline()
+        limit.write_text(str(RESERVE_MIB * MIB), "ascii")  # of which programs themselves take some
+        rest = process.stdout.read().split()
         assert process.wait(30) == 0
-    assert whole == f"{total_mib()} True\n"
-    assert limited == "512.0 True\n"
+    assert before == f"{total_mib()}\n"
+    assert rest == ["pressed", str(float(RESERVE_MIB))]
