@@ -1,0 +1,81 @@
+"""The configuration, validated. Reading files and the environment is the business of `xnai.cli`.
+
+Covers the shape of `xnai.yaml`, its defaults and its limits. Does not cover presets
+(`xnai.config`, files of this same shape) nor where files are found.
+"""
+
+from xnai.core.config.base import Misplaced
+from xnai.core.config.ladder import (
+    TIER_ALIASES,
+    BudgetConfig,
+    BudgetMeasure,
+    CascadeConfig,
+    CompressionConfig,
+    ConductorConfig,
+    DomainConfig,
+    EmbeddingsConfig,
+    EmbedTask,
+    Role,
+    TierConfig,
+    TierName,
+)
+from xnai.core.config.models import (
+    Budget,
+    EmbeddingModel,
+    HubFile,
+    LlamaModel,
+    ModelConfig,
+    Pooling,
+    Price,
+    RemoteModel,
+)
+from xnai.core.config.root import Config
+from xnai.core.config.service import (
+    HUB,
+    PROXY_OF_ENVIRONMENT,
+    CacheConfig,
+    CloudConfig,
+    ContextsConfig,
+    HubConfig,
+    PrivacyConfig,
+    SandboxConfig,
+    ServerConfig,
+    StoreConfig,
+    proxy_fault,
+)
+
+__all__ = [
+    "HUB",
+    "PROXY_OF_ENVIRONMENT",
+    "TIER_ALIASES",
+    "Budget",
+    "BudgetConfig",
+    "BudgetMeasure",
+    "CacheConfig",
+    "CascadeConfig",
+    "CloudConfig",
+    "CompressionConfig",
+    "ConductorConfig",
+    "Config",
+    "ContextsConfig",
+    "DomainConfig",
+    "EmbedTask",
+    "EmbeddingModel",
+    "EmbeddingsConfig",
+    "HubConfig",
+    "HubFile",
+    "LlamaModel",
+    "Misplaced",
+    "ModelConfig",
+    "Pooling",
+    "Price",
+    "PrivacyConfig",
+    "RemoteModel",
+    "Role",
+    "SandboxConfig",
+    "ServerConfig",
+    "StoreConfig",
+    "TierConfig",
+    "TierName",
+    "proxy_fault",
+]
