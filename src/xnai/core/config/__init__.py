@@ -1,7 +1,7 @@
-"""The configuration, validated. Reading files and the environment is the business of `xnai.cli`.
+"""The configuration, validated: the shape of `xnai.yaml`, its defaults and its limits.
 
-Covers the shape of `xnai.yaml`, its defaults and its limits. Does not cover presets
-(`xnai.config`, files of this same shape) nor where files are found.
+Covers neither presets, which are files of this same shape, nor reading files and the environment
+(`xnai.config`).
 """
 
 from xnai.core.config.base import Misplaced
