@@ -136,10 +136,11 @@ def test_a_copy_of_the_weights_has_to_bring_more_than_to_go_without(repacked: bo
     assert [each.repacks for each in tried.rivals(held) if each != held] == [not repacked]
 
 
-def test_what_is_known_of_a_copy_is_what_was_seen_to_the_end():
+def test_what_is_known_of_a_copy_is_what_was_clearly_seen():
     won = Step(aim=COPY, winner=replace(DEFAULT, repacks=True), changed=True, gain=1.2, n_rounds=6)
     lost = replace(won, winner=DEFAULT, changed=False, gain=0.9)
     assert (on_repacking([won]), on_repacking([lost])) == (True, False)
     assert on_repacking([replace(lost, decided=False)]) is None
     assert on_repacking([replace(lost, n_rounds=0)]) is None
+    assert on_repacking([replace(lost, gain=1.04)]) is None, "not enough to win, and no loss"
     assert on_repacking([replace(won, aim="batch")]) is None

@@ -218,9 +218,16 @@ async def _contest(run: _Run, champion: Tuning, axis: Axis, until_s: float) -> S
 
 
 def on_repacking(steps: Sequence[Step]) -> bool | None:
-    """Whether a second copy of the weights pays; None where that was not seen to the end."""
+    """Whether a second copy of the weights pays.
+
+    None where that was not seen to the end, and where neither is faster by more than noise: then
+    it is used where there is memory for it, as if nobody had measured.
+    """
     step = next((step for step in steps if step.aim == REPACKING), None)
-    return step.winner.repacks if step and step.decided and step.n_rounds else None
+    if step is None or not step.decided or not step.n_rounds:
+        return None
+    clear = step.changed or step.gain < 1 - MARGIN
+    return step.winner.repacks if clear else None
 
 
 def _with_break_even(found: Tuning, steps: Sequence[Step]) -> Tuning:
