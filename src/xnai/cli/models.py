@@ -128,12 +128,12 @@ def ps(as_json: options.Json = False) -> None:
         typer.echo("No engine is running.", err=True)
     else:
         print_table(
-            ("pid", "model file", "contexts", "RAM, estimated", "RAM, measured", "age", "owner"),
+            ("pid", "model file", "slots", "RAM, estimated", "RAM, measured", "age", "owner"),
             [
                 (
                     str(e.pid),
                     e.path.name if e.path else "loading",
-                    _contexts(e),
+                    _slots(e),
                     _estimated(e),
                     f"{e.memory_mib:,.0f} MiB",
                     f"{e.age_s:,.0f} s",
@@ -144,15 +144,14 @@ def ps(as_json: options.Json = False) -> None:
         )
 
 
-def _contexts(engine: RunningEngine) -> str:
-    """One for each slot, as `2 × 4,096, 112 MiB each`."""
+def _slots(engine: RunningEngine) -> str:
+    """How many, of how many tokens, and what each takes."""
     if engine.n_ctx is None:
         return ""
-    if engine.n_slots is None:
+    if engine.n_slots is None or engine.slot_mib is None:
         return f"{engine.n_ctx:,}"
-    each = f", {engine.slot_mib:,.0f} MiB"
-    slots = f"{engine.n_slots} × " if engine.n_slots > 1 else ""
-    return f"{slots}{engine.n_ctx:,}{each}{' each' if slots else ''}"
+    mib = f"{engine.slot_mib:,.0f} MiB" if engine.slot_mib >= 1 else "under 1 MiB"
+    return f"{engine.n_slots} × {engine.n_ctx:,}, {mib}{' each' if engine.n_slots > 1 else ''}"
 
 
 def _estimated(engine: RunningEngine) -> str:

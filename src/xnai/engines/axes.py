@@ -59,7 +59,7 @@ class Ground:
 
 
 def axes_of(ground: Ground) -> list[Axis]:
-    """The axes that there are here."""
+    """The axes that there are here, first those that bring most: time may end before the last."""
     found: list[Axis] = []
     if ground.devices:
         layers = [ground.n_layer + 1, *(ground.n_layer * part // 4 for part in (3, 2, 1)), 0]
@@ -73,6 +73,9 @@ def axes_of(ground: Ground) -> list[Axis]:
         _axis("threads that draw", Task(reads=False), by_drawing, "n_threads", counts),
         _axis("threads that read", of_prompt, by_reading, "n_threads_batch", counts),
     ]
+    if guesses := guessers(ground):
+        task = Task(reads=False, rewrites=True)
+        found.append(_axis("guessing ahead", task, by_drawing, "speculation", guesses))
     sizes = BATCHES + BIG_BATCHES if ground.devices else BATCHES
     found.append(Axis(aim="batch", task=of_prompt, judge=by_reading, rivals=_batches(sizes)))
     found.append(_axis("flash attention", Task(), by_request, "flash_attention", ("off",)))
@@ -89,9 +92,6 @@ def axes_of(ground: Ground) -> list[Axis]:
         for n in SLOTS
         if n <= ground.n_slots
     ]
-    if guesses := guessers(ground):
-        task = Task(reads=False, rewrites=True)
-        found.append(_axis("guessing ahead", task, by_drawing, "speculation", guesses))
     return found
 
 
