@@ -6,13 +6,14 @@ On its own beside `xnai.bootstrap`, since every other command would wait for the
 from __future__ import annotations
 
 import time
-from collections.abc import AsyncIterator, Mapping
-from contextlib import asynccontextmanager
+from collections.abc import AsyncIterator, Iterator, Mapping
+from contextlib import AsyncExitStack, asynccontextmanager, contextmanager
 from dataclasses import replace
 from math import isinf
 
 from xnai.bootstrap import direct, open_cascade, tiers, with_cache
 from xnai.core.config import Config, LlamaModel, RemoteModel
+from xnai.core.errors import ConfigError
 from xnai.core.events import Emit
 from xnai.core.judgement import Domain
 from xnai.core.ports import Embedder
@@ -47,9 +48,12 @@ async def open_server(space: Workspace, *, emit: Emit) -> AsyncIterator[Server]:
     ladder = {tier.rung.name: tier.rung.model for tier in tiers(space)}
     offer = Offer(tiers=ladder, aliases=_aliases(space.config))
     metrics = Metrics(tiers=ladder, models=space.config.models, budget_mib=space.budget_mib)
-    bus = Bus(emit, metrics)
     limits = Limits(running=space.config.server.running, waiting=space.config.server.waiting)
-    async with open_cascade(space, emit=bus, keeps_contexts=True) as cascade:
+    async with AsyncExitStack() as stack:
+        bus = Bus(emit, metrics, *stack.enter_context(_traced(space.config)))
+        cascade = await stack.enter_async_context(
+            open_cascade(space, emit=bus, keeps_contexts=True)
+        )
         pool = cascade.pool
         assert isinstance(pool, Fleet)
         store = cascade.recorder
@@ -82,6 +86,27 @@ async def open_server(space: Workspace, *, emit: Emit) -> AsyncIterator[Server]:
                 if e.state == "ready" and e.model in listed
             ],
         )
+
+
+@contextmanager
+def _traced(config: Config) -> Iterator[list[Emit]]:
+    """Who makes spans of events; nobody where no collector is named.
+
+    Raises:
+        ConfigError: one is, and what makes spans is not installed.
+    """
+    if config.tracing.endpoint is None:
+        yield []
+        return
+    try:
+        from xnai.server.tracing import tracing_to  # noqa: PLC0415 (an extra)
+    except ImportError as error:
+        raise ConfigError(
+            f"`tracing.endpoint` needs OpenTelemetry, which is not installed ({error.name}).",
+            hint="pip install 'xnai[otel]', or leave it out.",
+        ) from error
+    with tracing_to(config.tracing.endpoint) as listener:
+        yield [listener]
 
 
 def _aliases(config: Config) -> Mapping[str, str]:

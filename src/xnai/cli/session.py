@@ -233,6 +233,12 @@ def _refuse_senders(config: Config, source: Path | None) -> None:
             f"{config.hub.endpoint} (`hub.endpoint`).",
             hint=f"If you trust it, say so: --config {source}",
         )
+    if config.tracing.endpoint is not None:
+        raise ConfigError(
+            f"{source} was found in the project and would send what requests take to "
+            f"{config.tracing.endpoint} (`tracing.endpoint`).",
+            hint=f"If you trust it, say so: --config {source}",
+        )
     if remote := config.remote():
         name, model = next(iter(remote.items()))
         raise ConfigError(

@@ -41,6 +41,7 @@ from xnai.core.config.service import (
     SandboxConfig,
     ServerConfig,
     StoreConfig,
+    TracingConfig,
     proxy_fault,
 )
 
@@ -77,5 +78,6 @@ __all__ = [
     "StoreConfig",
     "TierConfig",
     "TierName",
+    "TracingConfig",
     "proxy_fault",
 ]

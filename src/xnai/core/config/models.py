@@ -138,7 +138,7 @@ class RemoteModel(Strict):
     @property
     def is_here(self) -> bool:
         """Whether its address is this machine's."""
-        return _is_loopback(self.host)
+        return is_loopback(self.host)
 
     @property
     def leaves_machine(self) -> bool:
@@ -170,7 +170,7 @@ class RemoteModel(Strict):
         return self
 
 
-def _is_loopback(host: str) -> bool:
+def is_loopback(host: str) -> bool:
     try:
         return ip_address(host).is_loopback
     except ValueError:

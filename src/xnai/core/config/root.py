@@ -25,6 +25,7 @@ from xnai.core.config.service import (
     SandboxConfig,
     ServerConfig,
     StoreConfig,
+    TracingConfig,
 )
 from xnai.core.judgement import Domain
 
@@ -51,6 +52,7 @@ class Config(Strict):
     contexts: ContextsConfig = ContextsConfig()
     server: ServerConfig = ServerConfig()
     hub: HubConfig = HubConfig()
+    tracing: TracingConfig = TracingConfig()
 
     @model_validator(mode="after")
     def _ladder_is_sound(self) -> Self:

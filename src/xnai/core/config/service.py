@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import Literal, Self
 from urllib.parse import urlsplit
 
-from pydantic import Field, model_validator
+from pydantic import Field, field_validator, model_validator
 
 from xnai.core.config.base import Misplaced, Strict
+from xnai.core.config.models import is_loopback
 
 PROXY_OF_ENVIRONMENT = "environment"
 
@@ -152,6 +153,28 @@ class ServerConfig(Strict):
         _ALIASES,
         description="pattern of a model name that agents ask for: the offered name it stands for",
     )
+
+
+class TracingConfig(Strict):
+    """Spans of `xnai serve` by OpenTelemetry; none unless a collector is named."""
+
+    endpoint: str | None = Field(
+        None,
+        description="address of a collector on this machine that takes OTLP over HTTP, as "
+        "`http://127.0.0.1:4318`; texts are never sent",
+    )
+
+    @field_validator("endpoint")
+    @classmethod
+    def _is_here(cls, endpoint: str | None) -> str | None:
+        if endpoint is None:
+            return None
+        address = urlsplit(endpoint)
+        if address.scheme not in ("http", "https") or not is_loopback(address.hostname or ""):
+            raise ValueError(
+                "must be an http or https address on this machine, as `http://127.0.0.1:4318`"
+            )
+        return endpoint
 
 
 HUB = "https://huggingface.co"
