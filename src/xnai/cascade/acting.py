@@ -74,6 +74,7 @@ class Acting:
         attempts: judged so far, oldest first.
         failures: tier name → why it could not answer.
         error: of the tier that failed last.
+        before: drafts of an earlier request that this one is to better; packets hold them, too.
     """
 
     cascade: Parts
@@ -87,6 +88,7 @@ class Acting:
     failures: dict[str, str] = field(default_factory=dict)
     error: XnaiError | None = None
     n_calls: int = 0
+    before: tuple[Attempt, ...] = ()
     _numbers: dict[int, int] = field(default_factory=dict)
 
     def number(self, draft: Draft) -> int:
@@ -209,7 +211,8 @@ class Acting:
     def _packet(self, call: Call) -> Handoff | None:
         if not call.hand_over:
             return None
-        return make_handoff(self.request, self.route, self.attempts, call.packet)
+        known = (*self.before, *self.attempts)
+        return make_handoff(self.request, self.route, known, call.packet)
 
     def _tier(self, name: str) -> Tier:
         return next(tier for tier in self.cascade.tiers if tier.rung.name == name)

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import time
 from asyncio import CancelledError
-from collections.abc import AsyncIterator, Callable, Sequence
+from collections.abc import AsyncGenerator, Callable, Sequence
 from contextlib import aclosing
 from dataclasses import dataclass, field, replace
 from functools import partial
@@ -19,12 +19,14 @@ from anyio import CancelScope
 
 from xnai.cascade.checks.static import python_problem
 from xnai.cascade.conducting import Conductor, conducted
-from xnai.cascade.conversations import Answered, Conversations
-from xnai.cascade.ladder import NO_DOMAINS, Aim, ByDomain, Tier, decide_plan, starts
+from xnai.cascade.conversations import NOBODY, Answered, Conversations
+from xnai.cascade.handoff import sent_back
+from xnai.cascade.ladder import NO_DOMAINS, Aim, ByDomain, Tier, decide_plan, larger, starts
 from xnai.cascade.lots import Lot, arm, draw, undrawn
 from xnai.cascade.paces import Paces, nobody_ahead
 from xnai.cascade.python_source import holds_tests
 from xnai.cascade.recording import Records, SoFar
+from xnai.cascade.routing import Begin
 from xnai.cascade.run import Run
 from xnai.cascade.spending import Spending
 from xnai.core.chat import ChatRequest, Delta, Usage
@@ -34,7 +36,7 @@ from xnai.core.events import Emit, RouteDecided
 from xnai.core.experience import words_asked
 from xnai.core.giving_up import interruption
 from xnai.core.guarantee import NO_RECORD, Guarantee, Record
-from xnai.core.judgement import AnswerDelta, Attempt, Choice, Route, Trajectory
+from xnai.core.judgement import AnswerDelta, Attempt, Choice, Route, Trajectory, Unwanted
 from xnai.core.ports import Calibration, EnginePool, Privacy, Recorder, Sandbox
 
 
@@ -96,7 +98,7 @@ class Cascade:
     manner: str = ""
     clock: Callable[[], float] = time.monotonic
 
-    async def chat(self, request: ChatRequest) -> AsyncIterator[Delta]:
+    def chat(self, request: ChatRequest) -> AsyncGenerator[Delta]:
         """Climb until a draft is accepted; the last delta is an `AnswerDelta`.
 
         Raises:
@@ -104,10 +106,30 @@ class Cascade:
             EngineError, OverBudget: no tier of the plan could answer at all.
             DeadlineExceeded: time ran out before there was any draft.
         """
+        return self._answer(request, None)
+
+    def escalate(self, request: ChatRequest, unwanted: Unwanted) -> AsyncGenerator[Delta]:
+        """As `chat`, from the tier above those that drafted what is unwanted; see `Ladder`.
+
+        That tier is asked with the packet, whatever its draft is expected to bring. From there on
+        it is a climb as any other, whose record holds the new drafts only.
+
+        Args:
+            request: without a tier, bounds or a latency target: where it is answered is decided.
+
+        Raises:
+            BadRequest: no tier is larger; or as for `chat`.
+            EngineError, OverBudget, DeadlineExceeded: as for `chat`.
+        """
+        return self._answer(request, unwanted)
+
+    async def _answer(
+        self, request: ChatRequest, unwanted: Unwanted | None
+    ) -> AsyncGenerator[Delta]:
         started, run = self.clock(), None
         try:
             request = await self._kept_private(request)
-            run = await self._begin(request, started, await self._record(request))
+            run = await self._begin(request, started, await self._record(request), unwanted)
             async with aclosing(run.climb()) as progress:
                 async for delta in progress:
                     handed_over = self.clock()
@@ -155,13 +177,26 @@ class Cascade:
             return NO_RECORD
         return await self.guarantee.now()
 
-    async def _begin(self, request: ChatRequest, started: float, record: Record) -> Run:
+    async def _begin(
+        self, request: ChatRequest, started: float, record: Record, unwanted: Unwanted | None
+    ) -> Run:
         if request.tests is not None:
             self._refuse_what_cannot_be_run(request.tests)
         decided = self._decided(request)
-        route = await decided._route(request)
+        before: tuple[Attempt, ...] = ()
+        if unwanted is None:
+            route = await decided._route(request)
+        else:
+            route, before = decided._upward(request, unwanted), sent_back(unwanted)
         self.emit(RouteDecided(request_id=request.id, route=route))
-        run = Run(cascade=decided, request=request, route=route, started=started, record=record)
+        run = Run(
+            cascade=decided,
+            request=request,
+            route=route,
+            started=started,
+            record=record,
+            before=before,
+        )
         run.watch.busy_s += route.advice.elapsed_s if route.advice else 0.0
         return run
 
@@ -177,13 +212,46 @@ class Cascade:
         before = self.conversations.before(request)
         return await self._decided(request)._planned(request, before)
 
+    def _upward(self, request: ChatRequest, unwanted: Unwanted) -> Route:
+        """The plan from the tier above those that drafted, which is asked in any case."""
+        drafted = {attempt.draft.tier for attempt in unwanted.attempts}
+        request = replace(request, min_tier=larger(self.tiers, drafted))
+        decide = self._decider(request, NOBODY)
+        first = starts(request, self.tiers, decide().features.domain)[0][0]
+        why = f"{first}: asked with the drafts of request {unwanted.request_id}, sent back"
+        route = decide(begin=Begin(tier=first, because=why))
+        return replace(
+            route,
+            plan=(first, *(name for name in route.plan if name != first)),
+            pattern="coarse_to_fine",
+            # Who says what is wrong has corrected the answer; who only wants more has not.
+            follows=unwanted.request_id if unwanted.because else "",
+            features=replace(route.features, complains=bool(unwanted.because)),
+        )
+
     async def _kept_private(self, request: ChatRequest) -> ChatRequest:
         if self.privacy is None:
             return request
         return replace(request, private=await self.privacy.reason(request))
 
     async def _planned(self, request: ChatRequest, before: Answered) -> Route:
-        decide = partial(
+        decide = self._decider(request, before)
+        route = decide()
+        if (request.router or self.settings.router) != "conductor":
+            return route
+        return await conducted(
+            self.conductor,
+            request,
+            route,
+            starts(request, self.tiers, route.features.domain),
+            before=before.tier,
+            by_domain=self.by_domain,
+            again=lambda begin: decide(begin=begin),
+        )
+
+    def _decider(self, request: ChatRequest, before: Answered) -> Callable[..., Route]:
+        """`decide_plan` for a request, as this ladder is set."""
+        return partial(
             decide_plan,
             request,
             self.tiers,
@@ -197,18 +265,6 @@ class Cascade:
             ),
             pattern=self.settings.pattern,
             aim=Aim(objective=self.settings.objective, base=self._base),
-        )
-        route = decide()
-        if (request.router or self.settings.router) != "conductor":
-            return route
-        return await conducted(
-            self.conductor,
-            request,
-            route,
-            starts(request, self.tiers, route.features.domain),
-            before=before.tier,
-            by_domain=self.by_domain,
-            again=lambda begin: decide(begin=begin),
         )
 
     async def _route(self, request: ChatRequest) -> Route:

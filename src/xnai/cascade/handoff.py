@@ -12,12 +12,12 @@ Does not cover which tier is next (`xnai.cascade.policy`).
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from string import Template
 from typing import Any, Final, Literal
 
 from xnai.core.chat import ChatRequest
-from xnai.core.judgement import Attempt, Evidence, Handoff, Route
+from xnai.core.judgement import Attempt, Evidence, Handoff, Route, Unwanted, Verdict
 
 Packet = Literal["useful", "verified", "whole"]
 """What a packet holds of a draft: `useful`: the draft where it is probably of use; `verified`:
@@ -31,6 +31,8 @@ _PROBABLY_RIGHT: Final = 0.95
 agreement: with 0.85 the embedded ladder was 0.3 to 0.7 points worse under every setting."""
 _OF_THE_TEXT: Final = ("parse", "compile")
 """What these find speaks of lines of the draft, and misleads where the draft is not shown."""
+_UNWANTED: Final = 0.001
+"""Probability of an answer that its reader sent back, whatever was claimed for it."""
 _MAX_FACTS: Final = 8
 _FACTS_SHARE: Final = 0.5
 """Facts may be half as long as the newest message; one is always told. Further failing cases tell a
@@ -61,6 +63,21 @@ def make_handoff(
         critique=next(filter(None, said), ""),
         confidence={a.draft.tier: round(a.probability, 4) for a in attempts},
     )
+
+
+def sent_back(unwanted: Unwanted) -> tuple[Attempt, ...]:
+    """The drafts of an answer that somebody wants bettered, as the next tier is to see them.
+
+    The answer is climbed from like a draft that a critic refused, its reader being the critic. What
+    a critic of ours said of it goes along.
+    """
+    *before, answer = unwanted.attempts
+    critics = (e.detail for e in answer.evidence if e.kind == "critique" and e.score is not None)
+    said = "; ".join(filter(None, (unwanted.because, *critics)))
+    refusal = Evidence(kind="critique", score=0.0, detail=said or "not what was wanted")
+    others = tuple(e for e in answer.evidence if e.kind != "critique")
+    verdict = Verdict(action="climb", probability=_UNWANTED, reason=refusal.detail)
+    return (*before, replace(answer, evidence=(*others, refusal), verdict=verdict))
 
 
 def _goes_along(attempt: Attempt, packet: Packet) -> bool:

@@ -15,7 +15,7 @@ from xnai.cascade.routing import Begin, Rung, decide_route, permitted, startable
 from xnai.cascade.timing import Timing, foretold, told
 from xnai.core.chat import ChatRequest, Objective, Pattern
 from xnai.core.config import Role
-from xnai.core.errors import EmptyPrompt
+from xnai.core.errors import BadRequest, EmptyPrompt, UnknownName
 from xnai.core.judgement import Domain, Features, Route
 from xnai.core.pace import Pace
 from xnai.core.ports import Calibration, Domains
@@ -195,6 +195,28 @@ def starts(request: ChatRequest, tiers: Sequence[Tier], domain: Domain) -> list[
     roles = {tier.rung.name: tier.role for tier in tiers}
     rungs = startable(suiting(permitted(request, [tier.rung for tier in tiers]), domain))
     return [(rung.name, roles[rung.name]) for rung in rungs]
+
+
+def larger(tiers: Sequence[Tier], drafted: Collection[str]) -> str:
+    """The name of the tier above all of those.
+
+    Args:
+        drafted: names of tiers; those that are not in the ladder any more do not count.
+
+    Raises:
+        UnknownName: none of them is in the ladder.
+        BadRequest: none is larger.
+    """
+    names = [tier.rung.name for tier in tiers]
+    known = [at for at, name in enumerate(names) if name in drafted]
+    if not known:
+        raise UnknownName(kind="tier", name=", ".join(sorted(drafted)), known=names)
+    if known[-1] == len(names) - 1:
+        raise BadRequest(
+            f"{names[-1]} has drafted already, and no tier is larger.",
+            hint="Ask anew, and say what the answer must do; examples or tests help most.",
+        )
+    return names[known[-1] + 1]
 
 
 def _worded(rungs: Sequence[Rung], calibration: Calibration) -> tuple[str, ...]:

@@ -102,8 +102,10 @@ def _stand_on(
     lower = progress.attempts[-1] if progress.attempts else None
     for draw in range(rung.draws):
         # A packet can mislead: what failed with it is tried once more without.
-        hand_over = lower is not None and draw == 0
-        call = Call(tier=rung.name, draw=draw, hand_over=hand_over, packet=packet)
+        handed = progress.terms.handed and lower is None
+        hand_over = (lower is not None or handed) and draw == 0
+        told: Packet = "whole" if handed else packet
+        call = Call(tier=rung.name, draw=draw, hand_over=hand_over, packet=told)
         draft = yield from progress.call(call)
         if draft is None:
             return False

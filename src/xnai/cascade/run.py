@@ -49,6 +49,7 @@ class Run:
 
     Args:
         record: how accepted answers turned out.
+        before: drafts of an earlier request that this one is to better.
     """
 
     cascade: Parts
@@ -56,6 +57,7 @@ class Run:
     route: Route
     started: float
     record: Record = NO_RECORD
+    before: tuple[Attempt, ...] = ()
     outcome: Outcome | None = None
     watch: Stopwatch = field(init=False)
     acting: Acting = field(init=False)
@@ -80,6 +82,7 @@ class Run:
             watch=self.watch,
             caller=caller,
             examiner=self._examiner(),
+            before=self.before,
         )
         self.terms = self._terms()
 
@@ -238,6 +241,7 @@ class Run:
             ),
             record=self.record,
             runs_alike=self.acting.examiner.runs_alike,
+            handed=bool(self.before),
         )
 
     def _judged(self, attempt: Attempt) -> Delta:

@@ -36,6 +36,7 @@ class Terms:
         timing: what may still begin.
         record: how accepted answers turned out; asked under a quality only.
         runs_alike: drafts can be run on inputs of ours, and compared by what they return.
+        handed: there is a packet of an earlier request, and the first tier gets it whole.
     """
 
     route: Route
@@ -49,6 +50,7 @@ class Terms:
     timing: Timing = AT_LEISURE
     record: Record = NO_RECORD
     runs_alike: bool = False
+    handed: bool = False
 
     @property
     def bar(self) -> float:

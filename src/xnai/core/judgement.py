@@ -402,6 +402,21 @@ class Handoff:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class Unwanted:
+    """An answer that somebody wants a larger tier to better.
+
+    Args:
+        request_id: of the request that it answered.
+        attempts: the drafts of that request as they were judged; its answer stands last.
+        because: what is wrong with it, in their words; empty where they did not say.
+    """
+
+    request_id: str
+    attempts: tuple[Attempt, ...]
+    because: str = ""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Trajectory:
     """The whole record of one request.
 

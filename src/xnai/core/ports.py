@@ -2,14 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, Literal, Protocol
 
-from xnai.core.chat import ChatModel, ChatRequest, Usage
+from xnai.core.chat import ChatModel, ChatRequest, Delta, Usage
 from xnai.core.experience import Word
-from xnai.core.judgement import Attempt, Domain, Features, LogprobSummary, Route, Trajectory
+from xnai.core.judgement import (
+    Attempt,
+    Domain,
+    Features,
+    LogprobSummary,
+    Route,
+    Trajectory,
+    Unwanted,
+)
 
 if TYPE_CHECKING:  # numpy takes 14 MiB, and most commands never need it
     import numpy as np
@@ -162,6 +170,29 @@ class KeepingPool(EnginePool, Protocol):
         Args:
             seconds: ≥ 0; 0 unloads it as soon as nobody uses it. Infinity: it is not unloaded by
                 time, and goes last where room is needed.
+        """
+        ...
+
+
+class Ladder(ChatModel, Protocol):
+    """Tiers that are climbed: what they would do can be asked, and a climb be demanded."""
+
+    async def decide(self, request: ChatRequest) -> Route:
+        """Where the request would start, and why; at most the router model is asked.
+
+        Raises:
+            BadRequest: it cannot be answered at all.
+        """
+        ...
+
+    def escalate(self, request: ChatRequest, unwanted: Unwanted) -> AsyncIterator[Delta]:
+        """Answer a request again from the next larger tier on, which is handed what was drafted.
+
+        Args:
+            request: as it was answered, but for its id.
+
+        Raises:
+            BadRequest: no tier is larger than those that drafted it; or as for `chat`.
         """
         ...
 
