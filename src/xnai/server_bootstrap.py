@@ -9,6 +9,7 @@ import time
 from collections.abc import AsyncIterator, Iterator, Mapping
 from contextlib import AsyncExitStack, asynccontextmanager, contextmanager
 from dataclasses import replace
+from functools import partial
 from math import isinf
 
 from xnai.bootstrap import direct, open_cascade, tiers, with_cache
@@ -22,11 +23,17 @@ from xnai.engines.embedding import LocalEmbedder
 from xnai.engines.embedding_engine import EngineEmbedder
 from xnai.engines.footprint import embed_tokens
 from xnai.engines.remote.fleet import Fleet
+from xnai.mcp_pages import ladder_status, pages_of, recalled
 from xnai.server.admission import Admission, Limits
 from xnai.server.app import Server
 from xnai.server.bus import Bus
 from xnai.server.embedding import LISTED, Embedders
+from xnai.server.ending import Ending
 from xnai.server.gateway import Gateway
+from xnai.server.mcp.desk import UNBOUND, Bounds, Desk
+from xnai.server.mcp.door import Door
+from xnai.server.mcp.progress import Board
+from xnai.server.mcp.words import LadderStatus
 from xnai.server.metrics import Metrics
 from xnai.server.offer import EMBED, EMBED_TASKS, Offer
 from xnai.server.ollama_tags import ListedModel
@@ -36,11 +43,14 @@ from xnai.workspace import MIB, Workspace
 
 
 @asynccontextmanager
-async def open_server(space: Workspace, *, emit: Emit) -> AsyncIterator[Server]:
+async def open_server(
+    space: Workspace, *, emit: Emit, bounds: Bounds = UNBOUND
+) -> AsyncIterator[Server]:
     """What `xnai serve` serves; leaving it stops every engine and closes the store.
 
     Args:
         emit: told of every event, beside the server's own listeners; must not block.
+        bounds: of every request that comes by MCP.
 
     Raises:
         ConfigError: as for `open_cascade`.
@@ -48,9 +58,10 @@ async def open_server(space: Workspace, *, emit: Emit) -> AsyncIterator[Server]:
     ladder = {tier.rung.name: tier.rung.model for tier in tiers(space)}
     offer = Offer(tiers=ladder, aliases=_aliases(space.config))
     metrics = Metrics(tiers=ladder, models=space.config.models, budget_mib=space.budget_mib)
+    board = Board()
     limits = Limits(running=space.config.server.running, waiting=space.config.server.waiting)
     async with AsyncExitStack() as stack:
-        bus = Bus(emit, metrics, *stack.enter_context(_traced(space.config)))
+        bus = Bus(emit, metrics, board, *stack.enter_context(_traced(space.config)))
         cascade = await stack.enter_async_context(
             open_cascade(space, emit=bus, keeps_contexts=True)
         )
@@ -59,19 +70,44 @@ async def open_server(space: Workspace, *, emit: Emit) -> AsyncIterator[Server]:
         store = cascade.recorder
         assert isinstance(store, SqliteStore)
         listed = {model: _listed(space, model) for model in ladder.values()}
+        gateway = Gateway(
+            cascade=with_cache(space, cascade),
+            direct=with_cache(space, cascade, direct(cascade)),
+            pool=pool,
+            offer=offer,
+            deadline_s=space.config.server.deadline_s,
+            latency_target_s=space.latency_target_s(None),
+        )
+        feedback, admission, ending = FeedbackLog(store), Admission(limits, emit=bus), Ending()
+
+        def status() -> LadderStatus:
+            return ladder_status(space, cascade, pool.status(), admission.counts)
+
+        desk = Desk(
+            gateway=gateway,
+            ladder=cascade,
+            admission=admission,
+            ending=ending,
+            feedback=feedback,
+            emit=bus,
+            board=board,
+            status=status,
+            recall=partial(recalled, space),
+            tier_name=space.tier_name,
+            bounds=bounds,
+        )
         yield Server(
-            gateway=Gateway(
-                cascade=with_cache(space, cascade),
-                direct=with_cache(space, cascade, direct(cascade)),
-                pool=pool,
-                offer=offer,
-                deadline_s=space.config.server.deadline_s,
-                latency_target_s=space.latency_target_s(None),
-            ),
+            gateway=gateway,
             embedders=_embedders(space, pool),
             embed_domains=_embed_domains(space.config),
-            feedback=FeedbackLog(store),
-            admission=Admission(limits, emit=bus),
+            feedback=feedback,
+            admission=admission,
+            ending=ending,
+            door=Door(
+                desk,
+                pages_of(space, cascade, status),
+                max_body_bytes=space.config.server.max_body_mib * MIB,
+            ),
             metrics=metrics,
             bus=bus,
             models=[_offered(name, offer, listed) for name in offer.names],

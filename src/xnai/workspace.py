@@ -34,6 +34,7 @@ class Workspace:
         store_path: the audit trail.
         embeddings_folder: where `xnai setup embeddings` puts the model.
         learning_folder: where lessons are kept; None where nothing is learned.
+        bench_folder: where `xnai bench` keeps runs that were given no folder; None for nowhere.
         tuning_path: what `xnai tune` found; None where nothing is kept.
         style_path: lines on how this user wants answers; None for none.
         proxy: what models behind a URL are asked through.
@@ -49,6 +50,7 @@ class Workspace:
     store_path: Path
     embeddings_folder: Path
     learning_folder: Path | None = None
+    bench_folder: Path | None = None
     tuning_path: Path | None = None
     style_path: Path | None = None
     proxy: Proxy | None = None

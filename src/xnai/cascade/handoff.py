@@ -11,7 +11,7 @@ Does not cover which tier is next (`xnai.cascade.policy`).
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, replace
 from string import Template
 from typing import Any, Final, Literal
@@ -131,14 +131,33 @@ def render_handoff(handoff: Handoff, *, tier_number: int, template: str) -> str:
         template: of the prompt pack, with `$tier`, `$draft`, `$facts`, `$critique`, `$confidence`;
             each is a block that ends in a newline, or empty.
     """
-    fence = f"draft:\n```python\n{handoff.draft.rstrip()}\n```\n" if handoff.draft else ""
-    confidence = ", ".join(f"{tier} {p:.2f}" for tier, p in handoff.confidence.items())
+    return packet_text(
+        template,
+        tier_number=tier_number,
+        draft=handoff.draft or "",
+        facts=handoff.facts,
+        critique=handoff.critique,
+        confidence=handoff.confidence,
+    )
+
+
+def packet_text(
+    template: str,
+    *,
+    tier_number: int,
+    draft: str,
+    facts: Sequence[str] = (),
+    critique: str = "",
+    confidence: Mapping[str, float] | None = None,
+) -> str:
+    """What `render_handoff` writes, from its parts; those left out are not told."""
+    sure = ", ".join(f"{tier} {p:.2f}" for tier, p in (confidence or {}).items())
     return Template(template).substitute(
         tier=tier_number,
-        draft=fence,
-        facts="".join(f"{fact}\n" for fact in handoff.facts),
-        critique=f"critique: {handoff.critique}\n" if handoff.critique else "",
-        confidence=f"confidence: {confidence}\n" if confidence else "",
+        draft=f"draft:\n```python\n{draft.rstrip()}\n```\n" if draft else "",
+        facts="".join(f"{fact}\n" for fact in facts),
+        critique=f"critique: {critique}\n" if critique else "",
+        confidence=f"confidence: {sure}\n" if sure else "",
     )
 
 

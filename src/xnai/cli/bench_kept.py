@@ -22,7 +22,7 @@ def folder_of(out: Path | None, *, resume: bool) -> Path:
     """
     if out is not None:
         return out
-    kept = places().data / "bench"
+    kept = places().bench
     if not resume:
         return kept / datetime.now(UTC).strftime("%Y%m%d-%H%M%S")
     broken_off = sorted(path.parent for path in kept.glob(f"*/{JOURNAL}"))

@@ -37,6 +37,11 @@ class Places:
         return self.data / "learning"
 
     @property
+    def bench(self) -> Path:
+        """Runs of `xnai bench` that were given no folder."""
+        return self.data / "bench"
+
+    @property
     def tuning(self) -> Path:
         """What `xnai tune` found on this machine."""
         return self.data / "tuning.json"
@@ -125,6 +130,11 @@ def stdout_is_terminal() -> bool:
 def columns() -> int | None:
     """How wide the terminal is that stdout goes to; None where it goes elsewhere."""
     return shutil.get_terminal_size().columns if stdout_is_terminal() else None
+
+
+def stdin_is_terminal() -> bool:
+    """Whether a person types what is read."""
+    return sys.stdin is not None and sys.stdin.isatty()
 
 
 def stderr_is_terminal() -> bool:

@@ -100,6 +100,8 @@ async def _serve(
             ends: list[signal.Signals] = []
             tasks.start_soon(_end_on_signal, server, found.ending, ends, tasks)
             tasks.start_soon(look_after_trial, space)
+            assert found.door is not None
+            tasks.start_soon(found.door.serve)
             sys.stdout.write(greeting)
             sys.stdout.flush()
             await server.serve(sockets=[listener])
@@ -177,6 +179,7 @@ def _greeting(place: Place, token: str, sovereign: SovereignGrade | None) -> str
         f"OpenAI clients     OPENAI_BASE_URL={url}/v1 OPENAI_API_KEY={token}\n"
         f"Anthropic clients  ANTHROPIC_BASE_URL={url} ANTHROPIC_AUTH_TOKEN={token}\n"
         f"Ollama clients     OLLAMA_HOST={url} OLLAMA_API_KEY={token}\n"
+        f"MCP clients        {url}/mcp  Authorization: Bearer {token}\n"
         "model              xnai/auto\n"
         f"{held}\n"
     )

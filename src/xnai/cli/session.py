@@ -149,6 +149,7 @@ def workspace_of(session: Session, sovereign: SovereignGrade | None = None) -> W
         models_folder=here.models,
         embeddings_folder=here.embeddings,
         learning_folder=here.learning,
+        bench_folder=here.bench,
         style_path=here.style,
         tuning_path=here.tuning,
         store_path=session.base / Path(stored).expanduser() if stored else here.store,

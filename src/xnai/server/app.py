@@ -43,6 +43,9 @@ from xnai.server.embedding import EMBEDS, LISTED, Embedders, Embeds, embedder_of
 from xnai.server.ending import Ending
 from xnai.server.feedback import decode_feedback, feedback_body
 from xnai.server.gateway import Gateway, mistake
+from xnai.server.mcp.door import PATH as MCP
+from xnai.server.mcp.door import Door
+from xnai.server.mcp.refusals import refused
 from xnai.server.metrics import Metrics
 from xnai.server.ollama import OllamaChat, OllamaGenerate
 from xnai.server.ollama_tags import ListedModel, decode_show
@@ -71,7 +74,7 @@ FEEDBACK: Final = "/api/xnai/feedback"
 POSTED: Final = frozenset((*CHATS, *EMBEDS, "/v1/messages/count_tokens", "/api/show", FEEDBACK))
 _PATHS_TOLD: Final = (
     f"Post to {', '.join(sorted(POSTED))}; read /v1/models, /api/tags, /api/ps, /api/version, "
-    "/metrics, /health; connect to /api/xnai/events by websocket."
+    "/metrics, /health; connect to /api/xnai/events by websocket, and by MCP to /mcp."
 )
 _PRIVATE: Final = b"x-xnai-private"
 _log = logging.getLogger("xnai.server")
@@ -93,6 +96,7 @@ class Server:
         sovereign: what keeps this process from the network; None where nothing does.
         started: seconds since 1970; the age that listings give.
         ending: of everything that is worked on.
+        door: to the MCP server; None where there is none.
     """
 
     gateway: Gateway
@@ -109,6 +113,7 @@ class Server:
     sovereign: SovereignGrade | None = None
     started: int = field(default_factory=lambda: int(time.time()))
     ending: Ending = field(default_factory=Ending)
+    door: Door | None = None
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -183,16 +188,20 @@ def routes(server: Server) -> list[Route | WebSocketRoute]:
         Route("/api/version", guarded(answers.version), methods=_READ),
     ]
     watch = Watch(server.bus, shape=shape)
+    mcp = [Route(MCP, server.door)] if server.door else []
     return [
         *chats,
         *embeddings,
         *listings,
+        *mcp,
         WebSocketRoute("/api/xnai/events", watch.serve),
     ]
 
 
 def shape(path: str, error: XnaiError) -> tuple[int, bytes]:
     """Status and body of an error, in the dialect of its path."""
+    if path == MCP:
+        return refused(error)
     return _dialect_of(path).error(error, uuid4().hex)
 
 

@@ -2,7 +2,7 @@
 
 Covers every path that is posted to or read, the bodies as their readers know them, what answers and
 errors have at the least. Does not cover streams and the websocket, whose events OpenAPI cannot
-tell, nor fields that are passed over.
+tell, `/mcp`, which describes itself by its own protocol, nor fields that are passed over.
 """
 
 from __future__ import annotations
