@@ -15,8 +15,9 @@ from tests.tools.random_gguf import Geometry, write_random_gguf
 
 COMMANDS = (
     *("ask", "route", "setup", "list", "show", "ps", "status", "doctor", "logs", "cache", "key"),
+    "mcp",
 )
-HEAVY = {"pydantic", "httpx2", "rich.live", "yaml", "xllamacpp", "anyio", "sqlite3"}
+HEAVY = {"mcp", "pydantic", "httpx2", "rich.live", "yaml", "xllamacpp", "anyio", "sqlite3"}
 
 
 @pytest.fixture

@@ -123,6 +123,7 @@ def register_commands() -> None:
         key,
         learn,
         logs,
+        mcp,
         models,
         pull,
         quantize,
@@ -137,7 +138,7 @@ def register_commands() -> None:
     told = (status, models, doctor, logs)
     owned = (fit, pull, files, quantize)
     learned = (bench, replay, feedback, learn, classify)
-    for module in (ask, route, serve, setup, tune, *told, *owned, cache, key, *learned):
+    for module in (ask, route, serve, mcp, setup, tune, *told, *owned, cache, key, *learned):
         module.register(app)
 
 
