@@ -3,7 +3,7 @@
 import pytest
 
 from xnai.core.errors import UnknownName
-from xnai.server.offer import Offer
+from xnai.server.offer import Manner, Offer
 
 OFFER = Offer(
     tiers={"draft": "small-1b", "refine": "middle-3b", "expert": "large-7b"},
@@ -17,6 +17,8 @@ OFFER = Offer(
         ("xnai/auto", None),
         ("", None),
         ("xnai/auto:latest", None),
+        ("xnai/refactor", None),
+        ("xnai/terminal:latest", None),
         ("xnai/fast", "draft"),
         ("xnai/best", "expert"),
         ("xnai/refine", "refine"),
@@ -58,3 +60,32 @@ def test_an_alias_never_hides_an_offered_name():
     offer = Offer(tiers={"draft": "small"}, aliases={"*": "xnai/best", "small": "xnai/auto"})
     assert offer.tier("small") == "draft"
     assert offer.tier("anything") == "draft"
+
+
+@pytest.mark.parametrize(
+    ("tiers", "first"),
+    [
+        ({"draft": "a", "refine": "b", "expert": "c"}, "refine"),
+        ({"small": "a", "large": "b"}, "large"),
+        ({"only": "a"}, "only"),
+        ({"refine": "a", "expert": "b"}, "refine"),
+    ],
+)
+def test_refactoring_begins_above_the_smallest_tier_and_is_read_by_the_next(tiers, first):
+    wanted = Manner(min_tier=first, pattern="draft_verify")
+    assert Offer(tiers=tiers).manner("xnai/refactor") == wanted
+
+
+def test_in_a_terminal_waiting_has_a_price():
+    assert OFFER.manner("xnai/terminal") == Manner(objective="fast")
+
+
+@pytest.mark.parametrize("name", ["", "xnai/auto", "xnai/fast", "small-1b", "nobody"])
+def test_other_names_want_nothing_besides(name):
+    assert OFFER.manner(name) == Manner()
+
+
+def test_a_tier_called_refactor_is_that_tier():
+    offer = Offer(tiers={"draft": "a", "refactor": "b"})
+    assert offer.tier("xnai/refactor") == "refactor"
+    assert offer.manner("xnai/refactor") == Manner()

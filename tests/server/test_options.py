@@ -51,6 +51,23 @@ async def test_what_a_request_asks_for_reaches_whoever_answers(path):
 
 @pytest.mark.anyio
 @pytest.mark.parametrize("path", CHATS)
+async def test_a_name_asks_in_its_manner_where_the_request_does_not_say(path):
+    wanted = {"pattern": "voting", "objective": "frugal", "max_tier": "draft"}
+    async with served(DONE) as (client, model):
+        for name in ("xnai/refactor", "xnai/terminal"):
+            await client.post(path, json=body(path, stream=False) | {"model": name})
+        said = body(path, stream=False, xnai=wanted) | {"model": "xnai/refactor"}
+        await client.post(path, json=said)
+    told = [(each.tier, each.min_tier, each.pattern, each.objective) for each in model.requests]
+    assert told == [
+        (None, "expert", "draft_verify", None),
+        (None, None, None, "fast"),
+        (None, None, "voting", "frugal"),
+    ]
+
+
+@pytest.mark.anyio
+@pytest.mark.parametrize("path", CHATS)
 async def test_a_wrong_value_is_refused_and_named(path):
     async with served(DONE) as (client, model):
         for option, wrong in product(OPTIONS, WRONG):

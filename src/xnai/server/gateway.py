@@ -16,7 +16,7 @@ from xnai.core.giving_up import Reading
 from xnai.core.judgement import Attempt, CacheOutcome, Compression, Trajectory
 from xnai.core.ports import KeepingPool
 from xnai.server.dialect import Asked
-from xnai.server.offer import AUTO, PRIVATE, Offer
+from xnai.server.offer import AUTO, PRIVATE, Manner, Offer
 from xnai.server.wire import SHOWN_CHARS, BadField
 
 
@@ -57,7 +57,7 @@ class Gateway:
                     field=f"xnai.{bound}",
                     hint=f"Name one of: {', '.join(self.offer.tiers)}.",
                 )
-        request = asked.request
+        request = _in_manner(asked.request, self.offer.manner(asked.model))
         tier = self.offer.tier(asked.model) or request.tier
         if self.offer.is_private(asked.model):
             private = f"asked of {PRIVATE}"
@@ -143,6 +143,19 @@ class Gateway:
         tier = self.request(asked).tier or next(iter(self.offer.tiers))
         async with self.pool.lease(self.offer.tiers[tier]) as engine:
             return await engine.count(asked.request)
+
+
+def _in_manner(request: ChatRequest, manner: Manner) -> ChatRequest:
+    """The request with what its model's name wants, where it does not say so itself."""
+    if manner == Manner():
+        return request
+    bounded = request.min_tier is not None or request.max_tier is not None
+    return replace(
+        request,
+        min_tier=request.min_tier if bounded else manner.min_tier,
+        pattern=request.pattern or manner.pattern,
+        objective=request.objective or manner.objective,
+    )
 
 
 def _first(asked: float | None, default: float | None) -> float | None:

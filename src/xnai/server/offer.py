@@ -1,9 +1,10 @@
 """Which names a client may ask for, and what each stands for. Pure.
 
 `xnai/auto` is the cascade, and so is `xnai/private`, whose requests stay on this machine.
-`xnai/fast` and `xnai/best` are the smallest and the largest tier, `xnai/TIER` any one of them; a
-model may be named too where a tier runs it. Agents ask for side models by names of their own
-(`claude-3-5-haiku-…`): aliases say what those stand for.
+`xnai/refactor` and `xnai/terminal` are the cascade too, asked in a manner of their own: for clients
+that can name a model and say no more. `xnai/fast` and `xnai/best` are the smallest and the largest
+tier, `xnai/TIER` any one of them; a model may be named too where a tier runs it. Agents ask for
+side models by names of their own (`claude-3-5-haiku-…`): aliases say what those stand for.
 `xnai/embed`, `xnai/embed-code` and `xnai/embed-routing` make embeddings and do not chat; everything
 else chats and makes none.
 """
@@ -16,11 +17,14 @@ from fnmatch import fnmatchcase
 from functools import cached_property
 from typing import Final
 
+from xnai.core.chat import Objective, Pattern
 from xnai.core.config import EmbedTask
 from xnai.core.errors import BadRequest, UnknownName
 
 AUTO: Final = "xnai/auto"
 PRIVATE: Final = "xnai/private"
+REFACTOR: Final = "xnai/refactor"
+TERMINAL: Final = "xnai/terminal"
 EMBED: Final = "xnai/embed"
 EMBED_TASKS: Final[Mapping[str, EmbedTask]] = {
     EMBED: "general",
@@ -31,6 +35,15 @@ EMBED_TASKS: Final[Mapping[str, EmbedTask]] = {
 _PREFIX: Final = "xnai/"
 _LATEST: Final = ":latest"
 """Ollama's clients put it behind a name that has no tag."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Manner:
+    """What a name wants of the cascade where the request does not say."""
+
+    min_tier: str | None = None
+    pattern: Pattern | None = None
+    objective: Objective | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -49,7 +62,20 @@ class Offer:
     def names(self) -> tuple[str, ...]:
         """Every offered name that chats, the cascade first."""
         tiers = (f"{_PREFIX}{tier}" for tier in self.tiers)
-        return tuple(dict.fromkeys((AUTO, *self._ends, PRIVATE, *tiers, *self.tiers.values())))
+        cascades = (PRIVATE, *self._manners)
+        return tuple(dict.fromkeys((AUTO, *self._ends, *cascades, *tiers, *self.tiers.values())))
+
+    @cached_property
+    def _manners(self) -> Mapping[str, Manner]:
+        """Names of the cascade in a manner of its own; a tier of such a name goes before it."""
+        order: Sequence[str] = tuple(self.tiers)
+        middle = "refine" if "refine" in self.tiers else order[min(1, len(order) - 1)]
+        found = {
+            REFACTOR: Manner(min_tier=middle, pattern="draft_verify"),
+            TERMINAL: Manner(objective="fast"),
+        }
+        taken = {f"{_PREFIX}{tier}" for tier in self.tiers}
+        return {name: manner for name, manner in found.items() if name not in taken}
 
     @cached_property
     def _ends(self) -> Mapping[str, str]:
@@ -72,7 +98,7 @@ class Offer:
                 f"{_shown(name, wanted)} makes embeddings; it does not chat.",
                 hint=f"Ask for {AUTO} here, and for {EMBED} at /v1/embeddings or /api/embed.",
             )
-        if wanted in {AUTO, PRIVATE}:
+        if wanted in {AUTO, PRIVATE, *self._manners}:
             return None
         if wanted in self._ends:
             return self._ends[wanted]
@@ -83,6 +109,10 @@ class Offer:
         if running is None:
             raise UnknownName(kind="model", name=name, known=self.names)
         return running
+
+    def manner(self, name: str) -> Manner:
+        """What a name wants of the cascade; nothing where it is only a name."""
+        return self._manners.get(self._wanted(name), Manner())
 
     def is_private(self, name: str) -> bool:
         """Whether what is asked by this name stays on this machine."""
