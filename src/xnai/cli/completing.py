@@ -54,6 +54,20 @@ def complete_stored(incomplete: str) -> list[str]:
     return _beginning([each.name for each in stored(places().models)], incomplete)
 
 
+def complete_client(incomplete: str) -> list[str]:
+    """Clients that can be connected."""
+    from xnai.connect.clients import CLIENTS  # noqa: PLC0415
+
+    return _beginning(CLIENTS, incomplete)
+
+
+def complete_profile(incomplete: str) -> list[str]:
+    """Ways to ask the ladder."""
+    from xnai.connect.clients import PROFILES  # noqa: PLC0415
+
+    return _beginning(PROFILES, incomplete)
+
+
 def complete_file(incomplete: str) -> list[str]:
     """GGUF files and folders that a path may go on to."""
     folder, _, begun = incomplete.rpartition("/")

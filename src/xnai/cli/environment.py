@@ -10,6 +10,7 @@ from pathlib import Path
 
 from platformdirs import PlatformDirs
 
+from xnai.connect.places import VARIABLES, Surroundings, System
 from xnai.core.errors import BadRequest
 from xnai.core.ports import EMBED_MODEL
 
@@ -47,6 +48,11 @@ class Places:
         return self.data / "tuning.json"
 
     @property
+    def connected(self) -> Path:
+        """What `xnai connect` did to the files of clients, and how they were before."""
+        return self.data / "connected"
+
+    @property
     def style(self) -> Path:
         """How this user wants answers, in lines that were taken over one by one."""
         return self.config / "style.txt"
@@ -69,6 +75,30 @@ def places() -> Places:
 def given_token() -> str | None:
     """The server's token, where the user chose it: `XNAI_API_KEY`."""
     return os.environ.get("XNAI_API_KEY") or None
+
+
+def surroundings() -> Surroundings:
+    """Where the files of other programs are."""
+    systems: dict[str, System] = {"win32": "windows", "darwin": "macos"}
+    return Surroundings(
+        system=systems.get(sys.platform, "linux"),
+        home=Path.home(),
+        here=current_folder(),
+        own=places().config,
+        variables={name: os.environ[name] for name in VARIABLES if os.environ.get(name)},
+    )
+
+
+def own_variables() -> dict[str, str]:
+    """What another program has to start xnai with, so that it finds the same files."""
+    home = os.environ.get("XNAI_HOME")
+    return {"XNAI_HOME": str(Path(home).expanduser().absolute())} if home else {}
+
+
+def own_program() -> tuple[str, ...]:
+    """What starts this very xnai, wherever it is asked from."""
+    beside = Path(sys.executable).with_name("xnai.exe" if sys.platform == "win32" else "xnai")
+    return (str(beside),) if beside.exists() else (sys.executable, "-m", "xnai")
 
 
 def given_key(name: str) -> str | None:

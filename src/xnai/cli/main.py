@@ -116,6 +116,7 @@ def register_commands() -> None:
         bench,
         cache,
         classify,
+        connect,
         doctor,
         feedback,
         files,
@@ -135,10 +136,11 @@ def register_commands() -> None:
         tune,
     )
 
+    asked = (ask, route, serve, connect, mcp)
     told = (status, models, doctor, logs)
     owned = (fit, pull, files, quantize)
     learned = (bench, replay, feedback, learn, classify)
-    for module in (ask, route, serve, mcp, setup, tune, *told, *owned, cache, key, *learned):
+    for module in (*asked, setup, tune, *told, *owned, cache, key, *learned):
         module.register(app)
 
 

@@ -1,0 +1,1 @@
+"""Sets other programs up to ask xnai, and changes nothing else in their files."""
