@@ -1,4 +1,4 @@
-"""aider edits a file through the gateway, over a scripted engine.
+"""aider, set up by `xnai connect`, edits a file through the gateway, over a scripted engine.
 
 The embedded models are too small to follow aider's prompts; what is real is everything between.
 """
@@ -6,6 +6,7 @@ The embedded models are too small to follow aider's prompts; what is real is eve
 import subprocess
 from pathlib import Path
 
+from tests.clients.connecting import connect
 from tests.clients.environments import programs_of, run
 from tests.server.live import TOKEN, Live
 
@@ -30,16 +31,16 @@ def test_aider_makes_one_edit_and_commits_it(scripted: Live, tmp_path: Path):
     git(project, "config", "user.email", "someone@example.org")
     git(project, "add", ".")
     git(project, "commit", "--quiet", "-m", "one")
+    connect("aider", scripted, home)
     done = run(
         programs_of("aider") / "aider",
-        *("--model", "openai/xnai/auto", "--yes-always", "--no-check-update", "--no-gitignore"),
+        *("--yes-always", "--no-check-update", "--no-gitignore"),
         *("--analytics-disable", "--no-show-model-warnings", "--no-show-release-notes"),
         *("--message", "make it say goodbye", "hello.py"),
         home=home,
         folder=project,
         extra=[
-            ("OPENAI_API_BASE", f"{scripted.url}/v1"),
-            ("OPENAI_API_KEY", TOKEN),
+            ("AIDER_OPENAI_API_KEY", TOKEN),
             ("LITELLM_LOCAL_MODEL_COST_MAP", "True"),
         ],
     )

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 import yaml
 
+from tests.clients.connecting import connect
 from tests.clients.environments import programs_of, run
 from tests.server.live import TOKEN, Live, serving
 
@@ -34,6 +35,16 @@ def llm(live: Live, tmp_path: Path):
         return run(program, *arguments, "--key", key, home=tmp_path, extra=extra)
 
     return ask
+
+
+def test_it_answers_as_xnai_connect_sets_it_up(live: Live, tmp_path: Path):
+    connect("llm", live, tmp_path, "--profile", "frontline")
+    program = programs_of("llm") / "llm"
+    token = (tmp_path / "xnai" / "data" / "token").read_text()
+    kept = run(program, "keys", "set", "xnai", "--value", token, home=tmp_path)
+    assert kept.returncode == 0, kept.stderr
+    done = run(program, "-m", "xnai", SORT, home=tmp_path)
+    assert "sorted(xs, reverse=True)" in done.stdout, done.stderr
 
 
 @pytest.mark.parametrize("how", [(), ("--no-stream",)])
