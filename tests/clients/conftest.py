@@ -3,6 +3,7 @@
 import json
 from collections.abc import Iterator
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 import yaml
@@ -22,7 +23,8 @@ N_CTX = 1 << 20
 
 
 @pytest.fixture(scope="module")
-def scripted(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Live]:
+def ladder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Its configuration."""
     home = tmp_path_factory.mktemp("home")
     gguf = write_random_gguf(home / "tiny.gguf", replace(TINY, n_ctx_train=N_CTX))
     answers = home / "answers.json"
@@ -32,5 +34,10 @@ def scripted(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Live]:
     tier = {"name": "expert", "model": "scripted", "role": "expert", "draws": 1}
     config = home / "x.yaml"
     config.write_text(yaml.safe_dump({"models": {"scripted": model}, "tiers": [tier]}))
-    with serving(home, "--config", str(config), preset=None) as found:
+    return config
+
+
+@pytest.fixture(scope="module")
+def scripted(ladder: Path) -> Iterator[Live]:
+    with serving(ladder.parent, "--config", str(ladder), preset=None) as found:
         yield found

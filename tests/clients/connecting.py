@@ -6,7 +6,7 @@ from tests.clients.environments import run
 from tests.server.live import TOKEN, XNAI, Live
 
 
-def connect(client: str, live: Live, home: Path, *more: str, folder: Path | None = None) -> None:
+def connect(client: str, live: Live, home: Path, *more: object) -> None:
     """Set a client up, in a home where the token lies as `xnai serve` leaves it there."""
     token = home / "xnai" / "data" / "token"
     token.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
@@ -16,7 +16,6 @@ def connect(client: str, live: Live, home: Path, *more: str, folder: Path | None
         XNAI,
         *("connect", client, "--yes", "--url", live.url, *more),
         home=home,
-        folder=folder,
         extra=[("XNAI_HOME", str(home / "xnai"))],
     )
     assert done.returncode == 0, done.stderr

@@ -1,29 +1,27 @@
-"""Codex, Claude Code and OpenCode on the ladder, set up as the README says.
+"""Agents on the ladder: Claude Code as the README says, the others by `xnai connect`.
 
-A drill: they are a gigabyte of npm packages, and need node.
+A drill: they are two gigabytes of npm packages, and need node.
 """
 
-import json
 import shutil
 import subprocess
 from pathlib import Path
 
 import pytest
 
+from tests.clients.connecting import connect
 from tests.clients.environments import ROOT, run
-from tests.server.live import TOKEN, Live
+from tests.server.live import TOKEN, XNAI, Live
 
-PACKAGES = ("@openai/codex@0.171.0", "@anthropic-ai/claude-code@2.1.197", "opencode-ai@1.18.33")
+PACKAGES = (
+    "@openai/codex@0.171.0",
+    "@anthropic-ai/claude-code@2.1.197",
+    "opencode-ai@1.18.33",
+    "cline@3.0.65",
+    "@continuedev/cli@1.5.47",
+    "@google/gemini-cli@0.61.0",
+)
 ASKED, TOLD = "how do you do", "quite well, thank you"
-CODEX = """
-model = "xnai/auto"
-model_provider = "xnai"
-[model_providers.xnai]
-name = "xnai"
-base_url = "{url}/v1"
-env_key = "XNAI_API_KEY"
-wire_api = "responses"
-"""
 pytestmark = [pytest.mark.drill, pytest.mark.timeout(600)]
 
 
@@ -45,16 +43,14 @@ def project(tmp_path: Path) -> Path:
     return folder
 
 
-def test_codex(programs: Path, project: Path, scripted: Live):
+def test_codex(programs: Path, project: Path, scripted: Live, ladder: Path):
     home = project.parent
-    (home / ".codex").mkdir()
-    (home / ".codex" / "config.toml").write_text(CODEX.format(url=scripted.url))
+    connect("codex", scripted, home, "--config", ladder)
     done = run(
         programs / "codex",
         *("exec", "--skip-git-repo-check", ASKED),
         home=home,
         folder=project,
-        extra=[("XNAI_API_KEY", TOKEN)],
     )
     assert TOLD in done.stdout, done.stderr
 
@@ -74,14 +70,33 @@ def test_claude_code(programs: Path, project: Path, scripted: Live):
     assert TOLD in done.stdout, done.stderr
 
 
-def test_opencode(programs: Path, project: Path, scripted: Live):
-    options = {"baseURL": f"{scripted.url}/v1", "apiKey": TOKEN}
-    provider = {
-        "npm": "@ai-sdk/openai-compatible",
-        "options": options,
-        "models": {"xnai/auto": {}},
-    }
-    config = {"provider": {"xnai": provider}, "model": "xnai/xnai/auto", "autoupdate": False}
-    (project / "opencode.json").write_text(json.dumps(config))
+def test_opencode(programs: Path, project: Path, scripted: Live, ladder: Path):
+    connect("opencode", scripted, project.parent, "--config", ladder)
     done = run(programs / "opencode", "run", ASKED, home=project.parent, folder=project)
     assert TOLD in done.stdout, done.stderr
+
+
+def test_cline(programs: Path, project: Path, scripted: Live, ladder: Path):
+    connect("cline", scripted, project.parent, "--config", ladder)
+    done = run(programs / "cline", ASKED, home=project.parent, folder=project)
+    assert TOLD in done.stdout, done.stderr
+
+
+def test_continue(programs: Path, project: Path, scripted: Live, ladder: Path):
+    home = project.parent
+    connect("continue", scripted, home, "--config", ladder)
+    config = home / ".continue" / "config.yaml"
+    done = run(
+        programs / "cn",
+        *("--config", config, "-p", ASKED),
+        home=home,
+        folder=project,
+        extra=[("XNAI_API_KEY", TOKEN), ("CONTINUE_TELEMETRY_ENABLED", "0")],
+    )
+    assert TOLD in done.stdout, done.stderr
+
+
+def test_gemini_knows_the_server(programs: Path, project: Path, scripted: Live):
+    connect("gemini", scripted, project.parent)
+    done = run(programs / "gemini", "mcp", "list", home=project.parent, folder=project)
+    assert f"xnai: {XNAI} mcp (stdio)" in done.stdout + done.stderr
