@@ -78,6 +78,7 @@ def test_commands_of_the_readme_exist():
         config.StoreConfig,
         config.CacheConfig,
         config.ContextsConfig,
+        config.HealthConfig,
     ],
 )
 def test_every_setting_is_in_the_reference(model: type[BaseModel]):

@@ -38,6 +38,7 @@ from xnai.core.events import Emit, Event
 from xnai.core.experience import Experience
 from xnai.core.judgement import Route
 from xnai.core.ports import EnginePool
+from xnai.engines.care import Rounds
 from xnai.engines.contexts import Shelf
 from xnai.engines.identity import FileIdentities
 from xnai.engines.local_model import LocalModel
@@ -82,8 +83,8 @@ async def open_cascade(
     Args:
         emit: told of every event; must not block.
         recording: False keeps no record, for benchmarks.
-        keeps_contexts: conversations may go on after their engine made room for another; of no use
-            to a single request.
+        keeps_contexts: conversations may go on after their engine made room for another, and
+            engines are looked after; of no use to a single request.
 
     Raises:
         ConfigError: a prompt pack or calibration that cannot be used.
@@ -182,6 +183,7 @@ def _fleet(
         shelf=_shelf(space) if keeps_contexts else None,
         preloads=config.budget.preload_next,
         looks=look,
+        rounds=Rounds(probe_s=config.health.probe_s) if keeps_contexts else None,
         measures=Measures.read(space.store_path.with_name("footprints.json")),
     )
     return Fleet(pool, remotes)

@@ -11,17 +11,22 @@ from contextlib import AsyncExitStack, asynccontextmanager, contextmanager
 from dataclasses import replace
 from functools import partial
 from math import isinf
+from pathlib import Path
+from shutil import disk_usage
+
+import psutil
 
 from xnai.bootstrap import direct, open_cascade, tiers, with_cache
 from xnai.core.config import Config, LlamaModel, RemoteModel
 from xnai.core.errors import ConfigError
-from xnai.core.events import Emit
+from xnai.core.events import Emit, MachineLooked
 from xnai.core.judgement import Domain
 from xnai.core.ports import Embedder
 from xnai.engines.catalog import Description, describe
 from xnai.engines.embedding import LocalEmbedder
 from xnai.engines.embedding_engine import EngineEmbedder
 from xnai.engines.footprint import embed_tokens
+from xnai.engines.memory import available_mib
 from xnai.engines.remote.fleet import Fleet
 from xnai.mcp_pages import ladder_status, pages_of, recalled
 from xnai.server.admission import Admission, Limits
@@ -30,6 +35,7 @@ from xnai.server.bus import Bus
 from xnai.server.embedding import LISTED, Embedders
 from xnai.server.ending import Ending
 from xnai.server.gateway import Gateway
+from xnai.server.health import Health, TierState
 from xnai.server.mcp.desk import UNBOUND, Bounds, Desk
 from xnai.server.mcp.door import Door
 from xnai.server.mcp.progress import Board
@@ -39,6 +45,7 @@ from xnai.server.offer import EMBED, EMBED_TASKS, Offer
 from xnai.server.ollama_tags import ListedModel
 from xnai.store.outcomes import FeedbackLog
 from xnai.store.store import SqliteStore
+from xnai.store.writing import Writable
 from xnai.workspace import MIB, Workspace
 
 
@@ -96,6 +103,8 @@ async def open_server(
             tier_name=space.tier_name,
             bounds=bounds,
         )
+        writable = Writable(store)
+        bus.listen(writable.hear)
         yield Server(
             gateway=gateway,
             embedders=_embedders(space, pool),
@@ -110,6 +119,15 @@ async def open_server(
             ),
             metrics=metrics,
             bus=bus,
+            health=Health(
+                looks={"store": writable.look},
+                tiers=lambda: [
+                    TierState(name=tier, model=model, detail=pool.out_of_use(model))
+                    for tier, model in ladder.items()
+                ],
+                machine=partial(_look_at_machine, space.store_path),
+                emit=bus,
+            ),
             models=[_offered(name, offer, listed) for name in offer.names],
             sovereign=space.sovereign,
             loaded=lambda: [
@@ -122,6 +140,15 @@ async def open_server(
                 if e.state == "ready" and e.model in listed
             ],
         )
+
+
+def _look_at_machine(store_path: Path) -> MachineLooked:
+    folder = next(each for each in store_path.parents if each.exists())
+    return MachineLooked(
+        memory_available_mib=available_mib(),
+        disk_free_mib=disk_usage(folder).free / MIB,
+        cpu=psutil.cpu_percent() / 100,
+    )
 
 
 @contextmanager

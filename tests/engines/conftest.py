@@ -10,6 +10,7 @@ from tests.tools.random_gguf import write_random_gguf
 from xnai.core.chat import ChatModel, ChatRequest, Delta, Message, Sampling
 from xnai.core.config import LlamaModel
 from xnai.core.events import EngineMeasured, EngineStarted, EngineStopped, Event
+from xnai.engines.care import Rounds
 from xnai.engines.contexts import Shelf
 from xnai.engines.llama import Patience
 from xnai.engines.local_model import LocalModel
@@ -49,6 +50,10 @@ class Ears:
 
     def of(self, kind: type[E]) -> list[E]:
         return [event for event in self.events if isinstance(event, kind)]
+
+    async def next(self) -> None:
+        """Wait for one more."""
+        await self._woken.wait()
 
     async def hear(self, kind: type[E], model: str) -> E:
         with anyio.fail_after(30):
@@ -107,6 +112,7 @@ def pool_of(ears: Ears) -> Callable[..., Pool]:
         preloads: bool = False,
         looks: Callable[[], Look] | None = None,
         measures: Measures | None = None,
+        rounds: Rounds | None = None,
         **models: LocalModel,
     ) -> Pool:
         return Pool(
@@ -119,6 +125,7 @@ def pool_of(ears: Ears) -> Callable[..., Pool]:
             preloads=preloads,
             looks=looks,
             measures=measures,
+            rounds=rounds,
         )
 
     return make

@@ -107,10 +107,36 @@ def test_an_engine_that_always_dies_is_an_error_that_names_it(client, path):
 
 @everywhere
 def test_an_engine_killed_after_its_first_token_ends_the_answer_in_an_error(client, path):
+    one_token = body("/v1/completions", stream=False, model="late", max_tokens=1)
+    assert client.post("/v1/completions", json=one_token).status_code == 200  # it may be asked
     answer = ask(client, path, "late", stream=True)
     assert '"a' in answer.text
     told = "late failed after 2 tokens: it closed the stream before the end. The process: "
     assert f"{told}it said nothing (killed, perhaps" in broken_off(path, answer)
+
+
+def test_a_tier_that_always_dies_is_left_out_for_a_while_and_the_ladder_says_so(home, tmp_path):
+    """Each request has a bar that only `doomed` could still reach; the tier below answers."""
+    doomed = json.loads((home / "config" / "xnai.yaml").read_text())["models"]["doomed"]
+    models = {"real": {"path": "pocket:draft.gguf", "parameters_b": 0.0008, "n_ctx": 1024},
+              "doomed": doomed | {"parameters_b": 0.01}}  # fmt: skip
+    tiers = [{"name": name, "model": name, "role": "draft", "pack": "pocket"} for name in models]
+    (tmp_path / "config").mkdir()
+    (tmp_path / "config" / "xnai.yaml").write_text(json.dumps({"models": models, "tiers": tiers}))
+    with serving(tmp_path, preset=None) as live, client_of(live) as client:
+        told = []
+        for number in range(4):
+            answer = ask(
+                client, "/v1/chat/completions", "xnai/auto", f"{SORT} {number}", quality=0.999
+            )
+            assert answer.status_code == 200, answer.text
+            told.append(answer.json()["xnai"]["failures"].get("doomed", ""))
+        assert "failed before a token" in told[0]
+        assert "failed too often and is not started for" in told[-1]
+        assert not client.get("/ready").json()["tiers"]["doomed"]["well"]
+        assert client.get("/ready").status_code == 200
+        metrics = client.get("/metrics").text
+        assert 'xnai_engine_quarantined{model="doomed"} 1.0' in metrics
 
 
 @everywhere

@@ -15,10 +15,16 @@ from xnai.core.errors import EngineDied
 from xnai.core.events import (
     AttemptJudged,
     CallFailed,
+    EngineHung,
     EngineMeasured,
+    EngineProbed,
     EngineStarted,
     EngineStopped,
     EvidenceFound,
+    HealthChanged,
+    MachineLooked,
+    ModelQuarantined,
+    ModelReleased,
     RecordFailed,
     RequestAnswered,
 )
@@ -85,6 +91,22 @@ class TestWhatIsCounted:
         assert value(metrics, "xnai_engine_starts_total", model="small") == 2
         assert value(metrics, "xnai_engine_stops_total", model="small", reason="died") == 1
         assert value(metrics, "xnai_engine_budget_bytes") == 100 * mib
+
+    def test_health(self, metrics):
+        metrics(EngineProbed(model="small", pid=1, elapsed_s=0.02))
+        metrics(EngineHung(model="small", pid=1, how="stopped"))
+        metrics(ModelQuarantined(model="small", pause_s=15))
+        metrics(HealthChanged(part="store", well=False, detail="full"))
+        metrics(MachineLooked(memory_available_mib=3, disk_free_mib=2, cpu=0.5))
+        assert value(metrics, "xnai_engine_probe_seconds_count", model="small") == 1
+        assert value(metrics, "xnai_engine_hangs_total", model="small", how="stopped") == 1
+        assert value(metrics, "xnai_engine_quarantined", model="small") == 1
+        assert value(metrics, "xnai_health", part="store") == 0
+        assert value(metrics, "xnai_machine_memory_available_bytes") == 3 * 1024 * 1024
+        assert value(metrics, "xnai_machine_disk_free_bytes") == 2 * 1024 * 1024
+        assert value(metrics, "xnai_machine_cpu_ratio") == 0.5
+        metrics(ModelReleased(model="small"))
+        assert value(metrics, "xnai_engine_quarantined", model="small") == 0
 
     def test_failures(self, metrics):
         metrics(RecordFailed(request_id="r", error="full"))

@@ -48,6 +48,8 @@ def options() -> argparse.Namespace:
             parser.add_argument(f"--{number}-in-{at}", action="store_true", help="hit itself then")
     parser.add_argument("--only-once", type=Path, help="the fault happens until this file exists")
     parser.add_argument("--wedged", action="store_true", help="healthy, but never generates")
+    parser.add_argument("--mute-once", type=Path, help="fail at a look where this file is")
+    parser.add_argument("--slow-looks", type=Path, help="say so here, and take long")
     parser.add_argument("--ignore-sigterm", action="store_true")
     parser.add_argument("--calls-tool", action="store_true", help="answer with a tool call")
     parser.add_argument("--announce", type=Path, help="write a line here when started")
@@ -83,7 +85,17 @@ class Handler(BaseHTTPRequestHandler):
         elif body["stream"]:
             self.stream(body)
         else:
-            self.reply(200, {"choices": [{"message": {"content": "1"}}]})
+            self.draw_one()
+
+    def draw_one(self) -> None:
+        if self.given.mute_once and self.given.mute_once.exists():
+            self.given.mute_once.unlink()
+            self.reply(500, {"error": {"code": 500, "message": "no token"}})
+            return
+        if self.given.slow_looks and self.given.slow_looks.exists():
+            self.given.slow_looks.write_bytes(b"now")
+            threading.Event().wait(60)
+        self.reply(200, {"choices": [{"message": {"content": "1"}}]})
 
     def reply(self, status: int, value: dict[str, Any]) -> None:
         content = json.dumps(value).encode()

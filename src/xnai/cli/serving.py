@@ -102,6 +102,7 @@ async def _serve(
             tasks.start_soon(look_after_trial, space)
             assert found.door is not None
             tasks.start_soon(found.door.serve)
+            tasks.start_soon(found.health.watch)
             sys.stdout.write(greeting)
             sys.stdout.flush()
             await server.serve(sockets=[listener])
@@ -154,6 +155,7 @@ async def _end_on_signal(
     with anyio.open_signal_receiver(signal.SIGINT, signal.SIGTERM) as signals:
         async for each in signals:
             ends.append(each)
+            ending.draining = True
             server.should_exit, server.force_exit = True, len(ends) > 2
             tasks.start_soon(_give_up, server, ending, _DRAIN_S if len(ends) == 1 else 0)
 

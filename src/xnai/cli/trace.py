@@ -26,13 +26,19 @@ from xnai.core.events import (
     ContextDropped,
     ContextRestored,
     ContextSaved,
+    EngineHung,
     EngineMeasured,
+    EngineProbed,
     EngineStarted,
     EngineStopped,
     Event,
     EventsLost,
     EvidenceFound,
     FeedbackGiven,
+    HealthChanged,
+    MachineLooked,
+    ModelQuarantined,
+    ModelReleased,
     PriceFailed,
     QueueChanged,
     RecordFailed,
@@ -115,6 +121,12 @@ class ClimbView:
                 CacheConsulted()
                 | CacheFailed()
                 | EngineMeasured()
+                | EngineProbed()
+                | EngineHung()
+                | ModelQuarantined()
+                | ModelReleased()
+                | HealthChanged()
+                | MachineLooked()
                 | ContextSaved()
                 | ContextRestored()
                 | ContextDropped()

@@ -292,6 +292,25 @@ class EngineDied(EngineError):
         self.before_first_token = before_first_token
 
 
+class EngineQuarantined(EngineError):
+    """Engines of a model failed too often in a row; it is not started for a while.
+
+    Args:
+        retry_after_s: until it is tried again.
+        because: how the last one failed.
+    """
+
+    status = 503
+
+    def __init__(self, *, model: str, retry_after_s: float, because: str) -> None:
+        seconds = f"{max(1.0, retry_after_s):.0f} s"
+        super().__init__(
+            f"{model} failed too often and is not started for {seconds}. The last time: {because}",
+            hint=f"Ask another tier, or again in {seconds}; see `xnai doctor`.",
+        )
+        self.retry_after_s = retry_after_s
+
+
 RemoteFault = Literal[
     "dns", "refused", "tls", "network", "timeout", "auth", "limit", "missing", "server", "cut",
     "garbled", "open",

@@ -14,6 +14,8 @@ from xnai.core.judgement import Attempt, CacheOutcome, Evidence, Route, Trajecto
 
 Spoken = Literal["openai", "anthropic", "ollama", "xnai"]
 """Whose API a path of the server belongs to; `xnai` where it is ours."""
+Ailment = Literal["stopped", "still", "mute"]
+"""How an engine is stuck: stopped by a signal, doing nothing for who waits, or unable to draw."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -142,6 +144,68 @@ class EngineStopped:
     model: str
     pid: int
     reason: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class EngineProbed:
+    """An idle engine generated a token."""
+
+    model: str
+    pid: int
+    elapsed_s: float
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class EngineHung:
+    """An engine was found stuck, and is killed; another takes its place."""
+
+    model: str
+    pid: int
+    how: Ailment
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class ModelQuarantined:
+    """A model whose engines failed too often in a row is not asked for `pause_s`."""
+
+    model: str
+    pause_s: float
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class ModelReleased:
+    """A model that was in quarantine was tried again and answered."""
+
+    model: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class MachineLooked:
+    """The machine at this moment.
+
+    Args:
+        memory_available_mib: that programs can have without anything being swapped out.
+        disk_free_mib: where the store is.
+        cpu: share of all processors that worked since the last look, in [0, 1].
+    """
+
+    memory_available_mib: float
+    disk_free_mib: float
+    cpu: float
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class HealthChanged:
+    """A part of the server began to fail, or works again; at the first look, how it stands.
+
+    Args:
+        part: `store`, `disk`, `memory`, or what else is looked at.
+        detail: what was found; empty where it works.
+    """
+
+    part: str
+    well: bool
+    detail: str
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -285,6 +349,12 @@ Event = (
     | EngineStarted
     | EngineMeasured
     | EngineStopped
+    | EngineProbed
+    | EngineHung
+    | ModelQuarantined
+    | ModelReleased
+    | MachineLooked
+    | HealthChanged
     | ContextSaved
     | ContextRestored
     | ContextDropped

@@ -90,7 +90,8 @@ def parameters(settings: dict[str, Any]) -> Any:  # noqa: ANN401 - xllamacpp is 
     p.port = settings["port"]
     p.api_keys = [settings["api_key"]]
     p.n_ctx = settings["n_ctx"] * settings["n_slots"]
-    p.n_parallel = settings["n_slots"]
+    p.n_parallel = settings["n_slots"] + settings["n_spare"]
+    p.kv_unified = settings["n_spare"] > 0  # all slots share the cells of the one for requests
     p.n_batch = settings["n_batch"]
     p.n_ubatch = settings["n_ubatch"]
     if settings["pooling"]:
@@ -172,7 +173,7 @@ def llama_server_arguments(settings: dict[str, Any], key_file: str) -> list[str]
         "--port": settings["port"],
         "--api-key-file": key_file,
         "--ctx-size": settings["n_ctx"] * settings["n_slots"],
-        "--parallel": settings["n_slots"],
+        "--parallel": settings["n_slots"] + settings["n_spare"],
         "--batch-size": settings["n_batch"],
         "--cache-ram": settings["cache_ram_mib"],
         "--ctx-checkpoints": settings["n_checkpoints"],
@@ -189,6 +190,8 @@ def llama_server_arguments(settings: dict[str, Any], key_file: str) -> list[str]
         options["--gpu-layers"] = settings["n_gpu_layers"]
     flags = ["--jinja", "--no-webui", "--check-tensors", "--no-warmup", "--no-slots"]
     flags.append("--repack" if settings["repacks"] else "--no-repack")
+    if settings["n_spare"]:
+        flags.append("--kv-unified")
     if settings["mlock"]:
         flags.append("--mlock")
     if settings["slots_folder"]:

@@ -121,16 +121,24 @@ class LlamaEngine:
                 ) from error
             return False
 
-    async def probe(self) -> None:
+    def awaited(self) -> frozenset[tuple[int, int]]:
+        """See `Loopback.awaited`."""
+        return self._client.awaited()
+
+    async def probe(self, *, slot: int = -1) -> None:
         """Generate one token: a server that only says that it is well may be wedged.
 
         One token is read and no template: what Qwen's puts around a message takes a 7B a second to
         read on two cores, which every swap would wait for.
 
+        Args:
+            slot: where; what it holds is lost. -1 leaves that to the server.
+
         Raises:
             EngineError: it cannot.
         """
-        body = {"prompt": "1", "n_predict": 1, "stream": False, "cache_prompt": False}
+        body: dict[str, Any] = {"prompt": "1", "n_predict": 1, "stream": False}
+        body |= {"cache_prompt": False, "id_slot": slot}
         await self._post("/completion", body)
 
     async def save_slot(self, number: int, file: str, *, limit_s: float) -> tuple[int, int]:

@@ -61,6 +61,10 @@ class Loopback:
         """
         return Asked(self, self._head(path, body) + (body or b""), limit_s)
 
+    def awaited(self) -> frozenset[tuple[int, int]]:
+        """Answers that somebody waits for at this moment, with the bytes that have come of each."""
+        return frozenset((id(each), each.n_bytes) for each in self._replies if each.is_awaited)
+
     def forget(self, reply: Reply) -> None:
         """End an answer that nobody reads any more."""
         self._replies.discard(reply)
@@ -127,6 +131,12 @@ class Reply(asyncio.Protocol):
         self._broke: ConnectionBroke | None = None
         self._pieces: list[bytes] = []
         self._ahead_bytes = 0
+        self.n_bytes = 0
+
+    @property
+    def is_awaited(self) -> bool:
+        """Whether its reader waits; one that is slow itself does not."""
+        return self._waiter is not None and not self._waiter.done()
 
     async def status(self, limit_s: float) -> int:
         """The status, once the head has come.
@@ -207,6 +217,7 @@ class Reply(asyncio.Protocol):
         """Bytes came."""
         if self._parser is None:
             return
+        self.n_bytes += len(data)
         try:
             self._parser.feed_data(data)
         except (httptools.HttpParserError, httptools.HttpParserUpgrade) as error:

@@ -19,9 +19,10 @@ import anyio.to_thread
 from anyio.abc import TaskGroup
 
 from xnai.core.chat import ChatRequest, Delta
-from xnai.core.errors import EngineDied, ModelFileError, UnknownName
+from xnai.core.errors import EngineDied, EngineStartError, ModelFileError, UnknownName
 from xnai.core.events import ContextDropped, Emit
 from xnai.core.ports import Embedded
+from xnai.engines.care import Care, Rounds
 from xnai.engines.contexts import Shelf
 from xnai.engines.footprint import wanted_context
 from xnai.engines.foresight import Foresight
@@ -32,9 +33,10 @@ from xnai.engines.local_model import LocalModel
 from xnai.engines.machine import usable_cores
 from xnai.engines.measures import Measures
 from xnai.engines.pressure import Look, watch
+from xnai.engines.quarantine import Visit
 from xnai.engines.slots import shelved
 from xnai.engines.steward import Steward
-from xnai.engines.tenant import Limits, Phase, StopReason, Tenant
+from xnai.engines.tenant import Gone, Limits, News, Phase, StopReason, Tenant
 from xnai.engines.wishes import Ask, Keep, Return, Ticket, closed
 
 EXPIRE_EVERY_S: Final = 60.0
@@ -78,6 +80,7 @@ class Pool:
         preloads: what is likely to be asked for next is brought near.
         looks: at the memory of the machine, which may have less than the budget; None does not.
         measures: what engines were seen to take before; saved at the end.
+        rounds: how often engines are looked after (`xnai.engines.care`); None never.
     """
 
     def __init__(
@@ -92,6 +95,7 @@ class Pool:
         preloads: bool = False,
         looks: Callable[[], Look] | None = None,
         measures: Measures | None = None,
+        rounds: Rounds | None = None,
     ) -> None:
         self._models = models
         self._measures = measures or Measures()
@@ -109,6 +113,7 @@ class Pool:
             measures=self._measures,
         )
         self._foresight = Foresight(models, self._steward)
+        self._care = self._care_by(rounds) if rounds else None
         self._wider = wider(models)
 
     async def __aenter__(self) -> Self:
@@ -119,6 +124,8 @@ class Pool:
             self._tasks.start_soon(_tend, self._shelf)
         if self._looks is not None:
             self._tasks.start_soon(watch, self._looks, self._steward.post)
+        if self._care is not None:
+            self._tasks.start_soon(self._care.work)
         return self
 
     async def __aexit__(self, *why: object) -> None:
@@ -154,19 +161,58 @@ class Pool:
             OverBudget: it cannot fit, or what is in the way was not returned in time.
             ModelFileError: the file cannot be used.
             EngineStartError: it did not become ready.
+            EngineQuarantined: its engines failed too often.
             EngineError: the pool is closed.
         """
-        lease = Lease(
-            await self._acquire(model),
-            acquire=partial(self._acquire, model, urgent=True),
-            post=self._steward.post,
-        )
+        visit = self._visit(model)
         try:
-            yield lease
+            lease = Lease(
+                await self._acquire(model, visit),
+                acquire=partial(self._acquire, model, visit, urgent=True),
+                post=self._steward.post,
+                visit=visit,
+            )
+            try:
+                yield lease
+            finally:
+                if not lease.give_back():
+                    with anyio.CancelScope(shield=True):
+                        await lease.aclose()
         finally:
-            if not lease.give_back():
-                with anyio.CancelScope(shield=True):
-                    await lease.aclose()
+            if visit is not None:
+                visit.ended()
+
+    def out_of_use(self, model: str) -> str:
+        """Why a model cannot be asked at this moment; empty where it can, as far as is known."""
+        path = self._models[model].path
+        if not path.is_file():
+            return f"{path} is not there"
+        if self._care is None or not self._care.quarantine.wait_s(model):
+            return ""
+        wait_s = self._care.quarantine.wait_s(model)
+        return f"not started for {wait_s:.0f} s, since {self._care.quarantine.because(model)}"
+
+    def _visit(self, model: str) -> Visit | None:
+        if self._care is None:
+            return None
+        self._care.hush()
+        return self._care.quarantine.enter(self._serving(model))
+
+    def _care_by(self, rounds: Rounds) -> Care:
+        steward = self._steward
+        return Care(
+            tenants=steward.tenants,
+            is_quiet=steward.is_quiet,
+            post=steward.post,
+            emit=self._emit,
+            rounds=rounds,
+        )
+
+    def _hear(self, news: News) -> None:
+        """What an engine tells."""
+        self._steward.post(news)
+        if self._care is not None and isinstance(news, Gone):
+            self._care.gone(news.tenant)
 
     def keep(self, model: str, seconds: float) -> None:
         """Say how long an engine stays in memory after its last use; see `KeepingPool.keep`."""
@@ -198,7 +244,15 @@ class Pool:
         now = anyio.current_time()
         return tuple(_status(tenant, now) for tenant in self._steward.tenants.values())
 
-    async def _acquire(self, name: str, *, urgent: bool = False) -> Ticket:
+    async def _acquire(self, name: str, visit: Visit | None, *, urgent: bool = False) -> Ticket:
+        try:
+            return await self._granted(name, urgent=urgent)
+        except EngineStartError as error:
+            if visit is not None:
+                visit.failed(error)
+            raise
+
+    async def _granted(self, name: str, *, urgent: bool) -> Ticket:
         ticket = await self._ticket(name, urgent=urgent)
         if self._tasks is None:
             raise closed()
@@ -252,7 +306,7 @@ class Pool:
             given_up=form.given_up,
             limits=self._limits,
             estimated_mib=estimated_mib,
-            post=self._steward.post,
+            post=self._hear,
             emit=self._emit,
             shelf=self._shelf,
         )
@@ -269,6 +323,7 @@ class Lease:
     Args:
         acquire: gets another ticket for the same model, before all others.
         post: tells the steward.
+        visit: is told how answers end; None tells nobody.
     """
 
     def __init__(
@@ -277,7 +332,9 @@ class Lease:
         *,
         acquire: Callable[[], Awaitable[Ticket]],
         post: Callable[[Return], None],
+        visit: Visit | None = None,
     ) -> None:
+        self._visit = visit
         self._ticket: Ticket | None = ticket
         self._acquire = acquire
         self._post = post
@@ -300,7 +357,9 @@ class Lease:
         for last_try in (False, True):
             tenant = await self._tenant()
             try:
-                return await tenant.engine.embed(texts, first, truncate=truncate)
+                found = await tenant.engine.embed(texts, first, truncate=truncate)
+                self._worked()
+                return found
             except EngineDied as error:
                 await self._died(tenant, error, final=last_try)
         raise AssertionError("the last try returns or raises")
@@ -329,6 +388,7 @@ class Lease:
                     async with aclosing(tenant.engine.chat(request)) as deltas:
                         async for delta in deltas:
                             yield delta
+                    self._worked()
                     return
                 except EngineDied as error:
                     final = last_try or not error.before_first_token
@@ -349,8 +409,14 @@ class Lease:
             EngineDied: it is; says why it broke, too.
         """
         reason = await self._bury(tenant, "died" if final else "retried")
+        if self._visit is not None:
+            self._visit.failed(error)
         if final:
             raise _with_reason(error, reason) from error
+
+    def _worked(self) -> None:
+        if self._visit is not None:
+            self._visit.worked()
 
     async def _bury(self, tenant: Tenant, reason: StopReason) -> str:
         """Give a broken engine back to be stopped; returns why it broke, if it said so."""

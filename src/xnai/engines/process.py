@@ -90,6 +90,15 @@ class Launch:
     guard: tuple[str, ...] = ()
 
     @property
+    def spare_slot(self) -> int | None:
+        """A slot for a look at whether it still generates; None where there is none.
+
+        It shares the cells of the only slot for requests, and takes two of them. Several slots
+        would have to share theirs too, and each would read past those of all others.
+        """
+        return self.n_slots if self.n_slots == 1 and self.pooling is None else None
+
+    @property
     def told(self) -> str:
         """For whoever looks at the process; `xnai.engines.running` reads it."""
         words = [
@@ -108,6 +117,7 @@ class Launch:
             "path": str(self.path),
             "n_ctx": self.n_ctx,
             "n_slots": self.n_slots,
+            "n_spare": int(self.spare_slot is not None),
             "n_threads": self.tuning.n_threads,
             "n_threads_batch": self.tuning.n_threads_batch,
             "n_batch": self.n_ctx if self.pooling else self.tuning.n_batch,
@@ -172,6 +182,7 @@ class EngineProcess:
         self._process = process
         self._tail: deque[str] = deque(maxlen=STDERR_LINES)
         self._drained = anyio.Event()
+        self._because = ""
 
     @classmethod
     async def spawn(cls, launch: Launch) -> EngineProcess:
@@ -203,6 +214,14 @@ class EngineProcess:
         """Process id, also of its group."""
         return self._process.pid
 
+    def kill(self, because: str) -> None:
+        """End the whole group at once; whoever asks why it ended is told this.
+
+        A stopped (SIGSTOP) process does not see SIGTERM; SIGKILL needs no consent.
+        """
+        self._because = because
+        _signal_group(self.pid, signal.SIGKILL)
+
     @property
     def exit_code(self) -> int | None:
         """None while it runs; negative is the signal that ended it."""
@@ -226,6 +245,8 @@ class EngineProcess:
 
     async def why(self) -> str:
         """Why it ended or would not start, in the words of llama.cpp where it said any."""
+        if self._because:
+            return f"it was killed, since {self._because}"
         if self.exit_code is not None:
             with anyio.move_on_after(1.0):  # a grandchild may hold the pipe open
                 await self._drained.wait()
@@ -242,7 +263,7 @@ class EngineProcess:
     async def stop(self, *, grace_s: float) -> None:
         """End the whole group: SIGTERM, and SIGKILL after `grace_s`. Never fails; not cancellable.
 
-        A stopped (SIGSTOP) process does not see SIGTERM; SIGKILL needs no consent.
+        What `kill` says of SIGKILL holds here too.
         """
         with anyio.CancelScope(shield=True):
             if self.exit_code is None and grace_s > 0:

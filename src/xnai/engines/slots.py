@@ -142,6 +142,11 @@ class Slots:
         if slot.first_s is not None and n_read >= _TELLING_TOKENS:
             self._read_s = slot.first_s / n_read
 
+    def unread(self) -> int | None:
+        """A free slot that holds nothing; None where there is none."""
+        free = (slot for slot in self._slots if slot.holds is NOTHING and not slot.at_work)
+        return next((slot.number for slot in free), None)
+
     async def save(self, engine: SlotKeeping) -> None:
         """Keep what the slots hold, where that is worth it; the longest first. Never fails."""
         if self.key is None or self._shelf is None:

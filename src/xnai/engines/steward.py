@@ -45,7 +45,7 @@ from xnai.engines.tenant import (
     StopReason,
     Tenant,
 )
-from xnai.engines.wishes import Ask, Foresee, Keep, Return, Ticket, closed
+from xnai.engines.wishes import Ask, Foresee, Keep, Return, Revive, Ticket, closed
 
 FORESEEN_S: Final = 60.0
 """How long an engine stays that was loaded before anybody asked for it, and that nobody did."""
@@ -57,7 +57,7 @@ KEPT: Final = 1e6
 """Regret of what is kept for ever: more than that of all others together."""
 
 
-Message = Ask | Return | Keep | Foresee | Room | News
+Message = Ask | Return | Keep | Foresee | Revive | Room | News
 
 
 class Steward:
@@ -115,6 +115,10 @@ class Steward:
             self._closed = True
             self._settle_all()
 
+    def is_quiet(self) -> bool:
+        """Whether no engine is in use, and nobody waits for one."""
+        return not self._queue and not any(tenant.leases for tenant in self.tenants.values())
+
     def room_for(self, names: Sequence[str], *, n_cores: int) -> bool:
         """Whether all of these could be granted at once, and would not share cores."""
         if self._queue or self._closed:
@@ -164,10 +168,19 @@ class Steward:
                     self.tenants[name].keep_s = seconds
             case Foresee(name=name, info=info):
                 self._start_foreseen(name, info)
+            case Revive(tenant=tenant):
+                self._start_again(tenant)
             case Room(available_mib=available_mib, relief=relief):
                 self._available_mib = available_mib
                 if relief:
                     self._stop_least_missed()
+            case Ready() | Measured() | Failed() | Exited() | Gone():
+                self._take_news(message)
+            case _:
+                assert_never(message)
+
+    def _take_news(self, news: News) -> None:
+        match news:
             case Ready(tenant=tenant, pss_mib=pss_mib):
                 if tenant.phase == "starting":  # one that was foreseen may have to stop already
                     tenant.phase = "ready"
@@ -181,7 +194,7 @@ class Steward:
             case Gone(tenant=tenant):
                 del self.tenants[tenant.name]
             case _:
-                assert_never(message)
+                assert_never(news)
 
     def _grant_at_once(self, ticket: Ticket) -> bool:
         """Where an engine stands free and nobody waits, nothing else follows from it."""
@@ -198,13 +211,21 @@ class Steward:
         wanted = Resident(model=name, mib=self._account(name, self._full(name, info)).charge_mib)
         return fits([*staying, *going, wanted], self._limit_mib, self._max_loaded)
 
-    def _start_foreseen(self, name: str, info: GgufInfo) -> None:
-        """Load what nobody has asked for yet; it is the first to go."""
+    def _start_foreseen(self, name: str, info: GgufInfo) -> Tenant | None:
+        """Load what nobody has asked for yet; it goes first. None without room."""
         if not self.fits_beside(name, info):
-            return
+            return None
         tenant = self._start(name, self._full(name, info))
         tenant.foreseen = True
         tenant.keep_s = FORESEEN_S
+        return tenant
+
+    def _start_again(self, dead: Tenant) -> None:
+        """Load what died, to stay for no longer than it would have stayed."""
+        now = anyio.current_time()
+        over = dead.keep_s is not None and dead.last_used + dead.keep_s <= now
+        if not over and (tenant := self._start_foreseen(dead.name, dead.whole)):
+            tenant.keep_s, tenant.last_used = dead.keep_s, dead.last_used
 
     @property
     def _limit_mib(self) -> float:

@@ -17,13 +17,21 @@ from anyio.abc import TaskGroup
 
 from xnai.core.config import Pooling
 from xnai.core.errors import EngineError, EngineStartError, XnaiError
-from xnai.core.events import Emit, EngineMeasured, EngineStarted, EngineStopped
+from xnai.core.events import (
+    Ailment,
+    Emit,
+    EngineHung,
+    EngineMeasured,
+    EngineStarted,
+    EngineStopped,
+)
 from xnai.engines.contexts import Shelf
 from xnai.engines.footprint import stretch_of
 from xnai.engines.geometry import GgufInfo
 from xnai.engines.llama import LlamaEngine, Patience
 from xnai.engines.local_model import LocalModel
 from xnai.engines.process import EngineProcess, Launch, free_port, new_key
+from xnai.engines.pulse import AILMENTS, Beat, look_at
 from xnai.engines.slots import WORTH_S, Slots, bytes_a_token, engine_key
 
 StopReason = Literal["evicted", "pressed", "expired", "closed", "died", "retried", "slower", "lean"]
@@ -193,6 +201,46 @@ class Tenant:
         assert self._engine is not None
         return self._engine
 
+    @property
+    def died(self) -> bool:
+        """Whether it was ready once, and went by a fault."""
+        return self.load_s > 0 and self._stop_reason in ("died", "retried")
+
+    def beat(self) -> Beat | None:
+        """How it stands at this moment; None where there is no process any more."""
+        if self._process is None or self._engine is None:
+            return None
+        in_child = self._model.config.binary is None
+        return look_at(self._process.pid, self._engine.awaited(), in_child=in_child)
+
+    @property
+    def may_be_probed(self) -> bool:
+        """Whether a token can be drawn without the loss of what a slot has read."""
+        return self._model.embeds or self._probe_slot is not None
+
+    @property
+    def _probe_slot(self) -> int | None:
+        spare = self._process.launch.spare_slot if self._process else None
+        return self._slots.unread() if spare is None and self._slots else spare
+
+    async def probe(self) -> None:
+        """Have it generate a token, in a slot that nobody needs; only where that may be.
+
+        Raises:
+            EngineError: it cannot.
+        """
+        slot = self._probe_slot
+        if self._model.embeds:
+            await self.engine.probe_embedding()
+        elif slot is not None:
+            await self.engine.probe(slot=slot)
+
+    def put_down(self, how: Ailment) -> None:
+        """End it for a fault that was seen; its end is noticed as any other."""
+        if self._process is not None and self._process.exit_code is None:
+            self._emit(EngineHung(model=self.name, pid=self._process.pid, how=how))
+            self._process.kill(AILMENTS[how])
+
     def ask_to_stop(self, reason: StopReason) -> None:
         """Have the owner stop the process. The first reason counts."""
         if not self._stop_asked.is_set():
@@ -298,7 +346,7 @@ class Tenant:
 
     async def _probe(self, process: EngineProcess, engine: LlamaEngine) -> EngineStartError | None:
         try:
-            await (engine.probe_embedding() if self._model.embeds else engine.probe())
+            await self.probe()
         except XnaiError as error:
             with anyio.move_on_after(EXIT_NOTICE_S):
                 await process.wait()

@@ -71,6 +71,17 @@ class Foresee:
     info: GgufInfo
 
 
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Revive:
+    """An engine died; another is loaded in its place where that is in nobody's way.
+
+    Args:
+        tenant: that ended.
+    """
+
+    tenant: Tenant
+
+
 def closed() -> EngineError:
     """What those are told who still want something of a closed pool."""
     return EngineError("The engines are being stopped.", hint="Ask again after the restart.")

@@ -43,6 +43,7 @@ from xnai.server.embedding import EMBEDS, LISTED, Embedders, Embeds, embedder_of
 from xnai.server.ending import Ending
 from xnai.server.feedback import decode_feedback, feedback_body
 from xnai.server.gateway import Gateway, mistake
+from xnai.server.health import Health
 from xnai.server.mcp.door import PATH as MCP
 from xnai.server.mcp.door import Door
 from xnai.server.mcp.refusals import refused
@@ -74,7 +75,7 @@ FEEDBACK: Final = "/api/xnai/feedback"
 POSTED: Final = frozenset((*CHATS, *EMBEDS, "/v1/messages/count_tokens", "/api/show", FEEDBACK))
 _PATHS_TOLD: Final = (
     f"Post to {', '.join(sorted(POSTED))}; read /v1/models, /api/tags, /api/ps, /api/version, "
-    "/metrics, /health; connect to /api/xnai/events by websocket, and by MCP to /mcp."
+    "/metrics, /health, /ready; connect to /api/xnai/events by websocket, and by MCP to /mcp."
 )
 _PRIVATE: Final = b"x-xnai-private"
 _log = logging.getLogger("xnai.server")
@@ -97,6 +98,7 @@ class Server:
         started: seconds since 1970; the age that listings give.
         ending: of everything that is worked on.
         door: to the MCP server; None where there is none.
+        health: what is needed to answer.
     """
 
     gateway: Gateway
@@ -114,6 +116,7 @@ class Server:
     started: int = field(default_factory=lambda: int(time.time()))
     ending: Ending = field(default_factory=Ending)
     door: Door | None = None
+    health: Health = field(default_factory=Health)
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -176,6 +179,7 @@ def routes(server: Server) -> list[Route | WebSocketRoute]:
     listings = [
         Route("/", _running, methods=_READ),
         Route("/health", answers.health, methods=_READ),
+        Route("/ready", guarded(answers.ready), methods=_READ),
         Route("/openapi.json", _described, methods=_READ),
         Route("/metrics", answers.metrics, methods=_READ),
         Route("/v1/models", guarded(answers.models), methods=_READ),
@@ -263,6 +267,11 @@ class _Answers:
     async def health(self, request: Request) -> Response:
         told = {"status": "ok", "version": __version__, "sovereign": self.server.sovereign}
         return _json(orjson.dumps(told))
+
+    async def ready(self, request: Request) -> Response:
+        """Whether requests can be answered: 200 or 503, with the checks that failed."""
+        can, body = await self.server.health.ready(draining=self.server.ending.draining)
+        return _json(orjson.dumps(body), 200 if can else 503)
 
     async def models(self, request: Request) -> Response:
         """OpenAI's page, or Anthropic's where its client asks."""

@@ -94,6 +94,10 @@ class Bus:
             for each in self._subscriptions:
                 each.put(stamped)
 
+    def listen(self, listener: Emit) -> None:
+        """Have one more told of every event, after the others."""
+        self._listeners = (*self._listeners, listener)
+
     @property
     def n_subscribed(self) -> int:
         """How many read along."""

@@ -19,6 +19,8 @@ class Ending:
     """Ends what runs inside `work`. Its state belongs to one event loop."""
 
     def __init__(self) -> None:
+        self.draining = False
+        """Whether the server ends as soon as what runs has ended."""
         self._ended = False
         self._running: set[Work] = set()
 

@@ -91,6 +91,23 @@ class Families:
             ("model",),
         )
         self.budget = gauge("xnai_engine_budget_bytes", "RAM for all engines together.")
+        self.probes = seconds(
+            "xnai_engine_probe_seconds", "Tokens that idle engines were asked for.", ("model",)
+        )
+        self.hangs = counter(
+            "xnai_engine_hangs", "Engines that were found stuck, and how.", ("model", "how")
+        )
+        self.quarantined = gauge(
+            "xnai_engine_quarantined",
+            "Whether a model is not started, since its engines failed too often: 0 or 1.",
+            ("model",),
+        )
+        self.well = gauge("xnai_health", "Whether a part of the server works: 0 or 1.", ("part",))
+        self.memory = gauge("xnai_machine_memory_available_bytes", "Memory that programs can have.")
+        self.disk = gauge("xnai_machine_disk_free_bytes", "Free where the store is.")
+        self.cpu = gauge(
+            "xnai_machine_cpu_ratio", "Share of all processors that worked, in [0, 1]."
+        )
         self.feedback = counter(
             "xnai_feedback", "What clients said of answers: good or bad.", ("word",)
         )

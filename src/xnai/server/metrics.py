@@ -25,12 +25,18 @@ from xnai.core.events import (
     CallFailed,
     ClientGone,
     ClientStalled,
+    EngineHung,
     EngineMeasured,
+    EngineProbed,
     EngineStarted,
     EngineStopped,
     Event,
     EvidenceFound,
     FeedbackGiven,
+    HealthChanged,
+    MachineLooked,
+    ModelQuarantined,
+    ModelReleased,
     QueueChanged,
     RecordFailed,
     RequestAnswered,
@@ -79,6 +85,12 @@ class Metrics:
             EngineStarted: self._started,
             EngineMeasured: self._measured,
             EngineStopped: self._stopped,
+            EngineProbed: self._probed,
+            EngineHung: self._hung,
+            ModelQuarantined: self._shut_out,
+            ModelReleased: self._let_in,
+            HealthChanged: self._well,
+            MachineLooked: self._looked,
             RecordFailed: self._unrecorded,
             FeedbackGiven: self._told_worth,
         }
@@ -167,6 +179,26 @@ class Metrics:
             del self._pids[model]
             self._count.estimated.remove(model)
             self._count.measured.remove(model)
+
+    def _probed(self, event: EngineProbed) -> None:
+        self._count.probes.labels(self._model(event.model)).observe(event.elapsed_s)
+
+    def _hung(self, event: EngineHung) -> None:
+        self._count.hangs.labels(self._model(event.model), event.how).inc()
+
+    def _shut_out(self, event: ModelQuarantined) -> None:
+        self._count.quarantined.labels(self._model(event.model)).set(1)
+
+    def _let_in(self, event: ModelReleased) -> None:
+        self._count.quarantined.labels(self._model(event.model)).set(0)
+
+    def _well(self, event: HealthChanged) -> None:
+        self._count.well.labels(event.part).set(event.well)
+
+    def _looked(self, event: MachineLooked) -> None:
+        self._count.memory.set(event.memory_available_mib * _MIB)
+        self._count.disk.set(event.disk_free_mib * _MIB)
+        self._count.cpu.set(event.cpu)
 
     def _unrecorded(self, event: RecordFailed) -> None:
         self._count.unrecorded.inc()

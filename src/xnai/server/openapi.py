@@ -57,6 +57,7 @@ _ANSWERS: Final[Mapping[str, tuple[str, ...]]] = {
     "/api/ps": ("models",),
     "/api/version": ("version",),
     "/health": ("status", "version", "sovereign"),
+    "/ready": ("ready", "failed", "checks", "tiers"),
     "/openapi.json": ("openapi", "info", "paths"),
 }
 """Path to the fields that every whole answer has."""
@@ -65,6 +66,8 @@ _TEXTS: Final[Mapping[str, tuple[str, ...]]] = {
     "/metrics": ("text/plain", "application/openmetrics-text"),
 }
 """Path to the types of a text that is read there."""
+_UNREADY: Final = frozenset({"/ready"})
+"""What answers with the same fields, and 503, where something is missing."""
 _STREAMS: Final[Mapping[str, str]] = {
     "/v1/chat/completions": "text/event-stream",
     "/v1/completions": "text/event-stream",
@@ -114,6 +117,8 @@ def _operation(path: str, body: Mapping[str, Any] | None = None) -> dict[str, An
             "5XX": refused,
         }
     }
+    if path in _UNREADY:
+        operation["responses"]["503"] = {"description": "not now", "content": _answer(path)}
     if "{name}" in path:
         operation["parameters"] = [
             {"name": "name", "in": "path", "required": True, "schema": _TEXT}

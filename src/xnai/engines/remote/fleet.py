@@ -61,6 +61,14 @@ class Fleet:
         """Calls that one more would wait for; none behind a URL, as far as anybody knows."""
         return 0.0 if model in self.remotes else self.local.ahead(model)
 
+    def out_of_use(self, model: str) -> str:
+        """Why a model cannot be asked at this moment; empty where it can, as far as is known."""
+        remote = self.remotes.get(model)
+        if remote is None:
+            return self.local.out_of_use(model)
+        wait_s = remote.breaker.wait_s
+        return f"not asked for {wait_s:.0f} s, since it failed too often" if wait_s else ""
+
     def status(self) -> tuple[EngineStatus, ...]:
         """Engines in memory; see `Pool.status`."""
         return self.local.status()
