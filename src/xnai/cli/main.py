@@ -133,11 +133,12 @@ def register_commands() -> None:
         serve,
         setup,
         status,
+        top,
         tune,
     )
 
     asked = (ask, route, serve, connect, mcp)
-    told = (status, models, doctor, logs)
+    told = (status, top, models, doctor, logs)
     owned = (fit, pull, files, quantize)
     learned = (bench, replay, feedback, learn, classify)
     for module in (*asked, setup, tune, *told, *owned, cache, key, *learned):
