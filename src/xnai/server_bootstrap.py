@@ -44,6 +44,7 @@ from xnai.server.metrics import Metrics
 from xnai.server.offer import EMBED, EMBED_TASKS, Offer
 from xnai.server.ollama_tags import ListedModel
 from xnai.store.outcomes import FeedbackLog
+from xnai.store.rolling import Rolling
 from xnai.store.store import SqliteStore
 from xnai.store.writing import Writable
 from xnai.workspace import MIB, Workspace
@@ -104,7 +105,9 @@ async def open_server(
             bounds=bounds,
         )
         writable = Writable(store)
+        rolling = Rolling(store)
         bus.listen(writable.hear)
+        bus.listen(rolling.hear)
         yield Server(
             gateway=gateway,
             embedders=_embedders(space, pool),
@@ -128,6 +131,7 @@ async def open_server(
                 machine=partial(_look_at_machine, space.store_path),
                 emit=bus,
             ),
+            rolls_up=rolling.work,
             models=[_offered(name, offer, listed) for name in offer.names],
             sovereign=space.sovereign,
             loaded=lambda: [

@@ -132,13 +132,14 @@ def register_commands() -> None:
         route,
         serve,
         setup,
+        stats,
         status,
         top,
         tune,
     )
 
     asked = (ask, route, serve, connect, mcp)
-    told = (status, top, models, doctor, logs)
+    told = (status, stats, top, models, doctor, logs)
     owned = (fit, pull, files, quantize)
     learned = (bench, replay, feedback, learn, classify)
     for module in (*asked, setup, tune, *told, *owned, cache, key, *learned):

@@ -103,6 +103,8 @@ async def _serve(
             assert found.door is not None
             tasks.start_soon(found.door.serve)
             tasks.start_soon(found.health.watch)
+            if found.rolls_up is not None:
+                tasks.start_soon(found.rolls_up)
             sys.stdout.write(greeting)
             sys.stdout.flush()
             await server.serve(sockets=[listener])

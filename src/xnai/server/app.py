@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import logging
 import time
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Coroutine, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
-from typing import Final
+from typing import Any, Final
 from uuid import uuid4
 
 import orjson
@@ -99,6 +99,7 @@ class Server:
         ending: of everything that is worked on.
         door: to the MCP server; None where there is none.
         health: what is needed to answer.
+        rolls_up: counts how requests are served, until cancelled; None where nobody does.
     """
 
     gateway: Gateway
@@ -117,6 +118,7 @@ class Server:
     ending: Ending = field(default_factory=Ending)
     door: Door | None = None
     health: Health = field(default_factory=Health)
+    rolls_up: Callable[[], Coroutine[Any, Any, None]] | None = None
 
     @property
     def names(self) -> tuple[str, ...]:

@@ -198,6 +198,24 @@ CREATE TABLE elided (
 """,
 )
 
+_SERVED = (
+    """
+CREATE TABLE served (
+    start INTEGER NOT NULL,             -- seconds since 1970
+    span  INTEGER NOT NULL,             -- seconds: 300, or 3600 for what is older than a day
+    sums  TEXT NOT NULL,                -- JSON of `xnai.core.service.Service`
+    PRIMARY KEY (start, span)
+) STRICT, WITHOUT ROWID
+""",
+    # The last request that is in the sums.
+    """
+CREATE TABLE served_mark (
+    id  INTEGER PRIMARY KEY CHECK (id = 1),
+    seq INTEGER NOT NULL
+) STRICT
+""",
+)
+
 MIGRATIONS: Final[tuple[Migration, ...]] = (
     (_REQUEST, _CALL, _EVIDENCE),
     _ASKED_CRITICS,
@@ -209,4 +227,5 @@ MIGRATIONS: Final[tuple[Migration, ...]] = (
     _LEARNED_FROM,
     (_PRICE,),
     _COMPRESSED,
+    _SERVED,
 )

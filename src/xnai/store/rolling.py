@@ -1,0 +1,54 @@
+"""Rolls up how requests are served while a server runs."""
+
+from __future__ import annotations
+
+from typing import Final
+
+import anyio
+
+from xnai.core.errors import StoreError
+from xnai.core.events import Event, MachineLooked
+from xnai.core.service import NOTHING, SHORT_S, Service, start_of
+from xnai.store.service import roll_up
+from xnai.store.store import SqliteStore
+
+EVERY_S: Final = 30.0
+
+
+class Rolling:
+    """Counts what is recorded, and what events tell of the machine."""
+
+    def __init__(self, store: SqliteStore) -> None:
+        self._store = store
+        self._machine: dict[int, Service] = {}
+
+    def hear(self, event: Event) -> None:
+        """An `Emit`."""
+        if isinstance(event, MachineLooked):
+            start = start_of(self._store.now().timestamp(), SHORT_S)
+            self._machine[start] = self._machine.get(start, NOTHING) + Service(
+                looks=1,
+                cpu_sum=event.cpu,
+                cpu_most=event.cpu,
+                memory_mib=event.memory_available_mib,
+                disk_mib=event.disk_free_mib,
+            )
+
+    async def work(self) -> None:
+        """Roll up again and again until cancelled, and once more then."""
+        try:
+            while True:
+                await anyio.sleep(EVERY_S)
+                await self.roll()
+        finally:
+            with anyio.CancelScope(shield=True):
+                await self.roll()
+
+    async def roll(self) -> None:
+        """Roll up once; where the store cannot be written, the next time does it."""
+        machine, self._machine = self._machine, {}
+        try:
+            await roll_up(self._store, machine)
+        except StoreError:  # `xnai.server.health` says so
+            for start, service in machine.items():
+                self._machine[start] = self._machine.get(start, NOTHING) + service
