@@ -1,0 +1,231 @@
+"""The connection to Redis: made, asked again, and its failures in our words.
+
+Covers whom to connect to, scripts, and what is worth another try. Does not cover what is asked.
+A password is never part of a message, nor of an address that is shown.
+"""
+
+from __future__ import annotations
+
+import random
+import ssl
+import time
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass
+from functools import cache
+from hashlib import sha1
+from socket import gaierror
+from typing import Any, Final, TypeVar
+
+import anyio
+from redis.asyncio import BlockingConnectionPool, Redis
+from redis.asyncio.retry import Retry
+from redis.backoff import NoBackoff
+from redis.exceptions import (
+    AuthenticationError,
+    AuthorizationError,
+    BusyLoadingError,
+    ConnectionError,  # noqa: A004 (redis's own)
+    MaxConnectionsError,
+    NoPermissionError,
+    NoScriptError,
+    OutOfMemoryError,
+    ReadOnlyError,
+    RedisError,
+    TimeoutError,  # noqa: A004 (redis's own)
+)
+
+from xnai.core.errors import ConfigError, RemoteFailed, RemoteFault
+
+T = TypeVar("T")
+CONNECTIONS: Final = 16
+SLOW_S: Final = 5.0
+"""Longest wait for one reply; what blocks longer asks for less."""
+LONGEST_PAUSE_S: Final = 5.0
+_PASSING: Final = frozenset({"refused", "network", "timeout", "limit", "server", "dns"})
+
+
+def pause_s(n: int) -> float:
+    """Seconds before try `n` + 1, from 1; random, so that many do not come back at once."""
+    longest = min(LONGEST_PAUSE_S, 0.05 * 2.0 ** min(n, 10))
+    return random.uniform(0.5, 1.0) * longest  # noqa: S311 (no secret)
+
+
+def passes(error: RemoteFailed) -> bool:
+    """Whether it may be over in a moment."""
+    return error.fault in _PASSING
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Address:
+    """Where Redis is, and as whom to go there.
+
+    Args:
+        url: without a password; see `xnai.core.config.BusConfig`.
+        ca_file: of who signed its certificate; None for those that the system trusts.
+    """
+
+    url: str
+    username: str | None = None
+    password: str | None = None
+    ca_file: str | None = None
+
+    def __repr__(self) -> str:
+        return f"Address({self.url!r})"
+
+
+class Link:
+    """A pool of connections; closed by `aclose`. Connects when it is first asked."""
+
+    def __init__(self, address: Address) -> None:
+        self.url = address.url
+        more: dict[str, Any] = {"ssl_ca_certs": address.ca_file} if address.ca_file else {}
+        try:
+            pool = BlockingConnectionPool.from_url(
+                address.url,
+                max_connections=CONNECTIONS,
+                timeout=SLOW_S,
+                username=address.username,
+                password=address.password,
+                socket_timeout=SLOW_S,
+                socket_connect_timeout=SLOW_S,
+                socket_keepalive=True,
+                protocol=2,
+                retry=Retry(NoBackoff(), 0),
+                **more,
+            )
+        except (ValueError, TypeError) as error:
+            raise ConfigError(
+                f"The address of Redis cannot be used: {error}.",
+                hint="Give one such as redis://127.0.0.1:6379/0.",
+            ) from error
+        self.client: Redis = Redis.from_pool(pool)
+
+    async def aclose(self) -> None:
+        """Close every connection."""
+        with anyio.move_on_after(1, shield=True):
+            await self.client.aclose()
+
+    async def run(self, script: str, keys: Sequence[str], *words: object) -> Any:  # noqa: ANN401 (redis's own)
+        """Run a script of `xnai.bus.scripts`.
+
+        Raises:
+            RemoteFailed: Redis failed; says how.
+        """
+        told = [*keys, *words]
+        async with self.translated():
+            try:
+                return await self._call("EVALSHA", _digest(script), len(keys), *told)
+            except NoScriptError:  # it was started anew, or nobody has asked for it yet
+                return await self._call("EVAL", script, len(keys), *told)
+
+    async def _call(self, *words: object) -> Any:  # noqa: ANN401 (redis's own)
+        return await self.client.execute_command(*words)  # type: ignore[no-untyped-call]
+
+    def translated(self) -> Translated:
+        """A context in which failures of Redis are told in our words."""
+        return Translated(self.url)
+
+    async def patiently(self, ask: Callable[[], Awaitable[T]], *, within_s: float) -> T:
+        """Ask again while Redis may come back.
+
+        Args:
+            within_s: the first failure after this is told.
+
+        Raises:
+            RemoteFailed: it failed for longer, or in a way that does not pass.
+        """
+        began, n = time.monotonic(), 0
+        while True:
+            try:
+                return await ask()
+            except RemoteFailed as error:
+                n += 1
+                if not passes(error) or time.monotonic() - began > within_s:
+                    raise
+                await anyio.sleep(pause_s(n))
+
+
+class Translated:
+    """Turns failures of Redis into `RemoteFailed`."""
+
+    def __init__(self, url: str) -> None:
+        self._url = url
+
+    async def __aenter__(self) -> None:
+        return
+
+    async def __aexit__(self, kind: object, error: BaseException | None, trace: object) -> None:
+        if isinstance(error, RedisError | OSError):
+            raise translate(error, self._url) from error
+
+
+@cache
+def _digest(script: str) -> str:
+    return sha1(script.encode(), usedforsecurity=False).hexdigest()
+
+
+def translate(error: RedisError | OSError, url: str) -> RemoteFailed:
+    """What failed, in our words."""
+    fault, what, hint = _told(error)
+    return RemoteFailed(f"Redis at {url} {what}.", fault=fault, hint=hint)
+
+
+_TOLD: Final[
+    Sequence[tuple[type[Exception] | tuple[type[Exception], ...], RemoteFault, str, str]]
+] = (
+    (
+        (AuthenticationError, AuthorizationError),
+        "auth",
+        "refuses the user or the password",
+        "Set the password where `bus.password_env` says, and `bus.username`.",
+    ),
+    (
+        NoPermissionError,
+        "auth",
+        "does not let this user do what xnai needs ({text})",
+        "The reference lists the rights under `bus`.",
+    ),
+    (
+        OutOfMemoryError,
+        "limit",
+        "is full: it has reached `maxmemory`",
+        "Give it more, or wait until tasks are done.",
+    ),
+    (
+        ReadOnlyError,
+        "server",
+        "is read-only: a replica, or failing over",
+        "Name the primary in `bus.url`.",
+    ),
+    (BusyLoadingError, "server", "is still reading its files", "Ask again in a moment."),
+    (MaxConnectionsError, "timeout", "has no connection free", "Ask again in a moment."),
+    (TimeoutError, "timeout", f"did not reply within {SLOW_S:g} s", "See what keeps it busy."),
+)
+"""Kind of failure, how it counts, what happened, what to do; the first that fits."""
+
+
+def _told(error: RedisError | OSError) -> tuple[RemoteFault, str, str]:
+    text = str(error)
+    for kind, fault, what, hint in _TOLD:
+        if isinstance(error, kind):
+            return fault, what.format(text=text), hint
+    if isinstance(error, ConnectionError | OSError):
+        return _unreached(error, text)
+    if text.startswith("MISCONF"):
+        return "limit", "cannot write to its disk, so it takes nothing", "Free some space there."
+    return "server", f"failed: {text}", "Its log may say more."
+
+
+def _unreached(error: RedisError | OSError, text: str) -> tuple[RemoteFault, str, str]:
+    cause = error.__cause__ or error.__context__
+    if isinstance(cause, gaierror) or isinstance(error, gaierror):
+        return "dns", "has a host name that nobody knows", "Correct `bus.url`."
+    if isinstance(cause, ssl.SSLError) or "SSL" in text or "certificate" in text:
+        hint = "Name who signed its certificate in `bus.ca_file`."
+        return "tls", f"cannot be trusted ({text})", hint
+    return "refused", f"cannot be reached ({text})", "See whether it runs: redis-server."
+
+
+def lost_its_groups(error: RemoteFailed) -> bool:
+    """Whether Redis does not know the group of workers, as after a start without its files."""
+    return "NOGROUP" in error.message
