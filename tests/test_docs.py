@@ -79,6 +79,7 @@ def test_commands_of_the_readme_exist():
         config.CacheConfig,
         config.ContextsConfig,
         config.HealthConfig,
+        config.BusConfig,
     ],
 )
 def test_every_setting_is_in_the_reference(model: type[BaseModel]):

@@ -46,7 +46,7 @@ from xnai.engines.measures import Measures
 from xnai.engines.pool import Pool
 from xnai.engines.pressure import look
 from xnai.engines.remote.engine import RemoteEngine, Terms
-from xnai.engines.remote.fleet import Fleet
+from xnai.engines.remote.fleet import Distant, Fleet
 from xnai.learning.calibration import LogisticCalibration, read_calibration
 from xnai.learning.conductor import read_claims
 from xnai.learning.deciding import Deciders
@@ -92,9 +92,11 @@ async def open_cascade(
     config, ladder, deciding = space.config, tiers(space), deciders(space)
     paces = await _paces(space)
 
+    heard: list[Emit] = [paces, emit]
+
     def tell(event: Event) -> None:
-        paces(event)
-        emit(event)
+        for each in heard:
+            each(event)
 
     async with AsyncExitStack() as stack:
         store = SqliteStore(space.store_path, keep_text=config.store.keep_text)
@@ -102,7 +104,13 @@ async def open_cascade(
         if recording:
             stack.push_async_callback(_keep, store, paces, names_by_configuration(config))
         local = await to_thread.run_sync(served_models, space)
-        fleet = _fleet(space, local, store, tell, keeps_contexts=keeps_contexts)
+        served: Mapping[str, Distant] = {}
+        if config.bus.url is not None:
+            from xnai.served_tiers import open_served  # noqa: PLC0415 (Redis is wanted by few)
+
+            served, hear = await stack.enter_async_context(open_served(space, EgressLog(store)))
+            heard.append(hear)
+        fleet = fleet_of(space, local, store, tell, keeps_contexts=keeps_contexts, served=served)
         pool = await stack.enter_async_context(fleet)
         yield Cascade(
             tiers=ladder,
@@ -135,8 +143,10 @@ async def _paces(space: Workspace) -> Paces:
     except StoreError:  # whoever writes to the store will say so; answers do not wait for this
         kept = {}
     names, models = names_by_configuration(space.config), space.config.models
+    served = {tier.model for tier in space.config.tiers if space.config.bus.serves(tier.name)}
+    loaded = (n for n, model in models.items() if isinstance(model, LlamaModel))
     return Paces(
-        loaded_here=frozenset(n for n, model in models.items() if isinstance(model, LlamaModel)),
+        loaded_here=frozenset(loaded) - served,
         known={model: kept[name] for model, name in names.items() if name in kept},
     )
 
@@ -157,14 +167,20 @@ def _privacy(space: Workspace, store: SqliteStore, ladder: Sequence[Tier]) -> Pr
     )
 
 
-def _fleet(
+def fleet_of(
     space: Workspace,
     local: Mapping[str, LocalModel],
     store: SqliteStore,
     emit: Emit,
     *,
     keeps_contexts: bool = False,
+    served: Mapping[str, Distant] | None = None,
 ) -> Fleet:
+    """All that answers for a workspace.
+
+    Args:
+        served: model → what asks the workers that serve it.
+    """
     config = space.config
     terms = Terms(
         egress=EgressLog(store), monthly_budget=config.cloud.monthly_budget, proxy=space.proxy
@@ -186,7 +202,7 @@ def _fleet(
         rounds=Rounds(probe_s=config.health.probe_s) if keeps_contexts else None,
         measures=Measures.read(space.store_path.with_name("footprints.json")),
     )
-    return Fleet(pool, remotes)
+    return Fleet(pool, {**remotes, **(served or {})})
 
 
 def _shelf(space: Workspace) -> Shelf | None:

@@ -295,4 +295,4 @@ def test_a_command_loads_no_room_that_it_does_not_need(desk: Desk):
     assert "xnai.workspace" in listing
     assert "xnai.cascade.routing" in routing
     assert listing & {"xnai.cascade.engine", "xnai.server.app", "httpx2", "starlette"} == set()
-    assert routing & {"xnai.server.app", "starlette"} == set()
+    assert routing & {"xnai.server.app", "starlette", "redis", "xnai.bus"} == set()

@@ -57,6 +57,10 @@ class Limits:
     keep_s: float
 
 
+class Buried(EngineError):
+    """The task was put among the dead: nobody could do it."""
+
+
 class Director:
     """Use it as an async context manager. It connects when it is first asked."""
 
@@ -115,7 +119,7 @@ class Director:
         try:
             await self._link.patiently(
                 partial(self._submit, task_id, tier, body, escalated, deadline_s),
-                within_s=self.limits.wait_s,
+                within_s=self._patience_s(),
             )
             splice, silent_since = Splice(), time.monotonic()
             while not ended:
@@ -163,6 +167,11 @@ class Director:
         )
         if said == b"busy":
             raise _busy(tier, waiting, limits.waiting)
+
+    def _patience_s(self) -> float:
+        """How much longer Redis may be away: who comes later does not wait from the beginning."""
+        away_s = time.monotonic() - self._failing[0] if self._failing else 0.0
+        return max(0.0, self.limits.wait_s - away_s)
 
     async def _look(self, tier: str, silent_since: float) -> None:
         """Give up where nobody can be there to answer.
@@ -232,10 +241,8 @@ def _pieces(splice: Splice, message: _Message) -> list[Delta]:
         XnaiError: the attempt ended in it.
     """
     if b"dead" in message:
-        raise EngineError(
-            f"No worker could do the task: {message[b'dead'].decode()}.",
-            hint="It is kept: xnai queue list",
-        )
+        why = message[b"dead"].decode("utf-8", "replace")
+        raise Buried(f"No worker could do the task: {why}", hint="It is kept: xnai queue list")
     try:
         attempt, frame = int(message[b"attempt"]), int(message[b"frame"])
         deltas = message[b"deltas"]

@@ -125,7 +125,7 @@ class Job:
         """Put the task among the dead, and say so to whoever waits."""
         taken = self.taken
         keys = (self.names.dead, taken.stream, self._state, taken.reply)
-        words = (GROUP, taken.entry, MOST_DEAD, error.message, encode_end(End(error=error)))
+        words = (GROUP, taken.entry, MOST_DEAD, error.message)
         with anyio.CancelScope(shield=True):
             await self._run(BURY, keys, *words, taken.id, int(self.keep_s * 1000), self.worker)
 

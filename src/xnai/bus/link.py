@@ -223,6 +223,8 @@ def _unreached(error: RedisError | OSError, text: str) -> tuple[RemoteFault, str
     if isinstance(cause, ssl.SSLError) or "SSL" in text or "certificate" in text:
         hint = "Name who signed its certificate in `bus.ca_file`."
         return "tls", f"cannot be trusted ({text})", hint
+    if isinstance(cause, ConnectionRefusedError):
+        return "refused", "is not there: nobody listens", "See whether it runs: redis-server."
     return "refused", f"cannot be reached ({text})", "See whether it runs: redis-server."
 
 

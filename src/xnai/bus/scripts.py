@@ -60,7 +60,7 @@ local function begin(stream, entry)
   local fields = {{}}
   for i = 1, #entry[2], 2 do fields[entry[2][i]] = entry[2][i + 1] end
   if not fields.id or not fields.body then
-    return bury(stream, entry[1], 'it has no id or no body', fields)
+    return bury(stream, entry[1], 'It has no id or no body.', fields)
   end
   local state = prefix .. fields.id
   local known = redis.call('HMGET', state, 'done', 'cancelled', 'deadline', 'attempts')
@@ -71,9 +71,10 @@ local function begin(stream, entry)
   end
   local why
   if #fields.body > most_bytes then
-    fields.body, why = string.sub(fields.body, 1, 4096), 'it has ' .. #fields.body .. ' bytes'
+    why = 'it has ' .. #fields.body .. ' bytes, and workers read at most ' .. most_bytes .. '.'
+    fields.body = string.sub(fields.body, 1, 4096)
   elseif tonumber(known[4]) >= most_attempts then
-    why = known[4] .. ' attempts ended without an answer'
+    why = known[4] .. ' attempts ended without an answer.'
   end
   if why then
     redis.call('HSET', state, 'done', 'dead')
@@ -154,24 +155,23 @@ return 1
 """
 
 BURY: Final = f"""
--- KEYS: the dead, stream, state, reply; ARGV: group, entry, most dead, why, end, id,
---       kept ms, worker
+-- KEYS: the dead, stream, state, reply; ARGV: group, entry, most dead, why, id, kept ms,
+--       worker
 local held = redis.call('XPENDING', KEYS[2], ARGV[1], ARGV[2], ARGV[2], 1)
-if #held == 0 or held[1][2] ~= ARGV[8] then return 0 end
+if #held == 0 or held[1][2] ~= ARGV[7] then return 0 end
 local dead, dead_max, group = KEYS[1], ARGV[3], ARGV[1]
 {_BURY}
 local found = redis.call('XRANGE', KEYS[2], ARGV[2], ARGV[2])
 local first = redis.call('HSETNX', KEYS[3], 'done', 'dead')
-redis.call('PEXPIRE', KEYS[3], ARGV[7])
+redis.call('PEXPIRE', KEYS[3], ARGV[6])
 if #found > 0 then
   local fields = {{}}
   for i = 1, #found[1][2], 2 do fields[found[1][2][i]] = found[1][2][i + 1] end
   bury(KEYS[2], ARGV[2], ARGV[4], fields)
 end
 if first == 1 and KEYS[4] ~= '' then
-  redis.call('XADD', KEYS[4], '*', 'id', ARGV[6], 'attempt', '0', 'frame', '0',
-    'deltas', '[]', 'end', ARGV[5])
-  redis.call('PEXPIRE', KEYS[4], ARGV[7])
+  redis.call('XADD', KEYS[4], '*', 'id', ARGV[5], 'dead', ARGV[4])
+  redis.call('PEXPIRE', KEYS[4], ARGV[6])
 end
 return first
 """
@@ -234,22 +234,5 @@ CANCEL: Final = """
 -- KEYS: state; ARGV: id, channel
 if redis.call('EXISTS', KEYS[1]) == 1 then redis.call('HSET', KEYS[1], 'cancelled', 1) end
 redis.call('PUBLISH', ARGV[2], ARGV[1])
-return 1
-"""
-
-REVIVE: Final = f"""
--- KEYS: the dead, state, common stream; ARGV: entry, id, left ms, channel
-local found = redis.call('XRANGE', KEYS[1], ARGV[1], ARGV[1])
-if #found == 0 then return 0 end
-{_NOW}
-local fields = {{}}
-for i = 1, #found[1][2], 2 do fields[found[1][2][i]] = found[1][2][i + 1] end
-redis.call('DEL', KEYS[2])
-redis.call('HSET', KEYS[2], 'deadline', now + ARGV[3], 'attempts', 0)
-redis.call('PEXPIRE', KEYS[2], ARGV[3])
-redis.call('XADD', KEYS[3], '*', 'id', fields.id, 'reply', fields.reply,
-  'tier', fields.tier, 'body', fields.body)
-redis.call('XDEL', KEYS[1], ARGV[1])
-redis.call('PUBLISH', ARGV[4], fields.tier)
 return 1
 """

@@ -49,6 +49,7 @@ def ask(
         bool, typer.Option("--cache", help="Take and keep answers, as `xnai serve` does.")
     ] = False,
     trace: Annotated[bool, typer.Option("--trace", help="Show reasons, evidence, facts.")] = False,
+    redis: options.Redis = None,
     sovereign: options.Sovereign = False,
     as_json: options.Json = False,
     config: options.Config = None,
@@ -66,7 +67,7 @@ def ask(
             f"--tests was given {len(tests)} times, and takes one file.",
             hint="Put the tests into one file.",
         )
-    session = read(config, preset, sovereign=sovereign)
+    session = read(config, preset, sovereign=sovereign, redis=redis)
     grade = hold(session)
     from xnai.cli.asking import Output, answer  # noqa: PLC0415 (held already, where that is wanted)
 

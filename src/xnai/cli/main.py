@@ -128,6 +128,7 @@ def register_commands() -> None:
         models,
         pull,
         quantize,
+        queue,
         replay,
         route,
         serve,
@@ -136,9 +137,10 @@ def register_commands() -> None:
         status,
         top,
         tune,
+        worker,
     )
 
-    asked = (ask, route, serve, connect, mcp)
+    asked = (ask, route, serve, worker, queue, connect, mcp)
     told = (status, stats, top, models, doctor, logs)
     owned = (fit, pull, files, quantize)
     learned = (bench, replay, feedback, learn, classify)

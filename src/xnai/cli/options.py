@@ -39,6 +39,14 @@ Sovereign = Annotated[
         "--sovereign", help="No socket leaves the machine, whatever the configuration says."
     ),
 ]
+Redis = Annotated[
+    str | None,
+    typer.Option(
+        metavar="<url>",
+        help="Redis that workers are asked through, as `bus.url`: redis://host:port/0.",
+        show_default=False,
+    ),
+]
 Private = Annotated[bool, typer.Option("--private", help="Ask nobody beyond this machine.")]
 Tier = Annotated[str | None, typer.Option(help="Answer with this tier only.", show_default=False)]
 MinTier = Annotated[

@@ -23,6 +23,7 @@ def serve(
         int | None,
         typer.Option(min=1, max=65_535, help="Port, as `server.port`: 11435.", show_default=False),
     ] = None,
+    redis: options.Redis = None,
     sovereign: options.Sovereign = False,
     config: options.Config = None,
     preset: options.Preset = None,
@@ -34,7 +35,7 @@ def serve(
     from xnai.cli.listening import Place, listen  # noqa: PLC0415 (keeps `xnai --help` fast)
     from xnai.cli.session import hold, read, workspace_of  # noqa: PLC0415
 
-    session = read(config, preset, sovereign=sovereign)
+    session = read(config, preset, sovereign=sovereign, redis=redis)
     server = session.config.server
     place = Place(host=host or server.host, port=port or server.port)
     with listen(place, sovereign=session.sovereign) as listener:

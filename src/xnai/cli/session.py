@@ -17,7 +17,7 @@ from xnai.cli.environment import (
 from xnai.cli.keyring import kept_key
 from xnai.cli.printing import tell
 from xnai.config import LoadedConfig, discover, load_config
-from xnai.core.errors import ConfigError, SovereignUnavailable
+from xnai.core.errors import BadRequest, ConfigError, SovereignUnavailable
 from xnai.core.ports import SovereignGrade
 from xnai.sovereign.counting import count_outward
 from xnai.sovereign.guard import enter
@@ -55,10 +55,17 @@ def workspace(config: Path | None, preset: str | None) -> Workspace:
     return workspace_of(read(config, preset))
 
 
-def read(config: Path | None, preset: str | None, *, sovereign: bool = False) -> Session:
+def read(
+    config: Path | None,
+    preset: str | None,
+    *,
+    sovereign: bool = False,
+    redis: str | None = None,
+) -> Session:
     """As `workspace`, before anything heavy is imported.
 
     Args:
+        redis: address of a Redis that comes before the configuration's.
         sovereign: wanted by an option. The environment or the configuration may want it too; none
             of the three can forbid it to another.
     """
@@ -74,6 +81,13 @@ def read(config: Path | None, preset: str | None, *, sovereign: bool = False) ->
     usable = _local(loaded) if wanted else loaded.config
     if of_a_stranger:
         _refuse_senders(usable, loaded.source)
+    if redis is not None:
+        usable = _asking_workers(usable, redis)
+    if wanted and usable.bus.leaves_machine:
+        raise ConfigError(
+            f"In sovereign mode no socket leaves this machine, but Redis is at {usable.bus.host}.",
+            hint="Leave it out (--redis, `bus.url`), or name one at 127.0.0.1.",
+        )
     return Session(
         config=usable,
         source=loaded.source,
@@ -160,8 +174,10 @@ def workspace_of(session: Session, sovereign: SovereignGrade | None = None) -> W
 
 
 def _keys(config: Config) -> dict[str, str]:
-    """Keys of the models behind a URL, of the environment or the keyring."""
+    """Keys of the models behind a URL and of Redis, of the environment or the keyring."""
     wanted = {model.key_env for model in config.remote().values() if model.key_env}
+    if config.bus.url and config.bus.password_env:
+        wanted.add(config.bus.password_env)
     return {name: key for name in wanted if (key := key_of(name))}
 
 
@@ -212,6 +228,27 @@ def _local(loaded: LoadedConfig) -> Config:
     return local
 
 
+def _asking_workers(config: Config, url: str) -> Config:
+    """The configuration with another Redis.
+
+    Raises:
+        BadRequest: that is no address of one.
+    """
+    from pydantic import ValidationError  # noqa: PLC0415 (loaded with the file)
+
+    from xnai.core.config import BusConfig  # noqa: PLC0415
+
+    try:
+        bus = BusConfig.model_validate(config.bus.model_dump() | {"url": url})
+    except ValidationError as error:
+        first = error.errors(include_url=False, include_input=False)[0]
+        hint = "Give one such as redis://127.0.0.1:6379/0."
+        if first["type"] != "value_error":
+            raise BadRequest("--redis: that is no address of a Redis.", hint=hint) from None
+        raise BadRequest(f"--redis: {first['ctx']['error']}.", hint=hint) from None
+    return config.model_copy(update={"bus": bus})
+
+
 def _refuse_senders(config: Config, source: Path | None) -> None:
     """A stranger's file must not choose where prompts and keys are sent, on this machine neither.
 
@@ -238,6 +275,11 @@ def _refuse_senders(config: Config, source: Path | None) -> None:
         raise ConfigError(
             f"{source} was found in the project and would send what requests take to "
             f"{config.tracing.endpoint} (`tracing.endpoint`).",
+            hint=f"If you trust it, say so: --config {source}",
+        )
+    if config.bus.url:
+        raise ConfigError(
+            f"{source} was found in the project and would send prompts to a Redis (`bus.url`).",
             hint=f"If you trust it, say so: --config {source}",
         )
     if remote := config.remote():

@@ -5,6 +5,7 @@ Covers neither presets, which are files of this same shape, nor reading files an
 """
 
 from xnai.core.config.base import Misplaced
+from xnai.core.config.bus import BusConfig
 from xnai.core.config.ladder import (
     TIER_ALIASES,
     BudgetConfig,
@@ -36,6 +37,7 @@ from xnai.core.config.service import (
     CacheConfig,
     CloudConfig,
     ContextsConfig,
+    HealthConfig,
     HubConfig,
     PrivacyConfig,
     SandboxConfig,
@@ -52,6 +54,7 @@ __all__ = [
     "Budget",
     "BudgetConfig",
     "BudgetMeasure",
+    "BusConfig",
     "CacheConfig",
     "CascadeConfig",
     "CloudConfig",
@@ -63,6 +66,7 @@ __all__ = [
     "EmbedTask",
     "EmbeddingModel",
     "EmbeddingsConfig",
+    "HealthConfig",
     "HubConfig",
     "HubFile",
     "LlamaModel",

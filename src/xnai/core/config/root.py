@@ -7,6 +7,7 @@ from typing import Literal, Self
 from pydantic import Field, model_validator
 
 from xnai.core.config.base import Misplaced, Strict
+from xnai.core.config.bus import BusConfig
 from xnai.core.config.ladder import (
     TIER_ALIASES,
     CascadeConfig,
@@ -20,6 +21,7 @@ from xnai.core.config.service import (
     CacheConfig,
     CloudConfig,
     ContextsConfig,
+    HealthConfig,
     HubConfig,
     PrivacyConfig,
     SandboxConfig,
@@ -51,8 +53,10 @@ class Config(Strict):
     cache: CacheConfig = CacheConfig()
     contexts: ContextsConfig = ContextsConfig()
     server: ServerConfig = ServerConfig()
+    health: HealthConfig = HealthConfig()
     hub: HubConfig = HubConfig()
     tracing: TracingConfig = TracingConfig()
+    bus: BusConfig = BusConfig()
 
     @model_validator(mode="after")
     def _ladder_is_sound(self) -> Self:
@@ -121,6 +125,25 @@ class Config(Strict):
         return self
 
     @model_validator(mode="after")
+    def _workers_serve_tiers(self) -> Self:
+        """A model is asked here or of workers: whoever asks it knows the model, not the tier."""
+        wanted = self.bus.tiers or ()
+        known = {tier.name: tier.model for tier in self.tiers}
+        for name in wanted:
+            if name not in known:
+                raise Misplaced(
+                    f"`tiers` names {name!r}; known: {', '.join(known)}", "bus", "tiers"
+                )
+        served = {known[name] for name in wanted}
+        for name, model in known.items():
+            if model in served and name not in wanted:
+                raise Misplaced(
+                    f"tier {name!r} has the model of a tier in `tiers`: name it there, too",
+                    *("bus", "tiers"),
+                )
+        return self
+
+    @model_validator(mode="after")
     def _money_can_be_counted(self) -> Self:
         """A budget that a model without a price could exceed would be none."""
         if self.cloud.monthly_budget is None:
@@ -149,7 +172,8 @@ class Config(Strict):
     def leaves_machine(self, tier: TierConfig) -> bool:
         """Whether what a tier is asked leaves this machine."""
         model = self.models[tier.model]
-        return isinstance(model, RemoteModel) and model.leaves_machine
+        away = self.bus.serves(tier.name) and self.bus.leaves_machine
+        return away or (isinstance(model, RemoteModel) and model.leaves_machine)
 
     def remote(self) -> dict[str, RemoteModel]:
         """Models behind a URL that may be asked."""

@@ -1,18 +1,25 @@
 """Local and remote models of one configuration together: `xnai.core.ports.EnginePool`.
 
-A model behind a URL takes no memory of the budget and is always loaded; one that llama.cpp runs is
-the pool's (`xnai.engines.pool`).
+A model behind a URL, or one that workers serve, takes no memory of the budget and is always loaded;
+one that llama.cpp runs is the pool's (`xnai.engines.pool`).
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from contextlib import AbstractAsyncContextManager, nullcontext
-from typing import Self
+from typing import Protocol, Self
 
 from xnai.core.ports import Engine
 from xnai.engines.pool import EngineStatus, Pool
-from xnai.engines.remote.engine import RemoteEngine
+
+
+class Distant(Engine, Protocol):
+    """An engine that takes no memory here: behind a URL, or served by workers."""
+
+    async def aclose(self) -> None:
+        """Close its connections; running answers end."""
+        ...
 
 
 class Fleet:
@@ -23,7 +30,7 @@ class Fleet:
         remotes: model name → its engine.
     """
 
-    def __init__(self, pool: Pool, remotes: Mapping[str, RemoteEngine]) -> None:
+    def __init__(self, pool: Pool, remotes: Mapping[str, Distant]) -> None:
         self.remotes = remotes
         self.local = pool
 
