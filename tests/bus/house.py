@@ -68,11 +68,14 @@ class House:
     redis: RedisServer
     lease_s: float = 0.4
     told: list[str] = field(default_factory=list)
+    user: tuple[str | None, str | None] = (None, None)
 
     _links: list[Link] = field(default_factory=list)
 
     def link(self) -> Link:
-        self._links.append(Link(Address(url=self.redis.url)))
+        username, password = self.user
+        address = Address(url=self.redis.url, username=username, password=password)
+        self._links.append(Link(address))
         return self._links[-1]
 
     @asynccontextmanager

@@ -27,24 +27,28 @@ def needed() -> str:
 
 @dataclass(kw_only=True)
 class RedisServer:
-    """Use `start` and `stop`; `flags` are redis-server's own."""
+    """Use `start` and `stop`.
+
+    Args:
+        tls: folder of its certificate, where it is to speak TLS.
+    """
 
     folder: Path
-    flags: tuple[str, ...] = ()
     port: int = 0
+    tls: Path | None = None
     process: subprocess.Popen[bytes] | None = field(default=None)
 
     @property
     def url(self) -> str:
-        return f"redis://127.0.0.1:{self.port}/0"
+        return f"redis{'s' if self.tls else ''}://127.0.0.1:{self.port}/0"
 
-    def start(self, *flags: str) -> None:
+    def start(self) -> None:
         """Start it, on the port that it had, and wait until it answers."""
         self.port = self.port or free_port()
         words = [
-            *(needed(), "--port", str(self.port), "--bind", "127.0.0.1", "--dir", str(self.folder)),
+            *(needed(), "--bind", "127.0.0.1", "--dir", str(self.folder), *self._listening()),
             *("--save", "", "--appendonly", "yes", "--appendfsync", "everysec"),
-            *("--logfile", str(self.folder / "redis.log"), *self.flags, *flags),
+            *("--logfile", str(self.folder / "redis.log")),
         ]
         self.process = subprocess.Popen(words, stdout=subprocess.DEVNULL)
         with self.client() as client:
@@ -65,7 +69,23 @@ class RedisServer:
             self.process = None
 
     def client(self) -> redis.Redis:
-        return redis.Redis(port=self.port, decode_responses=True)
+        ca_file = str(self.tls / "certificate.pem") if self.tls else None
+        return redis.Redis(
+            port=self.port,
+            host="127.0.0.1",
+            decode_responses=True,
+            ssl=self.tls is not None,
+            ssl_ca_certs=ca_file,
+        )
+
+    def _listening(self) -> tuple[str, ...]:
+        if self.tls is None:
+            return ("--port", str(self.port))
+        files = (str(self.tls / "certificate.pem"), str(self.tls / "key.pem"))
+        return (
+            *("--port", "0", "--tls-port", str(self.port), "--tls-auth-clients", "no"),
+            *("--tls-cert-file", files[0], "--tls-key-file", files[1]),
+        )
 
 
 def free_port() -> int:
