@@ -98,6 +98,14 @@ class Director:
             self._census = (time.monotonic(), read(found))
         return serving(self._census[1], tier)
 
+    def out_of_use(self, tier: str) -> str:
+        """Why a tier cannot be asked, by what was seen last; empty where nothing is in the way."""
+        if self._failing is not None:
+            return self._failing[1].message
+        at, workers = self._census
+        unserved = at > float("-inf") and not serving(workers, tier)
+        return "no worker serves it" if unserved else ""
+
     async def ask(
         self, tier: str, body: bytes, *, escalated: bool, deadline_s: float | None
     ) -> AsyncGenerator[Delta]:

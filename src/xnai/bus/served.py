@@ -46,6 +46,10 @@ class ServedTier:
     egress: Egress
     escalated: Callable[[str], bool]
 
+    def out_of_use(self) -> str:
+        """Why workers cannot be asked at this moment; empty where they can, as far as is known."""
+        return self.director.out_of_use(self.tier)
+
     async def aclose(self) -> None:
         """Nothing: the director holds the connections."""
 

@@ -111,6 +111,11 @@ class RemoteEngine:
         self._not_taken: set[str] = set()
         self._thoughts = Thoughts()
 
+    def out_of_use(self) -> str:
+        """Why it is not asked at this moment; empty where it is."""
+        wait_s = self.breaker.wait_s
+        return f"not asked for {wait_s:.0f} s, since it failed too often" if wait_s else ""
+
     async def aclose(self) -> None:
         """Close the connections; running answers end."""
         await self._endpoint.aclose()

@@ -17,6 +17,10 @@ from xnai.engines.pool import EngineStatus, Pool
 class Distant(Engine, Protocol):
     """An engine that takes no memory here: behind a URL, or served by workers."""
 
+    def out_of_use(self) -> str:
+        """Why it cannot be asked at this moment; empty where it can, as far as is known."""
+        ...
+
     async def aclose(self) -> None:
         """Close its connections; running answers end."""
         ...
@@ -71,10 +75,7 @@ class Fleet:
     def out_of_use(self, model: str) -> str:
         """Why a model cannot be asked at this moment; empty where it can, as far as is known."""
         remote = self.remotes.get(model)
-        if remote is None:
-            return self.local.out_of_use(model)
-        wait_s = remote.breaker.wait_s
-        return f"not asked for {wait_s:.0f} s, since it failed too often" if wait_s else ""
+        return self.local.out_of_use(model) if remote is None else remote.out_of_use()
 
     def status(self) -> tuple[EngineStatus, ...]:
         """Engines in memory; see `Pool.status`."""
