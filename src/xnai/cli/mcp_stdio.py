@@ -21,13 +21,15 @@ from typing import Any, Final, cast
 import anyio
 from anyio import CancelScope
 from mcp.server.stdio import stdio_server
+from mcp.types import jsonrpc_message_adapter
+from pydantic import ValidationError
 
 from xnai.cli.environment import keep_numpy_to_one_core
 from xnai.cli.printing import tell_only_losses
 from xnai.core.errors import BodyTooLarge
 from xnai.server.mcp.desk import Bounds
 from xnai.server.mcp.protocol import make_protocol
-from xnai.server.mcp.refusals import refused
+from xnai.server.mcp.refusals import refused, unreadable
 from xnai.server_bootstrap import open_server
 from xnai.workspace import MIB, Workspace
 
@@ -123,10 +125,10 @@ class _Answers:
 
 
 class _Lines:
-    """The lines of the client, none longer than the limit.
+    """The messages of the client, a line each, none longer than the limit.
 
     Args:
-        answers: told of a line that is too long; nobody knows which call it was.
+        answers: told of a line that is too long or no message; the SDK would say nothing.
     """
 
     def __init__(
@@ -154,27 +156,36 @@ class _Lines:
             *ended, rest = piece.split(b"\n")
             for end in ended:
                 kept += end
-                if not dropping and len(kept) <= self._limit_bytes:
-                    yield kept.decode("utf-8", "replace")
-                else:
-                    await self._refuse()
+                if dropping or len(kept) > self._limit_bytes:
+                    await self._refuse(refused(BodyTooLarge(limit_bytes=self._limit_bytes))[1])
+                elif _is_message(kept):
+                    yield kept.decode()
+                elif kept.strip():
+                    await self._refuse(unreadable())
                 kept, dropping = bytearray(), False
             if not dropping:
                 kept += rest
             if len(kept) > self._limit_bytes:
                 kept, dropping = bytearray(), True
-        if kept:
-            yield kept.decode("utf-8", "replace")
+        if _is_message(kept):
+            yield kept.decode()
 
     async def _piece(self) -> bytes:
         if self._reader is None:
             return os.read(self._fd, _READ_BYTES)
         return await self._reader.read(_READ_BYTES)
 
-    async def _refuse(self) -> None:
-        _, body = refused(BodyTooLarge(limit_bytes=self._limit_bytes))
+    async def _refuse(self, body: bytes) -> None:
         await self._answers.write(f"{body.decode()}\n")
         await self._answers.flush()
+
+
+def _is_message(line: bytes | bytearray) -> bool:
+    try:
+        jsonrpc_message_adapter.validate_json(line, by_name=False)
+    except ValidationError:
+        return False
+    return True
 
 
 def _may_wait(fd: int) -> bool:

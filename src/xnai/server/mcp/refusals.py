@@ -12,6 +12,7 @@ import orjson
 
 from xnai.core.errors import BadRequest, ConfigError, XnaiError
 
+PARSE_ERROR: Final = -32700
 INVALID_REQUEST: Final = -32600
 INVALID_PARAMS: Final = -32602
 INTERNAL_ERROR: Final = -32603
@@ -34,5 +35,18 @@ def code_of(error: XnaiError) -> int:
 
 def refused(error: XnaiError) -> tuple[int, bytes]:
     """Status and body of a request that never came to the protocol."""
-    told = {"code": INVALID_REQUEST, "message": sentence(error), "data": facts(error)}
-    return error.status, orjson.dumps({"jsonrpc": "2.0", "id": None, "error": told})
+    return error.status, _unaddressed(INVALID_REQUEST, error)
+
+
+def unreadable() -> bytes:
+    """What is told of a line that is no message, for nobody knows which call it was."""
+    error = BadRequest(
+        "This line is no JSON-RPC message.",
+        hint="Send one message a line, as JSON in UTF-8 without line ends in it.",
+    )
+    return _unaddressed(PARSE_ERROR, error)
+
+
+def _unaddressed(code: int, error: XnaiError) -> bytes:
+    told = {"code": code, "message": sentence(error), "data": facts(error)}
+    return orjson.dumps({"jsonrpc": "2.0", "id": None, "error": told})
