@@ -28,6 +28,7 @@ from bench import (
     learning,
     ledger,
     load,
+    mcp,
     objectives,
     patterns,
     peers,
@@ -55,6 +56,7 @@ def sections(n: int, *, quick: bool) -> Iterator[str]:
     few = {"n": 5, "starts": 3} if quick else {}
     yield f"## Latency\n\n{anyio.run(lambda: latency.section(**few))}"
     yield f"## Gateway\n\n{anyio.run(lambda: gateway.section(n=5 if quick else 300))}"
+    yield f"## MCP\n\n{anyio.run(lambda: mcp.section(n=5 if quick else 200))}"
     if not quick:
         shorter = anyio.run(lambda: compression.section(30))
         yield f"## Compression of long conversations\n\n{shorter}"
@@ -105,7 +107,7 @@ def _head(n: int, *, quick: bool) -> str:
     return f"""# What the benchmarks found
 
 Made by `make bench`, that is `python -m bench{flags}`; each part alone by `python -m` with
-`bench.cascade`, `bench.latency`, `bench.gateway`, `bench.peers`, `bench.embedding`,
+`bench.cascade`, `bench.latency`, `bench.gateway`, `bench.mcp`, `bench.peers`, `bench.embedding`,
 `bench.compression`, `bench.quantising`,
 `bench.ledger`, `bench.calibrate` (writes the calibration too) or `bench.guarantee` (what is
 shipped of how often answers are wrong).
