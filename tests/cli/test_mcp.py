@@ -189,6 +189,8 @@ def test_a_client_that_ends_in_the_midst_of_an_answer_leaves_nothing_running(des
             raw.process.send_signal(getattr(signal, how))
         assert raw.process.wait(timeout=20) == (130 if how == "SIGINT" else 0)
         assert_all_gone(engines)
+        assert raw.process.stderr is not None
+        assert raw.process.stderr.read() == b""
     finally:
         raw.end()
     [recorded] = desk.run("logs", "--json").json
