@@ -10,7 +10,7 @@ def connect(client: str, live: Live, home: Path, *more: object) -> None:
     """Set a client up, in a home where the token lies as `xnai serve` leaves it there."""
     token = home / "xnai" / "data" / "token"
     token.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    token.write_text(TOKEN)
+    token.write_text(f"{TOKEN}\n")
     token.chmod(0o600)
     done = run(
         XNAI,

@@ -40,7 +40,7 @@ def llm(live: Live, tmp_path: Path):
 def test_it_answers_as_xnai_connect_sets_it_up(live: Live, tmp_path: Path):
     connect("llm", live, tmp_path, "--profile", "frontline")
     program = programs_of("llm") / "llm"
-    token = (tmp_path / "xnai" / "data" / "token").read_text()
+    token = (tmp_path / "xnai" / "data" / "token").read_text().strip()
     kept = run(program, "keys", "set", "xnai", "--value", token, home=tmp_path)
     assert kept.returncode == 0, kept.stderr
     done = run(program, "-m", "xnai", SORT, home=tmp_path)

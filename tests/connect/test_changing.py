@@ -1,6 +1,7 @@
 """The file of a client is changed whole or not at all, and comes back byte for byte."""
 
 import os
+import subprocess
 from dataclasses import replace
 from pathlib import Path
 
@@ -23,6 +24,7 @@ WISH = Wish(
     token_file="/home/me/it's here/token",
     program=("/opt/xnai",),
 )
+PATHS = {"PATH": os.environ["PATH"]}
 HAND_MADE = {
     "aider": "# mine\nmodel: sonnet  # why\nread: [a.md]\n",
     "chainlit": "# mine\nOPENAI_API_KEY='sk-old' # work\nexport OTHER=1\n",
@@ -293,6 +295,28 @@ def test_a_file_that_was_opened_is_the_one_that_is_read(path: Path):
     assert files.look(path).content == b"{}"
     path.unlink()
     assert files.look(path).content is None
+
+
+@pytest.mark.parametrize("given", [False, True])
+def test_a_shell_that_reads_the_file_of_open_webui_has_the_token(tmp_path: Path, given: bool):
+    token = tmp_path / "it's here" / "token"
+    token.parent.mkdir()
+    token.write_text("a-token\n")
+    wish = replace(WISH, token_file="" if given else str(token))
+    path = tmp_path / "open-webui.env"
+    lay(CLIENTS["open-webui"], path, tmp_path / "kept", wish)
+    shown = 'set -a; . "$0"; printf %s "$OPENAI_API_KEY $DEFAULT_MODEL_METADATA"'
+    variables = {"XNAI_API_KEY": "a-token"} if given else {}
+    done = subprocess.run(
+        ["/bin/sh", "-c", shown, path], env=variables | PATHS, capture_output=True, check=True
+    )
+    assert done.stdout.decode() == 'a-token {"capabilities": {"builtin_tools": false}}'
+
+
+def test_what_is_left_to_do_is_said_in_the_shell_of_the_system():
+    wish = replace(WISH, windows=True, token_file="C:\\it's\\token")
+    assert CLIENTS["zed"].steps(wish)[0] == "$env:XNAI_API_KEY = (Get-Content 'C:\\it''s\\token')"
+    assert CLIENTS["zed"].steps(replace(wish, token_file="")) == ("zed, from that shell",)
 
 
 @pytest.mark.parametrize("client", CLIENTS.values(), ids=CLIENTS)

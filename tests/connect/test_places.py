@@ -52,6 +52,7 @@ def test_each_client_has_its_place_on_each_system(system: System):
 @pytest.mark.parametrize(
     ("client", "variables", "where"),
     [
+        ("chainlit", {"CHAINLIT_ENV_FILE": "web.env"}, "/project/web.env"),
         ("codex", {"CODEX_HOME": "/c"}, "/c/config.toml"),
         ("cline", {"CLINE_DIR": "/c"}, "/c/data/settings/providers.json"),
         ("cline", {"CLINE_DIR": "/c", "CLINE_DATA_DIR": "/d"}, "/d/settings/providers.json"),

@@ -4,6 +4,7 @@ import json
 from dataclasses import dataclass
 
 import pytest
+import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -203,6 +204,7 @@ BROKEN = [
     (Yaml(), TOP, "- 1\n"),
     (Yaml(), TOP, "a: 1\n---\nb: 1\n"),
     (Yaml(), ITEM, "models: one\n"),
+    (Yaml(), ITEM, "models: &m\n- name: a\nother: *m\n"),  # both lists would get it
     (Yaml(), ROOT_ITEM, "a: 1\n"),
     (Dotenv(), TOP, "a=\0"),
 ]
@@ -244,3 +246,20 @@ def test_json_of_any_shape_says_afterwards_what_was_meant_and_then_what_it_said(
     back, changed = without_settings(after, [setting], text, Jsonc())
     assert changed == ()
     assert json.loads(back) == before
+
+
+@given(
+    before=st.dictionaries(_KEYS.filter(lambda key: key not in ("model", "url")), _VALUES),
+    items=st.lists(st.dictionaries(_KEYS, _VALUES, max_size=2), max_size=3) | st.none(),
+    indent=st.sampled_from([2, 4]),
+)
+def test_yaml_of_any_shape_says_afterwards_what_was_meant_and_then_what_it_said(
+    before, items, indent
+):
+    before |= {} if items is None else {"models": items}
+    text = yaml.safe_dump(before, indent=indent, sort_keys=False) if before else ""
+    settings = (*TOP, *ITEM)
+    after = with_settings(text, settings, Yaml())
+    back, changed = without_settings(after, settings, text, Yaml())
+    assert changed == ()
+    assert said(yaml.safe_load(back)) == said(before)

@@ -19,7 +19,7 @@ from xnai.config.rewriting import difference
 from xnai.connect import records
 from xnai.connect.changing import Change, carry_out, connecting, undoing
 from xnai.connect.clients import CLIENTS, Client, Wish
-from xnai.connect.files import look
+from xnai.connect.files import PRIVATE, look
 from xnai.connect.places import place
 from xnai.connect.records import Record, digest
 from xnai.connect.settings import Setting, with_settings
@@ -28,7 +28,8 @@ from xnai.core.errors import BadRequest, XnaiError
 _AGENTS_NEED = 8192
 """Tokens of a context below which the first prompt of an agent may not fit."""
 _SECRET = re.compile(
-    r"""((?:key|token|secret|password)[\w-]*["']?\s*[:=]\s*["']?)[^\s"',$({]{8,}""", re.IGNORECASE
+    r"""((?:key|token|secret|password)[\w-]*["']?\s*[:=]\s*["']?)(?!XNAI_API_KEY)[^\s"',$({]{8,}""",
+    re.IGNORECASE,
 )
 """A value that stands behind such a name, and does not begin as a reference to one does."""
 
@@ -182,7 +183,8 @@ def _agreed(change: Change, changes: str, *, yes: bool, quiet: bool) -> bool:
     if not quiet:
         typer.echo(printable(changes or f"{change.path}: mode {change.mode:04o}"))
     verb = "Remove" if change.content is None else "Write"
-    if yes or (sys.stdin.isatty() and typer.confirm(f"{verb} {change.path}?")):
+    asks = sys.stdin.isatty() and not quiet  # a question would stand in a machine's JSON
+    if yes or (asks and typer.confirm(f"{verb} {change.path}?")):
         return True
     tell("nothing was written; to write it without being asked: --yes")
     return False
@@ -196,7 +198,8 @@ def _shown(change: Change) -> str:
 
 
 def _told_private(change: Change) -> str:
-    return f": the token stands in it, so only you may read it (mode {change.mode:04o})"
+    alone = f", so only you may read it (mode {change.mode:04o})" if change.mode == PRIVATE else ""
+    return f": the token stands in it{alone}"
 
 
 def _undo(client: Client, file: Path | None) -> str:

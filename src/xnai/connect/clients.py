@@ -61,8 +61,20 @@ class Wish:
 
     @property
     def in_shell(self) -> str:
-        """The token as a shell's word, by reference."""
+        """The token as a word of a POSIX shell, by reference."""
         return f'"$(cat {shlex.quote(self.token_file)})"' if self.token_file else f'"${TOKEN}"'
+
+    @property
+    def typed(self) -> str:
+        """The token as a word of the shell that the user has, by reference."""
+        if not self.windows:
+            return self.in_shell
+        quoted = self.token_file.replace("'", "''")
+        return f"(Get-Content '{quoted}')" if quoted else f"$env:{TOKEN}"
+
+    def exported(self, name: str) -> str:
+        """What is typed for a variable to hold the token."""
+        return f"$env:{name} = {self.typed}" if self.windows else f"export {name}={self.typed}"
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -204,13 +216,9 @@ def _chainlit(wish: Wish) -> tuple[Setting, ...]:
     return leaves(said)
 
 
-def _exported(wish: Wish) -> str:
-    return f"export {TOKEN}={wish.in_shell}" if wish.token_file else ""
-
-
 def _then(wish: Wish, *steps: str) -> tuple[str, ...]:
     """Steps of a client that takes the token from the environment."""
-    return tuple(step for step in (_exported(wish), *steps) if step)
+    return (wish.exported(TOKEN), *steps) if wish.token_file else steps
 
 
 CLIENTS: Final[Mapping[str, Client]] = {
@@ -221,7 +229,7 @@ CLIENTS: Final[Mapping[str, Client]] = {
             title="aider",
             kind=Yaml(),
             settings=_aider,
-            steps=lambda wish: (f"export AIDER_OPENAI_API_KEY={wish.in_shell}", "aider"),
+            steps=lambda wish: (wish.exported("AIDER_OPENAI_API_KEY"), "aider"),
         ),
         Client(
             name="chainlit",
@@ -274,7 +282,7 @@ CLIENTS: Final[Mapping[str, Client]] = {
             kind=Yaml(),
             settings=_llm,
             steps=lambda wish: (
-                f"llm keys set {NAME} --value {wish.in_shell}",
+                f"llm keys set {NAME} --value {wish.typed}",
                 f"llm -m {NAME} 'Write clean(words): strip each word'",
             ),
         ),
@@ -284,7 +292,7 @@ CLIENTS: Final[Mapping[str, Client]] = {
             kind=Dotenv(),
             settings=_open_webui,
             steps=lambda _: (
-                "before its first start: set -a; . FILE; set +a; open-webui serve",
+                "before its first start, in a POSIX shell: set -a; . FILE; open-webui serve",
                 "later in its Admin Settings, under Connections: it keeps a copy of its own",
             ),
         ),

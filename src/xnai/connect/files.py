@@ -21,6 +21,8 @@ MAX_BYTES: Final = 1_000_000
 PRIVATE: Final = 0o600
 _PLAIN: Final = 0o644
 _OTHERS_ANY: Final = 0o077
+_OPENED: Final = ("O_NOFOLLOW", "O_NONBLOCK", "O_BINARY", "O_CLOEXEC")
+"""No link that came to lie there meanwhile, no waiting for a pipe, no other line ends."""
 _MARK: Final = "\ufeff"
 """Some editors begin a file with it; readers leave it out."""
 
@@ -54,16 +56,17 @@ def look(path: Path) -> Found:
     Raises:
         ConfigError: it is a link, no ordinary file, another user's, read-only, too long or no text.
     """
+    if path.is_symlink():
+        raise ConfigError(
+            f"{path} is a link, to {path.readlink()}.",
+            hint="Name the file that it stands for with --file, if that may be changed.",
+        )
     try:
-        handle = os.open(path, os.O_RDONLY | _flag("O_NOFOLLOW") | _flag("O_NONBLOCK"))
+        handle = os.open(path, os.O_RDONLY | sum(map(_flag, _OPENED)))
     except FileNotFoundError:
-        if path.is_symlink():
-            raise _link(path) from None
         _refuse_unusable_folder(path)
         return Found(content=None)
     except OSError as error:
-        if path.is_symlink():
-            raise _link(path) from error
         raise ConfigError(f"{path} cannot be read: {error.strerror}.") from error
     try:
         status = os.fstat(handle)
@@ -136,6 +139,8 @@ def take_away(path: Path, *, seen: Found, folders: tuple[Path, ...]) -> None:
 def mode_for(found: Found, *, secret: bool) -> int:
     """The permissions that a file is to have: its own, and nobody else's where it holds a token."""
     mode = found.mode if found.content is not None else _PLAIN
+    if sys.platform == "win32":  # there folders say who may read what is in them
+        return mode
     return (mode & ~_OTHERS_ANY) | PRIVATE if secret else mode
 
 
@@ -145,15 +150,8 @@ def missing_folders(path: Path) -> tuple[Path, ...]:
 
 
 def _flag(name: str) -> int:
-    """A flag that Windows does not know."""
+    """A flag, where the system knows it."""
     return int(getattr(os, name, 0))
-
-
-def _link(path: Path) -> ConfigError:
-    return ConfigError(
-        f"{path} is a link, to {path.readlink()}.",
-        hint="Name the file that it stands for with --file, if that may be changed.",
-    )
 
 
 def _refuse_foreign(path: Path, status: os.stat_result) -> None:

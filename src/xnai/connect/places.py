@@ -16,6 +16,7 @@ System = Literal["linux", "macos", "windows"]
 
 VARIABLES: Final = (
     "APPDATA",
+    "CHAINLIT_ENV_FILE",
     "CLINE_DATA_DIR",
     "CLINE_DIR",
     "CODEX_HOME",
@@ -119,7 +120,7 @@ def _zed(around: Surroundings) -> Path:
 
 _PLACES: Final[Mapping[str, Callable[[Surroundings], Path]]] = {
     "aider": lambda around: around.home / ".aider.conf.yml",
-    "chainlit": lambda around: around.here / ".env",
+    "chainlit": lambda around: around.here / around.given("CHAINLIT_ENV_FILE", Path(".env")),
     "cline": _cline,
     "codex": _codex,
     "continue": _continue,
