@@ -138,3 +138,14 @@ def test_a_broken_file_is_named_with_its_line_and_left_as_it_is(desk: Desk):
     assert ended.code == 2
     assert f"{path} cannot be changed by a program: line 3" in ended.json["error"]["message"]
     assert path.read_text() == '{\n  "a": 1\n  "b": 2\n}\n'
+
+
+@pytest.mark.parametrize(
+    ("begun", "offered"),
+    [("connect co", {"codex", "continue"}), ("connect zed --profile f", {"frontline"})],
+)
+def test_a_shell_completes_clients_and_profiles(desk: Desk, begun: str, offered: set[str]):
+    words = f"xnai {begun}"
+    desk.extra |= {"_XNAI_COMPLETE": "complete_bash", "COMP_WORDS": words}
+    desk.extra["COMP_CWORD"] = str(len(words.split()) - 1)
+    assert set(desk.run().out.split()) == offered

@@ -179,6 +179,7 @@ def test_a_file_that_changes_between_the_look_and_the_write_is_left_alone(path: 
     with pytest.raises(ConfigError, match="meanwhile"):
         carry_out(change, kept, "it")
     assert path.read_text() == '{"new": 1}'
+    assert records.read(kept, "it", path) is None
 
 
 def test_a_token_makes_a_file_private_and_undoing_gives_it_its_mode_again(path: Path, kept: Path):
@@ -234,6 +235,12 @@ def link(path: Path) -> None:
     path.symlink_to(path.parent / "other")
 
 
+def hard_link(path: Path) -> None:
+    link_from = path.parent / "other"
+    link_from.write_text("{}")
+    path.hardlink_to(link_from)
+
+
 def foreign(path: Path) -> None:
     path.write_text("{}")
     try:
@@ -250,6 +257,7 @@ def read_only(path: Path) -> None:
 REFUSED = [
     (link, "is a link, to "),
     (lambda path: path.symlink_to("nowhere"), "is a link, to nowhere"),
+    (hard_link, "has 2 names"),
     (foreign, "belongs to another user (number 12345)"),
     (read_only, "is read-only (mode 0444)"),
     (os.mkfifo, "is not an ordinary file"),

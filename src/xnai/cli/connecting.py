@@ -59,8 +59,9 @@ def lay(client: Client, wish: Wish, file: Path | None, *, yes: bool, as_json: bo
         backup = carry_out(change, folder, client.name)
         written = True
         tell(f"wrote {path}" + (_told_private(change) if client.holds_token else ""))
-        kept = f"; as it was it lies in {backup}" if change.found.content is not None else ""
-        tell(f"back to how it was: {_undo(client, file)}{kept}")
+        if change.record is not None:
+            kept = f"; as it was it lies in {backup}" if backup else ""
+            tell(f"back to how it was: {_undo(client, file)}{kept}")
     steps = _steps(client, wish, path)
     _warn(client, wish)
     if as_json:
@@ -97,7 +98,7 @@ def take_back(client: Client, file: Path | None, *, yes: bool, as_json: bool) ->
     done = change.changes_nothing or _agreed(change, changes, yes=yes, quiet=as_json)
     if done:
         carry_out(change, places().connected, client.name)
-        gone = "removed" if change.content is None else "restored"
+        gone = "removed" if change.content is None else "wrote" if change.edited else "restored"
         tell(f"nothing to take out of {change.path}" if not changes else f"{gone} {change.path}")
     if as_json:
         print_json(
@@ -203,7 +204,9 @@ def _told_private(change: Change) -> str:
 
 
 def _undo(client: Client, file: Path | None) -> str:
-    return f"xnai connect {client.name} --undo" + (f" --file {file}" if file else "")
+    return f"xnai connect {client.name} --undo" + (
+        f" --file {shlex.quote(str(file))}" if file else ""
+    )
 
 
 def _name(setting: Setting) -> str:

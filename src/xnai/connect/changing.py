@@ -119,16 +119,24 @@ def undoing(known: Record, kind: Format) -> Change:
 
 
 def carry_out(change: Change, folder: Path, client: str) -> Path | None:
-    """Do it, and say where the file as it was lies; None where nothing has to be kept.
+    """Do it, and say where the file as it was lies; None where there was none.
 
     Raises:
-        ConfigError: it cannot be done; the file is as it was.
+        ConfigError: it cannot be done; the file and its record are as they were.
     """
+    known = records.read(folder, client, change.path)
     kept = records.keep(folder, client, change.record) if change.record else None
-    if change.content is None:
-        files.take_away(change.path, seen=change.found, folders=change.folders)
-    elif not change.changes_nothing:
-        files.write(change.path, change.content, seen=change.found, mode=change.mode)
+    try:
+        if change.content is None:
+            files.take_away(change.path, seen=change.found, folders=change.folders)
+        elif not change.changes_nothing:
+            files.write(change.path, change.content, seen=change.found, mode=change.mode)
+    except ConfigError:
+        if known is None:
+            records.forget(folder, client, change.path)
+        else:
+            records.keep(folder, client, known)
+        raise
     if change.record is None:
         records.forget(folder, client, change.path)
     return kept

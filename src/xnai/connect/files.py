@@ -162,10 +162,16 @@ def _refuse_foreign(path: Path, status: os.stat_result) -> None:
             f"{path} belongs to another user (number {status.st_uid}).",
             hint="Let that user run the command, or name another file with --file.",
         )
+    quoted = shlex.quote(str(path))
+    if status.st_nlink > 1:  # the other names would keep the old content
+        raise ConfigError(
+            f"{path} has {status.st_nlink} names (hard links).",
+            hint=f"Give it a file of its own first: cp -p {quoted} {quoted}.new && mv {quoted}.new {quoted}",
+        )
     if not status.st_mode & stat.S_IWUSR:
         raise ConfigError(
             f"{path} is read-only (mode {stat.S_IMODE(status.st_mode):04o}).",
-            hint=f"If it may be changed: chmod u+w {shlex.quote(str(path))}",
+            hint=f"If it may be changed: chmod u+w {quoted}",
         )
     _refuse_unusable_folder(path)
 

@@ -97,8 +97,8 @@ def _read(path: Path) -> Record:
         ) from error
 
 
-def keep(folder: Path, client: str, record: Record) -> Path:
-    """Write a record, and say where the file as it was lies, or the record where there was none.
+def keep(folder: Path, client: str, record: Record) -> Path | None:
+    """Write a record, and say where the file as it was lies; None where there was none.
 
     Raises:
         ConfigError: it cannot be written.
@@ -111,7 +111,7 @@ def keep(folder: Path, client: str, record: Record) -> Path:
         _write(path, json.dumps(_told(record), indent=1).encode())
     except OSError as error:
         raise ConfigError(f"{path} cannot be written: {error.strerror}.") from error
-    return path if record.before is None else backup_of(path)
+    return None if record.before is None else backup_of(path)
 
 
 def _write(path: Path, content: bytes) -> None:

@@ -157,6 +157,8 @@ def _shown(value: Any) -> str:  # noqa: ANN401 (JSON)
         return f"[{', '.join(map(_shown, value))}]"
     if isinstance(value, dict):
         raise Unchangeable("a table can only be written by its values")
+    if not isinstance(value, str | int | float):
+        raise Unchangeable(f"{value} cannot be written back")
     return json.dumps(value, ensure_ascii=False)
 
 
