@@ -16,6 +16,7 @@ from tests.bus.house import NAMES, House, read, text_of, until, words
 from tests.bus.redis_server import RedisServer
 from tests.tools.certificates import self_signed
 from xnai.bus.director import Buried
+from xnai.bus.job import Job, Taken
 from xnai.bus.link import Address, Link
 from xnai.bus.scripts import GROUP
 from xnai.core.chat import ChatRequest, Delta
@@ -162,6 +163,60 @@ async def test_a_task_that_lies_there_twice_is_answered_once(house: House):
                 await until(lambda: client.xlen(STREAM) == 0)
     assert text_of(found) == "one two three "
     assert n_begun == 1
+
+
+async def test_only_the_first_attempt_that_comes_to_its_end_ends_a_task(house: House):
+    """Two workers hold the same task, as where one was frozen and another took over."""
+    link = house.link()
+    jobs = [
+        Job(
+            worker=f"w{n}",
+            taken=Taken(
+                stream=STREAM, entry="1-1", id="t", reply="r", body=b"", attempt=n, left_s=9.0
+            ),
+            link=link,
+            names=NAMES,
+            keep_s=60.0,
+        )
+        for n in (1, 2)
+    ]
+    for job in jobs:
+        job.say(Delta(text="yes", finish="stop"))
+    try:
+        assert [await job.finish() for job in jobs] == [True, False]
+    finally:
+        await link.aclose()
+    with house.redis.client() as client:
+        assert [fields["attempt"] for _, fields in client.xrange("r")] == ["1"]
+
+
+async def test_who_lost_a_task_stops_working_on_it_and_does_not_give_it_back(house: House):
+    begun, ended = anyio.Event(), anyio.Event()
+
+    async def forever(request: ChatRequest) -> AsyncGenerator[Delta]:
+        try:
+            begun.set()
+            await anyio.sleep_forever()
+            yield Delta()
+        finally:
+            ended.set()
+
+    house.lease_s = 20.0
+    async with (
+        house.working(house.worker(forever)),
+        house.tier() as tier,
+        anyio.create_task_group() as tasks,
+    ):
+        tasks.start_soon(read, tier)
+        await begun.wait()
+        with house.redis.client() as client:
+            ((entry, _),) = client.xrange(STREAM)
+            client.xclaim(STREAM, GROUP, "another", 0, [entry])
+            with anyio.fail_after(10):
+                await ended.wait()
+            (held,) = client.xpending_range(STREAM, GROUP, "-", "+", 9)
+            assert (held["message_id"], held["consumer"]) == (entry, "another")
+        tasks.cancel_scope.cancel()
 
 
 async def test_what_a_dead_worker_was_given_goes_to_the_others(house: House):

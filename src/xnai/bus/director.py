@@ -33,6 +33,8 @@ CENSUS_S: Final = 0.5
 """How old what is known of workers may be."""
 LOOK_S: Final = 1.0
 """How long a task is waited for in silence before it is looked whether anybody is there."""
+TRIM_EVERY: Final = 1000
+"""Messages that are read before those are removed from Redis."""
 _BLOCK_MS: Final = 1000
 _BATCH: Final = 512
 _Message = dict[bytes, bytes]
@@ -72,6 +74,7 @@ class Director:
         self._waiting: dict[bytes, MemoryObjectSendStream[_Message]] = {}
         self._tasks: TaskGroup | None = None
         self._reads = False
+        self._n_read = 0
         self._failing: tuple[float, RemoteFailed] | None = None
         self._placing = Placing()
         self._census: tuple[float, list[Worker]] = (float("-inf"), [])
@@ -237,8 +240,10 @@ class Director:
                 if (waits := self._waiting.get(message.get(b"id", b""))) is not None:
                     waits.send_nowait(message)
             last = bytes(entries[-1][0])
-            # What was read is of no use to anybody: nobody else reads this stream.
-            await self._link.client.xtrim(self._reply, minid=last, approximate=True)
+            self._n_read += len(entries)
+            if self._n_read >= TRIM_EVERY:  # nobody else reads this stream
+                self._n_read = 0
+                await self._link.client.xtrim(self._reply, minid=last, approximate=True)
         return last
 
 

@@ -67,12 +67,13 @@ class Job:
     _calls: tuple[ToolCall, ...] = ()
     _last: Delta = field(default_factory=Delta)
     _n_frames: int = 0
+    _has_sender: bool = False
     _sending: anyio.Lock = field(default_factory=anyio.Lock)
 
-    @property
-    def is_sending(self) -> bool:
-        """Whether somebody will send what is said now."""
-        return self._sending.locked()
+    def wants_sender(self) -> bool:
+        """Whether somebody must be started to `send`; said once until that has ended."""
+        wants, self._has_sender = not self._has_sender, True
+        return wants
 
     def say(self, delta: Delta) -> None:
         """Take a piece of the answer; never blocks."""
@@ -92,6 +93,8 @@ class Job:
                     over = await self._run(FRAME, keys, *self._frame())
         except RemoteFailed:  # for good: another worker, or the deadline, ends the task
             over = 1
+        finally:
+            self._has_sender = False
         if over:
             self.scope.cancel()
 

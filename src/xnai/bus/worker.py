@@ -248,7 +248,7 @@ class Worker:
     async def _passed_on(self, job: Job, deltas: AsyncGenerator[Delta], tasks: TaskGroup) -> None:
         async for delta in deltas:
             job.say(delta)
-            if delta.finish is None and not job.is_sending:
+            if delta.finish is None and job.wants_sender():
                 tasks.start_soon(job.send)
 
     def _model_for(self, tier: str, task: Task) -> str:
