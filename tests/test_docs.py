@@ -80,6 +80,8 @@ def test_commands_of_the_readme_exist():
         config.ContextsConfig,
         config.HealthConfig,
         config.BusConfig,
+        config.AlertRule,
+        config.AlertsConfig,
     ],
 )
 def test_every_setting_is_in_the_reference(model: type[BaseModel]):

@@ -12,11 +12,13 @@ from dataclasses import replace
 from functools import partial
 from math import isinf
 from pathlib import Path
-from shutil import disk_usage
+from shutil import disk_usage, which
+from typing import Final, get_args
 
 import psutil
 
 from xnai.bootstrap import direct, open_cascade, tiers, with_cache
+from xnai.core.alerts import Limit, Rule, measured
 from xnai.core.config import Config, LlamaModel, RemoteModel
 from xnai.core.errors import ConfigError
 from xnai.core.events import Emit, MachineLooked
@@ -30,6 +32,7 @@ from xnai.engines.memory import available_mib
 from xnai.engines.remote.fleet import Fleet
 from xnai.mcp_pages import ladder_status, pages_of, recalled
 from xnai.server.admission import Admission, Limits
+from xnai.server.alerting import Alerting
 from xnai.server.app import Server
 from xnai.server.bus import Bus
 from xnai.server.embedding import LISTED, Embedders
@@ -43,11 +46,17 @@ from xnai.server.mcp.words import LadderStatus
 from xnai.server.metrics import Metrics
 from xnai.server.offer import EMBED, EMBED_TASKS, Offer
 from xnai.server.ollama_tags import ListedModel
+from xnai.server.outlets import Desktop, Webhook
+from xnai.store.alerts import AlertLog
+from xnai.store.egress import EgressLog
 from xnai.store.outcomes import FeedbackLog
 from xnai.store.rolling import Rolling
 from xnai.store.store import SqliteStore
 from xnai.store.writing import Writable
 from xnai.workspace import MIB, Workspace
+
+P95_CLEAR: Final = 0.9
+"""Share of the latency target below which it is kept again."""
 
 
 @asynccontextmanager
@@ -131,7 +140,7 @@ async def open_server(
                 machine=partial(_look_at_machine, space.store_path),
                 emit=bus,
             ),
-            rolls_up=rolling.work,
+            chores=(rolling.work, _alerting(space, rolling, store, pool, admission, bus).work),
             models=[_offered(name, offer, listed) for name in offer.names],
             sovereign=space.sovereign,
             loaded=lambda: [
@@ -144,6 +153,54 @@ async def open_server(
                 if e.state == "ready" and e.model in listed
             ],
         )
+
+
+def _alerting(
+    space: Workspace,
+    rolling: Rolling,
+    store: SqliteStore,
+    pool: Fleet,
+    admission: Admission,
+    emit: Emit,
+) -> Alerting:
+    wanted = space.config.alerts
+
+    async def measure() -> Mapping[Rule, float | None]:
+        recent, earlier = await rolling.recent(wanted.window_s)
+        held_mib = sum(e.measured_mib or e.estimated_mib for e in pool.status())
+        return measured(
+            recent,
+            earlier,
+            memory_share=held_mib / space.budget_mib,
+            queue_age_s=admission.oldest_s,
+            least=wanted.least,
+        )
+
+    egress, notes = EgressLog(store), which("notify-send") if wanted.desktop else None
+    return Alerting(
+        limits=_limits(space.config),
+        measure=measure,
+        log=AlertLog(store),
+        emit=emit,
+        outlets=(
+            *([Desktop(program=notes)] if notes else ()),
+            *(Webhook(url=url, egress=egress) for url in wanted.webhooks),
+        ),
+    )
+
+
+def _limits(config: Config) -> dict[Rule, Limit]:
+    """Of the rules that the configuration wants; the target of the cascade is one, too."""
+    found = {rule: getattr(config.alerts, rule) for rule in get_args(Rule)}
+    limits: dict[Rule, Limit] = {
+        rule: Limit(at=limit.at, clear=limit.clear, hold_s=limit.hold_s)
+        for rule, limit in found.items()
+        if limit is not None
+    }
+    target_s = config.cascade.latency_target_s
+    if target_s is not None:
+        limits.setdefault("p95_s", Limit(at=target_s, clear=target_s * P95_CLEAR))
+    return limits
 
 
 def _look_at_machine(store_path: Path) -> MachineLooked:

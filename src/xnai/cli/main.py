@@ -112,6 +112,7 @@ def run() -> None:
 def register_commands() -> None:
     """Add every command to `app`."""
     from xnai.cli import (  # noqa: PLC0415 (inside the net)
+        alerts,
         ask,
         bench,
         cache,
@@ -141,7 +142,7 @@ def register_commands() -> None:
     )
 
     asked = (ask, route, serve, worker, queue, connect, mcp)
-    told = (status, stats, top, models, doctor, logs)
+    told = (status, stats, alerts, top, models, doctor, logs)
     owned = (fit, pull, files, quantize)
     learned = (bench, replay, feedback, learn, classify)
     for module in (*asked, setup, tune, *told, *owned, cache, key, *learned):

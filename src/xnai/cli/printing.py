@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 import sys
 
-from xnai.core.events import Event, PriceFailed, RecordFailed
+from xnai.core.events import AlertCleared, AlertRaised, Event, PriceFailed, RecordFailed
 
 _ESCAPE = re.compile(r"\x1b(?:\[[0-?]*[ -/]*[@-~]|\][^\x07\x1b]*(?:\x07|\x1b\\)?|[@-Z\\^_])")
 """Whole sequences, so that what is left of them is no litter: colours, titles, cursor moves."""
@@ -30,3 +30,7 @@ def tell_only_losses(event: Event) -> None:
     """Where nobody watches the climb, what is not kept has to be known all the same."""
     if isinstance(event, RecordFailed | PriceFailed):
         tell(f"not recorded: {event.error}")
+    elif isinstance(event, AlertRaised):
+        tell(f"alert: {event.rule} is {event.value:.3g}, the limit is {event.limit:.3g}")
+    elif isinstance(event, AlertCleared):
+        tell(f"alert over: {event.rule} is {event.value:.3g}, the worst was {event.worst:.3g}")

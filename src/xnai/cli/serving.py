@@ -101,10 +101,8 @@ async def _serve(
             tasks.start_soon(_end_on_signal, server, found.ending, ends, tasks)
             tasks.start_soon(look_after_trial, space)
             assert found.door is not None
-            tasks.start_soon(found.door.serve)
-            tasks.start_soon(found.health.watch)
-            if found.rolls_up is not None:
-                tasks.start_soon(found.rolls_up)
+            for chore in (found.door.serve, found.health.watch, *found.chores):
+                tasks.start_soon(chore)
             sys.stdout.write(greeting)
             sys.stdout.flush()
             await server.serve(sockets=[listener])

@@ -35,7 +35,7 @@ class Session:
     Args:
         config: in sovereign mode without what is behind a URL.
         sovereign: whether that mode is wanted; `hold` begins it.
-        left_out: tiers that the mode leaves out.
+        left_out: tiers, and settings, that the mode leaves out.
     """
 
     config: Config
@@ -93,7 +93,10 @@ def read(
         source=loaded.source,
         base=loaded.base,
         sovereign=wanted,
-        left_out=tuple(t.name for t in loaded.config.tiers if t not in usable.tiers),
+        left_out=(
+            *(t.name for t in loaded.config.tiers if t not in usable.tiers),
+            *(["alerts.webhooks"] if loaded.config.alerts != usable.alerts else []),
+        ),
     )
 
 
@@ -263,6 +266,12 @@ def _refuse_senders(config: Config, source: Path | None) -> None:
         raise ConfigError(
             f"{source} was found in the project and would send prompts through a proxy "
             "(`cloud.proxy`).",
+            hint=f"If you trust it, say so: --config {source}",
+        )
+    if config.alerts.webhooks:
+        raise ConfigError(
+            f"{source} was found in the project and would send alerts to "
+            f"{config.alerts.webhooks[0]} (`alerts.webhooks`).",
             hint=f"If you trust it, say so: --config {source}",
         )
     if config.hub.endpoint != HubConfig().endpoint:

@@ -35,6 +35,7 @@ class Figures:
         at: when it was asked, seconds, monotonic.
         answers, accepted: by tier; `accepted` are those of them that a verdict accepted.
         tokens: drawn, by tier.
+        alerts: rules that fire.
         requests: to paths that answer, by class of status: `2`, `4`, `5`.
         seconds: that those took together.
     """
@@ -50,6 +51,7 @@ class Figures:
     requests: Mapping[str, int] = field(default_factory=dict)
     seconds: float = 0.0
     hangs: int = 0
+    alerts: tuple[str, ...] = ()
     memory_available_mib: float | None = None
     disk_free_mib: float | None = None
     cpu: float | None = None
@@ -132,6 +134,7 @@ def read_figures(text: str, at: float) -> Figures:
             for labels, value in series.get("xnai_request_seconds_sum", [])
             if _answers(labels["path"])
         ),
+        alerts=tuple(rule for rule, fires in by("xnai_alert", "rule").items() if fires),
         hangs=sum(by("xnai_engine_hangs_total", "model").values()),
         memory_available_mib=mib(one("xnai_machine_memory_available_bytes")),
         disk_free_mib=mib(one("xnai_machine_disk_free_bytes")),
@@ -209,6 +212,8 @@ _TROUBLES: Final = {
     "ModelQuarantined": "{model} failed too often: not started for {pause_s:.0f} s",
     "ModelReleased": "{model} answers again",
     "RecordFailed": "an answer could not be recorded",
+    "AlertRaised": "alert: {rule} is {value:.3g}, the limit is {limit:.3g}",
+    "AlertCleared": "alert over: {rule} is {value:.3g}",
     "CallFailed": "{tier} could not answer",
     "AnswerBroken": "an answer broke off",
     "EventsLost": "{count} events are missing here",

@@ -113,6 +113,8 @@ def _verdict(answer: Answer) -> Text:
 def _troubles(seen: Seen) -> Iterable[RenderableType]:
     checks = seen.ready.get("checks", {})
     told = [f"{part}: {check['detail']}" for part, check in checks.items() if not check["well"]]
+    if seen.figures and seen.figures.alerts:
+        told.append(f"alerts: {', '.join(seen.figures.alerts)}")
     told += [f"{at[11:19]} {what}" for at, what in seen.heard.troubles]
     if seen.lost:
         told.insert(0, seen.lost)

@@ -14,6 +14,8 @@ from rich.text import Text
 
 from xnai.cli.printing import printable
 from xnai.core.events import (
+    AlertCleared,
+    AlertRaised,
     AnswerBegan,
     AnswerBroken,
     AttemptJudged,
@@ -127,6 +129,8 @@ class ClimbView:
                 | ModelReleased()
                 | HealthChanged()
                 | MachineLooked()
+                | AlertRaised()
+                | AlertCleared()
                 | ContextSaved()
                 | ContextRestored()
                 | ContextDropped()

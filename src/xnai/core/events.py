@@ -9,6 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Literal
 
+from xnai.core.alerts import Rule
 from xnai.core.experience import Word
 from xnai.core.judgement import Attempt, CacheOutcome, Evidence, Route, Trajectory
 
@@ -209,6 +210,27 @@ class HealthChanged:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class AlertRaised:
+    """Something is wrong: the measure of a rule is at its limit, and stays there.
+
+    A server that starts tells again what fired when the last one ended.
+    """
+
+    rule: Rule
+    value: float
+    limit: float
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class AlertCleared:
+    """It is over. `worst` is the worst that was measured meanwhile."""
+
+    rule: Rule
+    value: float
+    worst: float
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class ContextSaved:
     """What an engine had read of a conversation was written to disk before the engine went."""
 
@@ -355,6 +377,8 @@ Event = (
     | ModelReleased
     | MachineLooked
     | HealthChanged
+    | AlertRaised
+    | AlertCleared
     | ContextSaved
     | ContextRestored
     | ContextDropped

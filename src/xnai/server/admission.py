@@ -170,6 +170,12 @@ class Admission:
         """How many are worked on and how many wait."""
         return Counts(running=self._running, waiting=len(self._waiting))
 
+    @property
+    def oldest_s(self) -> float:
+        """How long the longest has waited of those that wait; 0 where nobody does."""
+        first = next(iter(self._waiting), None)
+        return self._clock() - first.since_s if first else 0.0
+
     def admitted(self, priority: Priority = "normal", deadline_s: float | None = None) -> Turn:
         """Wait for a turn; the body of this context is the work, and its end lets the next one in.
 

@@ -99,7 +99,7 @@ class Server:
         ending: of everything that is worked on.
         door: to the MCP server; None where there is none.
         health: what is needed to answer.
-        rolls_up: counts how requests are served, until cancelled; None where nobody does.
+        chores: done beside the answers, until cancelled.
     """
 
     gateway: Gateway
@@ -118,7 +118,7 @@ class Server:
     ending: Ending = field(default_factory=Ending)
     door: Door | None = None
     health: Health = field(default_factory=Health)
-    rolls_up: Callable[[], Coroutine[Any, Any, None]] | None = None
+    chores: Sequence[Callable[[], Coroutine[Any, Any, None]]] = ()
 
     @property
     def names(self) -> tuple[str, ...]:

@@ -25,7 +25,7 @@ _NAMES: Final = frozenset(
     | {"action", "outcome", "finish", "cached_from", "prompt_sha256", "plan"}
     | {"EngineStopped.reason", "ContextDropped.reason", "FeedbackGiven.word", "follows", "arm"}
     | {"version", "router", "level", "pattern", "objective", "pack", "handle"}
-    | {"EngineHung.how", "HealthChanged.part"}
+    | {"EngineHung.how", "HealthChanged.part", "rule"}
 )
 """Fields that hold names of ours or words of a closed set."""
 _NOT_TOLD: Final = frozenset({"Trajectory.route", "Trajectory.attempts", "Elision.original"})

@@ -108,6 +108,7 @@ class Families:
         self.cpu = gauge(
             "xnai_machine_cpu_ratio", "Share of all processors that worked, in [0, 1]."
         )
+        self.alerts = gauge("xnai_alert", "Whether a rule fires: 0 or 1.", ("rule",))
         self.feedback = counter(
             "xnai_feedback", "What clients said of answers: good or bad.", ("word",)
         )

@@ -17,6 +17,8 @@ from prometheus_client import CollectorRegistry
 from prometheus_client.exposition import choose_encoder
 
 from xnai.core.events import (
+    AlertCleared,
+    AlertRaised,
     AnswerBegan,
     AnswerBroken,
     AttemptJudged,
@@ -91,6 +93,8 @@ class Metrics:
             ModelReleased: self._let_in,
             HealthChanged: self._well,
             MachineLooked: self._looked,
+            AlertRaised: self._raised,
+            AlertCleared: self._cleared,
             RecordFailed: self._unrecorded,
             FeedbackGiven: self._told_worth,
         }
@@ -199,6 +203,12 @@ class Metrics:
         self._count.memory.set(event.memory_available_mib * _MIB)
         self._count.disk.set(event.disk_free_mib * _MIB)
         self._count.cpu.set(event.cpu)
+
+    def _raised(self, event: AlertRaised) -> None:
+        self._count.alerts.labels(event.rule).set(1)
+
+    def _cleared(self, event: AlertCleared) -> None:
+        self._count.alerts.labels(event.rule).set(0)
 
     def _unrecorded(self, event: RecordFailed) -> None:
         self._count.unrecorded.inc()

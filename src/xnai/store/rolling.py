@@ -9,10 +9,11 @@ import anyio
 from xnai.core.errors import StoreError
 from xnai.core.events import Event, MachineLooked
 from xnai.core.service import NOTHING, SHORT_S, Service, start_of
-from xnai.store.service import roll_up
+from xnai.store.service import roll_up, served_between
 from xnai.store.store import SqliteStore
 
 EVERY_S: Final = 30.0
+WEEK_S: Final = 7 * 86_400
 
 
 class Rolling:
@@ -21,6 +22,7 @@ class Rolling:
     def __init__(self, store: SqliteStore) -> None:
         self._store = store
         self._machine: dict[int, Service] = {}
+        self._earlier: tuple[int, Service] | None = None
 
     def hear(self, event: Event) -> None:
         """An `Emit`."""
@@ -33,6 +35,19 @@ class Rolling:
                 memory_mib=event.memory_available_mib,
                 disk_mib=event.disk_free_mib,
             )
+
+    async def recent(self, window_s: float) -> tuple[Service, Service]:
+        """How requests were served in the last `window_s`, and in the week before.
+
+        Raises:
+            StoreError: it is not known.
+        """
+        await self.roll()
+        now = self._store.now().timestamp()
+        since = start_of(now - window_s, SHORT_S)
+        if self._earlier is None or self._earlier[0] != since:
+            self._earlier = since, await served_between(self._store, since - WEEK_S, since)
+        return await served_between(self._store, since, now + 1), self._earlier[1]
 
     async def work(self) -> None:
         """Roll up again and again until cancelled, and once more then."""

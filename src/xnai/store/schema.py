@@ -216,6 +216,18 @@ CREATE TABLE served_mark (
 """,
 )
 
+_ALERT = """
+CREATE TABLE alert (
+    seq        INTEGER PRIMARY KEY,
+    rule       TEXT NOT NULL,
+    raised_at  TEXT NOT NULL,           -- ISO 8601, UTC
+    cleared_at TEXT,                    -- NULL while it fires
+    value      REAL NOT NULL,           -- when it was raised
+    at_limit   REAL NOT NULL,
+    worst      REAL NOT NULL
+) STRICT
+"""
+
 MIGRATIONS: Final[tuple[Migration, ...]] = (
     (_REQUEST, _CALL, _EVIDENCE),
     _ASKED_CRITICS,
@@ -228,4 +240,5 @@ MIGRATIONS: Final[tuple[Migration, ...]] = (
     (_PRICE,),
     _COMPRESSED,
     _SERVED,
+    (_ALERT,),
 )

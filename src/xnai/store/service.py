@@ -61,6 +61,7 @@ _GET = "SELECT sums FROM served WHERE start = ? AND span = ?"
 _PUT = "INSERT OR REPLACE INTO served (start, span, sums) VALUES (?, ?, ?)"
 _OLD = "SELECT start, sums FROM served WHERE span = ? AND start < ?"
 _DROP = "DELETE FROM served WHERE span = ? AND start < ?"
+_BETWEEN = "SELECT sums FROM served WHERE start >= ? AND start < ?"
 _READ = "SELECT start, span, sums FROM served WHERE start >= ? ORDER BY start"
 
 
@@ -87,6 +88,20 @@ def roll_up_file(path: Path, *, busy_s: float, now: datetime | None = None) -> N
         if path.exists():
             with closing(open_writer(path, busy_s=busy_s)) as connection:
                 _roll(connection, {}, (now or utc_now()).timestamp())
+
+
+async def served_between(store: SqliteStore, since: float, until: float) -> Service:
+    """Sums of the stretches that began at `since` or later, and before `until`.
+
+    Raises:
+        StoreError: as for `SqliteStore.record`.
+    """
+
+    def work(connection: sqlite3.Connection) -> Service:
+        rows = connection.execute(_BETWEEN, (since, until)).fetchall()
+        return total(read_service(orjson.loads(sums)) for (sums,) in rows)
+
+    return await store.work(work)
 
 
 def read_served(path: Path, *, since: float, busy_s: float) -> list[tuple[int, int, Service]]:

@@ -6,6 +6,7 @@ Covers neither presets, which are files of this same shape, nor reading files an
 
 from xnai.core.config.base import Misplaced
 from xnai.core.config.bus import BusConfig
+from xnai.core.config.health import AlertRule, AlertsConfig, HealthConfig
 from xnai.core.config.ladder import (
     TIER_ALIASES,
     BudgetConfig,
@@ -37,7 +38,6 @@ from xnai.core.config.service import (
     CacheConfig,
     CloudConfig,
     ContextsConfig,
-    HealthConfig,
     HubConfig,
     PrivacyConfig,
     SandboxConfig,
@@ -51,6 +51,8 @@ __all__ = [
     "HUB",
     "PROXY_OF_ENVIRONMENT",
     "TIER_ALIASES",
+    "AlertRule",
+    "AlertsConfig",
     "Budget",
     "BudgetConfig",
     "BudgetMeasure",

@@ -8,6 +8,7 @@ from pydantic import Field, model_validator
 
 from xnai.core.config.base import Misplaced, Strict
 from xnai.core.config.bus import BusConfig
+from xnai.core.config.health import AlertsConfig, HealthConfig
 from xnai.core.config.ladder import (
     TIER_ALIASES,
     CascadeConfig,
@@ -21,7 +22,6 @@ from xnai.core.config.service import (
     CacheConfig,
     CloudConfig,
     ContextsConfig,
-    HealthConfig,
     HubConfig,
     PrivacyConfig,
     SandboxConfig,
@@ -54,6 +54,7 @@ class Config(Strict):
     contexts: ContextsConfig = ContextsConfig()
     server: ServerConfig = ServerConfig()
     health: HealthConfig = HealthConfig()
+    alerts: AlertsConfig = AlertsConfig()
     hub: HubConfig = HubConfig()
     tracing: TracingConfig = TracingConfig()
     bus: BusConfig = BusConfig()
@@ -181,7 +182,7 @@ class Config(Strict):
         return {name: model for name, model in found.items() if isinstance(model, RemoteModel)}
 
     def local(self) -> Config:
-        """Without the models behind URLs and the tiers that they serve.
+        """Without the models behind URLs, the tiers that they serve, and webhooks.
 
         An address on this machine is one too: what is served there may ask others. The ladder can
         be empty then.
@@ -189,7 +190,9 @@ class Config(Strict):
         models = {n: model for n, model in self.models.items() if isinstance(model, LlamaModel)}
         tiers = tuple(tier for tier in self.tiers if tier.model in models)
         cloud = self.cloud.model_copy(update={"proxy": None})
-        return self.model_copy(update={"models": models, "tiers": tiers, "cloud": cloud})
+        alerts = self.alerts.model_copy(update={"webhooks": ()})
+        changed = {"models": models, "tiers": tiers, "cloud": cloud, "alerts": alerts}
+        return self.model_copy(update=changed)
 
     def tier_of(self, name: str) -> str | None:
         """The tier of that name, or else the first that runs the model of that name."""

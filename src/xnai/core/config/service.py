@@ -155,18 +155,6 @@ class ServerConfig(Strict):
     )
 
 
-class HealthConfig(Strict):
-    """How `xnai serve` looks after what it needs."""
-
-    probe_s: float | None = Field(
-        5.0,
-        ge=1,
-        le=3600,
-        description="seconds without a sign of life after which an idle engine is asked for a "
-        "token; null asks for none",
-    )
-
-
 class TracingConfig(Strict):
     """Spans of `xnai serve` by OpenTelemetry; none unless a collector is named."""
 
