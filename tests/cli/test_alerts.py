@@ -80,5 +80,4 @@ def test_sovereign_mode_sends_alerts_nowhere_and_says_that_it_leaves_them_out(de
     assert loaded.config.alerts.webhooks
     assert loaded.config.local().alerts.webhooks == ()
     found = desk.run("ask", "--sovereign", "--config", path, "Write f(x): return 2 * x")
-    assert "sovereign mode leaves out" in found.err or "SovereignUnavailable" in found.err
-    assert "alerts.webhooks" in found.err or "leaves out" not in found.err
+    assert "alerts.webhooks" in found.err

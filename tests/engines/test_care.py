@@ -163,6 +163,7 @@ async def test_whoever_asks_does_not_wait_for_a_look(pool_of, fake, ears, tmp_pa
         with anyio.fail_after(20):
             await anyio.to_thread.run_sync(slow.read_bytes)  # it looks now
             assert await used_once(pool) == "abcd"
+            assert pool._care._probing is None, "the look has ended"
     assert ears.of(EngineHung) == []
 
 

@@ -42,6 +42,7 @@ def test_one_that_was_stopped_is_known_sooner_whether_anybody_waits_or_not():
     "sign",
     [
         lambda n: {"cpu_s": 1.0 + n * 0.5},
+        lambda n: {"cpu_s": 1.0 + n // 3 * 0.01},
         lambda n: {"n_read": n * 4096},
         lambda n: {"awaited": frozenset({(1, n)})},
         lambda n: {"awaited": frozenset({(n, 0)})},
@@ -49,7 +50,16 @@ def test_one_that_was_stopped_is_known_sooner_whether_anybody_waits_or_not():
         lambda n: {"in_child": False},
         lambda n: {"n_read": None},
     ],
-    ids=["computes", "reads", "says", "asked anew", "nobody waits", "on a GPU", "unknown"],
+    ids=[
+        "computes",
+        "is starved",
+        "reads",
+        "says",
+        "asked anew",
+        "nobody waits",
+        "on a GPU",
+        "unknown",
+    ],
 )
 def test_any_sign_of_life_or_of_ignorance_clears_it(sign):
     assert seen(*(with_(AT_REST, **sign(n)) for n in range(50))).ailment is None

@@ -93,7 +93,11 @@ class Care:
 
     def _look(self) -> None:
         now = anyio.current_time()
-        ready = [each for each in self._tenants.values() if each.phase == "ready"]
+        ready = [
+            each
+            for each in self._tenants.values()
+            if each.phase == "ready" and not each.is_put_down
+        ]
         self._pulses = {tenant: self._pulses.get(tenant, Pulse()) for tenant in ready}
         self._lived_at = {tenant: self._lived_at.get(tenant, now) for tenant in ready}
         for tenant in ready:

@@ -64,6 +64,7 @@ class Launch:
         slot_mib: of that for the context of one slot.
         given_up: what it does without for want of memory.
         pooling: of a child that makes embeddings; None for one that answers.
+        slides: some of its layers keep a sliding window of the context.
         slots_folder: where it may write what it has read; None for nowhere.
         guard: see `xnai.engines.local_model.LocalModel`.
     """
@@ -86,6 +87,7 @@ class Launch:
     slot_mib: float = 0.0
     given_up: tuple[str, ...] = ()
     pooling: str | None = None
+    slides: bool = False
     slots_folder: Path | None = None
     guard: tuple[str, ...] = ()
 
@@ -94,9 +96,11 @@ class Launch:
         """A slot for a look at whether it still generates; None where there is none.
 
         It shares the cells of the only slot for requests, and takes two of them. Several slots
-        would have to share theirs too, and each would read past those of all others.
+        would have to share theirs too, and each would read past those of all others; sliding
+        windows are kept for each slot, so one more would take memory.
         """
-        return self.n_slots if self.n_slots == 1 and self.pooling is None else None
+        alone = self.n_slots == 1 and self.pooling is None and not self.slides
+        return self.n_slots if alone else None
 
     @property
     def told(self) -> str:

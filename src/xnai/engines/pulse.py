@@ -16,8 +16,9 @@ import psutil
 
 from xnai.core.events import Ailment
 
-LEAST_CPU_S: Final = 0.02
-"""Between two looks; less is what a server takes that only holds its connections."""
+LEAST_CPU_S: Final = 0.009
+"""Between two looks: one tick of the system's clock is a sign of life. A process that gets only
+what others leave has one in a second or two, a server that only holds connections one a minute."""
 STILL_LOOKS: Final = 4
 """So many looks in a row at an engine that stands still. Counted, not timed: where this process
 itself was stopped, the time went by for both."""

@@ -161,6 +161,7 @@ class Tenant:
         self._gone = anyio.Event()
         self._announced = False
         self._obituary = ""
+        self._put_down = False
 
     @property
     def pid(self) -> int | None:
@@ -235,9 +236,15 @@ class Tenant:
         elif slot is not None:
             await self.engine.probe(slot=slot)
 
+    @property
+    def is_put_down(self) -> bool:
+        """Whether it is being ended for a fault; the system may take its time."""
+        return self._put_down
+
     def put_down(self, how: Ailment) -> None:
-        """End it for a fault that was seen; its end is noticed as any other."""
-        if self._process is not None and self._process.exit_code is None:
+        """End it for a fault that was seen, once; its end is noticed as any other."""
+        if self._process is not None and not self._put_down:
+            self._put_down = True
             self._emit(EngineHung(model=self.name, pid=self._process.pid, how=how))
             self._process.kill(AILMENTS[how])
 
@@ -459,6 +466,7 @@ class Tenant:
             kv_type=config.kv_type,
             tuning=self._tuning,
             mlock=config.mlock,
+            slides=self.info.windowed_kv > 0,
             slots_folder=self._shelf.folder if self._shelf else None,
             binary=config.binary,
             port=self._pick_port(),
