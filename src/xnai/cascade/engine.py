@@ -115,7 +115,8 @@ class Cascade:
         it is a climb as any other, whose record holds the new drafts only.
 
         Args:
-            request: without a tier, bounds or a latency target: where it is answered is decided.
+            request: without a tier, a lower bound or a latency target: it begins where that is
+                decided by what was drafted.
 
         Raises:
             BadRequest: no tier is larger; or as for `chat`.
