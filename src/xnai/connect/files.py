@@ -166,8 +166,7 @@ def _refuse_foreign(path: Path, status: os.stat_result) -> None:
     if status.st_nlink > 1:  # the other names would keep the old content
         raise ConfigError(
             f"{path} has {status.st_nlink} names (hard links).",
-            hint="Give it a file of its own first: "
-            f"cp -p {quoted} {quoted}.new && mv {quoted}.new {quoted}",
+            hint=f"Give it one of its own first: cp -p {quoted} NEW && mv NEW {quoted}",
         )
     if not status.st_mode & stat.S_IWUSR:
         raise ConfigError(
