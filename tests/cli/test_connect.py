@@ -92,6 +92,16 @@ def test_what_was_edited_since_is_told_and_only_ours_goes(desk: Desk):
     assert (gone.code, "nothing to undo" in gone.err) == (2, True)
 
 
+def test_a_file_that_was_broken_since_is_not_undone_and_the_old_one_is_named(desk: Desk):
+    path = made(desk, ZED, "{}")
+    desk.run("connect", "zed", "--yes")
+    path.write_text(f"{path.read_text()}]")
+    ended = desk.run("connect", "zed", "--undo", "--yes")
+    assert (ended.code, path.read_text()[-1]) == (2, "]")
+    (backup,) = (desk.home / "data" / "connected").glob("*.before")
+    assert f"As it was before it lies in {backup}." in ended.err
+
+
 def test_the_list_says_what_is_connected_and_where(desk: Desk):
     desk.run("connect", "codex", "--yes")
     rows = {row["client"]: row for row in desk.run("connect", "--list", "--json").json}

@@ -78,7 +78,8 @@ def test_opencode(programs: Path, project: Path, scripted: Live, ladder: Path):
 
 def test_cline(programs: Path, project: Path, scripted: Live, ladder: Path):
     connect("cline", scripted, project.parent, "--config", ladder)
-    done = run(programs / "cline", ASKED, home=project.parent, folder=project)
+    alone = [("CLINE_SESSION_BACKEND_MODE", "local")]  # or it leaves a daemon behind
+    done = run(programs / "cline", ASKED, home=project.parent, folder=project, extra=alone)
     assert TOLD in done.stdout, done.stderr
 
 

@@ -89,7 +89,10 @@ def take_back(client: Client, file: Path | None, *, yes: bool, as_json: bool) ->
         ConfigError: its file is not ours to change, or cannot be changed in small.
     """
     known = _known(client, file)
-    change = undoing(known, client.kind)
+    folder = places().connected
+    backup = records.backup_of(records.place_of(folder, client.name, known.path))
+    kept = backup if known.before is not None else None
+    change = undoing(known, client.kind, kept=kept)
     changes = _shown(change)
     if change.edited:
         tell(f"{change.path} was edited since: only what xnai put there is taken out")
@@ -97,7 +100,7 @@ def take_back(client: Client, file: Path | None, *, yes: bool, as_json: bool) ->
         tell(f"left as somebody changed it: {_name(setting)}")
     done = change.changes_nothing or _agreed(change, changes, yes=yes, quiet=as_json)
     if done:
-        carry_out(change, places().connected, client.name)
+        carry_out(change, folder, client.name)
         gone = "removed" if change.content is None else "wrote" if change.edited else "restored"
         tell(f"nothing to take out of {change.path}" if not changes else f"{gone} {change.path}")
     if as_json:

@@ -92,10 +92,13 @@ def connecting(
     return Change(path=path, found=found, content=after, mode=mode, record=record)
 
 
-def undoing(known: Record, kind: Format) -> Change:
+def undoing(known: Record, kind: Format, *, kept: Path | None = None) -> Change:
     """What has to be written for a file to be as it was.
 
     Where it was edited since, only what is ours is taken out of it.
+
+    Args:
+        kept: where the file as it was lies, for who has to put it back by hand.
 
     Raises:
         ConfigError: the file is not ours to change, or cannot be changed in small.
@@ -104,7 +107,7 @@ def undoing(known: Record, kind: Format) -> Change:
     try:
         base, left = _without_ours(found, known, kind)
     except Unchangeable as error:
-        raise _refusal(known.path, error) from error
+        raise _refusal(known.path, error, kept) from error
     mode = base.mode or found.mode
     return Change(
         path=known.path,
@@ -155,8 +158,9 @@ def _without_ours(found: Found, known: Record, kind: Format) -> tuple[Found, tup
     return Found(content=found.encoded(text), mode=known.mode or found.mode), left
 
 
-def _refusal(path: Path, error: Unchangeable) -> ConfigError:
+def _refusal(path: Path, error: Unchangeable, kept: Path | None = None) -> ConfigError:
+    before = f" As it was before it lies in {kept}." if kept else ""
     return ConfigError(
         f"{path} cannot be changed by a program: {error}.",
-        hint="Put the lines in by hand, or take them out; --print shows them.",
+        hint=f"Put the lines in by hand, or take them out; --print shows them.{before}",
     )
