@@ -85,8 +85,15 @@ def _configuration(space: Workspace) -> Finding:
 
 
 def _models(space: Workspace, served: Mapping[str, LocalModel]) -> list[Finding]:
+    bus = space.config.bus
     names = dict.fromkeys(tier.model for tier in space.config.tiers)
-    return [_model(space, name, served) for name in names]
+    elsewhere = {tier.model for tier in space.config.tiers if bus.serves(tier.name)}
+    return [
+        Finding(topic=name, grade="ok", found=f"served by workers through {bus.url}")
+        if name in elsewhere
+        else _model(space, name, served)
+        for name in names
+    ]
 
 
 def _model(space: Workspace, name: str, served: Mapping[str, LocalModel]) -> Finding:

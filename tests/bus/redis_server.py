@@ -31,11 +31,13 @@ class RedisServer:
 
     Args:
         tls: folder of its certificate, where it is to speak TLS.
+        socket: to listen at as well.
     """
 
     folder: Path
     port: int = 0
     tls: Path | None = None
+    socket: Path | None = None
     process: subprocess.Popen[bytes] | None = field(default=None)
 
     @property
@@ -80,7 +82,8 @@ class RedisServer:
 
     def _listening(self) -> tuple[str, ...]:
         if self.tls is None:
-            return ("--port", str(self.port))
+            more = ("--unixsocket", str(self.socket)) if self.socket else ()
+            return ("--port", str(self.port), *more)
         files = (str(self.tls / "certificate.pem"), str(self.tls / "key.pem"))
         return (
             *("--port", "0", "--tls-port", str(self.port), "--tls-auth-clients", "no"),

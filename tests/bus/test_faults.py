@@ -58,6 +58,21 @@ async def test_another_worker_ends_what_a_dead_one_began_and_no_word_comes_twice
     assert [d.finish for d in found if d.finish] == ["stop"]
 
 
+async def test_of_a_worker_that_was_killed_nothing_is_left(house: House):
+    async with house.tier() as tier, anyio.create_task_group() as tasks:
+        tasks.start_soon(read, tier)
+        await take_one_and_die(house)
+        with house.redis.client() as client:
+            said = '{"machine": "m", "ram_mib": 1, "tiers": {"draft": {}}}'
+            client.hset(NAMES.workers, "dead", said)
+            client.zadd(NAMES.beats, {"dead": 1})
+            async with house.working(house.worker()):
+                await until(lambda: client.zscore(NAMES.beats, "dead") is None)
+                names = [each["name"] for each in client.xinfo_consumers(STREAM, GROUP)]
+                assert names == ["w1"]
+                assert client.hkeys(NAMES.workers) == ["w1"]
+
+
 async def test_who_takes_over_with_other_words_ends_in_an_error_and_not_in_a_mixture(house: House):
     async def other(request: ChatRequest) -> AsyncGenerator[Delta]:
         yield Delta(text="something else", finish="stop")

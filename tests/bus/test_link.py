@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from pathlib import Path
 
 import anyio
 import pytest
@@ -33,6 +34,17 @@ async def test_many_at_once_have_each_their_own_reply(link: Link):
             tasks.start_soon(put, n)
     await link.aclose()
     assert found == {n: str(n).encode() for n in range(300)}
+
+
+async def test_a_socket_of_this_machine_is_an_address_too(tmp_path: Path):
+    server = RedisServer(folder=tmp_path, socket=tmp_path / "redis.sock")
+    server.start()
+    link = Link(Address(url=f"unix://{tmp_path}/redis.sock?db=0"))
+    try:
+        assert await link.run(ECHO, (), "x") == b"x"
+    finally:
+        await link.aclose()
+        server.stop()
 
 
 async def test_one_that_fails_does_not_fail_the_others(link: Link):

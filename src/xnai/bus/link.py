@@ -99,6 +99,8 @@ class Link:
     def __init__(self, address: Address) -> None:
         self.url = address.url
         more: dict[str, Any] = {"ssl_ca_certs": address.ca_file} if address.ca_file else {}
+        if not address.url.startswith("unix:"):
+            more |= {"socket_keepalive": True, "socket_connect_timeout": SLOW_S}
         try:
             pool = BlockingConnectionPool.from_url(
                 address.url,
@@ -107,8 +109,6 @@ class Link:
                 username=address.username,
                 password=address.password,
                 socket_timeout=SLOW_S,
-                socket_connect_timeout=SLOW_S,
-                socket_keepalive=True,
                 protocol=2,
                 retry=Retry(NoBackoff(), 0),
                 **more,

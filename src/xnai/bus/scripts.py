@@ -27,6 +27,7 @@ local function bury(stream, entry, why, fields)
   redis.call('XADD', dead, 'MAXLEN', '~', dead_max, '*',
     'id', fields.id or '', 'reply', fields.reply or '', 'body', fields.body or '',
     'tier', fields.tier or '', 'why', why, 'from', stream)
+  redis.call('XTRIM', dead, 'MINID', now - 604800000) -- a week
   redis.call('XACK', stream, group, entry)
   redis.call('XDEL', stream, entry)
 end
@@ -160,6 +161,7 @@ BURY: Final = f"""
 local held = redis.call('XPENDING', KEYS[2], ARGV[1], ARGV[2], ARGV[2], 1)
 if #held == 0 or held[1][2] ~= ARGV[7] then return 0 end
 local dead, dead_max, group = KEYS[1], ARGV[3], ARGV[1]
+{_NOW}
 {_BURY}
 local found = redis.call('XRANGE', KEYS[2], ARGV[2], ARGV[2])
 local first = redis.call('HSETNX', KEYS[3], 'done', 'dead')
@@ -196,12 +198,14 @@ return lost
 
 ADOPT: Final = f"""
 -- What lies in the own streams of workers that were not heard of goes to the common ones.
--- KEYS: workers, beats; ARGV: lease ms, group, queries, channel
+-- Who holds tasks still is looked at again, until others have claimed them.
+-- KEYS: workers, beats; ARGV: lease ms, group, queries, escalations, channel
 {_NOW}
 local moved = 0
 for _, worker in ipairs(redis.call('ZRANGEBYSCORE', KEYS[2], '-inf', now - ARGV[1])) do
   local said = redis.call('HGET', KEYS[1], worker)
   local readable, announced = pcall(cjson.decode, said or '')
+  local held = false
   for tier, _ in pairs(readable and announced.tiers or {{}}) do
     local own = ARGV[3] .. ':' .. tier .. '@' .. worker
     for _, entry in ipairs(redis.call('XRANGE', own, '-', '+')) do
@@ -209,11 +213,21 @@ for _, worker in ipairs(redis.call('ZRANGEBYSCORE', KEYS[2], '-inf', now - ARGV[
       moved = moved + 1
     end
     redis.call('DEL', own)
+    for _, common in ipairs({{ARGV[3] .. ':' .. tier, ARGV[4] .. ':' .. tier}}) do
+      local pending = redis.pcall('XPENDING', common, ARGV[2], '-', '+', 1, worker)
+      if #pending > 0 then
+        held = true
+      elseif not pending.err then
+        redis.call('XGROUP', 'DELCONSUMER', common, ARGV[2], worker)
+      end
+    end
   end
-  redis.call('HDEL', KEYS[1], worker)
-  redis.call('ZREM', KEYS[2], worker)
+  if not held then
+    redis.call('HDEL', KEYS[1], worker)
+    redis.call('ZREM', KEYS[2], worker)
+  end
 end
-if moved > 0 then redis.call('PUBLISH', ARGV[4], '') end
+if moved > 0 then redis.call('PUBLISH', ARGV[5], '') end
 return moved
 """
 

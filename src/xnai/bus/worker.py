@@ -332,19 +332,14 @@ class Worker:
 
     async def _adopt(self) -> None:
         names = self._names
-        words = (int(self._post.lease_s * 1000), GROUP, names.queries, names.wake)
-        await self._link.run(ADOPT, (names.workers, names.beats), *words)
+        words = (int(self._post.lease_s * 1000), GROUP, names.queries, names.escalations)
+        await self._link.run(ADOPT, (names.workers, names.beats), *words, names.wake)
 
     async def _leave(self) -> None:
         """Hand over what was given to this worker, at once instead of when it is missed."""
         async with self._link.translated():
             await self._link.client.zadd(self._names.beats, {self._post.name: 0})
         await self._adopt()
-        async with self._link.translated():
-            for tier in self._post.tiers:
-                for stream in self._names.read_by(self._post.name, tier)[1:]:
-                    with suppress(ResponseError):
-                        await self._link.client.xgroup_delconsumer(stream, GROUP, self._post.name)
 
 
 def _taken(found: list[Any]) -> Taken:
