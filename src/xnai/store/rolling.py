@@ -57,11 +57,20 @@ class Rolling:
                 await self.roll()
         finally:
             with anyio.CancelScope(shield=True):
-                await self.roll()
+                await self.roll(last=True)
 
-    async def roll(self) -> None:
-        """Roll up once; where the store cannot be written, the next time does it."""
-        machine, self._machine = self._machine, {}
+    async def roll(self, *, last: bool = False) -> None:
+        """Roll up once; where the store cannot be written, the next time does it.
+
+        What was seen of the machine waits for the end of its stretch: without requests a laptop's
+        disk is written to every five minutes, not every few seconds.
+
+        Args:
+            last: the server ends, and nothing waits any more.
+        """
+        now = start_of(self._store.now().timestamp(), SHORT_S)
+        machine = {start: seen for start, seen in self._machine.items() if last or start != now}
+        self._machine = {k: seen for k, seen in self._machine.items() if k not in machine}
         try:
             await roll_up(self._store, machine)
         except StoreError:  # `xnai.server.health` says so

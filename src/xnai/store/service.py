@@ -130,7 +130,8 @@ def _roll(connection: sqlite3.Connection, machine: Stretches, now: float) -> Non
                 found[start] = found.get(start, NOTHING) + service
         for start, service in found.items():
             _add(connection, start, SHORT_S, service)
-        connection.execute(_SET_MARK, (last,))
+        if mark is None or mark[0] != last:
+            connection.execute(_SET_MARK, (last,))
         _age(connection, now)
 
 
