@@ -185,3 +185,19 @@ async def test_closing_while_it_looks_leaves_no_process(pool_of, local):
         await used_once(pool)
         os.kill(pool.status()[0].pid, signal.SIGSTOP)
     assert not children()
+
+
+async def test_an_engine_that_is_killed_while_it_draws_is_no_hung_one(
+    pool_of, fake, ears, tmp_path
+):
+    slow = tmp_path / "slow"
+    async with pool_of(m=fake("--slow-looks", slow), rounds=OFTEN) as pool:
+        await used_once(pool)
+        os.mkfifo(slow)
+        with anyio.fail_after(20):
+            await anyio.to_thread.run_sync(slow.read_bytes)
+            slow.unlink()
+            os.kill(ears.of(EngineStarted)[0].pid, signal.SIGKILL)
+            await told(ears, EngineStarted, 2)
+    assert ears.of(EngineHung) == []
+    assert ears.of(EngineStopped)[0].reason == "died"

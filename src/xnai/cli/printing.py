@@ -8,7 +8,16 @@ from __future__ import annotations
 import re
 import sys
 
-from xnai.core.events import AlertCleared, AlertRaised, Event, PriceFailed, RecordFailed
+from xnai.core.events import (
+    AlertCleared,
+    AlertRaised,
+    EngineHung,
+    Event,
+    HealthChanged,
+    ModelQuarantined,
+    PriceFailed,
+    RecordFailed,
+)
 
 _ESCAPE = re.compile(r"\x1b(?:\[[0-?]*[ -/]*[@-~]|\][^\x07\x1b]*(?:\x07|\x1b\\)?|[@-Z\\^_])")
 """Whole sequences, so that what is left of them is no litter: colours, titles, cursor moves."""
@@ -27,9 +36,15 @@ def tell(text: str) -> None:
 
 
 def tell_only_losses(event: Event) -> None:
-    """Where nobody watches the climb, what is not kept has to be known all the same."""
+    """Where nobody watches the climb, what is lost or fails has to be known all the same."""
     if isinstance(event, RecordFailed | PriceFailed):
         tell(f"not recorded: {event.error}")
+    elif isinstance(event, HealthChanged) and not event.well:
+        tell(f"{event.part}: {event.detail}")
+    elif isinstance(event, EngineHung):
+        tell(f"the engine of {event.model} hung ({event.how}) and is replaced")
+    elif isinstance(event, ModelQuarantined):
+        tell(f"{event.model} failed too often and is not started for {event.pause_s:.0f} s")
     elif isinstance(event, AlertRaised):
         tell(f"alert: {event.rule} is {event.value:.3g}, the limit is {event.limit:.3g}")
     elif isinstance(event, AlertCleared):

@@ -147,7 +147,7 @@ class Care:
                         EngineProbed(model=tenant.name, pid=tenant.pid, elapsed_s=now - began)
                     )
         except XnaiError:
-            if tenant.phase == "ready":  # else it went meanwhile, as engines do
+            if not await tenant.has_exited() and tenant.phase == "ready":
                 self._put_down(tenant, "mute")
         finally:
             self._probing = None

@@ -236,6 +236,14 @@ class Tenant:
         elif slot is not None:
             await self.engine.probe(slot=slot)
 
+    async def has_exited(self) -> bool:
+        """Whether its process is gone; waits for a moment, since its connections break first."""
+        if self._process is None:
+            return True
+        with anyio.move_on_after(EXIT_NOTICE_S):
+            await self._process.wait()
+        return self._process.exit_code is not None
+
     @property
     def is_put_down(self) -> bool:
         """Whether it is being ended for a fault; the system may take its time."""
@@ -243,7 +251,7 @@ class Tenant:
 
     def put_down(self, how: Ailment) -> None:
         """End it for a fault that was seen, once; its end is noticed as any other."""
-        if self._process is not None and not self._put_down:
+        if self._process is not None and self._process.exit_code is None and not self._put_down:
             self._put_down = True
             self._emit(EngineHung(model=self.name, pid=self._process.pid, how=how))
             self._process.kill(AILMENTS[how])

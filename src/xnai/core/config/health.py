@@ -45,7 +45,7 @@ class AlertsConfig(Strict):
     error_rate: AlertRule | None = AlertRule(at=0.2, clear=0.1)
     fallback_rate: AlertRule | None = AlertRule(at=0.3, clear=0.15)
     acceptance_drop: AlertRule | None = AlertRule(at=0.2, clear=0.1)
-    memory_share: AlertRule | None = AlertRule(at=0.95, clear=0.9)
+    memory_share: AlertRule | None = AlertRule(at=1.0, clear=0.97)
     queue_age_s: AlertRule | None = AlertRule(at=30, clear=10)
     window_s: float = Field(900, ge=300, le=86_400, description="that rates are of, seconds")
     least: int = Field(10, ge=1, description="requests without which a rate says nothing")
