@@ -80,10 +80,15 @@ class House:
 
     @asynccontextmanager
     async def tier(
-        self, *, waiting: int = 100, wait_s: float = 10.0, **settings: object
+        self,
+        *,
+        waiting: int = 100,
+        wait_s: float = 10.0,
+        answer_s: float = 60.0,
+        **settings: object,
     ) -> AsyncIterator[ServedTier]:
         limits = Limits(
-            waiting=waiting, lease_s=self.lease_s, wait_s=wait_s, answer_s=60, keep_s=60
+            waiting=waiting, lease_s=self.lease_s, wait_s=wait_s, answer_s=answer_s, keep_s=60
         )
         async with Director(self.link(), names=NAMES, limits=limits) as director:
             told = {

@@ -108,6 +108,16 @@ async def test_a_deadline_ends_the_work_at_the_worker(house: House):
             await read(tier, ask(deadline_s=0.3))
 
 
+async def test_a_task_that_no_worker_comes_to_ends_after_the_longest_answer(house: House):
+    busy = house.worker(hang, tiers={"draft": Served(model="small", n_slots=1)})
+    async with house.working(busy), house.tier() as tier, house.tier(answer_s=0.5) as hasty:
+        held = tier.chat(ask())
+        await anext(held)
+        with pytest.raises(EngineError, match=r"answered within 0\.5 s"):
+            await read(hasty)
+        await held.aclose()
+
+
 async def test_without_a_worker_the_error_says_how_to_start_one(house: House):
     async with house.tier(wait_s=1.0) as tier:
         with pytest.raises(EngineError, match="No worker of tier 'draft'") as caught:

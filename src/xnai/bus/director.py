@@ -127,17 +127,21 @@ class Director:
         send, receive = anyio.create_memory_object_stream[_Message](float("inf"))
         self._waiting[task_id.encode()] = send
         ended = False
+        left_s = min(self.limits.answer_s, deadline_s or self.limits.answer_s)
         try:
             await self._link.patiently(
-                partial(self._submit, task_id, tier, body, escalated, deadline_s),
+                partial(self._submit, task_id, tier, body, escalated, left_s),
                 within_s=self._patience_s(),
             )
             splice, silent_since = Splice(), time.monotonic()
+            late = silent_since + left_s + LOOK_S  # whoever works on it says so before
             while not ended:
                 message: _Message | None = None
                 with anyio.move_on_after(LOOK_S):
                     message = await receive.receive()
                 if message is None:
+                    if time.monotonic() > late:
+                        raise _late(tier, left_s)
                     await self._look(tier, silent_since)
                     continue
                 silent_since = time.monotonic()
@@ -155,7 +159,7 @@ class Director:
                 await self._cancel(task_id)
 
     async def _submit(
-        self, task_id: str, tier: str, body: bytes, escalated: bool, deadline_s: float | None
+        self, task_id: str, tier: str, body: bytes, escalated: bool, left_s: float
     ) -> None:
         assert self._tasks is not None
         if not self._reads:
@@ -164,7 +168,6 @@ class Director:
         names, limits = self._names, self.limits
         chosen = self._placing.choose(await self.workers(tier), tier)
         common = names.common(tier, escalated=escalated)
-        left_s = min(limits.answer_s, deadline_s or limits.answer_s)
         said, waiting = await self._link.run(
             SUBMIT,
             (
@@ -268,6 +271,13 @@ def _pieces(splice: Splice, message: _Message) -> list[Delta]:
     if end.error is not None:
         raise end.error
     return [*pieces, splice.rest(end)]
+
+
+def _late(tier: str, left_s: float) -> EngineError:
+    return EngineError(
+        f"No worker of tier {tier!r} answered within {left_s:g} s.",
+        hint="All may be busy: start another, or see `xnai queue list`.",
+    )
 
 
 def _busy(tier: str, waiting: int, most: int) -> XnaiError:
