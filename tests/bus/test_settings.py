@@ -59,5 +59,5 @@ def test_tiers_on_other_machines_stand_behind_those_of_this_one():
 
 
 def test_without_names_workers_serve_all_tiers_and_without_a_redis_none():
-    assert [config(url="redis://localhost").bus.serves(name) for name in ("draft", "refine")]
+    assert all(config(url="redis://localhost").bus.serves(name) for name in ("draft", "refine"))
     assert not config(tiers=["draft"]).bus.serves("draft")

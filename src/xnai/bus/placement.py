@@ -90,14 +90,13 @@ class Placing:
 
     def choose(self, workers: Sequence[Worker], tier: str) -> str | None:
         """The worker that is given a task of a tier; None leaves it to whoever is free first."""
-        able = [w for w in serving(workers, tier) if self._free(w, tier) > 0]
-        if len(serving(workers, tier)) < 2 or not able:
+        everyone = serving(workers, tier)
+        able = [worker for worker in everyone if self._free(worker, tier) > 0]
+        if len(everyone) < 2 or not able or all(w.said.tiers[tier].warm for w in everyone):
             return None
-        warm = [worker for worker in able if worker.said.tiers[tier].warm]
-        if len(warm) == len(serving(workers, tier)):
-            return None
-        chosen = max(warm or able, key=lambda w: (self._free(w, tier), w.said.ram_mib, w.name))
-        if not warm:
+        if warm := [worker for worker in able if worker.said.tiers[tier].warm]:
+            chosen = max(warm, key=lambda w: (self._free(w, tier), w.said.ram_mib, w.name))
+        else:
             chosen = max(able, key=lambda w: (w.said.ram_mib, w.name))
         self._remember(workers, chosen, tier)
         return chosen.name
