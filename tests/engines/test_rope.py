@@ -74,7 +74,7 @@ def test_a_llama_server_of_the_users_is_told_too():
     settings = {
         **dict.fromkeys(("path", "port", "kv_type", "binary", "n_threads", "n_threads_batch"), "x"),
         **dict.fromkeys(("n_ctx", "n_slots", "n_batch", "n_ubatch"), 1),
-        **dict.fromkeys(("cache_ram_mib", "n_checkpoints"), 1),
+        **dict.fromkeys(("cache_ram_mib", "n_checkpoints", "n_spare"), 1),
         **dict.fromkeys(("mlock", "pooling", "repacks", "slots_folder"), None),
         **dict.fromkeys(("n_gpu_layers", "speculation"), None),
         "flash_attention": "auto",
