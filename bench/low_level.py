@@ -78,6 +78,9 @@ class Reader:
 
     Args:
         n_ctx: most tokens of it; a multiple of 256.
+
+    Attributes:
+        n_vocab: tokens that logits are given for; may be set lower, for the first ones only.
     """
 
     def __init__(self, path: Path, *, n_ctx: int, n_threads: int) -> None:

@@ -38,6 +38,11 @@ def pytest_xdist_auto_num_workers() -> int:
     return 2 if cores >= 2 and gib >= 3 else 0
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Clients first, whose environments take long: at the end one process would wait for them."""
+    items.sort(key=lambda item: "clients" not in item.path.parts)
+
+
 @pytest.fixture
 def anyio_backend() -> str:
     return "asyncio"

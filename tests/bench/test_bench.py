@@ -86,6 +86,7 @@ def test_a_random_mix_with_money_to_spare_takes_the_best_tier():
     assert random_mix([SMALL, LARGE], 99.0).right.mean() == pytest.approx(0.75)
 
 
+@pytest.mark.drill
 @pytest.mark.anyio
 async def test_a_calibration_fitted_on_outcomes_makes_the_cascade_cheaper_than_its_expert(tmp_path):
     space = pocket_space(tmp_path)
@@ -144,6 +145,7 @@ async def test_kept_outcomes_are_used_for_the_same_size_only(tmp_path):
     assert read_cache(path, Size(per_level=2, per_kind=1)) is None
 
 
+@pytest.mark.drill
 @pytest.mark.skipif(sys.platform != "linux", reason="memory is measured as Linux tells it")
 def test_every_benchmark_runs_small(tmp_path):
     out = tmp_path / "RESULTS.md"
@@ -179,6 +181,7 @@ async def test_the_same_prompt_reaches_a_model_once():
     assert [len(model.requests) for model in models.values()] == [1, 1]
 
 
+@pytest.mark.drill
 @pytest.mark.anyio
 async def test_every_objective_stands_beside_each_tier_and_a_mix_at_its_cost(tmp_path):
     questions = tuning(10)
@@ -191,6 +194,7 @@ async def test_every_objective_stands_beside_each_tier_and_a_mix_at_its_cost(tmp
     assert names[5::2] == [f"random mix at the cost of {name}" for name in asked]
 
 
+@pytest.mark.drill
 @pytest.mark.anyio
 async def test_the_sweep_marks_the_setting_that_is_shipped(tmp_path, monkeypatch):
     monkeypatch.setattr(sweep, "GAINS", (0.1, 0.2))

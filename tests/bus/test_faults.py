@@ -348,6 +348,7 @@ async def test_a_redis_that_was_full_for_a_moment_is_asked_again(house: House):
     assert text_of(found) == "one two three "
 
 
+@pytest.mark.drill
 async def test_a_frozen_redis_is_told_as_slow(house: House):
     assert house.redis.process is not None
     os.kill(house.redis.process.pid, signal.SIGSTOP)
