@@ -92,6 +92,7 @@ def test_more_code_counts_as_more_operations() -> None:
     assert owncode.extent(long) == (4, True)
 
 
+@pytest.mark.drill
 def test_the_code_of_every_line_runs_and_its_results_differ() -> None:
     faults, seen = [], set()
     for src, chain, line in told_requests():
