@@ -1,5 +1,7 @@
 """What `xnai top` makes of figures and events."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -46,6 +48,13 @@ def test_the_figures_of_a_server_are_read_as_it_counts_them():
     assert found.seconds == 3.0
     assert (found.memory_available_mib, found.disk_free_mib, found.cpu) == (7, 8, 0.25)
     assert found.hangs == 1
+
+
+def test_the_share_accepted_is_of_those_that_were_judged():
+    named = replace(trajectory(), probability=None, accepted=False)
+    found = counted(RequestAnswered(trajectory=trajectory()), RequestAnswered(trajectory=named))
+    assert (found.answers, found.accepted) == ({"refine": 2}, {"refine": 1})
+    assert found.unjudged == {"refine": 1}
 
 
 def test_rates_are_what_happened_between_two_looks():

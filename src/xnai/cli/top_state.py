@@ -33,7 +33,8 @@ class Figures:
 
     Args:
         at: when it was asked, seconds, monotonic.
-        answers, accepted: by tier; `accepted` are those of them that a verdict accepted.
+        answers, accepted, unjudged: by tier; of the answers those that a verdict accepted, and
+            those that had none.
         tokens: drawn, by tier.
         alerts: rules that fire.
         requests: to paths that answer, by class of status: `2`, `4`, `5`.
@@ -47,6 +48,7 @@ class Figures:
     waiting: int = 0
     answers: Mapping[str, int] = field(default_factory=dict)
     accepted: Mapping[str, int] = field(default_factory=dict)
+    unjudged: Mapping[str, int] = field(default_factory=dict)
     tokens: Mapping[str, int] = field(default_factory=dict)
     requests: Mapping[str, int] = field(default_factory=dict)
     seconds: float = 0.0
@@ -124,6 +126,7 @@ def read_figures(text: str, at: float) -> Figures:
         waiting=int(one("xnai_requests_waiting") or 0),
         answers=by("xnai_answers_total", "tier"),
         accepted=by("xnai_answers_total", "tier", accepted="true"),
+        unjudged=by("xnai_answers_total", "tier", accepted="unjudged"),
         tokens=by("xnai_tokens_total", "tier", direction="out"),
         requests={
             kind: int(sum(value for status, value in answering if status == kind))

@@ -75,9 +75,10 @@ def _tiers(tiers: Mapping[str, Any], figures: Figures) -> RenderableType:
     table, total = _table("tier", "model", "answers", "share", "accepted", "state"), _n(figures)
     for name, tier in tiers.items():
         n, accepted = figures.answers.get(name, 0), figures.accepted.get(name, 0)
+        judged = n - figures.unjudged.get(name, 0)
         state = "" if tier["well"] else str(tier["detail"])
         table.add_row(
-            *_cells(name, tier["model"], f"{n:,}", _percent(n, total), _percent(accepted, n)),
+            *_cells(name, tier["model"], f"{n:,}", _percent(n, total), _percent(accepted, judged)),
             Text(printable(state), style="red") if state else Text("ok", style="green"),
         )
     return table
