@@ -182,6 +182,7 @@ def test_an_interrupted_run_keeps_what_is_done_and_goes_on(mine: Desk):
     assert bench(mine, "--resume").code == 2
 
 
+@pytest.mark.drill
 def test_without_a_folder_the_last_run_that_was_broken_off_goes_on(mine: Desk):
     assert mine.run("bench", "--tasks", "mine.yaml", "--resume").code == 2
     done = mine.run("bench", "--tasks", "mine.yaml", "--json")
@@ -265,6 +266,7 @@ def test_without_a_sandbox_nothing_is_asked(mine: Desk):
     assert not seen.exists()
 
 
+@pytest.mark.drill
 def test_two_runs_are_compared_and_runs_of_other_tasks_are_not(mine: Desk):
     bench(mine)
     (mine.folder / "run").rename(mine.folder / "before")

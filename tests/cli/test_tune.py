@@ -66,6 +66,7 @@ def test_it_ends_in_the_time_it_is_given(one: Desk):
     ("change", "told"),
     [({"cores": 63}, "63 cores"), ({"engine": "0"}, "another llama.cpp (0)")],
 )
+@pytest.mark.drill
 def test_doctor_tells_of_a_profile_that_is_not_used(
     one: Desk, change: dict[str, object], told: str
 ):

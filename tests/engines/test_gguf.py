@@ -213,7 +213,7 @@ def test_no_mutation_of_a_header_does_worse_than_a_refusal(tmp_path, tiny_gguf, 
     path = written(tmp_path / "m.gguf", bytes(content))
     began = time.process_time()
     survived(path)
-    assert time.process_time() - began < 1.0
+    assert time.process_time() - began < 10  # a count that is believed takes minutes
 
 
 def test_a_header_that_claims_much_takes_little_memory(tmp_path, tiny_gguf):

@@ -186,6 +186,7 @@ async def test_a_note_on_the_desktop_says_what_is_wrong(tmp_path):
     assert words == "share of requests that failed: 0.5, the limit is 0.2"
 
 
+@pytest.mark.drill
 def test_a_real_server_tells_and_keeps_what_goes_wrong(tmp_path):
     """Engines hold more than a budget's ten-thousandth: a limit that any of them reaches."""
     (tmp_path / "config").mkdir()
