@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import sqlite3
-from contextlib import closing
 from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
 from typing import Final
 
 from xnai.core.alerts import Alert
-from xnai.store.connection import open_reader, transaction
-from xnai.store.faults import translated
+from xnai.store.connection import transaction
+from xnai.store.queries import read_rows
 from xnai.store.store import SqliteStore
 
 KEPT: Final = timedelta(days=30)
@@ -82,9 +81,5 @@ def read_alerts(path: Path, *, since: str, busy_s: float) -> list[AlertRecord]:
     Raises:
         StoreError: it cannot be read.
     """
-    with translated(path):
-        if not path.exists():
-            return []
-        with closing(open_reader(path, busy_s=busy_s)) as connection:
-            rows = connection.execute(_READ, (since,)).fetchall()
+    rows = read_rows(path, _READ, (since,), busy_s=busy_s)
     return [AlertRecord(**dict(row)) for row in rows]

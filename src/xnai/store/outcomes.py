@@ -18,6 +18,7 @@ from xnai.core.errors import BadRequest, UnknownName
 from xnai.core.experience import Word
 from xnai.store.connection import open_reader, open_writer, transaction
 from xnai.store.faults import translated
+from xnai.store.queries import read_rows
 from xnai.store.reading import nothing, resolve
 from xnai.store.store import SqliteStore, utc_now
 
@@ -151,11 +152,7 @@ def written_files(path: Path, *, limit: int, busy_s: float) -> list[WrittenFile]
 
 
 def _written(path: Path, query: str, *values: int, busy_s: float) -> list[WrittenFile]:
-    with translated(path):
-        if not path.exists():
-            return []
-        with closing(open_reader(path, busy_s=busy_s)) as connection:
-            rows = connection.execute(query, values).fetchall()
+    rows = read_rows(path, query, values, busy_s=busy_s)
     return [
         WrittenFile(
             request=row["request"],

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Mapping
-from contextlib import closing
 from dataclasses import asdict
 from pathlib import Path
 
 from xnai.core.pace import Pace
-from xnai.store.connection import open_reader, transaction
-from xnai.store.faults import translated
+from xnai.store.connection import transaction
+from xnai.store.queries import read_rows
 from xnai.store.store import SqliteStore
 
 _READ = "SELECT model, n_calls, n_read, read_s, n_drawn, drawn_s, load_s FROM pace"
@@ -28,11 +27,7 @@ def read_paces(path: Path, *, busy_s: float) -> dict[str, Pace]:
     Raises:
         StoreError: it cannot be read.
     """
-    with translated(path):
-        if not path.exists():
-            return {}
-        with closing(open_reader(path, busy_s=busy_s)) as connection:
-            rows = [dict(row) for row in connection.execute(_READ)]
+    rows = [dict(row) for row in read_rows(path, _READ, busy_s=busy_s)]
     return {row.pop("model"): Pace(**row) for row in rows}
 
 

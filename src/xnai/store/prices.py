@@ -7,13 +7,12 @@ of each other's, and a crash leaves the price before a request or after it.
 from __future__ import annotations
 
 import sqlite3
-from contextlib import closing
 from dataclasses import asdict
 from pathlib import Path
 
 from xnai.core.price import Price, paid
-from xnai.store.connection import open_reader, transaction
-from xnai.store.faults import translated
+from xnai.store.connection import transaction
+from xnai.store.queries import read_rows
 from xnai.store.store import SqliteStore
 
 _READ = "SELECT value, n, spent, allowed FROM price WHERE budget = ?"
@@ -32,12 +31,8 @@ def read_price(path: Path, budget: str, *, busy_s: float) -> Price | None:
     Raises:
         StoreError: it cannot be read.
     """
-    with translated(path):
-        if not path.exists():
-            return None
-        with closing(open_reader(path, busy_s=busy_s)) as connection:
-            row = connection.execute(_READ, (budget,)).fetchone()
-    return None if row is None else Price(**dict(row))
+    rows = read_rows(path, _READ, (budget,), busy_s=busy_s)
+    return Price(**dict(rows[0])) if rows else None
 
 
 async def keep_payment(

@@ -12,6 +12,7 @@ from typing import Any
 from xnai.core.errors import BadRequest, UnknownName
 from xnai.store.connection import open_reader
 from xnai.store.faults import translated
+from xnai.store.queries import read_rows
 from xnai.store.records import (
     CallRecord,
     EgressRecord,
@@ -54,11 +55,7 @@ _EVIDENCE = "SELECT * FROM evidence WHERE request = ? ORDER BY attempt, position
 
 def list_requests(path: Path, *, limit: int, busy_s: float) -> list[RequestSummary]:
     """The newest requests, newest first; none when there is no file yet."""
-    with translated(path):
-        if not path.exists():
-            return []
-        with closing(open_reader(path, busy_s=busy_s)) as connection:
-            rows = connection.execute(_LIST, (limit,)).fetchall()
+    rows = read_rows(path, _LIST, (limit,), busy_s=busy_s)
     return [RequestSummary(**{**dict(row), "accepted": bool(row["accepted"])}) for row in rows]
 
 
@@ -111,11 +108,7 @@ def store_size(path: Path, *, busy_s: float) -> StoreSize:
 
 def list_egress(path: Path, *, limit: int, busy_s: float) -> list[EgressRecord]:
     """What left this machine, newest first, without the bodies; none when there is no file yet."""
-    with translated(path):
-        if not path.exists():
-            return []
-        with closing(open_reader(path, busy_s=busy_s)) as connection:
-            rows = connection.execute(_EGRESS, (limit,)).fetchall()
+    rows = read_rows(path, _EGRESS, (limit,), busy_s=busy_s)
     return [EgressRecord(**dict(row)) for row in rows]
 
 

@@ -30,8 +30,9 @@ from xnai.core.service import (
     start_of,
     total,
 )
-from xnai.store.connection import open_reader, open_writer, transaction
+from xnai.store.connection import open_writer, transaction
 from xnai.store.faults import translated
+from xnai.store.queries import read_rows
 from xnai.store.store import SqliteStore, utc_now
 
 KEPT_S: Final = 30 * 86_400
@@ -110,11 +111,7 @@ def read_served(path: Path, *, since: float, busy_s: float) -> list[tuple[int, i
     Raises:
         StoreError: it cannot be read.
     """
-    with translated(path):
-        if not path.exists():
-            return []
-        with closing(open_reader(path, busy_s=busy_s)) as connection:
-            rows = connection.execute(_READ, (int(since),)).fetchall()
+    rows = read_rows(path, _READ, (int(since),), busy_s=busy_s)
     return [(row["start"], row["span"], read_service(orjson.loads(row["sums"]))) for row in rows]
 
 
