@@ -97,20 +97,30 @@ def write(path: Path, content: bytes, *, seen: Found, mode: int) -> None:
         raise ConfigError(
             f"{path} was changed by another program meanwhile.", hint="Run the command again."
         )
-    temporary = ""
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+        replace_whole(path, content, mode=mode)
+    except OSError as error:
+        raise ConfigError(f"{path} cannot be written: {error.strerror}.") from error
+
+
+def replace_whole(path: Path, content: bytes, *, mode: int = PRIVATE) -> None:
+    """Put this into a file, whole or not at all.
+
+    Raises:
+        OSError: it cannot be written; what was in it stands.
+    """
+    handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+    try:
         with os.fdopen(handle, "wb") as file:
             file.write(content)
             file.flush()
             os.fsync(file.fileno())
         Path(temporary).chmod(mode)
         Path(temporary).replace(path)
-    except OSError as error:
-        if temporary:
-            Path(temporary).unlink(missing_ok=True)
-        raise ConfigError(f"{path} cannot be written: {error.strerror}.") from error
+    except OSError:
+        Path(temporary).unlink(missing_ok=True)
+        raise
 
 
 def take_away(path: Path, *, seen: Found, folders: tuple[Path, ...]) -> None:

@@ -6,14 +6,13 @@ Beside a record lies the whole file as it was, so both are private to their owne
 from __future__ import annotations
 
 import json
-import os
 import re
-import tempfile
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 from typing import Any, Final
 
+from xnai.connect.files import replace_whole
 from xnai.connect.settings import Setting
 from xnai.core.errors import ConfigError
 
@@ -107,24 +106,11 @@ def keep(folder: Path, client: str, record: Record) -> Path | None:
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         if record.before is not None:
-            _write(backup_of(path), record.before)
-        _write(path, json.dumps(_told(record), indent=1).encode())
+            replace_whole(backup_of(path), record.before)
+        replace_whole(path, json.dumps(_told(record), indent=1).encode())
     except OSError as error:
         raise ConfigError(f"{path} cannot be written: {error.strerror}.") from error
     return None if record.before is None else backup_of(path)
-
-
-def _write(path: Path, content: bytes) -> None:
-    handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")  # 0600
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        Path(temporary).replace(path)
-    except OSError:
-        Path(temporary).unlink(missing_ok=True)
-        raise
 
 
 def forget(folder: Path, client: str, path: Path) -> None:
