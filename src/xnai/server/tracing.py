@@ -138,22 +138,20 @@ class Tracing:
             )
 
     def _found(self, event: EvidenceFound) -> None:
-        if draft := self._draft(event.request_id, event.attempt):
-            found = event.evidence
-            known = {} if found.score is None else {"xnai.score": found.score}
-            draft.add_event(found.kind, {**known, "xnai.seconds": found.cost_s})
+        known, found = self._open.get(event.request_id), event.evidence
+        if known and (draft := known.drafts.get(event.attempt)):
+            score = {} if found.score is None else {"xnai.score": found.score}
+            draft.add_event(found.kind, {**score, "xnai.seconds": found.cost_s})
 
     def _judged(self, event: AttemptJudged) -> None:
-        if draft := self._draft(event.request_id, event.attempt):
+        if draft := self._taken(event.request_id, event.attempt):
             draft.set_attributes(_of_attempt(event.record))
             draft.end()
-            del self._open[event.request_id].drafts[event.attempt]
 
     def _failed(self, event: CallFailed) -> None:
-        if draft := self._draft(event.request_id, event.attempt):
+        if draft := self._taken(event.request_id, event.attempt):
             draft.set_status(Status(StatusCode.ERROR))
             draft.end()
-            del self._open[event.request_id].drafts[event.attempt]
 
     def _answered(self, event: RequestAnswered) -> None:
         if known := self._open.get(event.trajectory.request_id):
@@ -175,9 +173,10 @@ class Tracing:
             known.root.set_attribute("error.type", "client_gone")
             _end(known)
 
-    def _draft(self, request_id: str, attempt: int) -> Span | None:
+    def _taken(self, request_id: str, attempt: int) -> Span | None:
+        """The span of a draft that is about to end."""
         known = self._open.get(request_id)
-        return known.drafts.get(attempt) if known else None
+        return known.drafts.pop(attempt, None) if known else None
 
 
 def _end(known: _Open) -> None:
