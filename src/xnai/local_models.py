@@ -62,7 +62,7 @@ def _configured(space: Workspace) -> dict[str, LocalModel]:
 
     A context is chosen before anything that was measured: it does not change by `xnai tune`.
     """
-    config = space.config
+    config, catalog = space.config, space.catalog
     guard = ENGINE_GUARD if space.sovereign else ()
     critical = {tier.model for tier in config.tiers if tier.critical}
     embeds = {each.model: each.pooling for each in config.embeddings.chosen().values()}
@@ -70,7 +70,7 @@ def _configured(space: Workspace) -> dict[str, LocalModel]:
         name: LocalModel(
             path=space.settled.paths[name],
             config=model.model_copy(update={"mlock": True}) if name in critical else model,
-            smaller=space.catalog.smaller(model, space.settled.paths[name]),
+            smaller=catalog.smaller(model, space.settled.paths[name]),
             guard=guard,
             embeds=name in embeds,
             pooling=embeds.get(name),

@@ -423,10 +423,11 @@ class Steward:
         Where the budget itself is too small for it, that is said instead: the configuration is
         what to change then. So it is where no form fits.
         """
-        full, *leaner = forms(self._models[ticket.name], ticket.info, ticket.smaller)
-        if self._limit_mib >= self._budget_mib or not self._is_shut_out(ticket.name, full):
+        full = self._full(ticket.name, ticket.info)
+        if self._limit_mib >= self._budget_mib:
             return full
-        return next((form for form in leaner if not self._is_shut_out(ticket.name, form)), full)
+        found = forms(full.model, ticket.info, ticket.smaller)
+        return next((form for form in found if not self._is_shut_out(ticket.name, form)), full)
 
     def _is_shut_out(self, name: str, form: Form) -> bool:
         charge_mib = self._account(name, form).charge_mib
