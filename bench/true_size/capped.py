@@ -14,7 +14,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-MOUNTED: Final = Path("/sys/fs/cgroup")
+from xnai.engines.cgroups import Cgroups
+
 NAME: Final = "xnai-steps"
 
 
@@ -46,7 +47,7 @@ def capped(limit_mib: float) -> Iterator[Cap]:
     Raises:
         OSError: this user may make no memory cgroup here.
     """
-    version, parent = _own()
+    version, parent = next(Cgroups().groups("memory"))
     cap = Cap(folder=parent / f"{NAME}-{os.getpid()}", version=version)
     cap.folder.mkdir()
     try:
@@ -59,15 +60,6 @@ def capped(limit_mib: float) -> Iterator[Cap]:
     finally:
         _enter(parent)
         cap.folder.rmdir()
-
-
-def _own() -> tuple[int, Path]:
-    """Version and folder of the memory cgroup that this process is in."""
-    lines = Path("/proc/self/cgroup").read_text("ascii").splitlines()
-    found = {names: path.lstrip("/") for _, names, path in (line.split(":", 2) for line in lines)}
-    if "memory" in found:
-        return 1, MOUNTED / "memory" / found["memory"]
-    return 2, MOUNTED / found[""]
 
 
 def _enter(folder: Path) -> None:

@@ -105,10 +105,7 @@ def test_what_is_used_up_leaves_nothing(groups: Cgroups):
 @pytest.fixture
 def real_group() -> Iterator[Path]:
     """A memory cgroup of this machine, where this user may make one."""
-    mine = Path("/proc/self/cgroup").read_text("utf-8").splitlines()
-    found = {names: path.lstrip("/") for _, names, path in (line.split(":", 2) for line in mine)}
-    root = Path("/sys/fs/cgroup")
-    parent = root / "memory" / found["memory"] if "memory" in found else root / found.get("", "")
+    _, parent = next(Cgroups().groups("memory"))
     folder = parent / f"xnai-test-{os.getpid()}"
     try:
         folder.mkdir()

@@ -39,7 +39,7 @@ class Cgroups:
 
     def memory_limit(self) -> float:
         """Bytes; `NONE` where there is none."""
-        groups = self._groups("memory")
+        groups = self.groups("memory")
         return min((_memory_limit(folder, version) for version, folder in groups), default=NONE)
 
     def memory_left(self) -> float:
@@ -48,15 +48,15 @@ class Cgroups:
         Pages of files do not count as used: the kernel takes them back before it kills, and weights
         are such pages.
         """
-        groups = self._groups("memory")
+        groups = self.groups("memory")
         return min((_memory_left(folder, version) for version, folder in groups), default=NONE)
 
     def cores(self) -> float:
         """Of processor time; infinite where it is not limited."""
-        groups = self._groups("cpu")
+        groups = self.groups("cpu")
         return min((_cores(folder, version) for version, folder in groups), default=float("inf"))
 
-    def _groups(self, controller: Literal["memory", "cpu"]) -> Iterator[tuple[int, Path]]:
+    def groups(self, controller: Literal["memory", "cpu"]) -> Iterator[tuple[int, Path]]:
         """Version and folder of the group that this process is in, and of all above it.
 
         Within a container the folder may not be seen by the name that the kernel tells; the
